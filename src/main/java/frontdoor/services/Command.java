@@ -1,0 +1,23 @@
+package frontdoor.services;
+
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Channel;
+import java.util.Map;
+import java.util.Set;
+
+/// What somebody, or the passing of time, asks of a case.
+public sealed interface Command {
+
+    /// @param answers checked answers, by question
+    record Open(Channel channel, Actor by, Map<String, Object> answers) implements Command {}
+
+    /// @param roles what the actor may act as: staff roles, or `resident`, `partner`, `payment`
+    /// @param answers checked answers to the action's questions; only these change
+    record Act(String action, Actor by, Set<String> roles, Map<String, Object> answers) implements Command {}
+
+    /// A clock has reached its warning, its due time, or, for a timer, the moment to act.
+    record Tick(String clock) implements Command {}
+
+    /// A referral has been dealt with.
+    record Finish(Set<String> lines) implements Command {}
+}

@@ -1,0 +1,217 @@
+package frontdoor.services;
+
+import frontdoor.calendars.Span;
+import frontdoor.forms.Question;
+import frontdoor.forms.When;
+import frontdoor.kernel.Channel;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One version of one service, as its file states it. Maps keep the file's order.
+///
+/// @param key the service's id, `missed_bin`
+/// @param owner the service area that answers for it
+/// @param summary what it is for, in a sentence or two
+/// @param says what people say when they need it
+/// @param events keys of the life events that call for it
+/// @param costs what it costs, in words, or null
+/// @param ask the service's questions, in the order they are asked
+/// @param staffAsk questions that actions ask, by key
+/// @param conditions the named tests, compiled
+/// @param sameAsOpen questions whose equal answers make a second report join an open case; empty for none
+/// @param saveAndReturn how long an unfinished request is kept
+public record Service(
+        String key,
+        String title,
+        Kind kind,
+        String owner,
+        Set<Channel> channels,
+        Who who,
+        String summary,
+        List<String> says,
+        List<String> events,
+        Contact contact,
+        @Nullable String costs,
+        @Nullable String note,
+        List<Question> ask,
+        Map<String, Question> staffAsk,
+        Span saveAndReturn,
+        Map<String, Fact> facts,
+        Conditions conditions,
+        List<String> sameAsOpen,
+        List<Start> start,
+        Map<String, Stage> stages,
+        Map<String, Queue> queues,
+        List<PriorityLine> priorities,
+        Map<String, Standard> standards,
+        Map<String, ReferralLine> refer,
+        Map<String, Fee> fees,
+        Map<String, Grant> grants,
+        Map<String, Letter> letters,
+        Map<String, Outcome> outcomes,
+        Map<String, Access> access,
+        List<Example> examples) {
+
+    public enum Kind {
+        REPORT,
+        REQUEST,
+        APPLICATION,
+        NOTIFICATION,
+        COMPLAINT
+    }
+
+    public enum Who {
+        ANYONE,
+        SIGNED_IN,
+        STAFF
+    }
+
+    public enum Contact {
+        REQUIRED,
+        OPTIONAL,
+        NONE
+    }
+
+    public enum Priority {
+        URGENT,
+        HIGH,
+        NORMAL,
+        LOW
+    }
+
+    /// A value that is looked up, never typed.
+    ///
+    /// @param type `text`, `number`, `yes_no` or `date`
+    /// @param source the register and its item, `waste.crew_log`
+    /// @param about the question whose answer says which record, or null
+    /// @param otherwise the value when the register knows none; null leaves it unknown
+    public record Fact(String key, String type, String source, @Nullable String about, @Nullable Object otherwise) {}
+
+    /// Where a case starts: the first line that holds. Exactly one of `to` and `end` is given.
+    public record Start(When when, @Nullable String to, @Nullable String end, List<String> send) {}
+
+    /// @param says what happens next, for the resident, or null
+    /// @param referAll whether every referral line whose `when` holds is sent on entering
+    /// @param refer lines sent on entering when `referAll` is false
+    /// @param fee the fee asked on entering, or null
+    public record Stage(
+            String key,
+            String title,
+            @Nullable String says,
+            String queue,
+            boolean referAll,
+            List<String> refer,
+            @Nullable String fee,
+            Map<String, Action> actions) {}
+
+    /// Something that may be done in a stage. Exactly one of `to` and `end` is given.
+    ///
+    /// @param by roles that may do it; also `resident`, `partner`, `payment`, `system`
+    /// @param ask keys of the staff questions it asks
+    /// @param optional those of `ask` that may be left out
+    /// @param after for `system`: how long after entering the stage, or null
+    /// @param whenReferrals for `system`: when the referrals are finished, or null
+    /// @param differentFrom an action whose actor may not take this one, or null
+    public record Action(
+            String key,
+            String title,
+            Set<String> by,
+            When when,
+            List<String> ask,
+            Set<String> optional,
+            @Nullable String to,
+            @Nullable String end,
+            List<String> send,
+            List<String> refer,
+            @Nullable String grant,
+            @Nullable Extend extend,
+            @Nullable Span after,
+            @Nullable WhenReferrals whenReferrals,
+            @Nullable String differentFrom) {
+
+        public boolean isBy(String role) {
+            return by.contains(role);
+        }
+    }
+
+    public enum WhenReferrals {
+        ALL_FINISHED,
+        ANY_FINISHED
+    }
+
+    public record Extend(String standard, Span by) {}
+
+    /// @param splitBy an answer or its attribute (`address.round`), or null
+    public record Queue(String key, String title, String team, @Nullable String splitBy) {}
+
+    public record PriorityLine(When when, Priority is) {}
+
+    /// @param does what the recipient does, a word, or null
+    /// @param open the service whose case it opens, or null
+    public record ReferralLine(
+            String key,
+            String title,
+            String to,
+            When when,
+            List<String> share,
+            Span within,
+            boolean needsConsent,
+            boolean urgent,
+            @Nullable String open,
+            @Nullable String does) {}
+
+    /// @param amounts pence by the date from which they hold
+    public record Fee(String key, String title, List<Dated<Long>> amounts, String taken) {}
+
+    /// A licence, badge or permit that outlives its case.
+    public record Grant(
+            String key,
+            String title,
+            @Nullable String holder,
+            @Nullable Span validFor,
+            @Nullable String butNotAfter,
+            @Nullable Span renewFrom,
+            List<Span> remind,
+            @Nullable String remindWith,
+            List<String> states) {}
+
+    /// @param by `email`, `text` or `post`, the first that the person has
+    public record Letter(String key, List<String> by, String subject, String text) {}
+
+    /// @param says what it means for the resident, or null
+    /// @param keep how long the case is kept after it ends
+    /// @param keepFrom what the keeping is counted from instead, or null
+    /// @param review within which span and by which service the decision may be looked at again, or null
+    public record Outcome(
+            String key,
+            String title,
+            Result result,
+            @Nullable String says,
+            List<String> send,
+            Span keep,
+            @Nullable String keepFrom,
+            @Nullable Review review,
+            boolean retract) {}
+
+    public enum Result {
+        FULFILLED,
+        PART_FULFILLED,
+        GRANTED,
+        REFUSED,
+        WITHDRAWN,
+        SIGNPOSTED,
+        UPHELD,
+        PARTLY_UPHELD,
+        NOT_UPHELD
+    }
+
+    public record Review(Span within, String opens) {}
+
+    /// @param all whether the role sees every answer
+    /// @param sees the answers it sees when not all
+    /// @param except answers it does not see although `all`
+    /// @param maySee classes of sensitive data it may see
+    public record Access(String role, boolean all, Set<String> sees, Set<String> except, Set<String> maySee) {}
+}
