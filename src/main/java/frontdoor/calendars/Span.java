@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// @param amount whole units, 0 or more
 public record Span(int amount, Unit unit) {
 
-    private static final Pattern SHAPE = Pattern.compile("(\\d{1,5}) (office hour|hour|working day|day|week|month|year)s?");
+    private static final Pattern SHAPE =
+            Pattern.compile("(\\d{1,5}) (office hour|hour|working day|day|week|month|year)s?");
 
     /// `HOURS` run on the wall clock day and night; `OFFICE_HOURS` within opening hours of working days only.
     public enum Unit {

@@ -1,5 +1,6 @@
 package frontdoor.services;
 
+import frontdoor.kernel.Channel;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome how it ended, or null while it is open
 /// @param answers the service's and the staff's answers, by key, as [frontdoor.forms] keeps them
 /// @param queue where it waits, or null when it has ended
+/// @param channel how the council was met when it was opened; null before that
 /// @param enteredAt when it entered its stage, or null before it is opened
 /// @param clocks standards and timers that were ever started, by key; a timer's key is `stage.action`
 /// @param referrals what became of each referral line that was sent
@@ -22,6 +24,7 @@ public record CaseState(
         Map<String, Object> answers,
         @Nullable String queue,
         Service.Priority priority,
+        @Nullable Channel channel,
         @Nullable Instant openedAt,
         @Nullable Instant enteredAt,
         Map<String, ClockState> clocks,
@@ -32,7 +35,18 @@ public record CaseState(
     /// A case that is about to be opened.
     public static CaseState none() {
         return new CaseState(
-                null, null, Map.of(), null, Service.Priority.NORMAL, null, null, Map.of(), Map.of(), Map.of(), Set.of());
+                null,
+                null,
+                Map.of(),
+                null,
+                Service.Priority.NORMAL,
+                null,
+                null,
+                null,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Set.of());
     }
 
     public boolean isOpen() {

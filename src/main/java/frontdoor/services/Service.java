@@ -87,10 +87,16 @@ public record Service(
     /// @param source the register and its item, `waste.crew_log`
     /// @param about the question whose answer says which record, or null
     /// @param otherwise the value when the register knows none; null leaves it unknown
-    public record Fact(String key, String type, String source, @Nullable String about, @Nullable Object otherwise) {}
+    public record Fact(
+            String key,
+            String type,
+            String source,
+            @Nullable String about,
+            @Nullable Object otherwise) {}
 
     /// Where a case starts: the first line that holds. Exactly one of `to` and `end` is given.
-    public record Start(When when, @Nullable String to, @Nullable String end, List<String> send) {}
+    public record Start(
+            When when, @Nullable String to, @Nullable String end, List<String> send) {}
 
     /// @param says what happens next, for the resident, or null
     /// @param referAll whether every referral line whose `when` holds is sent on entering
@@ -144,7 +150,8 @@ public record Service(
     public record Extend(String standard, Span by) {}
 
     /// @param splitBy an answer or its attribute (`address.round`), or null
-    public record Queue(String key, String title, String team, @Nullable String splitBy) {}
+    public record Queue(
+            String key, String title, String team, @Nullable String splitBy) {}
 
     public record PriorityLine(When when, Priority is) {}
 
