@@ -1,0 +1,78 @@
+// Builds the style sheets and scripts that pages use, into target/classes/static/assets/<version>/.
+// The version is a hash of everything built, so that browsers may keep the files for ever.
+// Does nothing if nothing that it reads has changed. Run it as bin/frontend.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const sources = "src/main/frontend";
+const classes = "target/classes";
+const assets = join(classes, "static/assets");
+const builtFrom = "target/frontend.stamp";
+const installedFrom = "node_modules/.frontdoor.stamp";
+
+const lock = hash([readFileSync("package-lock.json")]);
+if (read(installedFrom) !== lock) {
+  install();
+}
+const wanted = hash([lock, ...readdirSync(sources).sort().map((name) => readFileSync(join(sources, name)))]);
+if (read(builtFrom) !== wanted || !existsSync(join(classes, "web/assets.properties"))) {
+  await build();
+}
+
+function install() {
+  try {
+    execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], { stdio: "inherit" });
+  } catch {
+    console.error("npm could not install what package-lock.json names. Its own words are above.");
+    process.exit(1);
+  }
+  writeFileSync(installedFrom, lock);
+}
+
+async function build() {
+  const files = {
+    "frontdoor.css": await style("frontdoor"),
+    "desk.css": await style("desk"),
+    "init.js": readFileSync(join(sources, "init.js")),
+    "desk.js": readFileSync(join(sources, "desk.js")),
+    "favicon.svg": readFileSync(join(sources, "favicon.svg")),
+    "govuk-frontend.min.js": script("govuk-frontend/dist/govuk/govuk-frontend.min.js"),
+    "moj-frontend.min.js": script("@ministryofjustice/frontend/moj/moj-frontend.min.js"),
+  };
+  for (const [, image] of files["desk.css"].matchAll(/images\/([\w-]+\.svg)/g)) {
+    files[`images/${image}`] = readFileSync(`node_modules/@ministryofjustice/frontend/moj/assets/images/${image}`);
+  }
+  const version = hash(Object.values(files)).slice(0, 12);
+
+  rmSync(assets, { recursive: true, force: true });
+  mkdirSync(join(assets, version, "images"), { recursive: true });
+  mkdirSync(join(classes, "web"), { recursive: true });
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(join(assets, version, name), content);
+  }
+  writeFileSync(join(classes, "web/assets.properties"), `version=${version}\n`);
+  writeFileSync(builtFrom, wanted);
+}
+
+// GDS Transport may be used on GOV.UK only, and no council is that.
+async function style(name) {
+  const sass = await import("sass");
+  const options = { loadPaths: [".", "node_modules"], style: "compressed", logger: sass.Logger.silent };
+  return sass.compile(join(sources, `${name}.scss`), options).css.replace(/["']?GDS Transport["']?,\s*/g, "");
+}
+
+function script(path) {
+  return readFileSync(join("node_modules", path), "utf8").replace(/\n?\/\/# sourceMappingURL=.*/, "");
+}
+
+function read(path) {
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
+}
+
+function hash(parts) {
+  const sum = createHash("sha256");
+  parts.forEach((part) => sum.update(part));
+  return sum.digest("hex");
+}

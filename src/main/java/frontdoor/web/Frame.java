@@ -1,0 +1,45 @@
+package frontdoor.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/// What surrounds one page: the site, the address asked for, and who is signed in.
+///
+/// @param path the address asked for, without its query
+/// @param csrf null where no form can be sent, as on an error page
+/// @param signedIn the name to show; null if nobody is signed in
+/// @param roles tells whether the person who is signed in has a role
+public record Frame(
+        Site site,
+        String path,
+        @Nullable CsrfToken csrf,
+        @Nullable String signedIn,
+        Predicate<String> roles) {
+
+    static Frame of(Site site, HttpServletRequest request) {
+        Principal user = request.getUserPrincipal();
+        return new Frame(
+                site,
+                request.getRequestURI(),
+                (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
+                user == null ? null : user.getName(),
+                request::isUserInRole);
+    }
+
+    /// @param name a file in the assets folder: `frontdoor.css`
+    public String asset(String name) {
+        return site.assets() + "/" + name;
+    }
+
+    public boolean has(String role) {
+        return roles.test(role);
+    }
+
+    /// Whether this page is at the address or below it.
+    public boolean under(String address) {
+        return path.equals(address) || path.startsWith(address + "/");
+    }
+}

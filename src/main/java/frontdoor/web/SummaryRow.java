@@ -1,0 +1,23 @@
+package frontdoor.web;
+
+import gg.jte.Content;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a summary list: a name, what it is, and what can be done about it.
+///
+/// @param html shown in place of `text` where it is more than plain text
+public record SummaryRow(String key, String text, @Nullable Content html, List<Link> actions) {
+
+    public SummaryRow {
+        actions = List.copyOf(actions);
+    }
+
+    public static SummaryRow of(String key, String text, Link... actions) {
+        return new SummaryRow(key, text, null, List.of(actions));
+    }
+
+    public static SummaryRow of(String key, Content html, Link... actions) {
+        return new SummaryRow(key, "", html, List.of(actions));
+    }
+}

@@ -1,0 +1,52 @@
+package frontdoor.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+
+/// Where words and assets are found.
+@Configuration(proxyBeanMethods = false)
+class WebSettings implements WebMvcConfigurer {
+
+    /// Each file `messages/<door>.properties` is a bundle; `<door>_cy.properties` is the same in Welsh.
+    @Bean
+    static MessageSource messageSource() throws IOException {
+        var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
+        var bundles = Arrays.stream(files)
+                .map(file -> String.valueOf(file.getFilename()).replaceFirst("(_.*)?\\.properties$", ""))
+                .distinct()
+                .sorted()
+                .map(name -> "messages/" + name)
+                .toArray(String[]::new);
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames(bundles);
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new FixedLocaleResolver(Locale.UK);
+    }
+
+    /// The address of an asset holds the hash of its content, so a browser may keep it for ever.
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/static/assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    }
+}

@@ -1,0 +1,101 @@
+package frontdoor.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/// The words of a page, in the reader's language. Dates, times and money are written as the GOV.UK style guide asks.
+public record Words(MessageSource messages, Locale locale) {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /// @param arguments what goes in the places `{0}`, `{1}`...
+    /// @throws org.springframework.context.NoSuchMessageException if no bundle has the key
+    public String localize(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /// The form of words that goes with a number: `key.one`, `key.other` and, in Welsh, `key.zero`, `key.two`,
+    /// `key.few` (3) and `key.many` (6). The number is `{0}`.
+    public String count(String key, long number) {
+        var other = messages.getMessage(key + ".other", new Object[] {number}, locale);
+        var exact = messages.getMessage(key + "." + form(number), new Object[] {number}, other, locale);
+        return exact == null ? other : exact;
+    }
+
+    private String form(long number) {
+        if (number == 1) {
+            return "one";
+        }
+        if (!locale.getLanguage().equals("cy")) {
+            return "other";
+        }
+        return switch ((int) Math.min(number, 10)) {
+            case 0 -> "zero";
+            case 2 -> "two";
+            case 3 -> "few";
+            case 6 -> "many";
+            default -> "other";
+        };
+    }
+
+    /// `1 February 2026`
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
+    }
+
+    public String date(Instant instant) {
+        return date(LocalDate.ofInstant(instant, LONDON));
+    }
+
+    /// `Sunday 1 February 2026`
+    public String dayAndDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale).format(date);
+    }
+
+    /// `9:30am`, `5pm`, `midday`, `midnight`
+    public String time(LocalTime time) {
+        if (time.getMinute() == 0 && time.getHour() % 12 == 0) {
+            return localize(time.getHour() == 0 ? "web.time.midnight" : "web.time.midday");
+        }
+        var half = localize(time.getHour() < 12 ? "web.time.am" : "web.time.pm");
+        return DateTimeFormatter.ofPattern(time.getMinute() == 0 ? "h" : "h:mm", locale)
+                        .format(time)
+                + half;
+    }
+
+    public String time(Instant instant) {
+        return time(LocalTime.ofInstant(instant, LONDON));
+    }
+
+    /// `1 February 2026 at 9:30am`
+    public String dateAndTime(Instant instant) {
+        return localize("web.time.dateAndTime", date(instant), time(instant));
+    }
+
+    /// For the `datetime` attribute of a `time` element.
+    public String machine(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                ZonedDateTime.ofInstant(instant, LONDON).withNano(0));
+    }
+
+    /// `£12`, `£12.50`
+    ///
+    /// @param pence may be negative, for money given back
+    public String money(long pence) {
+        var sign = pence < 0 ? "−" : "";
+        var pounds = String.format(locale, "%,d", Math.abs(pence / 100));
+        var rest = Math.abs(pence % 100);
+        return sign + "£" + pounds + (rest == 0 ? "" : String.format(locale, ".%02d", rest));
+    }
+
+    /// For the `lang` attribute of a page.
+    public String language() {
+        return locale.getLanguage();
+    }
+}
