@@ -1,0 +1,15 @@
+package frontdoor.testing;
+
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/// Gives each test class a database of its own and the real time.
+public final class FreshDatabaseListener implements TestExecutionListener {
+
+    @Override
+    public void beforeTestClass(TestContext test) {
+        var context = test.getApplicationContext();
+        context.getBeanProvider(TestDatabase.class).ifAvailable(TestDatabase::startAfresh);
+        context.getBeanProvider(SettableClock.class).ifAvailable(SettableClock::run);
+    }
+}
