@@ -1,0 +1,46 @@
+package frontdoor.notify;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A message and how far it has come.
+///
+/// @param attempts how often a carrier has been asked to take it
+/// @param nextAt when it is tried next; says nothing unless the message is pending
+/// @param lastError what a carrier last said against it, without the recipient's address, or null
+/// @param deliveredAt when it was delivered, or null
+/// @param providerId the carrier's own number for it, or null
+/// @param reason why somebody set it aside, or null
+public record Dispatch(
+        Message message,
+        State state,
+        int attempts,
+        Instant createdAt,
+        Instant nextAt,
+        @Nullable String lastError,
+        @Nullable Instant deliveredAt,
+        @Nullable String providerId,
+        @Nullable String reason) {
+
+    public enum State {
+        /// Waiting for its first try or its next.
+        PENDING,
+        /// A carrier took it, or a member of staff handed it over.
+        DELIVERED,
+        /// No carrier is set up for its medium: it waits to be printed or handed over.
+        HELD,
+        /// Refused, or tried too often. Somebody has to look.
+        DEAD,
+        /// Somebody decided, with a reason, that it will not be sent.
+        SET_ASIDE;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State of(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT));
+        }
+    }
+}

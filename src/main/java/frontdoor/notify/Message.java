@@ -1,0 +1,33 @@
+package frontdoor.notify;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A message to one person, in the words they will read.
+///
+/// @param id minted by whoever writes the message; a message with the same id is the same message
+/// @param about the case reference it belongs to, or another key its writer can find it by
+/// @param recipient an email address, a telephone number, or a postal address with its lines apart; empty, as are the
+///     subject and the body, once the message was forgotten
+/// @param subject one line; control characters become spaces. Empty for a text message
+/// @param language the language of the words, such as `en` or `ur`
+/// @param dedupe a key that may be used once, such as `FD-7K3M-9QX2/reminder-1`, or null if the id is enough
+public record Message(
+        UUID id,
+        String about,
+        Medium medium,
+        String recipient,
+        String subject,
+        String body,
+        String language,
+        @Nullable String dedupe) {
+
+    public Message {
+        subject = subject.replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    /// How many text messages the body is billed as; 0 if it is not a text message.
+    public int segments() {
+        return medium == Medium.TEXT ? Segments.of(body) : 0;
+    }
+}

@@ -1,0 +1,153 @@
+package frontdoor.notify;
+
+import frontdoor.kernel.Actor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Messages as rows, for all who are not the relay.
+@Component
+class MessageStore {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    MessageStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    int accept(List<Message> messages, Instant now) {
+        var rows = messages.stream().map(message -> row(message, now)).toList();
+        return jdbc.sql("select notify.accept(:messages::jsonb)")
+                .param("messages", json.writeValueAsString(rows))
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
+    private static Map<String, @Nullable Object> row(Message message, Instant now) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("id", message.id().toString());
+        row.put("about", message.about());
+        row.put("channel", message.medium().key());
+        row.put("recipient", message.recipient());
+        row.put("subject", message.subject());
+        row.put("body", message.body());
+        row.put("language", message.language());
+        row.put("dedupe", message.dedupe());
+        row.put("at", now.toString());
+        return row;
+    }
+
+    List<Dispatch> about(String about) {
+        return jdbc.sql("select * from notify.message where about = :about order by created_at, id")
+                .param("about", about)
+                .query((row, _) -> dispatch(row))
+                .list();
+    }
+
+    Optional<Dispatch> find(UUID id) {
+        return jdbc.sql("select * from notify.message where id = :id")
+                .param("id", id)
+                .query((row, _) -> dispatch(row))
+                .optional();
+    }
+
+    List<Dispatch> in(Dispatch.State state, @Nullable UUID after, int limit) {
+        return jdbc.sql("""
+                select * from notify.message
+                where state = :state and state <> 'delivered'
+                  and (:after::uuid is null
+                       or (created_at, id) < (select created_at, id from notify.message where id = :after))
+                order by created_at desc, id desc
+                limit :limit
+                """)
+                .param("state", state.key())
+                .param("after", after, Types.OTHER)
+                .param("limit", limit)
+                .query((row, _) -> dispatch(row))
+                .list();
+    }
+
+    boolean sendAgain(UUID id, Instant now, Actor by) {
+        return jdbc.sql("""
+                update notify.message
+                set state = 'pending', attempts = 0, next_at = :now, reason = null
+                where id = :id and state in ('dead', 'held', 'set_aside') and recipient <> ''
+                """)
+                        .param("id", id)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    boolean setAside(UUID id, String reason, Instant now, Actor by) {
+        return jdbc.sql("""
+                update notify.message set state = 'set_aside', reason = :reason
+                where id = :id and state in ('pending', 'dead', 'held')
+                """).param("id", id).param("reason", reason).update() == 1;
+    }
+
+    boolean handedOver(UUID id, Instant now, Actor by) {
+        return jdbc.sql("""
+                with done as (
+                    update notify.message set state = 'delivered', delivered_at = :now
+                    where id = :id and state = 'held'
+                    returning channel
+                )
+                insert into notify.tally (channel, what, number) select channel, 'delivered', 1 from done
+                """)
+                        .param("id", id)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void forget(String about) {
+        jdbc.sql("""
+                update notify.message
+                set recipient = '', subject = '', body = '', last_error = null, reason = null,
+                    state = case state when 'delivered' then state else 'set_aside' end
+                where about = :about
+                """).param("about", about).update();
+    }
+
+    List<Ledger> ledger() {
+        return jdbc.sql("select * from notify.ledger order by channel")
+                .query((row, _) -> new Ledger(
+                        Medium.of(row.getString("channel")),
+                        row.getLong("accepted"),
+                        row.getLong("delivered"),
+                        row.getLong("held"),
+                        row.getLong("pending"),
+                        row.getLong("dead"),
+                        row.getLong("set_aside")))
+                .list();
+    }
+
+    private static Dispatch dispatch(ResultSet row) throws SQLException {
+        var deliveredAt = row.getObject("delivered_at", OffsetDateTime.class);
+        return new Dispatch(
+                RelayStore.message(row),
+                Dispatch.State.of(row.getString("state")),
+                row.getInt("attempts"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("next_at", OffsetDateTime.class).toInstant(),
+                row.getString("last_error"),
+                deliveredAt == null ? null : deliveredAt.toInstant(),
+                row.getString("provider_id"),
+                row.getString("reason"));
+    }
+}

@@ -1,0 +1,70 @@
+package frontdoor.notify;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+import uk.gov.service.notify.NotificationClient;
+
+/// Sets up the carriers that are configured, and the job that feeds them. Without any, every message is held.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NotifySettings.class)
+class NotifyConfiguration {
+
+    @Bean
+    List<Carrier> carriers(NotifySettings settings, ObjectProvider<JavaMailSender> mail) throws AddressException {
+        var carriers = new ArrayList<Carrier>();
+        var sender = mail.getIfAvailable();
+        if (sender != null) {
+            carriers.add(email(sender, settings));
+        }
+        var govuk = settings.govuk();
+        if (govuk != null) {
+            addGovUk(carriers, govuk);
+        }
+        return List.copyOf(carriers);
+    }
+
+    private static Carrier email(JavaMailSender sender, NotifySettings settings) throws AddressException {
+        if (settings.from() == null) {
+            throw new IllegalStateException("A mail server is set but not who writes: set frontdoor.notify.from");
+        }
+        return new EmailCarrier(sender, new InternetAddress(settings.from(), true), settings.replyTo());
+    }
+
+    private static void addGovUk(List<Carrier> carriers, NotifySettings.GovUk govuk) {
+        var client = govuk.address() == null
+                ? new NotificationClient(govuk.apiKey())
+                : new NotificationClient(govuk.apiKey(), govuk.address());
+        if (govuk.textTemplate() != null) {
+            carriers.add(new TextCarrier(client, govuk.textTemplate()));
+        }
+        if (govuk.letterTemplate() != null) {
+            carriers.add(new PostCarrier(client, govuk.letterTemplate()));
+        }
+    }
+
+    @Bean
+    RecurringTask<Void> relayMessages(Relay relay, NotifySettings settings) {
+        return Tasks.recurring("relay-messages", FixedDelay.of(settings.every()))
+                .execute((_, _) -> relay.run());
+    }
+
+    /// Anything but 0 means that a message was lost or written past the ledger.
+    @Bean
+    MeterBinder unaccountedMessages(Messages messages) {
+        return registry -> Gauge.builder("frontdoor.messages.unaccounted", messages, Messages::unaccounted)
+                .description("Messages accepted and neither delivered, held, pending, dead nor set aside")
+                .register(registry);
+    }
+}

@@ -1,0 +1,124 @@
+package frontdoor.notify;
+
+import frontdoor.notify.Carrier.Result;
+import frontdoor.notify.Dispatch.State;
+import frontdoor.notify.RelayStore.Outcome;
+import frontdoor.notify.RelayStore.Taken;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Brings accepted messages to their carriers, each at least once.
+///
+/// A message is taken for the length of a lease, carried outside any transaction, and then marked. A relay that dies in
+/// between leaves it to fall due again, so a person may rarely get a message twice but never not at all; the message's
+/// id goes with it, for the receiver to know the second by.
+@Component
+class Relay {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final Result NO_ANSWER = new Result.TryAgain("No answer in time");
+
+    private final RelayStore store;
+    private final Map<Medium, Carrier> carriers;
+    private final Backoff backoff;
+    private final int batch;
+    private final Duration patience;
+    private final Duration lease;
+    private final Clock clock;
+    private final RandomGenerator random = RandomGenerator.getDefault();
+
+    Relay(RelayStore store, List<Carrier> carriers, NotifySettings settings, Clock clock) {
+        this.store = store;
+        this.carriers = carriers.stream().collect(Collectors.toMap(Carrier::medium, Function.identity()));
+        this.backoff = settings.backoff();
+        this.batch = settings.batch();
+        this.patience = settings.patience();
+        this.lease = settings.lease();
+        this.clock = clock;
+    }
+
+    /// Carries all that is due now, batch by batch.
+    ///
+    /// @return how many messages were tried
+    int run() {
+        int tried = 0;
+        while (!Thread.currentThread().isInterrupted()) {
+            var now = clock.instant();
+            var taken = store.take(now, now.plus(lease), batch);
+            if (taken.isEmpty()) {
+                break;
+            }
+            carry(taken);
+            tried += taken.size();
+        }
+        if (tried > 0) {
+            store.foldTally();
+        }
+        return tried;
+    }
+
+    private void carry(List<Taken> batch) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tasks = batch.stream().map(this::carrying).toList();
+            var done = threads.invokeAll(tasks, patience.toMillis(), TimeUnit.MILLISECONDS);
+            for (int i = 0; i < batch.size(); i++) {
+                if (done.get(i).isCancelled()) {
+                    finish(batch.get(i), NO_ANSWER);
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Callable<Void> carrying(Taken taken) {
+        return () -> {
+            carry(taken);
+            return null;
+        };
+    }
+
+    private void carry(Taken taken) {
+        var carrier = carriers.get(taken.message().medium());
+        if (carrier == null) {
+            store.finish(taken, new Outcome(State.HELD, null, null, null), clock.instant());
+        } else {
+            finish(taken, carrier.carry(taken.message()));
+        }
+    }
+
+    private void finish(Taken taken, Result result) {
+        var outcome = outcome(taken, result);
+        store.finish(taken, outcome, clock.instant());
+        LOG.info("Message {}, try {}: {}", taken.message().id(), taken.attempt(), outcome.state());
+    }
+
+    private Outcome outcome(Taken taken, Result result) {
+        return switch (result) {
+            case Result.Delivered delivered -> new Outcome(State.DELIVERED, null, null, delivered.id());
+            case Result.Refused refused -> new Outcome(State.DEAD, null, without(taken, refused.why()), null);
+            case Result.TryAgain again ->
+                backoff.after(taken.attempt(), random)
+                        .map(wait -> new Outcome(
+                                State.PENDING, clock.instant().plus(wait), without(taken, again.why()), null))
+                        .orElseGet(() -> new Outcome(State.DEAD, null, without(taken, again.why()), null));
+        };
+    }
+
+    /// What a carrier says often repeats the address, which belongs in one place only.
+    private static String without(Taken taken, String why) {
+        var plain = why.replace(taken.message().recipient(), "the recipient");
+        return plain.length() <= 300 ? plain : plain.substring(0, 300);
+    }
+}
