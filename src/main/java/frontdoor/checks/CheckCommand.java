@@ -1,0 +1,59 @@
+package frontdoor.checks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// `frontdoor check <file or folder> ...`: says of each service file that it is sound, or what is wrong with it.
+public final class CheckCommand {
+
+    private CheckCommand() {}
+
+    /// @param args files, or folders of files ending in `.yaml`
+    /// @return the process's exit code: 0 when all are sound, 1 when one is not, 2 when there is nothing to check
+    public static int run(List<String> args, PrintStream out) {
+        var files = args.stream().flatMap(arg -> files(Path.of(arg)).stream()).toList();
+        if (files.isEmpty()) {
+            out.println("Say which service file or folder to check, such as: frontdoor check services/missed_bin.yaml");
+            return 2;
+        }
+        var council = Council.around(files);
+        boolean sound = true;
+        for (var file : files) {
+            sound &= check(new Checker(council), file, out);
+        }
+        return sound ? 0 : 1;
+    }
+
+    static List<Path> files(Path path) {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (var found = Files.list(path)) {
+            return found.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean check(Checker checker, Path file, PrintStream out) {
+        try {
+            switch (checker.check(file)) {
+                case Checked.Sound sound -> out.println(file.getFileName() + ": sound. " + sound.coverage());
+                case Checked.Faulty faulty -> {
+                    faulty.faults().forEach(fault -> out.println(fault.in(file.toString())));
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            out.println(file + ": the file cannot be opened.");
+            return false;
+        }
+    }
+}

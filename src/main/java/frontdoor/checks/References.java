@@ -1,0 +1,138 @@
+package frontdoor.checks;
+
+import frontdoor.services.Vocabulary;
+import java.util.List;
+
+/// Whatever is named exists.
+final class References implements Phase {
+
+    private final Council council;
+
+    References(Council council) {
+        this.council = council;
+    }
+
+    @Override
+    public void look(Spot service, Faults faults) {
+        var names = new Names(service, faults);
+        service.at("start").items().forEach(line -> moves(names, line));
+        service.at("stages").entries().forEach(stage -> stage(names, stage));
+        service.at("standards").entries().forEach(standard -> standard(names, standard));
+        service.at("route").entries().forEach(queue -> queue(names, queue));
+        service.at("refer").entries().forEach(line -> referral(names, line));
+        service.at("grants").entries().forEach(grant -> grant(names, grant));
+        service.at("outcomes").entries().forEach(outcome -> outcome(names, outcome));
+        service.at("access").entries().forEach(role -> access(names, role));
+        names.questions("is about", service.at("facts"), "about");
+        names.known("joins by", service.at("same_as_open"), names.asked(), "question");
+        names.known("names", service.at("find", "events"), council.events(), "life event");
+        unusual(service, faults);
+    }
+
+    /// What a line of start and an action have in common.
+    private static void moves(Names names, Spot move) {
+        names.in("goes to", move.at("to"), "stages", "stage");
+        names.in("ends in", move.at("end"), "outcomes", "outcome");
+        names.in("sends", move.at("send"), "letters", "letter");
+        names.in("refers to", move.at("refer"), "refer", "referral line");
+        names.when(move.at("when"));
+    }
+
+    private void stage(Names names, Spot stage) {
+        names.known("waits in", stage.at("queue"), names.queues(), "queue");
+        names.in("asks", stage.at("fee"), "fees", "fee");
+        if (!stage.at("refer").text().equals("all")) {
+            names.in("refers to", stage.at("refer"), "refer", "referral line");
+        }
+        stage.at("actions").entries().forEach(action -> action(names, stage, action));
+    }
+
+    private void action(Names names, Spot stage, Spot action) {
+        moves(names, action);
+        names.in("asks", action.at("ask"), "staff_ask", "staff question");
+        names.known("leaves out", action.at("optional"), action.at("ask").texts(), "question of its 'ask'");
+        names.in("grants", action.at("grant"), "grants", "grant");
+        names.in("extends", action.at("extend", "standard"), "standards", "standard");
+        names.known("is not for who took", action.at("different_from"), names.actions(), "action");
+        names.known("may be done by", action.at("by"), names.doers(council.roles()), "role");
+    }
+
+    private void standard(Names names, Spot standard) {
+        names.when(standard.at("when"));
+        names.in("starts in", standard.at("start", "stage"), "stages", "stage");
+        names.known("starts with", standard.at("start", "action"), names.actions(), "action");
+        names.known("starts on", standard.at("start", "answer"), names.dates(), "date question");
+        names.known("stops with", standard.at("stop", "action"), names.actions(), "action");
+        names.in("stops in", standard.at("stop", "stage"), "stages", "stage");
+        names.in("stops with", standard.at("stop", "outcome"), "outcomes", "outcome");
+        names.in("pauses in", standard.at("pause_in"), "stages", "stage");
+        names.known("sends late cases to", standard.at("late", "queue"), names.queues(), "queue");
+        names.known("tells", standard.at("late", "tell"), names.roles(council.roles()), "role");
+    }
+
+    private void queue(Names names, Spot queue) {
+        if (queue.name().equals("priority")) {
+            queue.items().forEach(line -> names.when(line.at("when")));
+            return;
+        }
+        names.known("is worked by", queue.at("team"), council.teams(), "team");
+        var split = queue.at("split_by");
+        names.one("is split by", split, split.text().split("\\.")[0], names.asked(), "question");
+    }
+
+    private void referral(Names names, Spot line) {
+        names.when(line.at("when"));
+        names.known("shares", line.at("share"), names.answers(), "question");
+        names.known("opens", line.at("open"), council.services(), "service");
+        var to = line.at("to");
+        var whom = to.text().replaceFirst("^(team|partner):", "");
+        var teams = to.text().startsWith("team:");
+        names.one("goes to", to, whom, teams ? council.teams() : council.partners(), teams ? "team" : "partner");
+    }
+
+    private static void grant(Names names, Spot grant) {
+        names.known("is held by", grant.at("holder"), names.asked(), "question");
+        names.known("ends by", grant.at("but_not_after"), names.dates(), "date question");
+        names.in("reminds with", grant.at("remind_with"), "letters", "letter");
+    }
+
+    private void outcome(Names names, Spot outcome) {
+        names.in("sends", outcome.at("send"), "letters", "letter");
+        names.known("may be reviewed by", outcome.at("review", "opens"), council.services(), "service");
+        var from = outcome.at("keep_from");
+        names.one(
+                "is kept from the end of",
+                from,
+                from.text().replaceAll("^grants\\.|\\.ends$", ""),
+                names.of("grants"),
+                "grant");
+    }
+
+    private void access(Names names, Spot role) {
+        names.one("is", role, role.name(), council.roles(), "role of the council");
+        if (!List.of("all", "shared").contains(role.at("sees").text())) {
+            names.known("sees", role.at("sees"), names.answers(), "question");
+        }
+        names.known("does not see", role.at("except"), names.answers(), "question");
+    }
+
+    /// Names that would hide another.
+    private static void unusual(Spot service, Faults faults) {
+        for (var block : List.of("ask", "staff_ask", "facts")) {
+            for (var entry : service.at(block).entries()) {
+                if (Vocabulary.GIVEN.contains(entry.name())) {
+                    faults.addAtKey(
+                            entry.pointer(),
+                            "'" + entry.name() + "' is a name that every service has already.",
+                            "Give it another name.");
+                } else if (!block.equals("ask") && service.at("ask").has(entry.name())
+                        || block.equals("facts") && service.at("staff_ask").has(entry.name())) {
+                    faults.addAtKey(
+                            entry.pointer(),
+                            "'" + entry.name() + "' is the name of a question already.",
+                            "Questions, staff questions and facts need different names.");
+                }
+            }
+        }
+    }
+}
