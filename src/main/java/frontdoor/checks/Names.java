@@ -14,6 +14,9 @@ final class Names {
     /// The platform's own questions of `contact`.
     static final Set<String> CONTACT = Set.of("contact_name", "contact_email", "contact_phone");
 
+    /// Names that are there in every service's conditions.
+    static final Set<String> GIVEN = Set.of("property", "today", "channel");
+
     private final Spot service;
     private final Faults faults;
 

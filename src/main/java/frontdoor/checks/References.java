@@ -1,6 +1,5 @@
 package frontdoor.checks;
 
-import frontdoor.services.Vocabulary;
 import java.util.List;
 
 /// Whatever is named exists.
@@ -120,7 +119,7 @@ final class References implements Phase {
     private static void unusual(Spot service, Faults faults) {
         for (var block : List.of("ask", "staff_ask", "facts")) {
             for (var entry : service.at(block).entries()) {
-                if (Vocabulary.GIVEN.contains(entry.name())) {
+                if (Names.GIVEN.contains(entry.name())) {
                     faults.addAtKey(
                             entry.pointer(),
                             "'" + entry.name() + "' is a name that every service has already.",

@@ -3,7 +3,6 @@ package frontdoor.checks;
 import frontdoor.forms.Question;
 import frontdoor.forms.When;
 import frontdoor.services.Service;
-import frontdoor.services.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +35,7 @@ final class Types {
 
     /// A name that stands twice counts once.
     private static boolean isNew(Spot spot, List<Question> questions) {
-        return !Vocabulary.GIVEN.contains(spot.name())
+        return !Names.GIVEN.contains(spot.name())
                 && questions.stream().noneMatch(question -> question.key().equals(spot.name()));
     }
 
