@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clocks standards and timers that were ever started, by key; a timer's key is `stage.action`
 /// @param referrals what became of each referral line that was sent
 /// @param takenBy who last took each action, by action key
-/// @param extended standards' actions that have extended a clock already
+/// @param extended what has extended a clock already, as `standard.action`
 public record CaseState(
         @Nullable String stage,
         @Nullable String outcome,

@@ -1,6 +1,7 @@
 package frontdoor.services;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// A clock of a case: a standard's promise, or the timer of a system action.
@@ -29,7 +30,8 @@ public record ClockState(
         TIMER
     }
 
-    /// `ENDED`: the case closed, or left the timer's stage, before the promise was kept or broken.
+    /// `ENDED`: the case closed, or left the timer's stage, before the promise was kept or broken. A timer that fired
+    /// was `MET`.
     public enum End {
         MET,
         MISSED,
@@ -53,5 +55,51 @@ public record ClockState(
             return warnAt;
         }
         return lateAt == null ? dueAt : null;
+    }
+
+    boolean isWarnDue(Instant now) {
+        return isRunning() && warnAt != null && warnedAt == null && !now.isBefore(warnAt);
+    }
+
+    boolean isLateDue(Instant now) {
+        return isRunning() && lateAt == null && isAfterDue(now);
+    }
+
+    /// The last second counts to its end, as the last second of a day does.
+    private boolean isAfterDue(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).isAfter(dueAt);
+    }
+
+    /// It stopped because the promise was kept, in time or not. A paused clock stopped being used when the pause began.
+    ClockState stopped(Instant now) {
+        var lastUsed = pausedAt == null ? now : pausedAt;
+        return ended(now, isAfterDue(lastUsed) ? End.MISSED : End.MET);
+    }
+
+    ClockState ended(Instant now, End how) {
+        return new ClockState(key, kind, startedAt, dueAt, warnAt, warnedAt, pausedAt, now, lateAt, how);
+    }
+
+    ClockState paused(Instant now) {
+        return new ClockState(key, kind, startedAt, dueAt, warnAt, warnedAt, now, null, lateAt, null);
+    }
+
+    ClockState resumed(Instant newDue, @Nullable Instant newWarn) {
+        return new ClockState(key, kind, startedAt, newDue, newWarn, warnedAt, null, null, lateAt, null);
+    }
+
+    /// A later due time is a new promise: it is warned of, and late, on its own.
+    ClockState extended(Instant newDue, @Nullable Instant newWarn) {
+        return new ClockState(key, kind, startedAt, newDue, newWarn, null, pausedAt, null, null, null);
+    }
+
+    ClockState warned(Instant now) {
+        return new ClockState(key, kind, startedAt, dueAt, warnAt, now, pausedAt, null, lateAt, null);
+    }
+
+    /// What is late need not be warned of any more.
+    ClockState late(Instant now) {
+        var warned = warnedAt == null ? now : warnedAt;
+        return new ClockState(key, kind, startedAt, dueAt, warnAt, warned, pausedAt, null, now, null);
     }
 }

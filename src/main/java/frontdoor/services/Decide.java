@@ -1,22 +1,45 @@
 package frontdoor.services;
 
+import frontdoor.forms.Truth;
+import frontdoor.forms.When;
+import frontdoor.services.Decision.Refused;
+import frontdoor.services.Decision.Undecided;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The one pure function that decides.
+/// The one pure function that decides what a command makes of a case. Live cases, the worked examples in a file and the
+/// look ahead all run it; it reads no clock, no database and nothing but its arguments.
 public final class Decide {
 
-    private Decide() {}
+    private final Draft draft;
+    private final Clocks clocks;
+    private final Moves moves;
+    private final Offers offers;
+
+    private Decide(Draft draft) {
+        this.draft = draft;
+        this.clocks = new Clocks(draft);
+        this.moves = new Moves(draft, clocks);
+        this.offers = new Offers(draft);
+    }
 
     /// An action of the case's stage that a role may take.
     ///
     /// @param missing keys of the questions and facts on which it still hangs; empty when it may be taken now
     public record Offer(Service.Action action, Set<String> missing) {}
 
+    /// @param state [CaseState#none] to open a case
     public static Decision decide(Service service, CaseState state, Command command, Facts facts, Instant now) {
-        throw new UnsupportedOperationException();
+        var decide = new Decide(new Draft(service, state, facts, now));
+        return switch (command) {
+            case Command.Open open -> decide.open(open);
+            case Command.Act act -> decide.act(act);
+            case Command.Tick tick -> decide.tick(tick);
+            case Command.Finish finish -> decide.finish(finish);
+        };
     }
 
     /// What somebody may do now, in the file's order.
@@ -24,6 +47,141 @@ public final class Decide {
     /// @param actor who asks, as [frontdoor.kernel.Actor#toString] writes it, or null for anybody of these roles
     public static List<Offer> offered(
             Service service, CaseState state, Facts facts, Set<String> roles, @Nullable String actor, Instant now) {
-        throw new UnsupportedOperationException();
+        return new Offers(new Draft(service, state, facts, now)).to(roles, actor);
+    }
+
+    private Decision open(Command.Open open) {
+        if (draft.openedAt != null) {
+            return new Refused("The case has been opened already");
+        }
+        draft.openedAt = draft.now;
+        draft.channel = open.channel();
+        keepRelevant(open.answers());
+        draft.priority = priority();
+
+        var line = start();
+        clocks.opened();
+        clocks.answered();
+        moves.send(line.send());
+        moves.move(line.to(), line.end());
+        moves.followOn();
+        return draft.decided();
+    }
+
+    private Decision act(Command.Act act) {
+        var stage = draft.stage();
+        var action = stage == null ? null : stage.actions().get(act.action());
+        if (action == null) {
+            return new Refused("The case has moved on: ‘%s’ cannot be done now".formatted(act.action()));
+        }
+        var refusal = offers.refusal(action, act.roles(), act.by().toString());
+        if (refusal != null) {
+            return new Refused(refusal);
+        }
+        return switch (draft.test(action.when())) {
+            case Truth.Unknown(var missing) -> new Undecided(name(action.when()), missing);
+            case Truth.Known(var holds) when holds -> act(action, act);
+            case Truth.Known _ -> new Refused("‘%s’ does not apply to this case".formatted(action.title()));
+        };
+    }
+
+    private Decision act(Service.Action action, Command.Act act) {
+        for (var key : action.ask()) {
+            var answer = act.answers().get(key);
+            if (answer != null) {
+                draft.answers.put(key, answer);
+            }
+        }
+        var unanswered = offers.unanswered(action, act.answers());
+        if (!unanswered.isEmpty()) {
+            return new Refused("Answer first: " + String.join("; ", unanswered));
+        }
+        clocks.answered();
+        moves.take(action, act.by().toString());
+        moves.followOn();
+        return draft.decided();
+    }
+
+    /// A tick that comes too early, or a second time, changes nothing.
+    private Decision tick(Command.Tick tick) {
+        var clock = draft.clocks.get(tick.clock());
+        if (clock != null && draft.stage != null) {
+            switch (clock.kind()) {
+                case TIMER -> fire(clock);
+                case STANDARD -> warnOrLate(clock);
+            }
+            moves.followOn();
+        }
+        return draft.decided();
+    }
+
+    private void fire(ClockState timer) {
+        var stage = draft.stage();
+        if (stage == null || !timer.isRunning() || draft.now.isBefore(timer.dueAt())) {
+            return;
+        }
+        draft.set(timer.ended(draft.now, ClockState.End.MET));
+        var action = stage.actions().get(timer.key().substring(stage.key().length() + 1));
+        if (action != null && draft.holds(action.when())) {
+            moves.takeAutomatically(action);
+        }
+    }
+
+    private void warnOrLate(ClockState clock) {
+        var standard = draft.service.standards().get(clock.key());
+        if (standard == null) {
+            return;
+        }
+        if (clock.isLateDue(draft.now)) {
+            draft.set(clock.late(draft.now));
+            draft.queue = standard.lateQueue() == null ? draft.queue : standard.lateQueue();
+            draft.effects.add(new Effect.Warn(standard.key(), true, standard.lateTell()));
+        } else if (clock.isWarnDue(draft.now)) {
+            draft.set(clock.warned(draft.now));
+            draft.effects.add(new Effect.Warn(standard.key(), false, null));
+        }
+    }
+
+    private Decision finish(Command.Finish finish) {
+        moves.finish(finish.lines());
+        moves.followOn();
+        return draft.decided();
+    }
+
+    /// A question that is not asked has no answer, whatever was sent.
+    private void keepRelevant(Map<String, Object> given) {
+        for (var question : draft.service.questions()) {
+            var answer = given.get(question.key());
+            if (answer != null && draft.holds(question.onlyIf())) {
+                draft.answers.put(question.key(), answer);
+            }
+        }
+    }
+
+    private Service.Priority priority() {
+        for (var line : draft.service.priorities()) {
+            if (draft.holds(line.when())) {
+                return line.is();
+            }
+        }
+        return Service.Priority.NORMAL;
+    }
+
+    /// The first line that is known to hold; the last one always does.
+    private Service.Start start() {
+        for (var line : draft.service.start()) {
+            if (draft.holds(line.when())) {
+                return line;
+            }
+        }
+        throw new IllegalStateException(draft.service.key() + ": the last line of start must have no when");
+    }
+
+    private static String name(When when) {
+        return switch (when) {
+            case When.Always _ -> "always";
+            case When.Named(var condition, var negated) -> negated ? "not " + condition : condition;
+            case When.Answered(var values) -> String.join(", ", values.keySet());
+        };
     }
 }

@@ -7,6 +7,7 @@ import frontdoor.kernel.Channel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One version of one service, as its file states it. Maps keep the file's order.
@@ -54,6 +55,24 @@ public record Service(
         Map<String, Access> access,
         List<Example> examples) {
 
+    /// All that is asked when a case is opened: the service's own questions, then how to reach the person.
+    public List<Question> questions() {
+        return Stream.concat(ask.stream(), contact.questions().stream()).toList();
+    }
+
+    /// A question of the service or of its staff.
+    ///
+    /// @throws IllegalArgumentException if there is none of that key
+    public Question question(String key) {
+        var staff = staffAsk.get(key);
+        return staff != null
+                ? staff
+                : questions().stream()
+                        .filter(question -> question.key().equals(key))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("No question " + key));
+    }
+
     public enum Kind {
         REPORT,
         REQUEST,
@@ -68,10 +87,32 @@ public record Service(
         STAFF
     }
 
+    /// Whether the person is asked how to reach them.
     public enum Contact {
         REQUIRED,
         OPTIONAL,
-        NONE
+        NONE;
+
+        public static final String NAME = "contact_name";
+        public static final String EMAIL = "contact_email";
+        public static final String PHONE = "contact_phone";
+
+        private static final int LONGEST_NAME = 200;
+
+        private final List<Question> questions = List.of(
+                asked(NAME, "Your name", new Question.Kind.Text(LONGEST_NAME), "REQUIRED".equals(name())),
+                asked(EMAIL, "Your email address", new Question.Kind.Email(), false),
+                asked(PHONE, "Your telephone number", new Question.Kind.Phone(), false));
+
+        /// The platform's own questions, asked after the service's. When required, one of email and telephone is too.
+        public List<Question> questions() {
+            return this == NONE ? List.of() : questions;
+        }
+
+        private static Question asked(String key, String label, Question.Kind kind, boolean required) {
+            return new Question(
+                    key, label, null, kind, required, When.ALWAYS, true, null, false, key.replace('_', '.'));
+        }
     }
 
     public enum Priority {
@@ -217,8 +258,10 @@ public record Service(
     public record Review(Span within, String opens) {}
 
     /// @param all whether the role sees every answer
+    /// @param shared whether it sees what a referral to it shares, as partners do
     /// @param sees the answers it sees when not all
     /// @param except answers it does not see although `all`
     /// @param maySee classes of sensitive data it may see
-    public record Access(String role, boolean all, Set<String> sees, Set<String> except, Set<String> maySee) {}
+    public record Access(
+            String role, boolean all, boolean shared, Set<String> sees, Set<String> except, Set<String> maySee) {}
 }

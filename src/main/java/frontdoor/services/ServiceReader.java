@@ -1,15 +1,142 @@
 package frontdoor.services;
 
+import frontdoor.forms.Question;
+import frontdoor.kernel.Channel;
+import frontdoor.services.Service.Action;
+import frontdoor.services.Service.Extend;
+import frontdoor.services.Service.Stage;
+import frontdoor.services.Service.Start;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/// Makes a service of its file, which has the right shape already.
+/// Makes a service of its file, which has the right shape already. What the file leaves out is filled in here, as
+/// `docs/SERVICE-FILE.md` says, so that nothing after this asks whether a word was written.
 public final class ServiceReader {
 
-    private ServiceReader() {}
+    private static final String SAVED_FOR = "28 days";
+
+    private final Words file;
+
+    private ServiceReader(JsonNode file) {
+        this.file = new Words(file);
+    }
 
     /// @param file keeps to `services/service.schema.json`
     /// @throws Condition.Refused if a condition does not compile
     public static Service read(JsonNode file) {
-        throw new UnsupportedOperationException();
+        return new ServiceReader(file).service();
+    }
+
+    private Service service() {
+        var contact = file.oneOf("contact", Service.Contact.class, "optional");
+        var ask = QuestionReader.questions(file.at("ask"));
+        var staffAsk = QuestionReader.questions(file.at("staff_ask"));
+        var facts = file.map(
+                "facts",
+                (key, fact) -> new Service.Fact(
+                        key,
+                        fact.text("type"),
+                        fact.text("source"),
+                        fact.textOrNull("about"),
+                        fact.valueOrNull("otherwise")));
+        return new Service(
+                file.text("service"),
+                file.text("title"),
+                file.oneOf("kind", Service.Kind.class, "request"),
+                file.text("owner"),
+                channels(),
+                file.oneOf("who", Service.Who.class, "anyone"),
+                file.text("summary", ""),
+                file.at("find").texts("says"),
+                file.at("find").texts("events"),
+                contact,
+                file.textOrNull("costs"),
+                file.textOrNull("note"),
+                ask,
+                byKey(staffAsk),
+                file.span("save_and_return", SAVED_FOR),
+                facts,
+                conditions(contact, ask, staffAsk, facts),
+                file.texts("same_as_open"),
+                file.list(
+                        "start",
+                        line -> new Start(
+                                line.when("when"), line.textOrNull("to"), line.textOrNull("end"), line.texts("send"))),
+                file.map("stages", ServiceReader::stage),
+                PracticeReader.queues(file.at("route")),
+                PracticeReader.priorities(file.at("route")),
+                file.map("standards", StandardReader::standard),
+                file.map("refer", PracticeReader::referral),
+                file.map("fees", PracticeReader::fee),
+                file.map("grants", PracticeReader::grant),
+                file.map("letters", PracticeReader::letter),
+                file.map("outcomes", PracticeReader::outcome),
+                file.map("access", PracticeReader::access),
+                new ExampleReader(ask, staffAsk).examples(file.at("examples")));
+    }
+
+    private Set<Channel> channels() {
+        var channels = new LinkedHashSet<Channel>();
+        file.texts("channels").forEach(key -> channels.add(Channel.of(key)));
+        return Collections.unmodifiableSet(channels);
+    }
+
+    private static Map<String, Question> byKey(Iterable<Question> questions) {
+        var byKey = new LinkedHashMap<String, Question>();
+        questions.forEach(question -> byKey.put(question.key(), question));
+        return Collections.unmodifiableMap(byKey);
+    }
+
+    private Conditions conditions(
+            Service.Contact contact,
+            Iterable<Question> ask,
+            Iterable<Question> staffAsk,
+            Map<String, Service.Fact> facts) {
+        var questions = new ArrayList<>(contact.questions());
+        ask.forEach(questions::add);
+        staffAsk.forEach(questions::add);
+        var vocabulary = Vocabulary.of(questions, facts.values());
+        var compiled = file.map(
+                "conditions",
+                (name, condition) -> vocabulary.compile(name, condition.text("means"), condition.text("test")));
+        return new Conditions(compiled, vocabulary, facts);
+    }
+
+    private static Stage stage(String key, Words stage) {
+        return new Stage(
+                key,
+                stage.text("title"),
+                stage.textOrNull("says"),
+                stage.text("queue"),
+                stage.is("refer", "all"),
+                stage.is("refer", "all") ? List.of() : stage.texts("refer"),
+                stage.textOrNull("fee"),
+                stage.map("actions", ServiceReader::action));
+    }
+
+    private static Action action(String key, Words action) {
+        var extend = action.at("extend");
+        return new Action(
+                key,
+                action.text("title"),
+                Set.copyOf(action.texts("by")),
+                action.when("when"),
+                action.texts("ask"),
+                Set.copyOf(action.texts("optional")),
+                action.textOrNull("to"),
+                action.textOrNull("end"),
+                action.texts("send"),
+                action.texts("refer"),
+                action.textOrNull("grant"),
+                extend.isThere() ? new Extend(extend.text("standard"), extend.span("by")) : null,
+                action.spanOrNull("after"),
+                action.oneOfOrNull("when_referrals", Service.WhenReferrals.class),
+                action.textOrNull("different_from"));
     }
 }

@@ -1,0 +1,106 @@
+package frontdoor.services;
+
+import frontdoor.services.Service.Priority;
+import frontdoor.services.Service.PriorityLine;
+import frontdoor.services.Service.Queue;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads the blocks after the stages: who works on it, who is told, money, licences, letters, endings and access.
+final class PracticeReader {
+
+    private static final String PRIORITY = "priority";
+    private static final int PENCE = 2;
+
+    private PracticeReader() {}
+
+    static Map<String, Queue> queues(Words route) {
+        var queues = new LinkedHashMap<String, Queue>();
+        for (var one : route.node().properties()) {
+            if (!one.getKey().equals(PRIORITY)) {
+                var queue = new Words(one.getValue());
+                queues.put(
+                        one.getKey(),
+                        new Queue(one.getKey(), queue.text("title"), queue.text("team"), queue.textOrNull("split_by")));
+            }
+        }
+        return Collections.unmodifiableMap(queues);
+    }
+
+    static List<PriorityLine> priorities(Words route) {
+        return route.list(
+                PRIORITY, line -> new PriorityLine(line.when("when"), line.oneOf("is", Priority.class, "normal")));
+    }
+
+    static Service.ReferralLine referral(String key, Words line) {
+        return new Service.ReferralLine(
+                key,
+                line.text("title"),
+                line.text("to"),
+                line.when("when"),
+                line.texts("share"),
+                line.span("within"),
+                line.is("needs", "consent"),
+                line.yes("urgent", false),
+                line.textOrNull("open"),
+                line.textOrNull("does"));
+    }
+
+    static Service.Fee fee(String key, Words fee) {
+        return new Service.Fee(
+                key,
+                fee.text("title"),
+                fee.dated("amount", pounds -> pence(pounds.decimalValue())),
+                fee.text("taken", "when_applied"));
+    }
+
+    static long pence(BigDecimal pounds) {
+        return pounds.movePointRight(PENCE).longValueExact();
+    }
+
+    static Service.Grant grant(String key, Words grant) {
+        return new Service.Grant(
+                key,
+                grant.text("title"),
+                grant.textOrNull("holder"),
+                grant.spanOrNull("valid_for"),
+                grant.textOrNull("but_not_after"),
+                grant.spanOrNull("renew_from"),
+                grant.spans("remind"),
+                grant.textOrNull("remind_with"),
+                grant.texts("states"));
+    }
+
+    static Service.Letter letter(String key, Words letter) {
+        return new Service.Letter(key, letter.texts("by"), letter.text("subject"), letter.text("text"));
+    }
+
+    static Service.Outcome outcome(String key, Words outcome) {
+        var review = outcome.at("review");
+        return new Service.Outcome(
+                key,
+                outcome.text("title"),
+                outcome.oneOf("result", Service.Result.class, ""),
+                outcome.textOrNull("says"),
+                outcome.texts("send"),
+                outcome.span("keep"),
+                outcome.textOrNull("keep_from"),
+                review.isThere() ? new Service.Review(review.span("within"), review.text("opens")) : null,
+                outcome.is("refer_again", "retract"));
+    }
+
+    static Service.Access access(String role, Words access) {
+        var listed = access.at("sees").node().isArray();
+        return new Service.Access(
+                role,
+                access.is("sees", "all"),
+                access.is("sees", "shared"),
+                listed ? Set.copyOf(access.texts("sees")) : Set.of(),
+                Set.copyOf(access.texts("except")),
+                Set.copyOf(access.texts("may_see")));
+    }
+}

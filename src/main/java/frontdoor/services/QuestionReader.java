@@ -1,0 +1,80 @@
+package frontdoor.services;
+
+import frontdoor.forms.Question;
+import frontdoor.forms.Question.Kind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads `ask` and `staff_ask`.
+final class QuestionReader {
+
+    private static final int TEXT_MAX = 200;
+    private static final int LONG_TEXT_MAX = 4000;
+    private static final int FILE_MAX_MEGABYTES = 10;
+    private static final List<String> FILE_KINDS = List.of("pdf", "jpg", "jpeg", "png");
+
+    private QuestionReader() {}
+
+    static List<Question> questions(Words block) {
+        return block.node().properties().stream()
+                .map(one -> question(one.getKey(), new Words(one.getValue())))
+                .toList();
+    }
+
+    private static Question question(String key, Words question) {
+        return new Question(
+                key,
+                question.text("label"),
+                question.textOrNull("hint"),
+                kind(question),
+                question.yes("required", true),
+                question.when("only_if"),
+                question.yes("search", false),
+                question.textOrNull("sensitive"),
+                question.is("by", "staff"),
+                question.textOrNull("from"));
+    }
+
+    private static Kind kind(Words question) {
+        return switch (question.text("type")) {
+            case "text" -> new Kind.Text(question.number("max", TEXT_MAX));
+            case "long_text" -> new Kind.LongText(question.number("max", LONG_TEXT_MAX));
+            case "number" -> new Kind.WholeNumber(whole(question, "min"), whole(question, "max"));
+            case "money" -> new Kind.Money(decimal(question, "min"), decimal(question, "max"));
+            case "date" -> new Kind.Date(false);
+            case "past_date" -> new Kind.Date(true);
+            case "yes_no" -> new Kind.YesNo();
+            case "choice" -> new Kind.Choice(options(question));
+            case "choices" -> new Kind.Choices(options(question));
+            case "email" -> new Kind.Email();
+            case "phone" -> new Kind.Phone();
+            case "person" -> new Kind.Person();
+            case "address" -> new Kind.Address();
+            case "location" -> new Kind.Place();
+            case "file" -> file(question);
+            case "declaration" -> new Kind.Declaration();
+            case String other -> throw new IllegalArgumentException("There is no type of question '" + other + "'");
+        };
+    }
+
+    private static Kind file(Words question) {
+        var accept = question.texts("accept");
+        return new Kind.File(accept.isEmpty() ? FILE_KINDS : accept, question.number("max_mb", FILE_MAX_MEGABYTES));
+    }
+
+    private static Map<String, String> options(Words question) {
+        return question.map("options", (id, label) -> label.node().asString(id));
+    }
+
+    private static @Nullable Long whole(Words question, String word) {
+        var decimal = decimal(question, word);
+        return decimal == null ? null : decimal.longValueExact();
+    }
+
+    private static @Nullable BigDecimal decimal(Words question, String word) {
+        var text = question.textOrNull(word);
+        return text == null ? null : new BigDecimal(text);
+    }
+}

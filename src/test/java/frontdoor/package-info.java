@@ -1,4 +1,0 @@
-@NullMarked
-package frontdoor;
-
-import org.jspecify.annotations.NullMarked;

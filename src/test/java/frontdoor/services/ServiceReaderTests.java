@@ -1,0 +1,124 @@
+package frontdoor.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdoor.calendars.Span;
+import frontdoor.calendars.TimeLimit;
+import frontdoor.forms.Question;
+import frontdoor.forms.When;
+import frontdoor.kernel.Channel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ServiceReaderTests {
+
+    private final Service bins = Files.service("missed_bin");
+    private final Service badges = Files.service("blue_badge");
+
+    @Test
+    void readsTheThreeExampleFiles() {
+        assertThat(bins.stages()).containsOnlyKeys("with_crew", "with_resident");
+        assertThat(badges.conditions().all()).containsOnlyKeys("automatic", "is_young_child");
+        assertThat(Files.service("bereavement").refer()).hasSize(12);
+    }
+
+    @Test
+    void fillsInWhatTheFileLeavesOut() {
+        assertThat(bins.contact()).isEqualTo(Service.Contact.OPTIONAL);
+        assertThat(bins.saveAndReturn()).isEqualTo(new Span(28, Span.Unit.DAYS));
+        assertThat(bins.ask().getLast().kind()).isEqualTo(new Question.Kind.LongText(4000));
+        assertThat(bins.standards().get("emptied").limit(LocalDate.of(2026, 1, 1)))
+                .isEqualTo(TimeLimit.of(Span.parse("2 working days")));
+    }
+
+    @Test
+    void keepsTheOrderOfTheFile() {
+        assertThat(bins.ask())
+                .extracting(Question::key)
+                .containsExactly("address", "bin", "put_out_by_7", "lid_closed", "notes");
+        assertThat(bins.queues()).containsOnlyKeys("crews", "waste_office");
+        assertThat(bins.channels())
+                .containsExactly(Channel.WEB, Channel.PHONE, Channel.FACE_TO_FACE, Channel.EMAIL, Channel.PAPER);
+    }
+
+    @Test
+    void readsWhenInEachOfItsForms() {
+        assertThat(bins.start().getFirst().when()).isEqualTo(new When.Named("out_on_time", true));
+        assertThat(bins.start().getLast().when()).isEqualTo(When.ALWAYS);
+        assertThat(bins.ask().get(3).onlyIf())
+                .isEqualTo(new When.Answered(Map.of("bin", List.of("general", "recycling"))));
+    }
+
+    @Test
+    void readsOneRoleAndSeveral() {
+        var actions = bins.stages().get("with_crew").actions();
+
+        assertThat(actions.get("collected").by()).isEqualTo(Set.of("crew", "waste_officer"));
+        assertThat(actions.get("query").by()).isEqualTo(Set.of("waste_officer"));
+    }
+
+    @Test
+    void keepsMoneyInPence() {
+        assertThat(Dated.on(badges.fees().get("issue").amounts(), LocalDate.of(2026, 1, 1)))
+                .isEqualTo(1000L);
+    }
+
+    @Test
+    void countsRenewalBackFromTheEnd() {
+        assertThat(badges.grants().get("blue_badge").renewFrom()).isEqualTo(Span.parse("12 weeks"));
+    }
+
+    @Test
+    void pointsToWhereAnExampleStepStands() {
+        var example = bins.examples().getFirst();
+
+        assertThat(example.key()).isEqualTo("normal_report");
+        assertThat(example.then().getFirst().pointer()).isEqualTo("/examples/normal_report/then/0");
+    }
+
+    @Test
+    void makesAFileOfTheNameThatAnExampleWrites() {
+        assertThat(badges.examples().getFirst().answers().get("photo"))
+                .isEqualTo(Map.of("id", "c.jpg", "name", "c.jpg", "size", 0L));
+    }
+
+    @Test
+    void holdsAListOfRatesByDate() {
+        var service = Files.written("""
+                service: s
+                title: S
+                kind: request
+                owner: O
+                channels: [web]
+                who: anyone
+                contact: required
+                ask: {}
+                start: [{to: a}]
+                stages: {a: {title: A, queue: q, actions: {b: {title: B, by: officer, end: c}}}}
+                route: {q: {title: Q, team: t}}
+                standards:
+                  reply:
+                    title: Reply
+                    start: {stage: a}
+                    stop: {any_outcome: true}
+                    within: [{from: 2026-04-01, is: 5 working days}, {from: 2020-01-01, is: 10 working days}]
+                fees: {f: {title: F, amount: [{from: 2026-04-01, is: 12.5}, {from: 2020-01-01, is: 11}]}}
+                outcomes: {c: {title: C, result: fulfilled, keep: 1 year}}
+                access: {officer: {sees: all}}
+                examples: {}
+                """);
+
+        var within = service.standards().get("reply").within();
+        assertThat(Dated.on(within, LocalDate.of(2026, 3, 31))).isEqualTo(Span.parse("10 working days"));
+        assertThat(Dated.on(within, LocalDate.of(2026, 4, 1))).isEqualTo(Span.parse("5 working days"));
+        assertThat(Dated.on(service.fees().get("f").amounts(), LocalDate.of(2026, 4, 1)))
+                .isEqualTo(1250L);
+        assertThat(service.questions())
+                .extracting(Question::key)
+                .containsExactly("contact_name", "contact_email", "contact_phone");
+        assertThat(service.questions()).extracting(Question::required).containsExactly(true, false, false);
+    }
+}
