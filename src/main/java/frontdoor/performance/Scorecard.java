@@ -1,0 +1,66 @@
+package frontdoor.performance;
+
+import java.io.Writer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The council's figures, each with the rows it is made of. The one way in to this module.
+///
+/// Figures are counted when asked for, from the facts as they stand.
+@Component
+public class Scorecard {
+
+    private final Measures measures;
+    private final CountStore store;
+    private final Clock clock;
+
+    Scorecard(Measures measures, CountStore store, Clock clock) {
+        this.measures = measures;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// All measures, by title.
+    public List<Measure> measures() {
+        return measures.all();
+    }
+
+    public Optional<Measure> measure(String key) {
+        return measures.find(key);
+    }
+
+    /// Every measure as one figure.
+    public List<Figure> figures(Period period, Filter filter) {
+        return measures.all().stream()
+                .map(measure -> figure(measure, period, filter))
+                .toList();
+    }
+
+    public Figure figure(Measure measure, Period period, Filter filter) {
+        return store.figure(measure, period, filter, clock.instant());
+    }
+
+    /// One figure for each part of a dimension, in order; the part not known comes last, with a null slice.
+    public List<Figure> by(Dimension dimension, Measure measure, Period period, Filter filter) {
+        return store.by(dimension, measure, period, filter, clock.instant());
+    }
+
+    /// The rows that make a figure, newest first, at most `limit`.
+    ///
+    /// @param after the last row of the page before, or null for the first page
+    public List<CountedRow> rows(Measure measure, Period period, Filter filter, @Nullable CountedRow after, int limit) {
+        return store.rows(measure, period, filter, clock.instant(), after, limit);
+    }
+
+    /// Writes all rows that make a figure as CSV in UTF-8, with a line of titles, however many there are.
+    @Transactional(readOnly = true)
+    public void export(Measure measure, Period period, Filter filter, Writer out) {
+        try (var rows = store.all(measure, period, filter, clock.instant())) {
+            new RowExport(out).write(rows);
+        }
+    }
+}

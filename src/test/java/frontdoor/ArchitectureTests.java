@@ -1,0 +1,138 @@
+package frontdoor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import frontdoor.testing.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/// The rules of `docs/ARCHITECTURE.md` about modules and what they use, checked on the compiled classes.
+class ArchitectureTests {
+
+    private static final Path JAVA = Path.of("src/main/java/frontdoor");
+    private static final Path PICTURE = Path.of("docs/modules.md");
+    private static final String[] DOORS = {
+        "frontdoor.resident..", "frontdoor.desk..", "frontdoor.admin..", "frontdoor.partner..", "frontdoor.api.."
+    };
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("frontdoor");
+
+    private final ApplicationModules modules = ApplicationModules.of(FrontDoor.class);
+
+    @Test
+    void modulesDependOnlyOnWhatTheySayAndNeverInACircle() {
+        modules.verify();
+    }
+
+    @Test
+    void everyModuleSaysWhatItIsFor() throws IOException {
+        for (var module : modules) {
+            assertThat(Files.readString(
+                            JAVA.resolve(module.getIdentifier().toString()).resolve("package-info.java")))
+                    .as(module.getDisplayName())
+                    .startsWith("/// ")
+                    .contains("@NullMarked", "allowedDependencies");
+        }
+    }
+
+    @Test
+    void theKernelStaysSmall() throws IOException {
+        try (var files = Files.list(JAVA.resolve("kernel"))) {
+            assertThat(files.filter(file -> !file.endsWith("package-info.java")))
+                    .hasSizeLessThanOrEqualTo(12);
+        }
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Manager|Util|Utils|Helper|Dto|DTO|Processor)")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theDoorsContainNoSqlAndNoTransactions() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(DOORS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "org.springframework.transaction..")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void jsonIsReadWithOneLibrary() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are Jackson 2",
+                        type -> type.getPackageName().startsWith("com.fasterxml.jackson")
+                                && !type.getPackageName().startsWith("com.fasterxml.jackson.annotation")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void timeComesFromTheOneClock() {
+        noClasses()
+                .that(DescribedPredicate.not(JavaClass.Predicates.equivalentTo(FrontDoor.class)))
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(CLASSES);
+    }
+
+    /// Fails when the picture in the documentation is out of date; run with `-Dgolden=write` to redraw it.
+    @Test
+    void thePictureIsUpToDate() {
+        var arrows = modules.stream().flatMap(this::arrows).sorted().collect(Collectors.joining("\n"));
+        Golden.assertMatches(PICTURE, """
+                # Modules
+
+                Drawn by `ArchitectureTests`; do not edit. Every module may use `kernel`, which is left out.
+
+                ```mermaid
+                graph TD
+                %s
+                ```
+                """.formatted(arrows));
+    }
+
+    private Stream<String> arrows(ApplicationModule module) {
+        var to = new TreeSet<String>();
+        module.getDirectDependencies(modules)
+                .uniqueModules()
+                .map(used -> used.getIdentifier().toString())
+                .filter(name -> !name.equals("kernel"))
+                .forEach(to::add);
+        var from = "    " + module.getIdentifier();
+        return to.isEmpty() ? Stream.of(from) : to.stream().map(name -> from + " --> " + name);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package frontdoor;
+
+import org.jspecify.annotations.NullMarked;
