@@ -1,0 +1,31 @@
+package frontdoor.contacts;
+
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Channel;
+import frontdoor.kernel.Reference;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A contact to write down. The parts are those of [Contact].
+public record NewContact(
+        Channel channel,
+        @Nullable Long person,
+        @Nullable String service,
+        @Nullable String ward,
+        Actor handledBy,
+        @Nullable String team,
+        @Nullable Outcome outcome,
+        @Nullable AvoidableCause cause,
+        @Nullable String note,
+        List<Reference> cases,
+        @Nullable String sourceReference) {
+
+    public NewContact {
+        cases = List.copyOf(cases);
+    }
+
+    /// A conversation that begins: who it is with and what comes of it is not known yet.
+    public static NewContact begun(Channel channel, Actor handledBy, @Nullable String team) {
+        return new NewContact(channel, null, null, null, handledBy, team, null, null, null, List.of(), null);
+    }
+}

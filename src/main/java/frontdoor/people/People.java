@@ -1,0 +1,87 @@
+package frontdoor.people;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/// Finds people and keeps what they say of themselves. The one way in to this module.
+///
+/// Whoever shows a person's record tells the audit; this module does not.
+@Component
+public class People {
+
+    private static final Pattern POSTCODE = Pattern.compile("(?i)\\s*[a-z]{1,2}[0-9][a-z0-9]?\\s*[0-9][a-z]{2}\\s*");
+
+    private final PersonStore store;
+    private final Clock clock;
+
+    People(PersonStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Looks by whatever was typed: an email address, a postcode, a telephone number, otherwise a name.
+    ///
+    /// @return at most 20, the likeliest first; a slip of the key in a name is forgiven
+    public List<Person> search(String typed) {
+        if (typed.isBlank()) {
+            return List.of();
+        }
+        if (typed.contains("@")) {
+            return byEmail(typed);
+        }
+        if (POSTCODE.matcher(typed).matches()) {
+            return byPostcode(typed);
+        }
+        return Phone.typed(typed).isPresent() ? byPhone(typed) : byName(typed);
+    }
+
+    public List<Person> byEmail(String email) {
+        return store.byEmail(email.strip().toLowerCase(Locale.ROOT));
+    }
+
+    public List<Person> byPostcode(String postcode) {
+        return store.byPostcode(postcode);
+    }
+
+    public List<Person> byPhone(String phone) {
+        return Phone.typed(phone).map(store::byPhone).orElse(List.of());
+    }
+
+    /// First those of just this name, or whose name begins so; if there are none, those whose name is like it.
+    public List<Person> byName(String name) {
+        var beginning = store.byStartOfName(name);
+        return beginning.isEmpty() ? store.byLikeName(name) : beginning;
+    }
+
+    public Optional<Person> find(long id) {
+        return store.find(id);
+    }
+
+    /// Finds the person of this name with this email or telephone, or adds them.
+    ///
+    /// @return the person's id; what was known of them already is not overwritten
+    public long known(Details details) {
+        return store.known(details);
+    }
+
+    /// Puts these details in the place of what was known. Only for staff who have made sure who it is.
+    public Change change(long id, Details details) {
+        try {
+            return store.change(id, details, clock.instant()) ? Change.DONE : Change.UNKNOWN;
+        } catch (DuplicateKeyException e) {
+            return Change.ALREADY_KNOWN;
+        }
+    }
+
+    /// `ALREADY_KNOWN`: somebody else on record has this name with the same email or telephone.
+    public enum Change {
+        DONE,
+        UNKNOWN,
+        ALREADY_KNOWN
+    }
+}
