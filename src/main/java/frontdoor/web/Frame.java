@@ -1,5 +1,6 @@
 package frontdoor.web;
 
+import frontdoor.council.Council;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.function.Predicate;
@@ -27,6 +28,14 @@ public record Frame(
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 user == null ? null : user.getName(),
                 request::isUserInRole);
+    }
+
+    static Frame alone(Site site) {
+        return new Frame(site, "", null, null, role -> false);
+    }
+
+    public Council council() {
+        return site.council();
     }
 
     /// @param name a file in the assets folder: `frontdoor.css`

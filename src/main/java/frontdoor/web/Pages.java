@@ -4,6 +4,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -30,20 +32,30 @@ public class Pages {
         return show(HttpStatus.OK, template, page);
     }
 
-    /// The page in full is made before its first byte is sent, so that a failing template gives the error page.
     public View show(HttpStatus status, String template, Object page) {
-        return (model, request, response) -> {
-            var html = new Utf8ByteOutput();
-            templates.render(template + ".jte", around(request, page), html);
-            response.setStatus(status.value());
-            response.setContentType("text/html;charset=UTF-8");
-            response.setContentLength(html.getContentLength());
-            html.writeTo(response.getOutputStream());
-        };
+        return (model, request, response) -> write(status, template, page, Frame.of(site, request), request, response);
     }
 
-    private Map<String, Object> around(HttpServletRequest request, Object page) {
+    /// A page that asks nothing of the session or the database, for when they are what has failed.
+    View showAlone(HttpStatus status, String template, Object page) {
+        return (model, request, response) -> write(status, template, page, Frame.alone(site), request, response);
+    }
+
+    /// The page in full is made before its first byte is sent, so that a failing template gives the error page.
+    private void write(
+            HttpStatus status,
+            String template,
+            Object page,
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         var words = new Words(messages, RequestContextUtils.getLocale(request));
-        return Map.of("page", page, "words", words, "frame", Frame.of(site, request));
+        var html = new Utf8ByteOutput();
+        templates.render(template + ".jte", Map.of("page", page, "words", words, "frame", frame), html);
+        response.setStatus(status.value());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(html.getContentLength());
+        html.writeTo(response.getOutputStream());
     }
 }

@@ -1,25 +1,25 @@
 package frontdoor.web;
 
+import frontdoor.council.Council;
 import java.io.IOException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
-/// What is the same on every page: the council's name, and where the style sheets and scripts are.
+/// What is the same on every page: whose it is, and where its style sheets and scripts are.
 @Component
 public class Site {
 
-    private final String council;
+    private final Council council;
     private final String assets;
 
-    Site(@Value("${frontdoor.council-name:Anytown Council}") String council) throws IOException {
+    Site(Council council) throws IOException {
         this.council = council;
         var built = PropertiesLoaderUtils.loadProperties(new ClassPathResource("web/assets.properties"));
         this.assets = "/assets/" + built.getProperty("version");
     }
 
-    public String council() {
+    public Council council() {
         return council;
     }
 

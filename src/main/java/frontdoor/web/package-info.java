@@ -3,7 +3,7 @@
 ///
 /// Start with [Pages][frontdoor.web.Pages]: a controller returns `pages.show("resident/ask", page)`. The template takes
 /// `page`, [words][frontdoor.web.Words] and [frame][frontdoor.web.Frame], and calls one of the shells in `jte/web`.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"council"})
 @NullMarked
 package frontdoor.web;
 

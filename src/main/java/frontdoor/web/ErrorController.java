@@ -1,0 +1,60 @@
+package frontdoor.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// Shows what went wrong: a page to people, `application/problem+json` to programs. It needs no database and no
+/// session,
+/// since either may be what went wrong.
+@Controller
+class ErrorController implements org.springframework.boot.webmvc.error.ErrorController {
+
+    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/open311/", "/openreferral/");
+    private static final String SECONDS_AWAY = "30";
+
+    private final Pages pages;
+
+    ErrorController(Pages pages) {
+        this.pages = pages;
+    }
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request, HttpServletResponse response) {
+        var failure = failure(request);
+        if (failure == Failure.AWAY) {
+            response.setHeader("Retry-After", SECONDS_AWAY);
+        }
+        if (isForProgram(request)) {
+            return ResponseEntity.status(failure.status())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(ProblemDetail.forStatus(failure.status()));
+        }
+        return pages.showAlone(
+                failure.status(),
+                "web/failure",
+                new FailurePage(failure.status().value()));
+    }
+
+    private static Failure failure(HttpServletRequest request) {
+        var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (Outage.caused(thrown)) {
+            return Failure.AWAY;
+        }
+        @Nullable Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        // Nobody was sent here: the address itself was asked for.
+        return status instanceof Integer code ? Failure.of(code) : Failure.NOT_FOUND;
+    }
+
+    private static boolean isForProgram(HttpServletRequest request) {
+        @Nullable Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked instanceof String path && FOR_PROGRAMS.stream().anyMatch(path::startsWith);
+    }
+}

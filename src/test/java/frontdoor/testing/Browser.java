@@ -1,0 +1,133 @@
+package frontdoor.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A real browser, as a person at `http://127.0.0.1:<port>` has it: its own cookies, and nobody signed in.
+///
+/// It keeps every complaint of the browser's: script errors, files not found, what our own policy forbids. Closing
+/// fails
+/// if there is any.
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> NO_NETWORK = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int PHONE = 320; // pixels: 1280 at 400%, as WCAG 1.4.10 asks
+    private static final int DESKTOP = 1280;
+
+    /// One Chromium for the whole test run; a person is a context in it.
+    private static final class Chromium {
+        static final com.microsoft.playwright.Browser ONE = Playwright.create()
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
+                        .setArgs(NO_NETWORK));
+    }
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Browser(int port, boolean javaScript) {
+        this.context = Chromium.ONE.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL("http://127.0.0.1:" + port)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setJavaScriptEnabled(javaScript));
+        context.setDefaultTimeout(5_000); // milliseconds
+        this.page = context.newPage();
+        page.setViewportSize(DESKTOP, 800);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    public static Browser at(int port) {
+        return new Browser(port, true);
+    }
+
+    public static Browser withoutJavaScript(int port) {
+        return new Browser(port, false);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /// @param path on our server: `/desk/queue`
+    public Browser open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /// All that can be told of a page by machine: it meets WCAG 2.2 AA, fits a small screen, and has been photographed.
+    ///
+    /// @param name of the pictures, in `target/screenshots`
+    public Browser check(String name) {
+        screenshot(name);
+        assertFits();
+        assertAccessible();
+        return this;
+    }
+
+    /// Takes the whole page as a telephone and as a desktop computer show it.
+    public Browser screenshot(String name) {
+        for (int width : List.of(PHONE, DESKTOP)) {
+            page.setViewportSize(width, 800);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
+        }
+        return this;
+    }
+
+    /// Nothing has to be pushed sideways at 320 pixels.
+    public Browser assertFits() {
+        page.setViewportSize(PHONE, 800);
+        var width = page.evaluate("document.documentElement.scrollWidth");
+        page.setViewportSize(DESKTOP, 800);
+        assertThat(((Number) width).intValue())
+                .as("width of %s on a screen %d pixels wide", page.url(), PHONE)
+                .isLessThanOrEqualTo(PHONE);
+        return this;
+    }
+
+    /// Fails with each rule of WCAG 2.2 A and AA that the page breaks, and where.
+    public Browser assertAccessible() {
+        var broken = new AxeBuilder(page)
+                .withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                        .toList();
+        assertThat(broken).as("WCAG 2.2 AA at %s", page.url()).isEmpty();
+        return this;
+    }
+
+    /// What the browser complained of so far. A test that goes to a page that is not there clears it.
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("What the browser complained of").isEmpty();
+    }
+}
