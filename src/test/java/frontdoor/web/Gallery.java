@@ -21,8 +21,13 @@ final class Gallery {
 
     private Gallery() {}
 
-    static Content content() {
-        return output -> output.writeContent(all());
+    /// @param done whether to say as well that something is done, which takes the focus from what is wrong
+    static Content content(boolean done) {
+        return output -> output.writeContent((done ? success() : "") + all());
+    }
+
+    private static String success() {
+        return show("notificationBanner", Map.of("text", "Your report is sent", "success", true, "titleId", "note-2"));
     }
 
     private static String all() {
@@ -34,7 +39,6 @@ final class Gallery {
                 "<h1 class=\"govuk-heading-l\">Gallery</h1>",
                 show("breadcrumbs", Map.of("links", List.of(Link.to("/", "Home"), Link.to("", "Gallery")))),
                 show("notificationBanner", Map.of("text", "The tip is closed on Sunday", "titleId", "note-1")),
-                show("notificationBanner", Map.of("text", "Your report is sent", "success", true, "titleId", "note-2")),
                 show("insetText", Map.of("content", text("It can take up to 8 weeks."))),
                 show("warningText", Map.of("text", "You can be fined if you do not register.")),
                 show("details", Map.of("summary", "Help with the reference", "content", text("It is on your letter."))),

@@ -147,7 +147,7 @@ class GalleryTests {
                         "back",
                         "/",
                         "content",
-                        Gallery.content());
+                        Gallery.content(shell.equals("desk")));
                 response.setContentType("text/html;charset=UTF-8");
                 response.getWriter().write(Rendered.template("web/" + shell, parameters));
             };
