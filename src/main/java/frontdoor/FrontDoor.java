@@ -2,6 +2,7 @@ package frontdoor;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,8 +15,13 @@ import org.springframework.modulith.Modulithic;
 @ConfigurationPropertiesScan
 public class FrontDoor {
 
+    /// @param args a command and its words, or options only: `--server.port=9000`
     public static void main(String[] args) {
-        SpringApplication.run(FrontDoor.class, args);
+        if (args.length == 0 || args[0].startsWith("--")) {
+            SpringApplication.run(FrontDoor.class, args);
+        } else {
+            System.exit(Commands.run(args[0], List.of(args).subList(1, args.length), System.out));
+        }
     }
 
     /// The only clock in the system, so that tests can set the time.

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /// A real PostgreSQL server of our own, its programs and its data in one folder, reachable from this machine only.
 ///
@@ -41,6 +42,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /// The address of the server that another process runs on this folder, if one does.
+    static Optional<String> runningIn(Path home) {
+        var files = PostgresFiles.in(home);
+        try (var lock = FolderLock.on(files.home())) {
+            return Optional.empty();
+        } catch (IllegalStateException held) {
+            return Optional.of(url(files.port(), NAME));
         }
     }
 
@@ -86,6 +97,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public String url(String database) {
+        return url(port, database);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

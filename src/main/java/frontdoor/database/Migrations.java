@@ -32,13 +32,17 @@ public class Migrations implements FlywayMigrationStrategy {
             Flyway.configure()
                     .dataSource(database)
                     .locations("classpath:db/migration/" + module)
-                    .table(module.equals("__root") ? "flyway_history" : "flyway_history_" + module)
+                    .table(history(module))
                     // The schema is not empty when the second module comes: the first one's history lies there.
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
                     .load()
                     .migrate();
         }
+    }
+
+    static String history(String module) {
+        return module.equals("__root") ? "flyway_history" : "flyway_history_" + module;
     }
 
     /// The modules that store anything; `__root` sorts before every letter.

@@ -42,6 +42,16 @@ record PostgresFiles(Path home) {
         }
     }
 
+    /// The port of the server that runs here now.
+    int port() {
+        try {
+            return Integer.parseInt(
+                    Files.readAllLines(data().resolve("postmaster.pid")).get(3).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Makes up the password. Only the owner of the folder can read it.
     void writePassword() {
         var random = new byte[24];

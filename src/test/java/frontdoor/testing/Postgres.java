@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// One PostgreSQL server for the whole test run, with no Docker. It runs as in production, but keeps nothing safe.
 public final class Postgres {
@@ -42,8 +44,13 @@ public final class Postgres {
         return name;
     }
 
-    static void drop(String database) {
+    public static void drop(String database) {
         execute(SERVER, "drop database if exists " + database + " with (force)");
+    }
+
+    /// Plain connections to a database of this server, for a test without Spring.
+    public static DataSource connect(String database) {
+        return new DriverManagerDataSource(SERVER.url(database), EmbeddedPostgres.NAME, SERVER.password());
     }
 
     static HikariDataSource pool(String database) {

@@ -1,0 +1,44 @@
+package frontdoor;
+
+import frontdoor.database.BackupCommands;
+import java.io.PrintStream;
+import java.util.List;
+
+/// What the jar can do besides running: `frontdoor backup monday.zip`.
+///
+/// None of these starts the application.
+final class Commands {
+
+    private static final String HELP = """
+            Usage: frontdoor [command] [options]
+
+              (no command)             run Frontdoor; http://localhost:8080 unless --server.port says otherwise
+              check <file or folder>   say what is wrong with service files
+              explain <service file>   write a service as a plain page
+              backup <file>            write everything in the database to a file, while Frontdoor runs
+              restore <file>           fill an empty database from a backup; --replace throws away what it holds
+              help                     show this
+
+            docs/OPERATIONS.md lists every option.
+            """;
+
+    private Commands() {}
+
+    /// @param command the first word that was typed
+    /// @param args the words after it
+    /// @return the exit code of the process: 0 done, 1 not done, 2 not understood
+    static int run(String command, List<String> args, PrintStream out) {
+        return switch (command) {
+            case "backup" -> BackupCommands.backup(args, out);
+            case "restore" -> BackupCommands.restore(args, out);
+            case "help" -> {
+                out.print(HELP);
+                yield 0;
+            }
+            default -> {
+                out.println("There is no command \"" + command + "\". Try: frontdoor help");
+                yield 2;
+            }
+        };
+    }
+}
