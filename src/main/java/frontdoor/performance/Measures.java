@@ -1,15 +1,13 @@
 package frontdoor.performance;
 
+import frontdoor.council.CouncilFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /// The measures in the council's folder, read when the application starts. One that cannot be read stops it.
@@ -18,22 +16,22 @@ class Measures {
 
     private final List<Measure> all;
 
-    /// @param council where the council's folder is, as a resource location ending in `/`
-    Measures(ResourcePatternResolver files, @Value("${frontdoor.measures:classpath:/council/measures/}") String council)
-            throws IOException {
-        all = Arrays.stream(files.getResources(council + "*.sql"))
-                .map(Measures::read)
-                .sorted(Comparator.comparing(Measure::title))
-                .toList();
+    Measures(CouncilFolder council) throws IOException {
+        var measures = new ArrayList<Measure>();
+        var folder = council.resolve("measures");
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.newDirectoryStream(folder, "*.sql")) {
+                for (var file : files) {
+                    measures.add(Measure.read(key(file), Files.readString(file)));
+                }
+            }
+        }
+        measures.sort(Comparator.comparing(Measure::title));
+        this.all = List.copyOf(measures);
     }
 
-    private static Measure read(Resource file) {
-        try {
-            var key = String.valueOf(file.getFilename()).replace(".sql", "");
-            return Measure.read(key, file.getContentAsString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String key(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.sql$", "");
     }
 
     List<Measure> all() {

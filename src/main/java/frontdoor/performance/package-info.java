@@ -3,7 +3,7 @@
 ///
 /// Start with [Scorecard][frontdoor.performance.Scorecard]. A measure reads only the views called `fact` that other
 /// modules publish.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"council"})
 @NullMarked
 package frontdoor.performance;
 
