@@ -82,37 +82,56 @@ class MessageStore {
     }
 
     boolean sendAgain(UUID id, Instant now, Actor by) {
-        return jdbc.sql("""
+        return decided("""
                 update notify.message
                 set state = 'pending', attempts = 0, next_at = :now, reason = null
                 where id = :id and state in ('dead', 'held', 'set_aside') and recipient <> ''
-                """)
-                        .param("id", id)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                returning id, about, channel, state
+                """, "message.sent_again", id, now, by);
     }
 
     boolean setAside(UUID id, String reason, Instant now, Actor by) {
-        return jdbc.sql("""
+        return decided("""
                 update notify.message set state = 'set_aside', reason = :reason
                 where id = :id and state in ('pending', 'dead', 'held')
-                """).param("id", id).param("reason", reason).update() == 1;
+                returning id, about, channel, state
+                """, "message.set_aside", id, now, by, reason);
     }
 
     boolean handedOver(UUID id, Instant now, Actor by) {
+        return decided("""
+                update notify.message set state = 'delivered', delivered_at = :now
+                where id = :id and state = 'held'
+                returning id, about, channel, state
+                """, "message.handed_over", id, now, by);
+    }
+
+    private boolean decided(String update, String action, UUID id, Instant now, Actor by) {
+        return decided(update, action, id, now, by, "");
+    }
+
+    /// The decision, what it adds to the ledger, and its audit entry, in one statement.
+    private boolean decided(String update, String action, UUID id, Instant now, Actor by, String reason) {
         return jdbc.sql("""
                 with done as (
-                    update notify.message set state = 'delivered', delivered_at = :now
-                    where id = :id and state = 'held'
-                    returning channel
+                %s
+                ), counted as (
+                    insert into notify.tally (channel, what, number)
+                    select channel, 'delivered', 1 from done where state = 'delivered'
                 )
-                insert into notify.tally (channel, what, number) select channel, 'delivered', 1 from done
-                """)
-                        .param("id", id)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                select audit.enter(jsonb_build_object(
+                    'actor', cast(:by as text), 'action', cast(:action as text), 'about', about, 'at', cast(:now as timestamptz),
+                    'detail', jsonb_build_object('message', id)))
+                from done
+                """.formatted(update))
+                .param("id", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", by.toString())
+                .param("action", action)
+                .param("reason", reason)
+                .query((_, _) -> true)
+                .optional()
+                .isPresent();
     }
 
     void forget(String about) {

@@ -3,10 +3,11 @@ package frontdoor.notify;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import frontdoor.council.Council;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,12 +22,18 @@ import uk.gov.service.notify.NotificationClient;
 @EnableConfigurationProperties(NotifySettings.class)
 class NotifyConfiguration {
 
+    private final Council council;
+
+    NotifyConfiguration(Council council) {
+        this.council = council;
+    }
+
     @Bean
-    List<Carrier> carriers(NotifySettings settings, ObjectProvider<JavaMailSender> mail) throws AddressException {
+    List<Carrier> carriers(NotifySettings settings, ObjectProvider<JavaMailSender> mail) throws Exception {
         var carriers = new ArrayList<Carrier>();
         var sender = mail.getIfAvailable();
         if (sender != null) {
-            carriers.add(email(sender, settings));
+            carriers.add(new EmailCarrier(sender, from(settings), settings.replyTo()));
         }
         var govuk = settings.govuk();
         if (govuk != null) {
@@ -35,11 +42,10 @@ class NotifyConfiguration {
         return List.copyOf(carriers);
     }
 
-    private static Carrier email(JavaMailSender sender, NotifySettings settings) throws AddressException {
-        if (settings.from() == null) {
-            throw new IllegalStateException("A mail server is set but not who writes: set frontdoor.notify.from");
-        }
-        return new EmailCarrier(sender, new InternetAddress(settings.from(), true), settings.replyTo());
+    private InternetAddress from(NotifySettings settings) throws Exception {
+        return settings.from() == null
+                ? new InternetAddress(council.email(), council.name(), StandardCharsets.UTF_8.name())
+                : new InternetAddress(settings.from(), true);
     }
 
     private static void addGovUk(List<Carrier> carriers, NotifySettings.GovUk govuk) {

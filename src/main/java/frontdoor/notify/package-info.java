@@ -6,7 +6,7 @@
 /// can be in are those of [Dispatch][frontdoor.notify.Dispatch]. This module knows nothing of what a message is about.
 ///
 /// Other modules' SQL calls the function `notify.accept(jsonb)`.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"council"})
 @NullMarked
 package frontdoor.notify;
 

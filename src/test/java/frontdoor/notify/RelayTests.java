@@ -22,9 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
 /// Sends real emails to a real mail server within this JVM, which is stopped, started and made to refuse.
-@ApplicationModuleTest
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 class RelayTests {
 
     private static final Actor ADMINISTRATOR = Actor.staff("sam");
@@ -176,6 +177,11 @@ class RelayTests {
 
         assertThat(dispatch(first).state()).isEqualTo(Dispatch.State.PENDING);
         assertThat(email()).isEqualTo(new Ledger(Medium.EMAIL, 2, 0, 0, 1, 0, 1));
+        assertThat(jdbc.sql("select action from audit.entry where about = ? and actor = 'staff:sam' order by id")
+                        .param(CASE)
+                        .query(String.class)
+                        .list())
+                .contains("message.sent_again", "message.set_aside");
     }
 
     @Test
