@@ -5,9 +5,9 @@ import java.util.List;
 /// What the examples name exists: questions and their options, facts, actions, roles, and what they expect.
 final class Cast implements Phase {
 
-    private final Council council;
+    private final CouncilNames council;
 
-    Cast(Council council) {
+    Cast(CouncilNames council) {
         this.council = council;
     }
 

@@ -20,7 +20,7 @@ public final class CheckCommand {
             out.println("Say which service file or folder to check, such as: frontdoor check services/missed_bin.yaml");
             return 2;
         }
-        var council = Council.around(files);
+        var council = CouncilNames.around(files);
         boolean sound = true;
         for (var file : files) {
             sound &= check(new Checker(council), file, out);

@@ -16,7 +16,7 @@ public final class Checker {
     private final List<Phase> phases;
 
     /// @param council what the council has besides the file
-    public Checker(Council council) {
+    public Checker(CouncilNames council) {
         phases = List.of(
                 new Shape(),
                 new References(council),
@@ -63,7 +63,14 @@ public final class Checker {
     }
 
     private static Checked examples(ServiceFile file, JsonNode tree) {
+        var faults = new Faults(file.positions());
         var service = ServiceReader.read(tree);
-        return new Checked.Sound(service, tree, new Seen().coverage(service));
+        var seen = new Examples(service, new Spot("", tree), faults).run();
+        if (faults.isEmpty()) {
+            new Lint(service, new Spot("", tree), seen).look(faults);
+        }
+        return faults.isEmpty()
+                ? new Checked.Sound(service, tree, seen.coverage(service))
+                : new Checked.Faulty(faults.all());
     }
 }

@@ -30,21 +30,23 @@ final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /// Levenshtein's distance: letters to add, take away or change.
+    /// Letters to add, take away, change, or swap with their neighbour.
     private static int distance(String one, String other) {
-        var row = new int[other.length() + 1];
-        for (int i = 0; i < row.length; i++) {
-            row[i] = i;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int change = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.min(change, Math.min(row[j - 1], corner) + 1);
+        var steps = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : step(one, other, i, j, steps);
             }
         }
-        return row[other.length()];
+        return steps[one.length()][other.length()];
+    }
+
+    private static int step(String one, String other, int i, int j, int[][] steps) {
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        int change = steps[i - 1][j - 1] + (same ? 0 : 1);
+        int least = Math.min(change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 /// Whatever is named exists.
 final class References implements Phase {
 
-    private final Council council;
+    private final CouncilNames council;
 
-    References(Council council) {
+    References(CouncilNames council) {
         this.council = council;
     }
 

@@ -2,6 +2,7 @@ package frontdoor.checks;
 
 import frontdoor.services.Condition;
 import frontdoor.services.Vocabulary;
+import java.util.TreeSet;
 
 /// Every condition's test can be worked out from the questions and facts, gives yes or no, and compares a choice only
 /// with
@@ -18,9 +19,17 @@ final class Tests implements Phase {
                     var compiled = vocabulary.compile(condition.name(), "", test.text());
                     new Literals(service, condition, compiled.tree(), faults).check();
                 } catch (Condition.Refused refused) {
-                    faults.addInside(test.pointer(), refused.offset(), String.valueOf(refused.getMessage()), "");
+                    words(service, condition, faults)
+                            .say(test, refused.offset(), String.valueOf(refused.getMessage()), faults);
                 }
             }
         }
+    }
+
+    private static CelWords words(Spot service, Spot condition, Faults faults) {
+        var names = new TreeSet<>(Names.GIVEN);
+        names.addAll(new Names(service, faults).answers());
+        names.addAll(service.at("facts").keys());
+        return new CelWords(condition.name(), names);
     }
 }

@@ -17,6 +17,8 @@ final class Types {
 
     static List<Question> questions(Spot service) {
         var questions = new ArrayList<Question>();
+        Names.CONTACT.forEach(
+                key -> questions.add(question(new Spot("/" + key, service.node().path("")))));
         for (var block : List.of("ask", "staff_ask")) {
             service.at(block).entries().stream()
                     .filter(question -> isNew(question, questions))

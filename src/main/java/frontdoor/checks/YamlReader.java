@@ -39,6 +39,9 @@ final class YamlReader {
     private final Faults faults;
     private Iterator<Event> events = Collections.emptyIterator();
 
+    /// The last quoted text that went over several lines: its quote may have been left open by mistake.
+    private @Nullable ScalarEvent lastLong;
+
     YamlReader(String text, Positions positions, Faults faults) {
         this.text = text;
         this.positions = positions;
@@ -58,7 +61,7 @@ final class YamlReader {
             events = new Yaml(options).parse(new StringReader(text)).iterator();
             return document();
         } catch (YAMLException trouble) {
-            YamlTrouble.say(trouble, positions, faults);
+            YamlTrouble.say(trouble, lastLong, positions, faults);
             return null;
         }
     }
@@ -101,11 +104,20 @@ final class YamlReader {
             throw new TooDeep(event.getStartMark());
         }
         return switch (event) {
-            case ScalarEvent scalar -> Scalars.node(scalar, NODES);
+            case ScalarEvent scalar -> scalar(scalar);
             case MappingStartEvent start -> map(start, pointer, depth);
             case SequenceStartEvent start -> list(start, pointer, depth);
             default -> NODES.nullNode();
         };
+    }
+
+    private JsonNode scalar(ScalarEvent scalar) {
+        boolean quoted = scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                || scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
+        if (quoted && scalar.getStartMark().getLine() != scalar.getEndMark().getLine()) {
+            lastLong = scalar;
+        }
+        return Scalars.node(scalar, NODES);
     }
 
     private void refuseMarks(Event event, String pointer) {

@@ -1,8 +1,10 @@
 package frontdoor.checks;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /// Says in plain words why a text is not YAML.
@@ -55,7 +57,8 @@ final class YamlTrouble {
 
     private YamlTrouble() {}
 
-    static void say(YAMLException trouble, Positions positions, Faults faults) {
+    /// @param lastLong the last quoted text of several lines before the trouble, or null
+    static void say(YAMLException trouble, @Nullable ScalarEvent lastLong, Positions positions, Faults faults) {
         switch (trouble) {
             case ReaderException reader ->
                 faults.add(
@@ -63,14 +66,27 @@ final class YamlTrouble {
                         "",
                         "There is a control character here.",
                         "Take it away.");
-            case MarkedYAMLException marked -> {
-                var words = words(String.valueOf(marked.getProblem()));
-                var opened = words.what().contains("opened here") ? marked.getContextMark() : null;
-                faults.add(
-                        positions.at(opened == null ? marked.getProblemMark() : opened), "", words.what(), words.fix());
-            }
+            case MarkedYAMLException marked -> marked(marked, lastLong, positions, faults);
             default ->
                 faults.add(Position.START, "", "The file cannot be read.", "Compare it with a file that is sound.");
+        }
+    }
+
+    private static void marked(
+            MarkedYAMLException marked, @Nullable ScalarEvent lastLong, Positions positions, Faults faults) {
+        var words = words(String.valueOf(marked.getProblem()));
+        var at = positions.at(marked.getProblemMark());
+        if (lastLong != null && lastLong.getEndMark().getLine() + 1 == at.line()) {
+            var opened = positions.at(lastLong.getStartMark());
+            faults.add(
+                    opened,
+                    "",
+                    "The quote opened here is closed only in line " + at.line() + ".",
+                    "Close it at the end of its text.");
+        } else if (words.what().contains("opened here")) {
+            faults.add(positions.at(marked.getContextMark()), "", words.what(), words.fix());
+        } else {
+            faults.add(at, "", words.what(), words.fix());
         }
     }
 

@@ -1,0 +1,36 @@
+package frontdoor.checks;
+
+import frontdoor.calendars.Calendars;
+import frontdoor.services.Example;
+import frontdoor.services.Facts;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of the world in an example: the facts it gives, and the calendars that Frontdoor ships with.
+final class ExampleFacts {
+
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final Calendars CALENDARS = Calendars.shipped();
+
+    private ExampleFacts() {}
+
+    static Facts of(Example example) {
+        var values = new HashMap<>(example.facts());
+        var property = values.remove("property");
+        return new Facts(values, property(property), CALENDARS);
+    }
+
+    private static Map<String, Object> property(@Nullable Object given) {
+        var property = new HashMap<String, Object>();
+        property.put("flags", List.of());
+        if (given instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> property.put(String.valueOf(key), Objects.requireNonNull(value)));
+        }
+        return property;
+    }
+}

@@ -1,0 +1,68 @@
+package frontdoor.checks;
+
+import frontdoor.forms.Truth;
+import frontdoor.forms.When;
+import frontdoor.services.Service;
+
+/// The examples exercise everything: each action, each outcome, both sides of each condition, and each threshold.
+final class Lint {
+
+    private final Service service;
+    private final Spot file;
+    private final Seen seen;
+
+    Lint(Service service, Spot file, Seen seen) {
+        this.service = service;
+        this.file = file;
+        this.seen = seen;
+    }
+
+    void look(Faults faults) {
+        actions(faults);
+        for (var outcome : service.outcomes().keySet()) {
+            if (!seen.outcomes().contains(outcome)) {
+                faults.addAtKey(
+                        file.at("outcomes", outcome).pointer(),
+                        "No example ends in the outcome '" + outcome + "'.",
+                        "Add one.");
+            }
+        }
+        var probes = new Probes(file, seen);
+        for (var condition : service.conditions().all().keySet()) {
+            var at = file.at("conditions", condition);
+            bothSides(condition, at, faults);
+            new Boundaries(service, probes, at, faults).look();
+        }
+    }
+
+    private void actions(Faults faults) {
+        for (var stage : service.stages().values()) {
+            for (var action : stage.actions().keySet()) {
+                if (!seen.actions().contains(stage.key() + "." + action)) {
+                    faults.addAtKey(
+                            file.at("stages", stage.key(), "actions", action).pointer(),
+                            "No example takes the action '" + action + "' in the stage '" + stage.key() + "'.",
+                            "Add one.");
+                }
+            }
+        }
+    }
+
+    private void bothSides(String condition, Spot at, Faults faults) {
+        var truths = seen.moments().stream()
+                .map(moment -> service.conditions().evaluate(new When.Named(condition, false), moment))
+                .toList();
+        if (!truths.contains(Truth.YES)) {
+            faults.addAtKey(
+                    at.pointer(),
+                    "In no example does the condition '" + condition + "' hold.",
+                    "Add one in which it does.");
+        }
+        if (!truths.contains(Truth.NO)) {
+            faults.addAtKey(
+                    at.pointer(),
+                    "In every example the condition '" + condition + "' holds, or cannot be decided.",
+                    "Add one in which it does not hold.");
+        }
+    }
+}
