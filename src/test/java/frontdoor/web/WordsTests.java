@@ -1,0 +1,158 @@
+package frontdoor.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The words on pages: where they are kept, that none is missing, and how they are written.
+class WordsTests {
+
+    private static final Path TEMPLATES = Path.of("src/main/jte");
+    private static final Path JAVA = Path.of("src/main/java");
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final int LONGEST_SENTENCE = 25; // words
+    private static final Pattern BANNED = Pattern.compile("\\b(please|sorry|invalid|oops|forbidden)\\b");
+
+    private static final Pattern LOCALIZED = Pattern.compile("\\.(localize|count)\\(([^)]*)");
+    private static final Pattern KEY = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"");
+    private static final Pattern TEXT = Pattern.compile(">([^<>@`]*\\p{L}{2}[^<>@`]*)<");
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?:aria-label|alt|title|placeholder)=\"[^\"$]*\\p{L}[^\"$]*\"");
+
+    @Test
+    void everyKeyThatIsUsedHasWords() {
+        var known = keys(english());
+        for (var file :
+                Stream.concat(files(TEMPLATES, ".jte"), files(JAVA, ".java")).toList()) {
+            assertThat(used(text(file))).as(file.toString()).isSubsetOf(known);
+        }
+    }
+
+    @Test
+    void everyLanguageHasTheSameKeys() {
+        for (var file :
+                files(MESSAGES, ".properties").filter(WordsTests::translated).toList()) {
+            var name = file.getFileName().toString().replaceFirst("_.*", ".properties");
+            assertThat(keys(Stream.of(file))).as(file.toString()).containsAll(keys(Stream.of(MESSAGES.resolve(name))));
+        }
+    }
+
+    @Test
+    void templatesHaveNoWordsOfTheirOwn() {
+        for (var file : files(TEMPLATES, ".jte").toList()) {
+            assertThat(literals(text(file))).as(file.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void aWordInATemplateWouldBeFound() {
+        assertThat(literals("<p class=\"x\">Your name</p>")).containsExactly("Your name");
+        assertThat(literals("@if(a > b)\n<b>${words.localize(\"x.y\")} pence</b>@endif"))
+                .containsExactly("pence");
+        assertThat(literals("<a aria-label=\"Home\">${name}</a>")).containsExactly("aria-label=\"Home\"");
+    }
+
+    @Test
+    void sentencesAreShortAndPlain() {
+        messages(english()).forEach((key, words) -> {
+            assertThat(words.toString().toLowerCase(Locale.ROOT).split("(?<=[.!?])\\s+"))
+                    .as(key.toString())
+                    .allSatisfy(
+                            sentence -> assertThat(sentence.split("\\s+")).hasSizeLessThanOrEqualTo(LONGEST_SENTENCE));
+            if (!key.toString().matches("web\\.failure\\.50\\d\\.title")) {
+                assertThat(words.toString().toLowerCase(Locale.ROOT))
+                        .as(key.toString())
+                        .doesNotContainPattern(BANNED);
+            }
+        });
+    }
+
+    /// A straight apostrophe quotes what follows it, so `don't` with an argument would lose words.
+    @Test
+    void apostrophesAreCurved() {
+        messages(english())
+                .forEach((key, words) ->
+                        assertThat(words.toString()).as(key.toString()).doesNotContain("'"));
+    }
+
+    private static Set<String> used(String text) {
+        var used = new TreeSet<String>();
+        LOCALIZED
+                .matcher(text)
+                .results()
+                .forEach(call -> KEY.matcher(call.group(2))
+                        .results()
+                        // A key that goes on, `"web.failure." + status`, ends with a full stop and is not one yet.
+                        .map(key -> key.group(1) + (call.group(1).equals("count") ? ".other" : ""))
+                        .forEach(used::add));
+        return used;
+    }
+
+    private static List<String> literals(String template) {
+        var html = template.replaceAll("(?s)<%--.*?--%>", "")
+                .replaceAll("(?m)^@(import|param) .*$", "")
+                .replaceAll("(?s)<script>.*?</script>", "")
+                .replaceAll("(?s)<svg.*?</svg>", "")
+                .replaceAll("[!$]\\{(?:[^{}]|\\{[^{}]*\\})*\\}", "")
+                .replaceAll(
+                        "@(if|elseif|for)\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)|@(else|endif|endfor)\\b", "");
+        return Stream.concat(
+                        TEXT.matcher(html).results().map(found -> found.group(1)),
+                        SPOKEN.matcher(html).results().map(found -> found.group()))
+                .map(String::strip)
+                .toList();
+    }
+
+    private static Stream<Path> english() {
+        return files(MESSAGES, ".properties").filter(file -> !translated(file));
+    }
+
+    private static boolean translated(Path file) {
+        return file.getFileName().toString().contains("_");
+    }
+
+    private static Set<String> keys(Stream<Path> files) {
+        return messages(files).stringPropertyNames();
+    }
+
+    private static Properties messages(Stream<Path> files) {
+        var all = new Properties();
+        files.forEach(file -> {
+            try (var reader = Files.newBufferedReader(file)) {
+                all.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return all;
+    }
+
+    private static Stream<Path> files(Path root, String ending) {
+        try (var files = Files.walk(root)) {
+            return Arrays.stream(
+                    files.filter(file -> file.toString().endsWith(ending)).toArray(Path[]::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
