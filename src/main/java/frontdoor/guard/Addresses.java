@@ -1,0 +1,71 @@
+package frontdoor.guard;
+
+import static frontdoor.identity.Role.ADMINISTRATOR;
+import static frontdoor.identity.Role.PUBLISHER;
+import static frontdoor.identity.Role.SUPERVISOR;
+
+import java.util.List;
+
+/// Every address, and whom it is for. The first line that fits decides; what fits none is refused.
+final class Addresses {
+
+    /// Pages for everybody. They never start a session.
+    static final List<Line> PUBLIC = List.of(
+            everybody("/"),
+            everybody("/assets/**"),
+            everybody("/health"),
+            everybody("/error"),
+            everybody("/favicon.ico"),
+            everybody("/find/**"),
+            everybody("/services/**"),
+            everybody("/report/**"),
+            everybody("/ask/**"),
+            everybody("/track/**"),
+            everybody("/reply/**"),
+            everybody("/articles/**"),
+            everybody("/performance/**"),
+            everybody("/help/**"),
+            everybody("/accessibility"),
+            everybody("/privacy"),
+            everybody("/cookies"));
+
+    /// Pages for staff, who sign in. `/signin` itself is open, and asks for each step in turn.
+    static final List<Line> STAFF = List.of(
+            everybody("/signin/**"),
+            holders("/desk/admin/services/**", ADMINISTRATOR, PUBLISHER),
+            holders("/desk/admin/**", ADMINISTRATOR),
+            holders("/desk/audit/**", ADMINISTRATOR, SUPERVISOR),
+            staff("/desk/**"));
+
+    /// For programs. They hold no cookie, so no page of another site can make a browser act for somebody.
+    static final List<Line> PROGRAMS = List.of(everybody("/open311/v2/**"), everybody("/openreferral/v3/**"));
+
+    /// One line of the table.
+    record Line(String pattern, Who who) {}
+
+    /// Whom an address is for.
+    sealed interface Who {
+
+        record Everybody() implements Who {}
+
+        /// Any member of staff who has signed in.
+        record Staff() implements Who {}
+
+        /// Staff who hold at least one of these roles.
+        record Holders(List<String> roles) implements Who {}
+    }
+
+    private static Line everybody(String pattern) {
+        return new Line(pattern, new Who.Everybody());
+    }
+
+    private static Line staff(String pattern) {
+        return new Line(pattern, new Who.Staff());
+    }
+
+    private static Line holders(String pattern, String... roles) {
+        return new Line(pattern, new Who.Holders(List.of(roles)));
+    }
+
+    private Addresses() {}
+}

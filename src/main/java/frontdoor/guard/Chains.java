@@ -1,0 +1,91 @@
+package frontdoor.guard;
+
+import frontdoor.guard.Addresses.Line;
+import frontdoor.guard.Addresses.Who;
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.http.HttpStatus;
+
+/// Turns the table of [Addresses] into filters. Response headers are the business of `web`.
+@Configuration(proxyBeanMethods = false)
+class Chains {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain staff(HttpSecurity http, StaffSessions sessions, Refusals refusals, CouncilSignIn council) {
+        plain(http).securityMatcher("/desk", "/desk/**", "/signin", "/signin/**")
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .csrf(csrf -> csrf.csrfTokenRepository(Csrf.tokens()))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(refusals::toSignIn).accessDeniedHandler(refusals::refused));
+        council.configure(http);
+        return only(http, Addresses.STAFF);
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain programs(HttpSecurity http) {
+        plain(http).securityMatcher("/api/**", "/open311/**", "/openreferral/**", "/actuator/**")
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .csrf(AbstractHttpConfigurer::disable)
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(notFound()));
+        return only(http, Addresses.PROGRAMS);
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain everybody(HttpSecurity http) {
+        plain(http)
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(Csrf.tokens()))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(notFound()));
+        return only(http, Addresses.PUBLIC);
+    }
+
+    private static HttpSecurity plain(HttpSecurity http) {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable);
+    }
+
+    private static SecurityFilterChain only(HttpSecurity http, List<Line> lines) {
+        http.authorizeHttpRequests(addresses -> {
+            addresses.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
+            for (var line : lines) {
+                var address = addresses.requestMatchers(line.pattern());
+                switch (line.who()) {
+                    case Who.Everybody _ -> address.permitAll();
+                    case Who.Staff _ -> address.authenticated();
+                    case Who.Holders holders -> address.hasAnyRole(holders.roles().toArray(String[]::new));
+                }
+            }
+            addresses.anyRequest().denyAll();
+        });
+        return http.build();
+    }
+
+    /// What is not for everybody is not admitted to be there.
+    private static HttpStatusEntryPoint notFound() {
+        return new HttpStatusEntryPoint(HttpStatus.NOT_FOUND);
+    }
+
+    /// No accounts of Spring's own: without this it would make one and print its password.
+    @Bean
+    UserDetailsService noAccounts() {
+        return new InMemoryUserDetailsManager();
+    }
+}

@@ -1,0 +1,64 @@
+package frontdoor.guard;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.session.SessionIdGenerator;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/// How sessions of staff are kept: in the database, so that any node can answer, and ended after an idle hour.
+@Configuration(proxyBeanMethods = false)
+class SessionSettings {
+
+    static final String COOKIE = "__Host-desk";
+
+    private static final Duration IDLE = Duration.ofMinutes(60);
+    private static final int ID_BYTES = 32;
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsInOurSchema() {
+        return sessions -> {
+            sessions.setTableName("identity.session");
+            sessions.setDefaultMaxInactiveInterval(IDLE);
+        };
+    }
+
+    /// A UUID, the usual id, has too few random bits.
+    @Bean
+    SessionIdGenerator sessionIdGenerator() {
+        var random = new SecureRandom();
+        return () -> {
+            var id = new byte[ID_BYTES];
+            random.nextBytes(id);
+            return HexFormat.of().formatHex(id);
+        };
+    }
+
+    /// Only text goes into a session. Java serialisation, the usual way, would run what a tampered row says.
+    @Bean
+    ConversionService springSessionConversionService() {
+        var text = new GenericConversionService();
+        text.addConverter(String.class, byte[].class, value -> value.getBytes(StandardCharsets.UTF_8));
+        text.addConverter(byte[].class, Object.class, bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return text;
+    }
+
+    @Bean
+    CookieSerializer cookieSerializer() {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(COOKIE);
+        cookie.setCookiePath("/");
+        cookie.setUseSecureCookie(true);
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Strict");
+        return cookie;
+    }
+}
