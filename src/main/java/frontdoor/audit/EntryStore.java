@@ -32,12 +32,18 @@ class EntryStore {
 
     void enter(Actor by, String action, String about, Entry.Kind kind, Map<String, ?> detail) {
         var entry = Map.of(
-                "at", clock.instant().toString(),
-                "actor", by.toString(),
-                "action", action,
-                "about", about,
-                "kind", kind.key(),
-                "detail", detail);
+                "at",
+                clock.instant().toString(),
+                "actor",
+                by.toString(),
+                "action",
+                action,
+                "about",
+                about,
+                "kind",
+                kind.key(),
+                "detail",
+                detail);
         jdbc.sql("select audit.enter(:entry::jsonb)")
                 .param("entry", json.writeValueAsString(entry))
                 .query(Long.class)

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -15,7 +16,6 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.context.NullSecurityContextRepository;
-import org.springframework.http.HttpStatus;
 
 /// Turns the table of [Addresses] into filters. Response headers are the business of `web`.
 @Configuration(proxyBeanMethods = false)
@@ -23,8 +23,10 @@ class Chains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain staff(HttpSecurity http, StaffSessions sessions, Refusals refusals, CouncilSignIn council) {
-        plain(http).securityMatcher("/desk", "/desk/**", "/signin", "/signin/**")
+    SecurityFilterChain staffAddresses(
+            HttpSecurity http, StaffSessions sessions, Refusals refusals, CouncilSignIn council) {
+        plain(http)
+                .securityMatcher("/desk", "/desk/**", "/signin", "/signin/**")
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .csrf(csrf -> csrf.csrfTokenRepository(Csrf.tokens()))
                 .exceptionHandling(refused ->
@@ -35,8 +37,9 @@ class Chains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain programs(HttpSecurity http) {
-        plain(http).securityMatcher("/api/**", "/open311/**", "/openreferral/**", "/actuator/**")
+    SecurityFilterChain programAddresses(HttpSecurity http) {
+        plain(http)
+                .securityMatcher("/api/**", "/open311/**", "/openreferral/**", "/actuator/**")
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .csrf(AbstractHttpConfigurer::disable)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(notFound()));
@@ -45,7 +48,7 @@ class Chains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain everybody(HttpSecurity http) {
+    SecurityFilterChain publicAddresses(HttpSecurity http) {
         plain(http)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .csrf(csrf -> csrf.csrfTokenRepository(Csrf.tokens()))
@@ -64,13 +67,16 @@ class Chains {
 
     private static SecurityFilterChain only(HttpSecurity http, List<Line> lines) {
         http.authorizeHttpRequests(addresses -> {
-            addresses.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
+            addresses
+                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                    .permitAll();
             for (var line : lines) {
                 var address = addresses.requestMatchers(line.pattern());
                 switch (line.who()) {
                     case Who.Everybody _ -> address.permitAll();
                     case Who.Staff _ -> address.authenticated();
-                    case Who.Holders holders -> address.hasAnyRole(holders.roles().toArray(String[]::new));
+                    case Who.Holders holders ->
+                        address.hasAnyRole(holders.roles().toArray(String[]::new));
                 }
             }
             addresses.anyRequest().denyAll();

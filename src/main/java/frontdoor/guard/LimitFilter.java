@@ -59,7 +59,9 @@ class LimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var wait = limit(request).map(limit -> seconds(limit, request.getRemoteAddr())).orElse(0L);
+        var wait = limit(request)
+                .map(limit -> seconds(limit, request.getRemoteAddr()))
+                .orElse(0L);
         if (wait > 0) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
@@ -80,9 +82,11 @@ class LimitFilter extends OncePerRequestFilter {
     private long seconds(Limit limit, String address) {
         Bucket bucket;
         synchronized (buckets) {
-            bucket = buckets.computeIfAbsent(new Counted(limit, address), _ -> Bucket.builder()
-                    .addLimit(line -> line.capacity(limit.times()).refillGreedy(limit.times(), limit.within()))
-                    .build());
+            bucket = buckets.computeIfAbsent(
+                    new Counted(limit, address),
+                    _ -> Bucket.builder()
+                            .addLimit(line -> line.capacity(limit.times()).refillGreedy(limit.times(), limit.within()))
+                            .build());
         }
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? 0 : 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());

@@ -41,7 +41,8 @@ class CommonPasswords {
     }
 
     private static String stem(String text) {
-        var letters = EDGES.matcher(undisguised(EDGES.matcher(text).replaceAll(""))).replaceAll("");
+        var letters =
+                EDGES.matcher(undisguised(EDGES.matcher(text).replaceAll(""))).replaceAll("");
         return letters.isEmpty() ? EDGES.matcher(undisguised(text)).replaceAll("") : letters;
     }
 
@@ -68,7 +69,8 @@ class CommonPasswords {
 
     private static Set<String> read() {
         try {
-            var text = new ClassPathResource("identity/common-passwords.txt").getContentAsString(StandardCharsets.UTF_8);
+            var text =
+                    new ClassPathResource("identity/common-passwords.txt").getContentAsString(StandardCharsets.UTF_8);
             return text.lines().filter(line -> !line.isBlank()).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -59,11 +59,7 @@ class CredentialStore {
     boolean useStep(String username, long step) {
         return jdbc.sql("""
                 update identity.staff set totp_step = :step where username = :username and totp_step < :step
-                """)
-                        .param("step", step)
-                        .param("username", username)
-                        .update()
-                == 1;
+                """).param("step", step).param("username", username).update() == 1;
     }
 
     void keepRecoveryCodes(String username, List<byte[]> hashes) {

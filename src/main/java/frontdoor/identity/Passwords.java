@@ -3,6 +3,7 @@ package frontdoor.identity;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -27,14 +28,22 @@ class Passwords {
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private final SecureRandom random = new SecureRandom();
-    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
-            "pbkdf2-600k",
-            Map.of(
-                    "pbkdf2-600k",
-                    new Pbkdf2PasswordEncoder(
-                            "", SALT_BYTES, ROUNDS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256)));
     private final CommonPasswords common = new CommonPasswords();
-    private final String nobodys = encoder.encode(random());
+    private final PasswordEncoder encoder;
+
+    /// @param rounds fewer than usual only in tests, which sign in often
+    Passwords(@Value("${frontdoor.password-rounds:" + ROUNDS + "}") int rounds) {
+        this.encoder = new DelegatingPasswordEncoder(
+                method(rounds), Map.of(method(rounds), pbkdf2(rounds)));
+    }
+
+    private static String method(int rounds) {
+        return "pbkdf2-" + rounds;
+    }
+
+    private static PasswordEncoder pbkdf2(int rounds) {
+        return new Pbkdf2PasswordEncoder("", SALT_BYTES, rounds, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+    }
 
     /// Twenty characters, 100 random bits, in groups that can be read out: `k7mw3-p9qxa-...`.
     String random() {
@@ -58,7 +67,7 @@ class Passwords {
 
     /// Takes as long as a real check, so that the time does not tell whether there is such a person.
     void matchesNobody(String password) {
-        encoder.matches(password, nobodys);
+        encoder.encode(password);
     }
 
     /// @return what is wrong with a new password, or empty if it will do. Any characters are allowed and none are asked

@@ -57,7 +57,8 @@ class SecondFactors {
 
     String code(String secret, Instant at) {
         try {
-            var key = new SecretKeySpec(new Base32().decode(secret), TimeBasedOneTimePasswordGenerator.TOTP_ALGORITHM_HMAC_SHA1);
+            var key = new SecretKeySpec(
+                    new Base32().decode(secret), TimeBasedOneTimePasswordGenerator.TOTP_ALGORITHM_HMAC_SHA1);
             return codes.generateOneTimePasswordString(key, at);
         } catch (InvalidKeyException e) {
             throw new IllegalStateException(e);

@@ -97,9 +97,7 @@ public class SignIns {
 
     private NewFactor factor(String username, String council, String secret) {
         return new NewFactor(
-                secret,
-                factors.address(secret, username, council),
-                sealed.seal(secret, enrolment(username)));
+                secret, factors.address(secret, username, council), sealed.seal(secret, enrolment(username)));
     }
 
     private static String enrolment(String username) {
@@ -117,7 +115,8 @@ public class SignIns {
             return Optional.empty();
         }
         var codes = factors.newRecoveryCodes();
-        credentials.keepRecoveryCodes(username, codes.stream().map(SecondFactors::hash).toList());
+        credentials.keepRecoveryCodes(
+                username, codes.stream().map(SecondFactors::hash).toList());
         audit.changed(Actor.staff(username), "staff.second-factor-set", Staff.about(username), Map.of());
         return Optional.of(codes);
     }

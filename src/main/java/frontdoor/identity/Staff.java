@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Staff {
 
     private final StaffStore store;
-    private final SessionStore sessions;
+    private final Sessions sessions;
     private final Passwords passwords;
     private final Audit audit;
 
-    Staff(StaffStore store, SessionStore sessions, Passwords passwords, Audit audit) {
+    Staff(StaffStore store, Sessions sessions, Passwords passwords, Audit audit) {
         this.store = store;
         this.sessions = sessions;
         this.passwords = passwords;
@@ -59,7 +59,7 @@ public class Staff {
     @Transactional
     public Creation create(NewStaff person, Actor by) {
         var password = passwords.random();
-        if (!store.insert(person, passwords.hash(password))) {
+        if (!store.insert(person, passwords.hash(password), true)) {
             return new Creation.Taken();
         }
         store.assign(person.username(), person.teams(), person.roles());

@@ -48,23 +48,26 @@ class StaffStore {
                 .optional();
     }
 
-    boolean isEmpty() {
+    /// Whether there is nobody yet. Of several nodes that start at once, only one is told so.
+    boolean nobodyYet() {
+        jdbc.sql("lock table identity.staff in exclusive mode").update();
         return jdbc.sql("select not exists (select from identity.staff)")
                 .query((row, _) -> row.getBoolean(1))
                 .single();
     }
 
     /// @return false if the username or the email address is taken, in which case nothing has changed
-    boolean insert(NewStaff person, String passwordHash) {
+    boolean insert(NewStaff person, String passwordHash, boolean mustChange) {
         return jdbc.sql("""
                 insert into identity.staff (username, display_name, email, password_hash, must_change, created_at)
-                values (:username, :displayName, :email, :passwordHash, true, :at)
+                values (:username, :displayName, :email, :passwordHash, :mustChange, :at)
                 on conflict do nothing
                 """)
                         .param("username", person.username())
                         .param("displayName", person.displayName())
                         .param("email", person.email())
                         .param("passwordHash", passwordHash)
+                        .param("mustChange", mustChange)
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -108,9 +111,7 @@ class StaffStore {
         jdbc.sql("""
                 with forgotten as (delete from identity.recovery_code where username = :username)
                 update identity.staff set totp_secret = null, totp_step = 0 where username = :username
-                """)
-                .param("username", username)
-                .update();
+                """).param("username", username).update();
     }
 
     List<Team> teams() {
@@ -125,15 +126,21 @@ class StaffStore {
                 .list();
     }
 
-    void insert(Team team) {
-        jdbc.sql("insert into identity.team (key, title) values (:key, :title) on conflict do nothing")
+    void keep(Team team) {
+        jdbc.sql("""
+                insert into identity.team (key, title) values (:key, :title)
+                on conflict (key) do update set title = excluded.title
+                """)
                 .param("key", team.key())
                 .param("title", team.title())
                 .update();
     }
 
-    void insert(Role role) {
-        jdbc.sql("insert into identity.role (key, title) values (:key, :title) on conflict do nothing")
+    void keep(Role role) {
+        jdbc.sql("""
+                insert into identity.role (key, title) values (:key, :title)
+                on conflict (key) do update set title = excluded.title
+                """)
                 .param("key", role.key())
                 .param("title", role.title())
                 .update();

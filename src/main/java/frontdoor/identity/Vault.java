@@ -1,5 +1,6 @@
 package frontdoor.identity;
 
+import frontdoor.kernel.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,12 +14,12 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Keeps secrets that the database must not give away by itself: AES-256-GCM under a key in a file only we can read.
 ///
-/// The key lies at `secrets/identity.key` in the data folder and is made when it is missing. Nodes that share a database
+/// The key lies at `secrets/identity.key` in the data folder and is made when it is missing. Nodes that share a
+/// database
 /// share this file, and a restored database needs the file that went with it.
 @Component
 class Vault {
@@ -30,8 +31,8 @@ class Vault {
     private final SecureRandom random = new SecureRandom();
     private final byte[] key;
 
-    Vault(@Value("${frontdoor.data:./data}") Path data) {
-        this.key = read(data.resolve("secrets").resolve("identity.key"));
+    Vault(Settings settings) {
+        this.key = read(settings.data().resolve("secrets").resolve("identity.key"));
     }
 
     /// @param purpose what the secret is for; it opens only for the same purpose

@@ -3,7 +3,7 @@
 /// Start with [Staff][frontdoor.identity.Staff], which keeps the list, and [SignIns][frontdoor.identity.SignIns],
 /// which checks a password and then a code. A controller that needs the person at the keyboard takes a
 /// [SignedIn][frontdoor.identity.SignedIn].
-@ApplicationModule(allowedDependencies = {"audit"})
+@ApplicationModule(allowedDependencies = {"audit", "council"})
 @NullMarked
 package frontdoor.identity;
 

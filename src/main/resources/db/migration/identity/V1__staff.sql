@@ -57,24 +57,3 @@ create table identity.attempt (
 create index attempt_username on identity.attempt (username, at);
 create index attempt_address on identity.attempt (address, at);
 create index attempt_at on identity.attempt (at);
-
--- The shape Spring Session asks for, under our names.
-create table identity.session (
-    primary_id char(36) primary key,
-    session_id text not null unique,
-    creation_time bigint not null,
-    last_access_time bigint not null,
-    max_inactive_interval int not null,
-    expiry_time bigint not null,
-    principal_name text
-);
-
-create index session_expiry on identity.session (expiry_time);
-create index session_principal on identity.session (principal_name);
-
-create table identity.session_attributes (
-    session_primary_id char(36) not null references identity.session on delete cascade,
-    attribute_name text not null,
-    attribute_bytes bytea not null,
-    primary key (session_primary_id, attribute_name)
-);

@@ -1,0 +1,103 @@
+package frontdoor.identity;
+
+import frontdoor.audit.Audit;
+import frontdoor.council.CouncilFolder;
+import frontdoor.identity.TeamsFile.Listed;
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Settings;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes the first accounts, when there are none, so that no build has one in it.
+///
+/// With the made-up council these are its invented staff, ready to sign in. With a council's own folder it is one
+/// administrator, who adds the others. Passwords and secrets are random, shown once on the console and kept in
+/// `staff-secrets.txt` in the data folder. Teams and roles are read from `teams.yaml` at every start.
+@Component
+@Order(0)
+class FirstStart implements ApplicationRunner {
+
+    private static final Actor BY = Actor.system("first-start");
+    private static final NewStaff ADMINISTRATOR = new NewStaff(
+            "administrator", "Administrator", "administrator@localhost", Set.of(), Set.of(Role.ADMINISTRATOR));
+
+    private final CouncilFolder folder;
+    private final Settings settings;
+    private final StaffStore store;
+    private final Staff staff;
+    private final CredentialStore credentials;
+    private final SecondFactors factors;
+    private final Passwords passwords;
+    private final Audit audit;
+
+    FirstStart(
+            CouncilFolder folder,
+            Settings settings,
+            StaffStore store,
+            Staff staff,
+            CredentialStore credentials,
+            SecondFactors factors,
+            Passwords passwords,
+            Audit audit) {
+        this.folder = folder;
+        this.settings = settings;
+        this.store = store;
+        this.staff = staff;
+        this.credentials = credentials;
+        this.factors = factors;
+        this.passwords = passwords;
+        this.audit = audit;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        var listed = TeamsFile.in(folder.resolve("teams.yaml"));
+        listed.teams().forEach(store::keep);
+        listed.roles().forEach(store::keep);
+        store.keep(new Role(Role.ADMINISTRATOR, "Administrator"));
+        if (store.nobodyYet()) {
+            var notice = settings.council() == null ? madeUp(listed) : List.of(administrator());
+            new SecretsNotice(settings.data().resolve("staff-secrets.txt"), notice).show();
+        }
+    }
+
+    /// They keep the password they are given: it is random, and there is nobody real to choose another.
+    private List<SecretsNotice.Account> madeUp(Listed listed) {
+        var accounts = listed.staff().parallelStream().map(this::account).toList();
+        for (var account : accounts) {
+            var person = account.person();
+            store.insert(person, account.hash(), false);
+            store.assign(person.username(), person.teams(), person.roles());
+            credentials.keepSecret(person.username(), account.secret(), 0);
+            audit.changed(BY, "staff.created", Staff.about(person.username()), Map.of());
+        }
+        return accounts.stream().map(Account::line).toList();
+    }
+
+    private Account account(NewStaff person) {
+        var password = passwords.random();
+        return new Account(person, password, passwords.hash(password), factors.newSecret());
+    }
+
+    private record Account(NewStaff person, String password, String hash, String secret) {
+
+        SecretsNotice.Line line() {
+            return new SecretsNotice.Line(person.username(), password, secret);
+        }
+    }
+
+    private SecretsNotice.Line administrator() {
+        return switch (staff.create(ADMINISTRATOR, BY)) {
+            case Creation.Created created ->
+                new SecretsNotice.Line(created.username(), created.password(), "set up at the first sign-in");
+            case Creation.Taken _ -> throw new IllegalStateException("There is an administrator already");
+        };
+    }
+}
