@@ -69,7 +69,7 @@ class FirstStart implements ApplicationRunner {
     }
 
     /// They keep the password they are given: it is random, and there is nobody real to choose another.
-    private List<SecretsNotice.Account> madeUp(Listed listed) {
+    private List<SecretsNotice.Line> madeUp(Listed listed) {
         var accounts = listed.staff().parallelStream().map(this::account).toList();
         for (var account : accounts) {
             var person = account.person();

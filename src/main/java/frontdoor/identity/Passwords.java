@@ -33,8 +33,7 @@ class Passwords {
 
     /// @param rounds fewer than usual only in tests, which sign in often
     Passwords(@Value("${frontdoor.password-rounds:" + ROUNDS + "}") int rounds) {
-        this.encoder = new DelegatingPasswordEncoder(
-                method(rounds), Map.of(method(rounds), pbkdf2(rounds)));
+        this.encoder = new DelegatingPasswordEncoder(method(rounds), Map.of(method(rounds), pbkdf2(rounds)));
     }
 
     private static String method(int rounds) {

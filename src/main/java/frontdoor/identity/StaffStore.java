@@ -130,20 +130,14 @@ class StaffStore {
         jdbc.sql("""
                 insert into identity.team (key, title) values (:key, :title)
                 on conflict (key) do update set title = excluded.title
-                """)
-                .param("key", team.key())
-                .param("title", team.title())
-                .update();
+                """).param("key", team.key()).param("title", team.title()).update();
     }
 
     void keep(Role role) {
         jdbc.sql("""
                 insert into identity.role (key, title) values (:key, :title)
                 on conflict (key) do update set title = excluded.title
-                """)
-                .param("key", role.key())
-                .param("title", role.title())
-                .update();
+                """).param("key", role.key()).param("title", role.title()).update();
     }
 
     private static StaffMember member(ResultSet row) throws SQLException {

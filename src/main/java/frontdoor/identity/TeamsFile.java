@@ -43,8 +43,13 @@ final class TeamsFile {
         var roles = new ArrayList<Role>();
         part(entries, "roles").forEach((key, role) -> roles.add(new Role(key, text(role, "title"))));
         var staff = new ArrayList<NewStaff>();
-        part(entries, "staff").forEach((username, person) -> staff.add(new NewStaff(
-                username, text(person, "name"), text(person, "email"), teams(person), texts(person.get("roles")))));
+        part(entries, "staff")
+                .forEach((username, person) -> staff.add(new NewStaff(
+                        username,
+                        text(person, "name"),
+                        text(person, "email"),
+                        teams(person),
+                        texts(person.get("roles")))));
         return new Listed(teams, roles, staff);
     }
 

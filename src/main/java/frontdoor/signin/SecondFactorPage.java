@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param picture the dark squares as one SVG path
 /// @param problem a key of the language file, or null if nothing is wrong
 public record SecondFactorPage(
-        String secret, String sealed, int squares, String picture, @Nullable String problem) {
+        String secret,
+        String sealed,
+        int squares,
+        String picture,
+        @Nullable String problem) {
 
     /// The white edge a camera needs, in squares.
     private static final int EDGE = 4;
