@@ -40,7 +40,7 @@ class SecondFactorController {
     @GetMapping("/signin/second-factor")
     View show(HttpServletRequest request) {
         return sessions.halfway(request, Asked.ENROLMENT)
-                .map(halfway -> page(HttpStatus.OK, signIns.newFactor(halfway.username(), site.council()), null))
+                .map(halfway -> page(HttpStatus.OK, signIns.newFactor(halfway.username(), site.council().name()), null))
                 .orElseGet(() -> new RedirectView("/signin"));
     }
 
@@ -59,7 +59,7 @@ class SecondFactorController {
                 .map(codes -> recovery(halfway, codes, request))
                 .orElseGet(() -> page(
                         HttpStatus.UNPROCESSABLE_CONTENT,
-                        signIns.sameFactor(halfway.username(), site.council(), secret),
+                        signIns.sameFactor(halfway.username(), site.council().name(), secret),
                         "signin.code.wrong"));
     }
 

@@ -2,7 +2,7 @@
 ///
 /// Start with [PasswordController][frontdoor.signin.PasswordController]; each further step is a controller of its own,
 /// and [Steps][frontdoor.signin.Steps] says which comes next.
-@ApplicationModule(allowedDependencies = {"identity", "guard", "web"})
+@ApplicationModule(allowedDependencies = {"identity", "guard", "web", "council"})
 @NullMarked
 package frontdoor.signin;
 
