@@ -1,10 +1,14 @@
 package frontdoor.forms;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads what a person typed and says what is wrong with it.
+/// Reads what a person typed and says what is wrong with it. What they typed is never changed here: the page that shows
+/// the problems shows it again.
 public final class Answers {
 
     private Answers() {}
@@ -34,14 +38,73 @@ public final class Answers {
 
     /// Reads a whole form, asking only what is relevant; answers to other questions are dropped.
     ///
-    /// @param typed as an HTML form posts it
+    /// The answers are as conditions and the database hold them: text, `Long` (money in pence), `Boolean`,
+    /// a date as `2026-02-01`, a choice's id, a list of ids, a map for a person, an address, a place or a file.
+    ///
+    /// @param typed as an HTML form posts it: a date in `key-day`, `key-month` and `key-year`, and so on
+    /// @param today in London, for dates that may not lie ahead
     public static Checked check(
             List<Question> questions, Map<String, List<String>> typed, Relevance relevance, LocalDate today) {
-        throw new UnsupportedOperationException();
+        var input = new Typed(typed);
+        var values = new LinkedHashMap<String, Object>();
+        var problems = new ArrayList<Problem>();
+        for (var question : questions) {
+            if (relevance.of(question.onlyIf(), values).holds()) {
+                switch (Reading.of(question, input, today)) {
+                    case Reading.Value(var value) -> values.put(question.key(), value);
+                    case Reading.Blank _ when !question.required() -> leftOut(question, values);
+                    case Reading.Blank _ -> problems.add(blank(question));
+                    case Reading.Wrong(var flaws) -> flaws.forEach(flaw -> problems.add(problem(question, flaw)));
+                }
+            }
+        }
+        return new Checked(Collections.unmodifiableMap(values), List.copyOf(problems));
+    }
+
+    /// Somebody who was shown the boxes and ticked none has said that none of them applies.
+    private static void leftOut(Question question, Map<String, Object> values) {
+        if (question.kind() instanceof Question.Kind.Choices) {
+            values.put(question.key(), List.of());
+        }
+    }
+
+    private static Problem blank(Question question) {
+        return switch (question.kind()) {
+            case Question.Kind.Choice _, Question.Kind.Choices _, Question.Kind.YesNo _ ->
+                problem(question, new Reading.Flaw("", "problem.select"));
+            case Question.Kind.Declaration _ -> problem(question, new Reading.Flaw("", "problem.confirm"));
+            case Question.Kind.File _ -> problem(question, new Reading.Flaw("", "problem.file.choose"));
+            case Question.Kind.Date _ -> problem(question, new Reading.Flaw("-day", "problem.required"));
+            case Question.Kind.Person _ -> problem(question, new Reading.Flaw("-name", "problem.required"));
+            case Question.Kind.Address _ -> problem(question, new Reading.Flaw("-line", "problem.required"));
+            case Question.Kind.Place _ -> problem(question, new Reading.Flaw("-words", "problem.required"));
+            case Question.Kind.Text _, Question.Kind.LongText _, Question.Kind.Email _, Question.Kind.Phone _ ->
+                problem(question, new Reading.Flaw("", "problem.required"));
+            case Question.Kind.WholeNumber _, Question.Kind.Money _ ->
+                problem(question, new Reading.Flaw("", "problem.required"));
+        };
+    }
+
+    private static Problem problem(Question question, Reading.Flaw flaw) {
+        var args = new ArrayList<Object>();
+        args.add(question.label());
+        args.addAll(flaw.args());
+        return new Problem(question.key(), question.key() + flaw.part(), flaw.message(), List.copyOf(args));
     }
 
     /// The questions that are asked, in order. One whose `only_if` cannot be decided yet is not asked yet.
     public static List<Question> relevant(List<Question> questions, Map<String, Object> answers, Relevance relevance) {
-        throw new UnsupportedOperationException();
+        var asked = new ArrayList<Question>();
+        var kept = new LinkedHashMap<String, Object>();
+        for (var question : questions) {
+            if (relevance.of(question.onlyIf(), kept).holds()) {
+                asked.add(question);
+                var answer = answers.get(question.key());
+                if (answer != null) {
+                    kept.put(question.key(), answer);
+                }
+            }
+        }
+        return List.copyOf(asked);
     }
 }

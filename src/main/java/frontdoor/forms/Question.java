@@ -26,6 +26,11 @@ public record Question(
         boolean staffOnly,
         @Nullable String from) {
 
+    /// The same question, where it may be left out.
+    public Question optional() {
+        return new Question(key, label, hint, kind, false, onlyIf, search, sensitive, staffOnly, from);
+    }
+
     /// What kind of answer it takes. There is no `default` in a switch over these: a new kind is found by the compiler.
     public sealed interface Kind {
 

@@ -1,0 +1,80 @@
+package frontdoor.services;
+
+import frontdoor.forms.Answers;
+import frontdoor.forms.Question;
+import frontdoor.forms.Truth;
+import frontdoor.forms.When;
+import frontdoor.kernel.Channel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The questions of one service, put to one person: which are asked, and whether what was typed will do.
+///
+/// @param staff whether staff fill it in; a resident is not asked what is `by: staff`
+public record Form(Service service, Facts facts, Channel channel, LocalDate today, boolean staff) {
+
+    /// The questions that are asked to open a case, given the answers so far.
+    public List<Question> asked(Map<String, Object> answers) {
+        return Answers.relevant(questions(), answers, this::relevance);
+    }
+
+    /// Checks what was typed to open a case.
+    ///
+    /// @param typed as an HTML form posts it
+    public Answers.Checked check(Map<String, List<String>> typed) {
+        var checked = Answers.check(questions(), typed, this::relevance, today);
+        if (!isUnreachable(checked)) {
+            return checked;
+        }
+        var problems = new ArrayList<>(checked.problems());
+        problems.add(new Answers.Problem(Service.Contact.EMAIL, Service.Contact.EMAIL, "problem.contact", List.of("")));
+        return new Answers.Checked(checked.values(), List.copyOf(problems));
+    }
+
+    /// Checks what was typed for an action of a case.
+    ///
+    /// @param answers those the case has, for `only_if`
+    public Answers.Checked check(Service.Action action, Map<String, Object> answers, Map<String, List<String>> typed) {
+        return Answers.check(
+                questions(action), typed, (when, given) -> relevance(when, together(answers, given)), today);
+    }
+
+    /// What an action asks; what may be left out is not required.
+    public List<Question> questions(Service.Action action) {
+        return action.ask().stream()
+                .map(service::question)
+                .map(question -> action.optional().contains(question.key()) ? question.optional() : question)
+                .toList();
+    }
+
+    private List<Question> questions() {
+        return service.questions().stream()
+                .filter(question -> staff || !question.staffOnly())
+                .toList();
+    }
+
+    private Truth relevance(When when, Map<String, Object> answers) {
+        return service.conditions().evaluate(when, new Known(answers, facts, today, channel));
+    }
+
+    /// One of email and telephone must be given where contact is required, and neither was typed wrongly.
+    private boolean isUnreachable(Answers.Checked checked) {
+        return service.contact() == Service.Contact.REQUIRED
+                && !checked.values().containsKey(Service.Contact.EMAIL)
+                && !checked.values().containsKey(Service.Contact.PHONE)
+                && checked.problems().stream().noneMatch(problem -> isReach(problem.question()));
+    }
+
+    private static boolean isReach(String question) {
+        return question.equals(Service.Contact.EMAIL) || question.equals(Service.Contact.PHONE);
+    }
+
+    private static Map<String, Object> together(Map<String, Object> answers, Map<String, Object> given) {
+        var all = new LinkedHashMap<>(answers);
+        all.putAll(given);
+        return all;
+    }
+}
