@@ -1,5 +1,7 @@
 package frontdoor;
 
+import frontdoor.checks.CheckCommand;
+import frontdoor.checks.ExplainCommand;
 import frontdoor.database.BackupCommands;
 import java.io.PrintStream;
 import java.util.List;
@@ -29,6 +31,8 @@ final class Commands {
     /// @return the exit code of the process: 0 done, 1 not done, 2 not understood
     static int run(String command, List<String> args, PrintStream out) {
         return switch (command) {
+            case "check" -> CheckCommand.run(args, out);
+            case "explain" -> ExplainCommand.run(args, out);
             case "backup" -> BackupCommands.backup(args, out);
             case "restore" -> BackupCommands.restore(args, out);
             case "help" -> {
