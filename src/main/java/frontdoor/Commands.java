@@ -1,7 +1,6 @@
 package frontdoor;
 
 import frontdoor.checks.CheckCommand;
-import frontdoor.checks.ExplainCommand;
 import frontdoor.database.BackupCommands;
 import java.io.PrintStream;
 import java.util.List;
@@ -16,7 +15,6 @@ final class Commands {
 
               (no command)             run Frontdoor; http://localhost:8080 unless --server.port says otherwise
               check <file or folder>   say what is wrong with service files
-              explain <service file>   write a service as a plain page
               backup <file>            write everything in the database to a file, while Frontdoor runs
               restore <file>           fill an empty database from a backup; --replace throws away what it holds
               help                     show this
@@ -32,7 +30,6 @@ final class Commands {
     static int run(String command, List<String> args, PrintStream out) {
         return switch (command) {
             case "check" -> CheckCommand.run(args, out);
-            case "explain" -> ExplainCommand.run(args, out);
             case "backup" -> BackupCommands.backup(args, out);
             case "restore" -> BackupCommands.restore(args, out);
             case "help" -> {
