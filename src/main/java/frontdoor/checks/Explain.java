@@ -183,17 +183,8 @@ public final class Explain {
     private void money() {
         if (!service.fees().isEmpty() || !service.grants().isEmpty()) {
             heading("Fees and permits");
-            service.fees()
-                    .values()
-                    .forEach(fee -> line("- **" + fee.title() + "**: "
-                            + fee.amounts().stream()
-                                    .map(dated -> Plain.pounds(dated.value()))
-                                    .collect(Collectors.joining(", then "))
-                            + ", taken " + Plain.spaced(fee.taken())));
-            service.grants()
-                    .values()
-                    .forEach(grant -> line("- **" + grant.title() + "**"
-                            + (grant.validFor() == null ? "" : ", valid for " + grant.validFor())));
+            service.fees().values().forEach(fee -> line(Plain.fee(fee)));
+            service.grants().values().forEach(grant -> line(Plain.grant(grant)));
         }
     }
 

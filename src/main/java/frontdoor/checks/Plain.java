@@ -31,6 +31,15 @@ record Plain(Service service) {
         return "£%d.%02d".formatted(pence / 100, pence % 100);
     }
 
+    static String fee(Service.Fee fee) {
+        var amounts = fee.amounts().stream().map(dated -> pounds(dated.value())).collect(Collectors.joining(", then "));
+        return "- **" + fee.title() + "**: " + amounts + ", taken " + spaced(fee.taken());
+    }
+
+    static String grant(Service.Grant grant) {
+        return "- **" + grant.title() + "**" + (grant.validFor() == null ? "" : ", valid for " + grant.validFor());
+    }
+
     static String kind(Question.Kind kind) {
         return switch (kind) {
             case Question.Kind.Text text -> "text";

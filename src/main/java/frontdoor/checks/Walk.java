@@ -4,10 +4,7 @@ import static frontdoor.checks.ExampleFacts.LONDON;
 
 import frontdoor.calendars.Span;
 import frontdoor.calendars.TimeLimit;
-import frontdoor.forms.Answers;
-import frontdoor.forms.Question;
 import frontdoor.kernel.Actor;
-import frontdoor.kernel.Channel;
 import frontdoor.services.CaseState;
 import frontdoor.services.ClockState;
 import frontdoor.services.Command;
@@ -23,7 +20,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// One example, step by step. It stops at the first step that cannot be taken; what was expected is compared after
 /// each.
@@ -49,6 +44,8 @@ final class Walk {
     private final Seen seen;
     private final Faults faults;
     private final Facts facts;
+    private final AnswersFit fit;
+    private final Casting casting;
     private Instant now;
     private CaseState state = CaseState.none();
     private List<Effect> effects = new ArrayList<>();
@@ -60,14 +57,15 @@ final class Walk {
         this.spot = spot;
         this.seen = seen;
         this.faults = faults;
+        this.casting = new Casting(service, faults);
+        this.fit = new AnswersFit(service, example.channel(), faults);
         this.facts = ExampleFacts.of(example);
         var on = example.on();
         this.now = (on == null ? USUAL : on).atZone(LONDON).toInstant();
     }
 
     void play() {
-        var asked = new LinkedHashSet<String>();
-        answersFit(spot.at("answers"), service.questions(), example.answers(), asked);
+        var asked = fit.check(spot.at("answers"), service.questions(), Map.of(), example.answers(), this::known);
         var open = new Command.Open(example.channel(), Actor.ANONYMOUS, example.answers());
         if (!taken(decide(open), spot, false)) {
             return;
@@ -102,13 +100,12 @@ final class Walk {
 
     private boolean act(Example.Step.Do act, Spot at) {
         boolean refused = at.at("expect", "refused").text().equals("true");
-        var action = action(act.action());
-        if (!refused && !mayBeTaken(act, action, at)) {
+        var action = casting.action(act, state.stage());
+        if (!refused && !casting.mayBeTaken(act, state.stage(), at)) {
             return false;
         }
         if (action != null && !refused) {
-            var questions = action.ask().stream().map(service.staffAsk()::get).toList();
-            answersFit(at.at("with"), optional(questions, action.optional()), act.with(), new HashSet<>());
+            fit.check(at.at("with"), fit.asks(action), state.answers(), act.with(), this::known);
         }
         var stage = state.stage();
         var decision = decide(new Command.Act(act.action(), actor(act), Set.of(act.role()), act.with()));
@@ -116,40 +113,6 @@ final class Walk {
             seen.actions().add(stage + "." + act.action());
         }
         return taken(decision, at.at("do"), refused);
-    }
-
-    private static List<Question> optional(List<Question> questions, Set<String> optional) {
-        return questions.stream()
-                .map(question -> optional.contains(question.key()) ? Requirement.lift(question) : question)
-                .toList();
-    }
-
-    private Service.@Nullable Action action(String key) {
-        var stage = service.stages().get(String.valueOf(state.stage()));
-        return stage == null ? null : stage.actions().get(key);
-    }
-
-    /// Says the two commonest slips better than a refusal can.
-    private boolean mayBeTaken(Example.Step.Do act, Service.@Nullable Action action, Spot at) {
-        if (action == null) {
-            var stage = service.stages().get(String.valueOf(state.stage()));
-            var there = stage == null ? Set.<String>of() : stage.actions().keySet();
-            faults.add(
-                    at.at("do").pointer(),
-                    Words.thing(at.at("do").pointer()) + " takes the action '" + act.action()
-                            + "', but the case is in the stage '" + state.stage() + "', which has no such action.",
-                    Nearest.suggest(act.action(), there));
-            return false;
-        }
-        if (!action.isBy(act.role())) {
-            faults.add(
-                    at.at("as").pointer(),
-                    Words.thing(at.at("do").pointer()) + " is taken as '" + act.role()
-                            + "', who may not take the action '" + act.action() + "'.",
-                    Nearest.suggest(act.role(), action.by()));
-            return false;
-        }
-        return true;
     }
 
     private static Actor actor(Example.Step.Do act) {
@@ -263,33 +226,6 @@ final class Walk {
 
     private Known known(Map<String, Object> answers) {
         return new Known(answers, facts, day(now), example.channel());
-    }
-
-    /// Everything answered is asked, and everything asked that must be answered is.
-    private void answersFit(Spot given, List<Question> questions, Map<String, Object> answers, Set<String> asked) {
-        var all = new HashMap<>(state.answers());
-        all.putAll(answers);
-        Answers.relevant(questions, all, (when, soFar) -> service.conditions().evaluate(when, known(soFar))).stream()
-                .filter(question -> !question.staffOnly() || example.channel() != Channel.WEB)
-                .forEach(question -> {
-                    asked.add(question.key());
-                    boolean own = !Names.CONTACT.contains(question.key());
-                    if (own && question.required() && !answers.containsKey(question.key())) {
-                        faults.addAtKey(
-                                given.pointer(),
-                                Words.thing(given.at("x").pointer()) + " does not answer '" + question.key()
-                                        + "', which is asked.",
-                                "Add the answer.");
-                    }
-                });
-        for (var answer : given.entries()) {
-            if (!asked.contains(answer.name())) {
-                faults.addAtKey(
-                        answer.pointer(),
-                        Words.thing(answer.at("x").pointer()) + " answers '" + answer.name() + "', which is not asked.",
-                        "Take the answer away, or change what it hangs on.");
-            }
-        }
     }
 
     private void expectations(Spot expect, Set<String> asked) {
