@@ -13,6 +13,7 @@ final class Addresses {
     static final List<Line> PUBLIC = List.of(
             everybody("/"),
             everybody("/assets/**"),
+            everybody("/council.css"),
             everybody("/health"),
             everybody("/error"),
             everybody("/favicon.ico"),

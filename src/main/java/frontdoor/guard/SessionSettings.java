@@ -43,7 +43,7 @@ class SessionSettings {
     @Bean
     ConversionService springSessionConversionService() {
         var text = new GenericConversionService();
-        text.addConverter(String.class, byte[].class, value -> value.getBytes(StandardCharsets.UTF_8));
+        text.addConverter(Object.class, byte[].class, value -> ((String) value).getBytes(StandardCharsets.UTF_8));
         text.addConverter(byte[].class, Object.class, bytes -> new String(bytes, StandardCharsets.UTF_8));
         return text;
     }

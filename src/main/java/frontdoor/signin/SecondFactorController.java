@@ -40,7 +40,10 @@ class SecondFactorController {
     @GetMapping("/signin/second-factor")
     View show(HttpServletRequest request) {
         return sessions.halfway(request, Asked.ENROLMENT)
-                .map(halfway -> page(HttpStatus.OK, signIns.newFactor(halfway.username(), site.council().name()), null))
+                .map(halfway -> page(
+                        HttpStatus.OK,
+                        signIns.newFactor(halfway.username(), site.council().name()),
+                        null))
                 .orElseGet(() -> new RedirectView("/signin"));
     }
 
