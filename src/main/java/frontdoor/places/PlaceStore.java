@@ -1,0 +1,117 @@
+package frontdoor.places;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Addresses and facts as rows.
+@Component
+class PlaceStore {
+
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    PlaceStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    List<Place> byPostcode(String postcode) {
+        return jdbc.sql("select * from places.address where postcode = :postcode")
+                .param("postcode", postcode)
+                .query((row, _) -> place(row))
+                .list();
+    }
+
+    Optional<Place> find(String uprn) {
+        return jdbc.sql("select * from places.address where uprn = :uprn")
+                .param("uprn", uprn)
+                .query((row, _) -> place(row))
+                .optional();
+    }
+
+    /// 0.015 degrees of latitude are about a mile.
+    Optional<Place> nearest(double lat, double lon) {
+        return jdbc.sql("""
+                select * from (
+                    select *, point(lon * 0.6, lat) <-> point(:lon * 0.6, :lat) as away
+                    from places.address
+                    order by point(lon * 0.6, lat) <-> point(:lon * 0.6, :lat)
+                    limit 1
+                ) as nearest
+                where away < 0.015
+                """)
+                .param("lat", lat)
+                .param("lon", lon)
+                .query((row, _) -> place(row))
+                .optional();
+    }
+
+    Map<String, Object> facts(String uprn, Collection<String> sources) {
+        var facts = new LinkedHashMap<String, Object>();
+        jdbc.sql("select source, value from places.fact where uprn = :uprn and source in (:sources)")
+                .param("uprn", uprn)
+                .param("sources", sources)
+                .query(row -> {
+                    facts.put(row.getString("source"), json.readValue(row.getString("value"), Object.class));
+                });
+        return facts;
+    }
+
+    void know(String uprn, String source, Object value, Instant now) {
+        jdbc.sql("""
+                insert into places.fact (uprn, source, value, at) values (:uprn, :source, :value::jsonb, :at)
+                on conflict (uprn, source) do update set value = excluded.value, at = excluded.at
+                """)
+                .param("uprn", uprn)
+                .param("source", source)
+                .param("value", json.writeValueAsString(value))
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select from places.address)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    int load(List<AddressRow> rows) {
+        return jdbc.sql("select places.load(:rows::jsonb)")
+                .param("rows", json.writeValueAsString(rows))
+                .query(Integer.class)
+                .single();
+    }
+
+    int countNew(List<AddressRow> rows) {
+        int known = jdbc.sql("select count(*) from places.address where uprn in (:uprns)")
+                .param("uprns", rows.stream().map(AddressRow::uprn).toList())
+                .query(Integer.class)
+                .single();
+        return rows.size() - known;
+    }
+
+    private Place place(ResultSet row) throws SQLException {
+        return new Place(
+                row.getString("uprn"),
+                row.getString("line"),
+                row.getString("postcode"),
+                row.getString("ward"),
+                row.getString("parish"),
+                row.getDouble("lat"),
+                row.getDouble("lon"),
+                json.readValue(row.getString("attributes"), MAP));
+    }
+}

@@ -1,0 +1,92 @@
+package frontdoor.places;
+
+import java.io.Reader;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/// Finds addresses and what is known of them. The one way in to this module.
+@Component
+public class Places {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    private final PlaceStore store;
+    private final Clock clock;
+
+    Places(PlaceStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// The addresses of a postcode, house 2 before house 10; none if it cannot be a postcode.
+    public List<Place> byPostcode(String typed) {
+        return Postcode.typed(typed).map(store::byPostcode).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(Places::byNumber))
+                .map(place -> place.asOn(today()))
+                .toList();
+    }
+
+    private static String byNumber(Place place) {
+        return NUMBER.matcher(place.line()).replaceAll(number -> {
+            var digits = number.group();
+            return "0".repeat(Math.max(0, 6 - digits.length())) + digits;
+        });
+    }
+
+    public Optional<Place> find(String uprn) {
+        return store.find(uprn).map(place -> place.asOn(today()));
+    }
+
+    /// The address nearest to a point, which says the ward and parish that the point lies in.
+    ///
+    /// @return empty if no address lies within about a mile: the point is outside the council's area
+    public Optional<Place> nearest(double lat, double lon) {
+        return store.nearest(lat, lon).map(place -> place.asOn(today()));
+    }
+
+    /// What conditions see as `property`; a place that is not known has no flags.
+    public Map<String, Object> property(String uprn) {
+        return find(uprn).map(Place::attributes).orElse(Map.of("flags", List.of()));
+    }
+
+    /// What other systems know of a property, by source; a source that knows nothing is absent.
+    ///
+    /// @return text, a number or a boolean, as JSON has them
+    public Map<String, Object> facts(String uprn, Collection<String> sources) {
+        return sources.isEmpty() ? Map.of() : store.facts(uprn, sources);
+    }
+
+    /// Keeps what another system says of a property, in the place of what it said before.
+    public void know(String uprn, String source, Object value) {
+        store.know(uprn, source, value, clock.instant());
+    }
+
+    public boolean isEmpty() {
+        return store.isEmpty();
+    }
+
+    /// Adds or changes the addresses of a CSV file, a thousand in one transaction. Loading the same file again does no
+    /// harm, so after a failure it is simply loaded again.
+    ///
+    /// @param progress told how many rows have been read
+    public Loaded load(Reader csv, LongConsumer progress) {
+        return new AddressFile(store::load, progress).read(csv);
+    }
+
+    /// What [#load] would do; stores nothing.
+    public Loaded tryOut(Reader csv, LongConsumer progress) {
+        return new AddressFile(store::countNew, progress).read(csv);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
