@@ -30,7 +30,8 @@ public record Form(Service service, Facts facts, Channel channel, LocalDate toda
             return checked;
         }
         var problems = new ArrayList<>(checked.problems());
-        problems.add(new Answers.Problem(Service.Contact.EMAIL, Service.Contact.EMAIL, "problem.contact", List.of("")));
+        problems.add(
+                new Answers.Problem(ContactQuestions.EMAIL, ContactQuestions.EMAIL, "problem.contact", List.of("")));
         return new Answers.Checked(checked.values(), List.copyOf(problems));
     }
 
@@ -63,13 +64,13 @@ public record Form(Service service, Facts facts, Channel channel, LocalDate toda
     /// One of email and telephone must be given where contact is required, and neither was typed wrongly.
     private boolean isUnreachable(Answers.Checked checked) {
         return service.contact() == Service.Contact.REQUIRED
-                && !checked.values().containsKey(Service.Contact.EMAIL)
-                && !checked.values().containsKey(Service.Contact.PHONE)
+                && !checked.values().containsKey(ContactQuestions.EMAIL)
+                && !checked.values().containsKey(ContactQuestions.PHONE)
                 && checked.problems().stream().noneMatch(problem -> isReach(problem.question()));
     }
 
     private static boolean isReach(String question) {
-        return question.equals(Service.Contact.EMAIL) || question.equals(Service.Contact.PHONE);
+        return question.equals(ContactQuestions.EMAIL) || question.equals(ContactQuestions.PHONE);
     }
 
     private static Map<String, Object> together(Map<String, Object> answers, Map<String, Object> given) {

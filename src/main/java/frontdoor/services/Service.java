@@ -57,7 +57,8 @@ public record Service(
 
     /// All that is asked when a case is opened: the service's own questions, then how to reach the person.
     public List<Question> questions() {
-        return Stream.concat(ask.stream(), contact.questions().stream()).toList();
+        return Stream.concat(ask.stream(), ContactQuestions.of(contact).stream())
+                .toList();
     }
 
     /// A question of the service or of its staff.
@@ -91,28 +92,7 @@ public record Service(
     public enum Contact {
         REQUIRED,
         OPTIONAL,
-        NONE;
-
-        public static final String NAME = "contact_name";
-        public static final String EMAIL = "contact_email";
-        public static final String PHONE = "contact_phone";
-
-        private static final int LONGEST_NAME = 200;
-
-        private final List<Question> questions = List.of(
-                asked(NAME, "Your name", new Question.Kind.Text(LONGEST_NAME), "REQUIRED".equals(name())),
-                asked(EMAIL, "Your email address", new Question.Kind.Email(), false),
-                asked(PHONE, "Your telephone number", new Question.Kind.Phone(), false));
-
-        /// The platform's own questions, asked after the service's. When required, one of email and telephone is too.
-        public List<Question> questions() {
-            return this == NONE ? List.of() : questions;
-        }
-
-        private static Question asked(String key, String label, Question.Kind kind, boolean required) {
-            return new Question(
-                    key, label, null, kind, required, When.ALWAYS, true, null, false, key.replace('_', '.'));
-        }
+        NONE
     }
 
     public enum Priority {

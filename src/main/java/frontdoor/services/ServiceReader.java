@@ -98,7 +98,7 @@ public final class ServiceReader {
             Iterable<Question> ask,
             Iterable<Question> staffAsk,
             Map<String, Service.Fact> facts) {
-        var questions = new ArrayList<>(contact.questions());
+        var questions = new ArrayList<>(ContactQuestions.of(contact));
         ask.forEach(questions::add);
         staffAsk.forEach(questions::add);
         var vocabulary = Vocabulary.of(questions, facts.values());
