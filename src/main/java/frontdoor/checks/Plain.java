@@ -2,6 +2,7 @@ package frontdoor.checks;
 
 import frontdoor.forms.Question;
 import frontdoor.forms.When;
+import frontdoor.services.Fee;
 import frontdoor.services.Service;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +32,7 @@ record Plain(Service service) {
         return "£%d.%02d".formatted(pence / 100, pence % 100);
     }
 
-    static String fee(Service.Fee fee) {
+    static String fee(Fee fee) {
         var amounts = fee.amounts().stream().map(dated -> pounds(dated.value())).collect(Collectors.joining(", then "));
         return "- **" + fee.title() + "**: " + amounts + ", taken " + spaced(fee.taken());
     }

@@ -32,7 +32,7 @@ public record CouncilFolder(Path path) {
     }
 
     /// @throws IllegalArgumentException if the folder has no such file
-    String read(String name) {
+    public String read(String name) {
         var file = resolve(name);
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException("The council's folder " + path + " has no " + name);

@@ -35,6 +35,13 @@ class PlaceStore {
                 .list();
     }
 
+    List<Place> some(int limit) {
+        return jdbc.sql("select * from places.address order by uprn limit :limit")
+                .param("limit", limit)
+                .query((row, _) -> place(row))
+                .list();
+    }
+
     Optional<Place> find(String uprn) {
         return jdbc.sql("select * from places.address where uprn = :uprn")
                 .param("uprn", uprn)

@@ -41,6 +41,11 @@ public class Places {
         });
     }
 
+    /// Some addresses, always the same ones: for trying things out.
+    public List<Place> some(int limit) {
+        return store.some(limit);
+    }
+
     public Optional<Place> find(String uprn) {
         return store.find(uprn).map(place -> place.asOn(today()));
     }

@@ -36,8 +36,8 @@ final class PracticeReader {
                 PRIORITY, line -> new PriorityLine(line.when("when"), line.oneOf("is", Priority.class, "normal")));
     }
 
-    static Service.ReferralLine referral(String key, Words line) {
-        return new Service.ReferralLine(
+    static ReferralLine referral(String key, Words line) {
+        return new ReferralLine(
                 key,
                 line.text("title"),
                 line.text("to"),
@@ -50,8 +50,8 @@ final class PracticeReader {
                 line.textOrNull("does"));
     }
 
-    static Service.Fee fee(String key, Words fee) {
-        return new Service.Fee(
+    static Fee fee(String key, Words fee) {
+        return new Fee(
                 key,
                 fee.text("title"),
                 fee.dated("amount", pounds -> pence(pounds.decimalValue())),

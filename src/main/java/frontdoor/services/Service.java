@@ -176,23 +176,6 @@ public record Service(
 
     public record PriorityLine(When when, Priority is) {}
 
-    /// @param does what the recipient does, a word, or null
-    /// @param open the service whose case it opens, or null
-    public record ReferralLine(
-            String key,
-            String title,
-            String to,
-            When when,
-            List<String> share,
-            Span within,
-            boolean needsConsent,
-            boolean urgent,
-            @Nullable String open,
-            @Nullable String does) {}
-
-    /// @param amounts pence by the date from which they hold
-    public record Fee(String key, String title, List<Dated<Long>> amounts, String taken) {}
-
     /// A licence, badge or permit that outlives its case.
     public record Grant(
             String key,

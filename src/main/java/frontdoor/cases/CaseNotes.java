@@ -1,0 +1,107 @@
+package frontdoor.cases;
+
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Reference;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What staff do around a case that changes nothing that was promised: notes and who works on it. Neither moves the
+/// case's
+/// revision, so they never make somebody's open page stale.
+@Component
+public class CaseNotes {
+
+    private static final String BESIDE = """
+            , happened as (
+                insert into cases.event (case_id, revision, command, type, actor, at, particulars, said)
+                select id, revision, :command, :type, :actor, :at, :particulars::jsonb, :said::jsonb from changed
+            ), audited as (
+                select audit.enter(jsonb_build_object('actor', :actor::text,
+                                                      'about', reference, 'action', :type::text)) from changed
+            )
+            select count(*) from changed, audited
+            """;
+
+    private final JdbcClient jdbc;
+    private final CaseJson json;
+    private final Clock clock;
+
+    CaseNotes(JdbcClient jdbc, CaseJson json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// Adds a note for staff. The same command twice adds it once.
+    ///
+    /// @return false if there is no such case
+    public boolean note(UUID command, Reference reference, String text, Actor by) {
+        return write(
+                "with changed as (select id, revision, reference from cases.kase where reference = :reference)",
+                command,
+                reference,
+                "note",
+                Map.of(),
+                Map.of("note", text),
+                by,
+                null);
+    }
+
+    /// Says that a file was added.
+    public boolean fileAdded(UUID command, Reference reference, String fileId, String name, Actor by) {
+        return write(
+                "with changed as (select id, revision, reference from cases.kase where reference = :reference)",
+                command,
+                reference,
+                "file",
+                Map.of("file", fileId),
+                Map.of("name", name),
+                by,
+                null);
+    }
+
+    /// Gives the case to somebody, or back to the queue.
+    ///
+    /// @param to a staff username, or null for nobody
+    /// @return false if there is no such open case
+    public boolean assign(UUID command, Reference reference, @Nullable String to, Actor by) {
+        Map<String, Object> particulars = to == null ? Map.of() : Map.of("to", to);
+        return write("""
+                with changed as (
+                    update cases.kase set assignee = :assignee where reference = :reference and closed_at is null
+                    returning id, revision, reference)""", command, reference, "assigned", particulars, Map.of(), by, to);
+    }
+
+    private boolean write(
+            String changed,
+            UUID command,
+            Reference reference,
+            String type,
+            Map<String, Object> particulars,
+            Map<String, Object> said,
+            Actor by,
+            @Nullable String assignee) {
+        try {
+            return jdbc.sql(changed + BESIDE)
+                            .param("reference", reference.value())
+                            .param("command", command)
+                            .param("type", type)
+                            .param("actor", by.toString())
+                            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                            .param("particulars", json.write(particulars))
+                            .param("said", said.isEmpty() ? null : json.write(said))
+                            .param("assignee", assignee)
+                            .query(Long.class)
+                            .single()
+                    > 0;
+        } catch (DuplicateKeyException doneBefore) {
+            return true;
+        }
+    }
+}

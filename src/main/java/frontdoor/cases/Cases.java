@@ -1,0 +1,224 @@
+package frontdoor.cases;
+
+import frontdoor.directory.Services;
+import frontdoor.forms.Answers;
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Reference;
+import frontdoor.services.Command;
+import frontdoor.services.Decide;
+import frontdoor.services.Decision;
+import frontdoor.services.Known;
+import frontdoor.services.Service;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/// Opens and changes cases. The one way in to this module.
+///
+/// Each method that changes something reads what it needs, lets [Decide] decide, and writes one statement. Two people
+/// who
+/// change one case at once cannot overwrite each other: the second is told what the first did.
+@Component
+public class Cases {
+
+    private final Openings openings;
+    private final Services services;
+    private final FactFinder facts;
+    private final CaseReader reader;
+    private final CaseStore store;
+    private final CommandStore commands;
+    private final Writings writings;
+    private final Clock clock;
+
+    Cases(
+            Openings openings,
+            Services services,
+            FactFinder facts,
+            CaseReader reader,
+            CaseStore store,
+            CommandStore commands,
+            Writings writings,
+            Clock clock) {
+        this.openings = openings;
+        this.services = services;
+        this.facts = facts;
+        this.reader = reader;
+        this.store = store;
+        this.commands = commands;
+        this.writings = writings;
+        this.clock = clock;
+    }
+
+    /// Checks what somebody sent in and, if it will do, opens a case where its service says it starts.
+    ///
+    /// @throws IllegalArgumentException if the service is not published; a page should not have offered it
+    public Opening open(Request request) {
+        return openings.open(request);
+    }
+
+    /// Takes an action that the case's service offers.
+    ///
+    /// @param revision of the case that the person was looking at
+    /// @param roles what they may act as
+    /// @param input what was typed for the action's questions
+    public Change act(
+            UUID command,
+            Reference reference,
+            int revision,
+            String action,
+            Actor by,
+            Set<String> roles,
+            Map<String, List<String>> input) {
+        return act(command, reference, revision, action, by, roles, input, clock.instant());
+    }
+
+    /// The same for records of the past, at the time they give.
+    public Change act(
+            UUID command,
+            Reference reference,
+            int revision,
+            String action,
+            Actor by,
+            Set<String> roles,
+            Map<String, List<String>> input,
+            Instant at) {
+        var found = reader.find(reference);
+        if (found.isEmpty()) {
+            return new Change.NotFound();
+        }
+        var kase = found.get();
+        if (kase.revision() != revision) {
+            return staleOrDone(command, kase);
+        }
+        var service = services.forCase(kase.service(), kase.version());
+        var checked = answersTo(service, kase, action, input, at);
+        if (!checked.isGood()) {
+            return new Change.Incomplete(checked.problems());
+        }
+        return decide(command, kase, service, new Command.Act(action, by, roles, checked.values()), by, at);
+    }
+
+    private Answers.Checked answersTo(
+            Service service, Case kase, String action, Map<String, List<String>> input, Instant at) {
+        var stage = kase.state().stage() == null
+                ? null
+                : service.stages().get(kase.state().stage());
+        var asks = stage == null ? null : stage.actions().get(action);
+        if (asks == null) {
+            return new Answers.Checked(Map.of(), List.of());
+        }
+        var known = facts.pinned(kase.facts());
+        return Answers.check(
+                Asked.by(service, asks),
+                input,
+                (when, answers) -> service.conditions()
+                        .evaluate(
+                                when,
+                                new Known(
+                                        Asked.over(kase.state().answers(), answers), known, today(at), kase.channel())),
+                today(at));
+    }
+
+    /// Says that the recipients of these referral lines have dealt with them.
+    public Change finish(UUID command, Reference reference, Set<String> lines, Actor by) {
+        return reader.find(reference)
+                .map(kase -> decide(
+                        command,
+                        kase,
+                        services.forCase(kase.service(), kase.version()),
+                        new Command.Finish(lines),
+                        by,
+                        clock.instant()))
+                .orElseGet(Change.NotFound::new);
+    }
+
+    /// Deals with a clock whose moment has come.
+    void tick(long caseId, String key) {
+        tick(caseId, key, clock.instant());
+    }
+
+    private void tick(long caseId, String key, Instant at) {
+        var kase = reader.find(caseId).orElseThrow();
+        var service = services.forCase(kase.service(), kase.version());
+        decide(UUID.randomUUID(), kase, service, new Command.Tick(key), Actor.system("clock"), at);
+    }
+
+    /// Lets a case's own clocks run up to a moment of the past, for records that are brought in.
+    public void runClocksUntil(Reference reference, Instant until) {
+        for (int guard = 0; guard < 100; guard++) {
+            var kase = reader.find(reference).orElseThrow();
+            var next = kase.state().clocks().values().stream()
+                    .filter(each -> each.nextAt() != null && !each.nextAt().isAfter(until))
+                    .min(Comparator.comparing(each -> Objects.requireNonNull(each.nextAt())));
+            if (next.isEmpty()) {
+                return;
+            }
+            tick(kase.id(), next.get().key(), Objects.requireNonNull(next.get().nextAt()));
+        }
+    }
+
+    private Change decide(UUID command, Case kase, Service service, Command what, Actor by, Instant at) {
+        return switch (Decide.decide(service, kase.state(), what, facts.pinned(kase.facts()), at)) {
+            case Decision.Decided decided -> write(command, kase, service, what, decided, by, at);
+            case Decision.Refused refused -> new Change.Refused(refused.reason());
+            case Decision.Undecided undecided -> new Change.Undecided(undecided.condition(), undecided.missing());
+        };
+    }
+
+    private Change write(
+            UUID command, Case kase, Service service, Command what, Decision.Decided decided, Actor by, Instant at) {
+        var writing = writings.changing(command, service, kase, what, decided, by, at);
+        try {
+            return store.change(kase, writing)
+                    ? new Change.Changed(kase.revision() + 1)
+                    : staleOrDone(command, reader.find(kase.id()).orElseThrow());
+        } catch (DuplicateKeyException doneBefore) {
+            return new Change.AlreadyDone();
+        }
+    }
+
+    private Change staleOrDone(UUID command, Case now) {
+        return commands.isDone(command) ? new Change.AlreadyDone() : new Change.Stale(now, reader.last(now.id()));
+    }
+
+    public Optional<Case> find(Reference reference) {
+        return reader.find(reference);
+    }
+
+    /// The case's whole story, oldest first.
+    public List<TimelineEntry> timeline(Case kase) {
+        return reader.timeline(kase.id());
+    }
+
+    /// The case's service: what its own version promised, done as today's says.
+    public Service serviceOf(Case kase) {
+        return services.forCase(kase.service(), kase.version());
+    }
+
+    /// What somebody may do with the case now.
+    ///
+    /// @param by who asks, or null for anybody of these roles
+    public List<Decide.Offer> offered(Case kase, Set<String> roles, @Nullable Actor by) {
+        return Decide.offered(
+                serviceOf(kase),
+                kase.state(),
+                facts.pinned(kase.facts()),
+                roles,
+                by == null ? null : by.toString(),
+                clock.instant());
+    }
+
+    private static LocalDate today(Instant at) {
+        return LocalDate.ofInstant(at, Writings.LONDON);
+    }
+}

@@ -1,0 +1,94 @@
+package frontdoor.cases;
+
+import frontdoor.kernel.Reference;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Adds a report to the open case that is about the same thing.
+@Component
+class JoinStore {
+
+    private final JdbcClient jdbc;
+    private final CaseJson json;
+
+    JoinStore(JdbcClient jdbc, CaseJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<Reference> openSame(String sameAs) {
+        return jdbc.sql("select reference from cases.kase where same_as = :sameAs and closed_at is null")
+                .param("sameAs", sameAs)
+                .query((row, _) -> new Reference(row.getString("reference")))
+                .optional();
+    }
+
+    /// Adds a second reporter to an open case.
+    ///
+    /// @return false if this command was stored before
+    boolean join(Reference reference, Request request, @Nullable Map<String, Object> contact, Instant at) {
+        try {
+            jdbc.sql("""
+                    with known as materialized (
+                        select case when :person::jsonb is null then :personId::bigint
+                                    else people.known(:person::jsonb) end as person
+                    ), changed as (
+                        update cases.kase
+                           set reporters = reporters || jsonb_build_array(
+                                   :reporter::jsonb || jsonb_build_object('person', known.person))
+                          from known where reference = :reference
+                        returning id, revision, known.person
+                    ), happened as (
+                        insert into cases.event (case_id, revision, command, type, actor, channel, at)
+                        select id, revision, :command, 'joined', :actor, :channel, :at from changed
+                    ), findable as (
+                        insert into cases.search_key (case_id, kind, value)
+                        select changed.id, k.kind, k.value
+                          from changed, unnest(:keyKinds::text[], :keyValues::text[]) as k(kind, value)
+                        on conflict do nothing
+                    ), met as (
+                        select case when :contact::jsonb is null then null
+                               else contacts.log(:contact::jsonb || jsonb_build_object('person_id', person)) end from changed
+                    ), audited as (
+                        select audit.enter(:audit::jsonb) from changed
+                    )
+                    select changed.revision from changed, met, audited
+                    """)
+                    .param("person", json.person(request.reporter()))
+                    .param("personId", request.reporter().person())
+                    .param("reporter", json.write(request.reporter()))
+                    .param("reference", reference.value())
+                    .param("command", request.command())
+                    .param("actor", request.by().toString())
+                    .param("channel", request.channel().key())
+                    .param("at", at.atOffset(ZoneOffset.UTC))
+                    .param(
+                            "keyKinds",
+                            CaseStore.array(keys(request).stream().map(SearchKey::kind).toList()))
+                    .param(
+                            "keyValues",
+                            CaseStore.array(keys(request).stream().map(SearchKey::value).toList()))
+                    .param("contact", contact == null ? null : json.write(contact))
+                    .param(
+                            "audit",
+                            json.write(Map.of(
+                                    "actor", request.by().toString(), "about", reference.value(), "action", "joined")))
+                    .query(Integer.class)
+                    .single();
+            return true;
+        } catch (DuplicateKeyException joinedBefore) {
+            return false;
+        }
+    }
+
+    private static List<SearchKey> keys(Request request) {
+        return SearchKeys.of(request.reporter(), request.source());
+    }
+}

@@ -1,0 +1,132 @@
+package frontdoor.cases;
+
+import frontdoor.council.Council;
+import frontdoor.forms.Question;
+import frontdoor.forms.Said;
+import frontdoor.kernel.Reference;
+import frontdoor.services.CaseState;
+import frontdoor.services.ClockState;
+import frontdoor.services.Dated;
+import frontdoor.services.Service;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Fills the placeholders of a letter: `((bin))`, `((case.reference))`, `((standards.emptied.due))`.
+///
+/// What a case does not have is left out, so that a letter never shows a placeholder to a resident.
+record LetterWords(
+        Service service,
+        Reference reference,
+        CaseState state,
+        @Nullable Reporter reporter,
+        @Nullable Council council,
+        String link) {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\(\\(\\s*([a-z0-9_.]+)\\s*\\)\\)");
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("h:mma 'on' EEEE d MMMM yyyy", Locale.UK);
+
+    LetterWords(Service service, Reference reference, CaseState state) {
+        this(service, reference, state, null, null, "");
+    }
+
+    LetterWords to(Reporter reporter, Council council, String link) {
+        return new LetterWords(service, reference, state, reporter, council, link);
+    }
+
+    String fill(String text) {
+        var match = PLACEHOLDER.matcher(text);
+        return match.replaceAll(found -> Matcher.quoteReplacement(word(found.group(1))));
+    }
+
+    private String word(String name) {
+        var parts = name.split("\\.", 3);
+        return switch (parts[0]) {
+            case "case" -> ofCase(parts[1]);
+            case "contact" -> reporter == null || reporter.name() == null ? "" : reporter.name();
+            case "council" -> ofCouncil(parts[1]);
+            case "standards" -> due(parts[1]);
+            case "fees" -> fee(parts[1]);
+            case "referrals" -> referrals(parts[1]);
+            default -> answer(parts);
+        };
+    }
+
+    private String ofCase(String part) {
+        return switch (part) {
+            case "reference" -> reference.value();
+            case "link" -> link;
+            case "service" -> service.title();
+            default -> "";
+        };
+    }
+
+    private String ofCouncil(String part) {
+        if (council == null) {
+            return "";
+        }
+        return part.equals("name") ? council.name() : council.phone();
+    }
+
+    private String due(String standard) {
+        var clock = state.clocks().get(standard);
+        return clock == null ? "" : moment(clock, service.standards().get(standard) == null);
+    }
+
+    /// A promise in days is told by its day, one in hours by its time.
+    private static String moment(ClockState clock, boolean withTime) {
+        var local = clock.dueAt().atZone(LONDON);
+        boolean endOfDay = local.getHour() == 23 && local.getMinute() == 59;
+        return endOfDay && !withTime ? DAY.format(local) : MOMENT.format(local);
+    }
+
+    private String fee(String key) {
+        var fee = service.fees().get(key);
+        var day = state.openedAt() == null ? LocalDate.EPOCH : LocalDate.ofInstant(state.openedAt(), LONDON);
+        return fee == null ? "" : Said.money(Dated.on(fee.amounts(), day));
+    }
+
+    private String referrals(String part) {
+        return state.referrals().entrySet().stream()
+                .filter(line -> switch (part) {
+                    case "finished" -> line.getValue() == CaseState.ReferralState.FINISHED;
+                    case "not_done" -> line.getValue() == CaseState.ReferralState.SENT;
+                    default -> true;
+                })
+                .map(Map.Entry::getKey)
+                .map(key -> service.refer().containsKey(key)
+                        ? service.refer().get(key).title()
+                        : key)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String answer(String[] parts) {
+        Object value = state.answers().get(parts[0]);
+        if (value == null) {
+            return "";
+        }
+        if (parts.length > 1) {
+            return value instanceof Map<?, ?> map && map.get(parts[1]) != null
+                    ? map.get(parts[1]).toString()
+                    : "";
+        }
+        var question = question(parts[0]);
+        return question == null ? value.toString() : Said.inWords(question, value);
+    }
+
+    private @Nullable Question question(String key) {
+        return service.ask().stream()
+                .filter(question -> question.key().equals(key))
+                .findFirst()
+                .orElse(service.staffAsk().get(key));
+    }
+}

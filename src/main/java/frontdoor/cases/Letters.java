@@ -1,0 +1,98 @@
+package frontdoor.cases;
+
+import frontdoor.council.Council;
+import frontdoor.kernel.Reference;
+import frontdoor.kernel.Settings;
+import frontdoor.services.Service;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Writes a service's letters to the people who reported a case, each by the first channel of the letter that they
+/// have.
+@Component
+class Letters {
+
+    private final Settings settings;
+    private final Council council;
+
+    Letters(Settings settings, Council council) {
+        this.settings = settings;
+        this.council = council;
+    }
+
+    /// @param letters keys of the letters to send, in order
+    /// @return messages as [frontdoor.notify] accepts them
+    List<Map<String, Object>> write(
+            Service service, List<String> letters, LetterWords words, List<Reporter> to, Instant at) {
+        var messages = new ArrayList<Map<String, Object>>();
+        for (String key : letters) {
+            var letter = service.letters().get(key);
+            if (letter != null) {
+                to.forEach(reporter -> add(messages, letter, words, reporter, at));
+            }
+        }
+        return messages;
+    }
+
+    private void add(
+            List<Map<String, Object>> messages,
+            Service.Letter letter,
+            LetterWords words,
+            Reporter reporter,
+            Instant at) {
+        for (String channel : letter.by()) {
+            var recipient = recipient(channel, reporter);
+            if (recipient != null) {
+                var fill = words.to(reporter, council, link(words.reference()));
+                messages.add(message(
+                        channel,
+                        words.reference(),
+                        recipient,
+                        fill.fill(letter.subject()),
+                        fill.fill(letter.text()),
+                        reporter.language(),
+                        at));
+                return;
+            }
+        }
+    }
+
+    private static Map<String, Object> message(
+            String channel,
+            Reference about,
+            String recipient,
+            String subject,
+            String body,
+            String language,
+            Instant at) {
+        var message = new LinkedHashMap<String, Object>();
+        message.put("id", UUID.randomUUID().toString());
+        message.put("about", about.value());
+        message.put("channel", channel);
+        message.put("recipient", recipient);
+        message.put("subject", subject);
+        message.put("body", body);
+        message.put("language", language);
+        message.put("at", at.toString());
+        return message;
+    }
+
+    String link(Reference reference) {
+        return settings.address() + "/track/" + reference.value();
+    }
+
+    private static @Nullable String recipient(String channel, Reporter reporter) {
+        return switch (channel) {
+            case "email" -> reporter.email();
+            case "text" -> reporter.phone();
+            case "post" -> reporter.address();
+            default -> null;
+        };
+    }
+}

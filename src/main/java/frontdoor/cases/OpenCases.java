@@ -1,0 +1,31 @@
+package frontdoor.cases;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// How many cases are open under each version of a service, and where they stand: what a new version must reckon with.
+@Component
+public class OpenCases {
+
+    private final JdbcClient jdbc;
+
+    OpenCases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public record Standing(int version, String stage, long cases) {}
+
+    /// By version, then stage.
+    public List<Standing> of(String service) {
+        return jdbc.sql("""
+                select version, stage, count(*) as cases from cases.kase
+                 where closed_at is null and service = :service
+                 group by version, stage
+                 order by version, stage
+                """)
+                .param("service", service)
+                .query((row, _) -> new Standing(row.getInt("version"), row.getString("stage"), row.getLong("cases")))
+                .list();
+    }
+}

@@ -1,0 +1,118 @@
+package frontdoor.cases;
+
+import frontdoor.directory.Services;
+import frontdoor.forms.Answers;
+import frontdoor.forms.Question;
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Reference;
+import frontdoor.services.CaseState;
+import frontdoor.services.Command;
+import frontdoor.services.Decide;
+import frontdoor.services.Decision;
+import frontdoor.services.Facts;
+import frontdoor.services.Known;
+import frontdoor.services.Service;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Opens cases.
+@Component
+class Openings {
+
+    private final Services services;
+    private final FactFinder facts;
+    private final CaseStore store;
+    private final JoinStore joins;
+    private final Writings writings;
+    private final Clock clock;
+
+    Openings(
+            Services services, FactFinder facts, CaseStore store, JoinStore joins, Writings writings, Clock clock) {
+        this.services = services;
+        this.facts = facts;
+        this.store = store;
+        this.joins = joins;
+        this.writings = writings;
+        this.clock = clock;
+    }
+
+    /// Checks what somebody sent in and, if it will do, opens a case where its service says it starts.
+    ///
+    /// @throws IllegalArgumentException if the service is not published; a page should not have offered it
+    Opening open(Request request) {
+        int version = services.currentNumber(request.service());
+        var service = services.version(request.service(), version);
+        var at = request.at() == null ? clock.instant() : request.at();
+        var found = facts.find(service, request.input());
+
+        var checked = Answers.check(
+                asked(service, request.by()),
+                request.input(),
+                relevance(service, found.facts(), at, request),
+                today(at));
+        if (!checked.isGood()) {
+            return new Opening.Refused(checked.problems());
+        }
+        var answers = Located.at(service, checked.values(), found.place());
+        var command = new Command.Open(request.channel(), request.by(), answers);
+
+        return switch (Decide.decide(service, CaseState.none(), command, found.facts(), at)) {
+            case Decision.Decided decided -> opened(service, version, request, found, decided, at);
+            case Decision.Undecided undecided -> new Opening.Undecided(undecided.condition(), undecided.missing());
+            case Decision.Refused refused ->
+                throw new IllegalStateException("Opening " + service.key() + " was refused: " + refused.reason());
+        };
+    }
+
+    private Opening opened(
+            Service service,
+            int version,
+            Request request,
+            FactFinder.Found found,
+            Decision.Decided decided,
+            Instant at) {
+        var sameAs = SameAs.key(service, decided.next().answers());
+        if (sameAs != null) {
+            var open = joins.openSame(sameAs);
+            if (open.isPresent()) {
+                return joined(service, request, open.get(), at);
+            }
+        }
+        var reference = Reference.random();
+        var writing = writings.opening(service, request, reference, decided, at);
+        var kase = writings.fresh(service, version, request, reference, found, writing);
+
+        return switch (store.open(kase, writing, sameAs, Conversation.of(request, kase, at))) {
+            case CaseStore.Stored.New _ -> new Opening.Opened(reference);
+            case CaseStore.Stored.Before before -> new Opening.AlreadyOpened(before.reference());
+            case CaseStore.Stored.Same same -> joined(service, request, same.reference(), at);
+        };
+    }
+
+    /// Adds a second report to the open case: the person is told what becomes of it, and the contact is counted once.
+    private Opening joined(Service service, Request request, Reference reference, Instant at) {
+        boolean added = joins.join(
+                reference, request, Conversation.of(request, service.key(), reference, null, false, at), at);
+        return added ? new Opening.Joined(reference) : new Opening.AlreadyOpened(reference);
+    }
+
+    private static List<Question> asked(Service service, Actor by) {
+        return by.kind() == Actor.Kind.RESIDENT
+                ? service.ask().stream()
+                        .filter(question -> !question.staffOnly())
+                        .toList()
+                : service.ask();
+    }
+
+    private static Answers.Relevance relevance(Service service, Facts facts, Instant at, Request request) {
+        return (when, answers) ->
+                service.conditions().evaluate(when, new Known(answers, facts, today(at), request.channel()));
+    }
+
+    private static LocalDate today(Instant at) {
+        return LocalDate.ofInstant(at, Writings.LONDON);
+    }
+}

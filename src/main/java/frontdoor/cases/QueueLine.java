@@ -1,0 +1,25 @@
+package frontdoor.cases;
+
+import frontdoor.kernel.Reference;
+import frontdoor.services.Service;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A case as a line of a queue.
+///
+/// @param dueAt the earliest running promise, or null when none is running
+/// @param late whether a promise has been broken
+/// @param cursor where the next page starts after this line
+public record QueueLine(
+        Reference reference,
+        String service,
+        String stage,
+        String queue,
+        @Nullable String split,
+        Service.Priority priority,
+        @Nullable String assignee,
+        @Nullable Instant dueAt,
+        boolean late,
+        @Nullable String ward,
+        Instant openedAt,
+        String cursor) {}

@@ -1,0 +1,27 @@
+package frontdoor.cases;
+
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who reported a case and is told what becomes of it.
+///
+/// @param person their row in the register of people, or null when they gave no name
+/// @param phone in the international form, `+441632960001`
+/// @param language of letters to them, `en` or `cy`
+public record Reporter(
+        @Nullable Long person,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String address,
+        String language) {
+
+    public static final Reporter NOBODY = new Reporter(null, null, null, null, null, "en");
+
+    public boolean canBeTold() {
+        return email != null || phone != null || address != null;
+    }
+
+    Reporter known(@Nullable Long id) {
+        return new Reporter(id, name, email, phone, address, language);
+    }
+}

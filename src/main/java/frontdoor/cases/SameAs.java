@@ -1,0 +1,53 @@
+package frontdoor.cases;
+
+import frontdoor.services.Service;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Tells whether two reports are about the same thing: the same service and the same answers to the questions that its
+/// `same_as_open` names.
+final class SameAs {
+
+    private SameAs() {}
+
+    /// @return a key that equal reports share, or null if the service joins none or one of the answers is missing
+    static @Nullable String key(Service service, Map<String, Object> answers) {
+        if (service.sameAsOpen().isEmpty()) {
+            return null;
+        }
+        var text = new StringBuilder(service.key());
+        for (String question : service.sameAsOpen()) {
+            var answer = answers.get(question);
+            if (answer == null) {
+                return null;
+            }
+            text.append('\n').append(plain(answer));
+        }
+        return hash(text.toString());
+    }
+
+    /// A property is the same by its UPRN, a person by name, a place by its words; case and spaces do not count.
+    private static String plain(Object answer) {
+        Object said = answer;
+        if (answer instanceof Map<?, ?> map) {
+            said = map.containsKey("uprn")
+                    ? map.get("uprn")
+                    : map.containsKey("name") ? map.get("name") : map.toString();
+        }
+        return String.valueOf(said).toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

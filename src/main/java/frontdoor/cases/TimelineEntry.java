@@ -1,0 +1,23 @@
+package frontdoor.cases;
+
+import frontdoor.kernel.Actor;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a case's story.
+///
+/// @param type `opened`, `joined`, `action`, `system`, `warned`, `late`, `note`, `assigned`, `file`, `referral` or
+/// `moved`
+/// @param action the service's action, or null
+/// @param particulars codes of what changed: `from`, `to`, `outcome`, `letters`, `clocks`
+/// @param said what was written or answered; personal data; empty when nothing was
+public record TimelineEntry(
+        long id,
+        int revision,
+        String type,
+        @Nullable String action,
+        Actor actor,
+        Instant at,
+        Map<String, Object> particulars,
+        Map<String, Object> said) {}

@@ -1,0 +1,133 @@
+package frontdoor.cases;
+
+import frontdoor.kernel.Reference;
+import frontdoor.notify.Medium;
+import frontdoor.notify.Message;
+import frontdoor.notify.Messages;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Lets a person read their own case without an account: a code goes to the email address or telephone they gave, and
+/// whoever can read it there may read the case for an hour.
+@Component
+public class Tracking {
+
+    /// How long a pass opens the case.
+    public static final Duration LASTS = Duration.ofHours(1);
+
+    private final JdbcClient jdbc;
+    private final CaseReader reader;
+    private final TrackingCodes codes;
+    private final Messages messages;
+    private final MessageSource words;
+    private final Clock clock;
+
+    Tracking(
+            JdbcClient jdbc,
+            CaseReader reader,
+            TrackingCodes codes,
+            Messages messages,
+            MessageSource words,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.reader = reader;
+        this.codes = codes;
+        this.messages = messages;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /// A case that a pass opens.
+    ///
+    /// @param reporter which of its reporters reads it; the first one sees their own answers
+    public record Pass(Reference reference, int reporter) {}
+
+    /// Sends a code to every reporter of the case who can be told. It says nothing of whether there is such a case.
+    public void sendCodes(Reference reference) {
+        reader.find(reference).ifPresent(kase -> {
+            for (int index = 0; index < kase.reporters().size(); index++) {
+                send(kase, index);
+            }
+        });
+    }
+
+    private void send(Case kase, int index) {
+        var reporter = kase.reporters().get(index);
+        var medium = reporter.email() != null ? Medium.EMAIL : Medium.TEXT;
+        var recipient = reporter.email() != null ? reporter.email() : reporter.phone();
+        if (recipient == null) {
+            return;
+        }
+        var code = codes.make(kase.reference(), index);
+        var locale = Locale.forLanguageTag(reporter.language());
+        messages.accept(List.of(new Message(
+                UUID.randomUUID(),
+                kase.reference().value(),
+                medium,
+                recipient,
+                words.getMessage(
+                        "cases.code.subject", new Object[] {kase.reference().value()}, locale),
+                words.getMessage(
+                        "cases.code.text", new Object[] {code, kase.reference().value()}, locale),
+                reporter.language(),
+                null)));
+    }
+
+    /// Uses a code up and, if it opens the case, remembers the secret.
+    ///
+    /// @param secret new and random, to be kept in the person's cookie
+    public boolean open(Reference reference, String code, String secret) {
+        var reporter = codes.use(reference, code);
+        if (reporter.isEmpty()) {
+            return false;
+        }
+        jdbc.sql("""
+                insert into cases.tracking_pass (pass, reference, reporter, until)
+                values (:pass, :reference, :reporter, :until)
+                """)
+                .param("pass", hash(secret))
+                .param("reference", reference.value())
+                .param("reporter", reporter.getAsInt())
+                .param("until", clock.instant().plus(LASTS).atOffset(ZoneOffset.UTC))
+                .update();
+        return true;
+    }
+
+    /// @return empty if the secret opens nothing, or no longer
+    public Optional<Pass> pass(String secret) {
+        return jdbc.sql("select reference, reporter from cases.tracking_pass where pass = :pass and until > :now")
+                .param("pass", hash(secret))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new Pass(new Reference(row.getString("reference")), row.getInt("reporter")))
+                .optional();
+    }
+
+    /// Ends a pass, as when a person leaves a shared computer.
+    public void close(String secret) {
+        jdbc.sql("delete from cases.tracking_pass where pass = :pass or until < :now")
+                .param("pass", hash(secret))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static String hash(String secret) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package frontdoor.cases;
+
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Channel;
+import frontdoor.services.CaseState;
+import frontdoor.services.ClockState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// All that one command writes, gathered so that it is one statement and stands or falls as one.
+///
+/// @param next the case after the command
+/// @param kind of the service: `report`, `complaint`
+/// @param team that owns its queue, or that ended it
+/// @param split the part of its queue, or null
+/// @param result the class of its outcome, or null while it is open
+/// @param clocks the clocks that changed
+/// @param keys what the case can be found by from now on
+/// @param messages letters as [frontdoor.notify] accepts them
+record Writing(
+        UUID command,
+        String kind,
+        String type,
+        @Nullable String action,
+        Actor by,
+        @Nullable Channel channel,
+        Instant at,
+        CaseState next,
+        String team,
+        @Nullable String split,
+        @Nullable String result,
+        @Nullable LocalDate keepUntil,
+        boolean late,
+        List<ClockState> clocks,
+        List<SearchKey> keys,
+        List<Map<String, Object>> messages,
+        Map<String, Object> particulars,
+        Map<String, Object> said) {
+
+    /// The earliest promise that is running, or null.
+    @Nullable
+    Instant dueAt() {
+        return next.clocks().values().stream()
+                .filter(clock -> clock.kind() == ClockState.Kind.STANDARD && clock.isRunning())
+                .map(ClockState::dueAt)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+}

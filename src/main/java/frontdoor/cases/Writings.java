@@ -1,0 +1,229 @@
+package frontdoor.cases;
+
+import frontdoor.calendars.Span;
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Channel;
+import frontdoor.kernel.Reference;
+import frontdoor.services.CaseState;
+import frontdoor.services.ClockState;
+import frontdoor.services.Command;
+import frontdoor.services.Decision;
+import frontdoor.services.Effect;
+import frontdoor.services.Service;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Turns a decision into what is written.
+@Component
+class Writings {
+
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Letters letters;
+
+    Writings(Letters letters) {
+        this.letters = letters;
+    }
+
+    Writing opening(Service service, Request request, Reference reference, Decision.Decided decided, Instant at) {
+        var next = decided.next();
+        var reporters = List.of(request.reporter());
+        return writing(
+                request.command(),
+                service,
+                "opened",
+                null,
+                request.by(),
+                request.channel(),
+                at,
+                decided,
+                CaseState.none(),
+                SearchKeys.of(service, next.answers(), reporters, request.source()),
+                letters.write(service, sent(decided), new LetterWords(service, reference, next), reporters, at),
+                Map.of());
+    }
+
+    Writing changing(
+            UUID command, Service service, Case before, Command what, Decision.Decided decided, Actor by, Instant at) {
+        var words = new LetterWords(service, before.reference(), decided.next());
+        return writing(
+                command,
+                service,
+                type(what, decided),
+                action(what),
+                by,
+                null,
+                at,
+                decided,
+                before.state(),
+                List.of(),
+                letters.write(service, sent(decided), words, before.reporters(), at),
+                what instanceof Command.Act act ? act.answers() : Map.of());
+    }
+
+    private static Writing writing(
+            UUID command,
+            Service service,
+            String type,
+            @Nullable String action,
+            Actor by,
+            @Nullable Channel channel,
+            Instant at,
+            Decision.Decided decided,
+            CaseState before,
+            List<SearchKey> keys,
+            List<Map<String, Object>> messages,
+            Map<String, Object> said) {
+        var next = decided.next();
+        var outcome = next.outcome() == null ? null : service.outcomes().get(next.outcome());
+        return new Writing(
+                command,
+                service.kind().name().toLowerCase(Locale.ROOT),
+                type,
+                action,
+                by,
+                channel,
+                at,
+                next,
+                team(service, before, next),
+                split(service, next),
+                outcome == null ? null : outcome.result().name().toLowerCase(Locale.ROOT),
+                outcome == null ? null : keepUntil(outcome.keep(), at),
+                isLate(next),
+                clocks(decided),
+                keys,
+                messages,
+                Particulars.of(before, decided, sent(decided)),
+                said);
+    }
+
+    private static String type(Command what, Decision.Decided decided) {
+        return switch (what) {
+            case Command.Open _ -> "opened";
+            case Command.Act _ -> "action";
+            case Command.Finish _ -> "referral";
+            case Command.Tick _ ->
+                decided.effects().stream()
+                        .filter(Effect.Warn.class::isInstance)
+                        .map(effect -> ((Effect.Warn) effect).late() ? "late" : "warned")
+                        .findFirst()
+                        .orElse("system");
+        };
+    }
+
+    private static @Nullable String action(Command what) {
+        return switch (what) {
+            case Command.Act act -> act.action();
+            case Command.Tick tick -> tick.clock();
+            case Command.Open _, Command.Finish _ -> null;
+        };
+    }
+
+    /// The team of its queue; of a case that has ended, the team that ended it.
+    private static String team(Service service, CaseState before, CaseState next) {
+        var queue = next.queue() != null ? next.queue() : before.queue();
+        var last = queue == null ? null : service.queues().get(queue);
+        return (last == null ? service.queues().values().iterator().next() : last).team();
+    }
+
+    private static @Nullable String split(Service service, CaseState next) {
+        var queue = next.queue() == null ? null : service.queues().get(next.queue());
+        if (queue == null || queue.splitBy() == null) {
+            return null;
+        }
+        var path = queue.splitBy().split("\\.", 2);
+        var answer = next.answers().get(path[0]);
+        var part = path.length == 2 && answer instanceof Map<?, ?> map ? map.get(path[1]) : answer;
+        return part == null ? null : part.toString();
+    }
+
+    /// Counted from the day it ended, in calendar units.
+    private static LocalDate keepUntil(Span keep, Instant at) {
+        var day = LocalDate.ofInstant(at, LONDON);
+        return switch (keep.unit()) {
+            case YEARS -> day.plusYears(keep.amount());
+            case MONTHS -> day.plusMonths(keep.amount());
+            case WEEKS -> day.plusWeeks(keep.amount());
+            case DAYS, WORKING_DAYS -> day.plusDays(keep.amount());
+            case HOURS, OFFICE_HOURS -> day.plusDays(1);
+        };
+    }
+
+    private static boolean isLate(CaseState next) {
+        return next.clocks().values().stream()
+                .filter(clock -> clock.kind() == ClockState.Kind.STANDARD)
+                .anyMatch(clock -> clock.lateAt() != null || clock.end() == ClockState.End.MISSED);
+    }
+
+    private static List<ClockState> clocks(Decision.Decided decided) {
+        var last = new LinkedHashMap<String, ClockState>();
+        decided.effects().forEach(effect -> {
+            if (effect instanceof Effect.SetClock set) {
+                last.put(set.clock().key(), set.clock());
+            }
+        });
+        return List.copyOf(last.values());
+    }
+
+    private static List<String> sent(Decision.Decided decided) {
+        return decided.effects().stream()
+                .filter(Effect.Send.class::isInstance)
+                .map(effect -> ((Effect.Send) effect).letter())
+                .toList();
+    }
+
+    /// The case as it will stand once it is stored.
+    Case fresh(
+            Service service,
+            int version,
+            Request request,
+            Reference reference,
+            FactFinder.Found found,
+            Writing writing) {
+        var next = writing.next();
+        return new Case(
+                0,
+                reference,
+                service.key(),
+                version,
+                1,
+                request.channel(),
+                next,
+                FactFinder.stored(found.facts()),
+                writing.team(),
+                writing.split(),
+                null,
+                writing.dueAt(),
+                writing.late(),
+                List.of(request.reporter()),
+                found.place() == null ? null : found.place().uprn(),
+                ward(found, next),
+                writing.at(),
+                next.isOpen() ? null : writing.at(),
+                writing.keepUntil());
+    }
+
+    /// Where it is: the property's ward, or that of the place on the ground.
+    private static @Nullable String ward(FactFinder.Found found, CaseState next) {
+        if (found.place() != null) {
+            return found.place().ward();
+        }
+        return next.answers().values().stream()
+                .filter(Map.class::isInstance)
+                .map(answer -> ((Map<?, ?>) answer).get("ward"))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,102 @@
+package frontdoor.directory;
+
+import frontdoor.services.Service;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Finds services and articles by what people say, also when they spell it another way. What nobody found is counted
+/// for the
+/// service owners.
+@Component
+public class Finder {
+
+    static final int LIMIT = 20;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Finder(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// @return the twenty best, best first; empty for no words
+    public List<Found> find(String words) {
+        var plain = plain(words);
+        if (plain.isEmpty()) {
+            return List.of();
+        }
+        var found = search(plain);
+        if (found.isEmpty()) {
+            countMiss(plain);
+        }
+        return found;
+    }
+
+    /// A word counts by its stem, or by how much it looks like one of the things people say.
+    private List<Found> search(String plain) {
+        return jdbc.sql("""
+                with asked as (
+                    select to_tsquery('english', string_agg(word || ':*', ' | ')) as query
+                      from regexp_split_to_table(:words, ' ') as word
+                )
+                select kind, key, title, summary
+                  from directory.finding, asked
+                 where document @@ query or public.word_similarity(:words, says) > 0.45
+                 order by ts_rank(document, query) + public.word_similarity(:words, says) desc, title
+                 limit :limit
+                """)
+                .param("words", plain)
+                .param("limit", LIMIT)
+                .query((row, _) -> new Found(
+                        row.getString("kind"), row.getString("key"), row.getString("title"), row.getString("summary")))
+                .list();
+    }
+
+    private static String plain(String words) {
+        var text = words.length() > 100 ? words.substring(0, 100) : words;
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} ]", " ")
+                .strip()
+                .replaceAll(" +", " ");
+    }
+
+    private void countMiss(String words) {
+        jdbc.sql("""
+                insert into directory.search_miss (words, day) values (:words, :day)
+                on conflict (day, words) do update set times = directory.search_miss.times + 1
+                """)
+                .param("words", words)
+                .param("day", LocalDate.ofInstant(clock.instant(), LONDON))
+                .update();
+    }
+
+    /// Makes a service findable by its words as they are now.
+    void index(Service service) {
+        index("service", service.key(), service.title(), service.summary(), String.join(", ", service.says()));
+    }
+
+    void index(String kind, String key, String title, String summary, String says) {
+        jdbc.sql("""
+                insert into directory.finding (kind, key, title, summary, says, document)
+                values (:kind, :key, :title, :summary, lower(:title || ', ' || :says),
+                        setweight(to_tsvector('english', :title || ' ' || :says), 'A')
+                        || setweight(to_tsvector('english', :summary), 'B'))
+                on conflict (kind, key) do update
+                   set title = excluded.title, summary = excluded.summary, says = excluded.says,
+                       document = excluded.document
+                """)
+                .param("kind", kind)
+                .param("key", key)
+                .param("title", title)
+                .param("summary", summary)
+                .param("says", says)
+                .update();
+    }
+}

@@ -1,0 +1,94 @@
+package frontdoor.directory;
+
+import frontdoor.forms.Question;
+import frontdoor.services.Service;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A case's own version seen through today's practice: what was promised stays, how it is done follows the version in
+/// force.
+///
+/// The platform fixes which block is which (`docs/SERVICE-FILE.md`), so that an author cannot get it wrong.
+final class Pinned {
+
+    private Pinned() {}
+
+    /// @param promised the version the case was opened under
+    /// @param practised the version in force now
+    static Service of(Service promised, Service practised) {
+        return new Service(
+                promised.key(),
+                practised.title(),
+                promised.kind(),
+                practised.owner(),
+                practised.channels(),
+                practised.who(),
+                practised.summary(),
+                practised.says(),
+                practised.events(),
+                promised.contact(),
+                practised.costs(),
+                practised.note(),
+                promised.ask().stream()
+                        .map(question -> labelled(question, inForce(practised, question.key())))
+                        .toList(),
+                labelled(promised.staffAsk(), practised),
+                promised.saveAndReturn(),
+                promised.facts(),
+                promised.conditions(),
+                promised.sameAsOpen(),
+                promised.start(),
+                promised.stages(),
+                overlaid(promised.queues(), practised.queues()),
+                practised.priorities(),
+                promised.standards(),
+                promised.refer(),
+                promised.fees(),
+                promised.grants(),
+                overlaid(promised.letters(), practised.letters()),
+                promised.outcomes(),
+                practised.access(),
+                List.of());
+    }
+
+    private static @Nullable Question inForce(Service practised, String key) {
+        return practised.ask().stream()
+                .filter(question -> question.key().equals(key))
+                .findFirst()
+                .orElse(practised.staffAsk().get(key));
+    }
+
+    private static Map<String, Question> labelled(Map<String, Question> questions, Service practised) {
+        var result = new LinkedHashMap<String, Question>();
+        questions.forEach((key, question) -> result.put(key, labelled(question, inForce(practised, key))));
+        return result;
+    }
+
+    /// A label follows only while it is still the same kind of question.
+    private static Question labelled(Question promised, @Nullable Question practised) {
+        if (practised == null
+                || !practised.kind().getClass().equals(promised.kind().getClass())) {
+            return promised;
+        }
+        return new Question(
+                promised.key(),
+                practised.label(),
+                practised.hint(),
+                promised.kind(),
+                promised.required(),
+                promised.onlyIf(),
+                promised.search(),
+                promised.sensitive(),
+                promised.staffOnly(),
+                promised.from());
+    }
+
+    /// What the version in force no longer has still serves the cases that need it.
+    private static <T> Map<String, T> overlaid(Map<String, T> promised, Map<String, T> practised) {
+        var result = new LinkedHashMap<>(promised);
+        result.putAll(practised);
+        return result;
+    }
+}

@@ -1,0 +1,164 @@
+package frontdoor.directory;
+
+import frontdoor.checks.Checked;
+import frontdoor.checks.Checker;
+import frontdoor.checks.CouncilNames;
+import frontdoor.checks.Fault;
+import frontdoor.kernel.Actor;
+import frontdoor.services.Service;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How a service comes into force: a draft is checked, a second person approves it, and it becomes the next version.
+///
+/// A file in the council's folder was approved where the folder is kept, so it is published as it stands.
+@Component
+public class Publishing {
+
+    private final VersionStore versions;
+    private final DraftStore drafts;
+    private final Services services;
+    private final Finder finder;
+    private final Checker checker = new Checker(CouncilNames.nothing());
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Publishing(
+            VersionStore versions, DraftStore drafts, Services services, Finder finder, JsonMapper json, Clock clock) {
+        this.versions = versions;
+        this.drafts = drafts;
+        this.services = services;
+        this.finder = finder;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// What came of a proposal or an approval.
+    public sealed interface Result {
+
+        record Proposed(long draft) implements Result {}
+
+        record Published(String service, int number) implements Result {}
+
+        /// The text is the one in force already.
+        record Unchanged(String service, int number) implements Result {}
+
+        /// The file will not do; the version in force stays.
+        record Faulty(List<Fault> faults) implements Result {}
+
+        /// Whoever wrote a draft may not approve it.
+        record SamePerson() implements Result {}
+
+        /// Somebody decided on it before, or it never was.
+        record Gone() implements Result {}
+    }
+
+    /// Puts a changed file up for a second person to approve.
+    ///
+    /// @param service the key that the file must bear
+    public Result propose(String service, String yaml, String note, Actor author) {
+        return switch (checker.check(yaml, service + ".yaml")) {
+            case Checked.Faulty faulty -> new Result.Faulty(faulty.faults());
+            case Checked.Sound sound ->
+                new Result.Proposed(drafts.add(sound.service().key(), yaml, note, author, clock.instant()));
+        };
+    }
+
+    /// Publishes a draft, by somebody other than its author.
+    public Result approve(long draft, Actor approver) {
+        var found = drafts.waiting(draft);
+        if (found.isEmpty()) {
+            return new Result.Gone();
+        }
+        if (found.get().author().equals(approver.toString())) {
+            return new Result.SamePerson();
+        }
+        var result = publish(
+                found.get().service() + ".yaml",
+                found.get().yaml(),
+                found.get().author(),
+                approver.toString(),
+                found.get().note());
+        if (result instanceof Result.Published || result instanceof Result.Unchanged) {
+            drafts.decide(draft, "published", approver, "", clock.instant());
+        }
+        return result;
+    }
+
+    /// Turns a draft down, or takes one's own back.
+    ///
+    /// @return false if somebody decided on it before
+    public boolean decline(long draft, Actor by, String reason) {
+        return drafts.decide(draft, "declined", by, reason, clock.instant());
+    }
+
+    public List<Draft> waiting() {
+        return drafts.waiting();
+    }
+
+    public Optional<Draft> draft(long id) {
+        return drafts.waiting(id);
+    }
+
+    /// Publishes a file of the council's folder unless it is in force already.
+    Result publishFile(String name, String yaml) {
+        var folder = Actor.system("council-folder").toString();
+        return publish(name, yaml, folder, folder, "From the council's folder");
+    }
+
+    private Result publish(String name, String yaml, String author, String approver, String note) {
+        return switch (checker.check(yaml, name)) {
+            case Checked.Faulty faulty -> new Result.Faulty(faulty.faults());
+            case Checked.Sound sound -> publish(sound.service(), yaml, author, approver, note);
+        };
+    }
+
+    private Result publish(Service service, String yaml, String author, String approver, String note) {
+        var sha256 = sha256(yaml);
+        int newest = versions.newest().getOrDefault(service.key(), 0);
+        if (newest > 0
+                && versions.find(service.key(), newest).orElseThrow().sha256().equals(sha256)) {
+            finder.index(service);
+            return new Result.Unchanged(service.key(), newest);
+        }
+        var version = new Version(service.key(), newest + 1, yaml, sha256, clock.instant(), author, approver, note);
+        try {
+            versions.add(version, audit(version));
+        } catch (DuplicateKeyException publishedJustBefore) {
+            return publish(service, yaml, author, approver, note);
+        }
+        finder.index(service);
+        services.refresh();
+        return new Result.Published(service.key(), version.number());
+    }
+
+    private String audit(Version version) {
+        return json.writeValueAsString(Map.of(
+                "actor",
+                version.approvedBy(),
+                "action",
+                "service-published",
+                "about",
+                version.service(),
+                "detail",
+                Map.of("version", version.number(), "author", version.publishedBy())));
+    }
+
+    static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

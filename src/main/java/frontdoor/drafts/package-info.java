@@ -1,0 +1,11 @@
+/// Requests that are not sent yet: what a person has typed so far, kept on the server so that nothing is lost.
+///
+/// Start with [Drafts][frontdoor.drafts.Drafts]. A draft is found by its visit's secret, which lives in a cookie and
+/// never in an
+/// address.
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package frontdoor.drafts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,66 @@
+package frontdoor.cases;
+
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Channel;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Requests that are right unless a test says otherwise.
+public final class Requests {
+
+    private static int doors = 1;
+
+    private final String service;
+    private final Map<String, List<String>> input = new LinkedHashMap<>();
+    private UUID command = UUID.randomUUID();
+    private Channel channel = Channel.WEB;
+    private Reporter reporter = new Reporter(null, "Pat Example", "pat@example.org", null, null, "en");
+    private @Nullable Instant at;
+
+    private Requests(String service) {
+        this.service = service;
+    }
+
+    /// Each at another door, so that none joins another.
+    public static Requests aMissedBin() {
+        return new Requests("missed_bin")
+                .with("address-line", doors++ + " Sample Street, Anytown")
+                .with("address-postcode", "ZZ99 1AA")
+                .with("bin", "recycling")
+                .with("put_out_by_7", "true")
+                .with("lid_closed", "true");
+    }
+
+    public Requests with(String field, String value) {
+        input.put(field, List.of(value));
+        return this;
+    }
+
+    public Requests by(Reporter other) {
+        reporter = other;
+        return this;
+    }
+
+    public Requests command(UUID other) {
+        command = other;
+        return this;
+    }
+
+    public Requests on(Channel other) {
+        channel = other;
+        return this;
+    }
+
+    public Requests at(Instant other) {
+        at = other;
+        return this;
+    }
+
+    public Request request() {
+        return new Request(command, service, channel, Actor.ANONYMOUS, input, reporter, null, at, null);
+    }
+}
