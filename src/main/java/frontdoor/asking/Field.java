@@ -1,0 +1,90 @@
+package frontdoor.asking;
+
+import frontdoor.forms.Question;
+import frontdoor.places.Place;
+import frontdoor.web.Option;
+import frontdoor.web.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One question on a page.
+///
+/// @param heading whether the question is the page's heading
+/// @param addresses the properties at the postcode that was typed; empty before one was, and when none was found
+/// @param searched whether a postcode was looked up
+public record Field(
+        Question question, Typed typed, Problems problems, boolean heading, List<Place> addresses, boolean searched) {
+
+    /// The value that says that a person's address is not in the list.
+    public static final String NOT_LISTED = "not-listed";
+
+    public Field {
+        addresses = List.copyOf(addresses);
+    }
+
+    public String key() {
+        return question.key();
+    }
+
+    public String text(String part) {
+        return typed.text(question.key() + part);
+    }
+
+    public @Nullable String error(String part) {
+        return problems.at(question.key() + part);
+    }
+
+    /// The problem of the question as a whole, or of the first of its parts that has one.
+    public @Nullable String anyError(String... parts) {
+        for (String part : parts) {
+            var problem = error(part);
+            if (problem != null) {
+                return problem;
+            }
+        }
+        return error("");
+    }
+
+    /// Which part of a date is wrong, or null for all of it.
+    public @Nullable String wrongPart() {
+        for (String part : List.of("day", "month", "year")) {
+            if (error("-" + part) != null) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    public List<Option> options(Map<String, String> options) {
+        return options.entrySet().stream()
+                .map(option -> Option.of(option.getKey(), option.getValue())
+                        .chosen(typed.has(question.key(), option.getKey())))
+                .toList();
+    }
+
+    public List<Option> yesNo(String yes, String no) {
+        return List.of(
+                Option.of("true", yes).chosen(typed.has(question.key(), "true")),
+                Option.of("false", no).chosen(typed.has(question.key(), "false")));
+    }
+
+    public List<Option> places(String notListed) {
+        var field = question.key() + "-uprn";
+        var options = new ArrayList<Option>();
+        addresses.forEach(
+                place -> options.add(Option.of(place.uprn(), place.line()).chosen(typed.has(field, place.uprn()))));
+        options.add(Option.divider("or"));
+        options.add(Option.of(NOT_LISTED, notListed).chosen(typed.has(field, NOT_LISTED)));
+        return options;
+    }
+
+    /// Whether the address is typed by hand: nothing was found, or it is not in the list.
+    public boolean byHand() {
+        return typed.has(question.key() + "-uprn", NOT_LISTED)
+                || typed.has(question.key() + "-by-hand", "true")
+                || !typed.isBlank(question.key() + "-line")
+                || searched && addresses.isEmpty();
+    }
+}

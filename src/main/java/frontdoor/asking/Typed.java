@@ -1,0 +1,38 @@
+package frontdoor.asking;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What somebody typed, by form field. It is shown again as it was, right or wrong.
+public record Typed(Map<String, List<String>> fields) {
+
+    public static final Typed NOTHING = new Typed(Map.of());
+
+    /// Every field of a form that was sent, less the form's own.
+    public static Typed of(HttpServletRequest request) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.startsWith("_")) {
+                fields.put(name, Arrays.asList(values));
+            }
+        });
+        return new Typed(fields);
+    }
+
+    /// @return the empty text if the field was left empty
+    public String text(String field) {
+        var values = fields.getOrDefault(field, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    public boolean has(String field, String value) {
+        return fields.getOrDefault(field, List.of()).contains(value);
+    }
+
+    public boolean isBlank(String field) {
+        return text(field).isBlank();
+    }
+}

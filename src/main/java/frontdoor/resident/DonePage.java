@@ -1,0 +1,62 @@
+package frontdoor.resident;
+
+import frontdoor.cases.Case;
+import frontdoor.cases.Reporter;
+import frontdoor.services.ClockState;
+import frontdoor.services.Service;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The confirmation: the reference, what happens next and when.
+///
+/// @param outcome what was decided at once, or null while the case is open
+/// @param says what happens next, or what the outcome means; null when the service says nothing
+/// @param told whether we can write to the person
+public record DonePage(
+        String service,
+        String title,
+        String reference,
+        @Nullable String outcome,
+        @Nullable String says,
+        List<Promise> promises,
+        boolean told) {
+
+    /// @param dueAt the last moment that keeps it
+    /// @param byTheDay whether it runs to the end of a day, so that the time of day says nothing
+    public record Promise(String title, Instant dueAt, boolean byTheDay) {}
+
+    static DonePage of(Case kase, Service service) {
+        var outcome = kase.state().outcome() == null
+                ? null
+                : service.outcomes().get(kase.state().outcome());
+        var stage = kase.state().stage() == null
+                ? null
+                : service.stages().get(kase.state().stage());
+        return new DonePage(
+                service.key(),
+                service.title(),
+                kase.reference().value(),
+                outcome == null ? null : outcome.title(),
+                outcome != null ? outcome.says() : stage == null ? null : stage.says(),
+                promises(kase, service),
+                kase.reporters().stream().anyMatch(Reporter::canBeTold));
+    }
+
+    /// The promises that are running, the earliest first.
+    static List<Promise> promises(Case kase, Service service) {
+        return kase.state().clocks().values().stream()
+                .filter(clock -> clock.kind() == ClockState.Kind.STANDARD && clock.isRunning())
+                .sorted(Comparator.comparing(ClockState::dueAt))
+                .map(clock -> promise(clock, service))
+                .toList();
+    }
+
+    private static Promise promise(ClockState clock, Service service) {
+        var standard = service.standards().get(clock.key());
+        boolean byTheDay = clock.dueAt().atZone(ZoneId.of("Europe/London")).getHour() == 23;
+        return new Promise(standard == null ? clock.key() : standard.title(), clock.dueAt(), byTheDay);
+    }
+}

@@ -1,0 +1,63 @@
+package frontdoor.resident;
+
+import frontdoor.directory.Finder;
+import frontdoor.directory.LifeEvents;
+import frontdoor.directory.Services;
+import frontdoor.services.Service;
+import frontdoor.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// Finding a service: by what has happened, by words, or in the list.
+@Controller
+class FindController {
+
+    private final Services services;
+    private final LifeEvents events;
+    private final Finder finder;
+    private final Pages pages;
+
+    FindController(Services services, LifeEvents events, Finder finder, Pages pages) {
+        this.services = services;
+        this.events = events;
+        this.finder = finder;
+        this.pages = pages;
+    }
+
+    @GetMapping("/")
+    View home() {
+        return pages.show("resident/home", new HomePage(events.all()));
+    }
+
+    @GetMapping("/services")
+    View services(@RequestParam(name = "q", defaultValue = "") String words) {
+        var offered = services.all().stream().filter(FindController::isPublic).toList();
+        return pages.show("resident/services", new ServicesPage(words.strip(), finder.find(words), offered));
+    }
+
+    @GetMapping("/events/{event}")
+    View event(@PathVariable String event) {
+        var found = events.find(event).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var called = services.all().stream()
+                .filter(service -> isPublic(service) && service.events().contains(event))
+                .toList();
+        return pages.show("resident/event", new EventPage(found, called));
+    }
+
+    @GetMapping("/services/{service}")
+    View service(@PathVariable String service) {
+        return services.current(service)
+                .filter(FindController::isPublic)
+                .map(found -> pages.show("resident/service", ServicePage.of(found, services.all(), events)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static boolean isPublic(Service service) {
+        return service.who() != Service.Who.STAFF;
+    }
+}

@@ -1,0 +1,133 @@
+package frontdoor.resident;
+
+import frontdoor.asking.Field;
+import frontdoor.asking.Typed;
+import frontdoor.cases.ContactDetails;
+import frontdoor.drafts.Draft;
+import frontdoor.forms.Answers;
+import frontdoor.forms.Question;
+import frontdoor.forms.Said;
+import frontdoor.places.Place;
+import frontdoor.places.Places;
+import frontdoor.services.Service;
+import frontdoor.web.Link;
+import frontdoor.web.Problem;
+import frontdoor.web.Problems;
+import frontdoor.web.SummaryRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Makes the pages of a service's questions.
+@Component
+class Questions {
+
+    private final Places places;
+    private final MessageSource messages;
+
+    Questions(Places places, MessageSource messages) {
+        this.places = places;
+        this.messages = messages;
+    }
+
+    AskPage ask(
+            Service service, Journey journey, Question question, Map<String, List<String>> input, Problems problems) {
+        return new AskPage(
+                service.key(),
+                service.title(),
+                question.key(),
+                back(service, journey, question.key()),
+                onThePage(field(question, new Typed(input), problems, true)));
+    }
+
+    /// While an address is looked up by its postcode there is no line to type it in: what is missing is told where the
+    /// person
+    /// can act.
+    private static Field onThePage(Field field) {
+        if (!(field.question().kind() instanceof Question.Kind.Address) || field.byHand()) {
+            return field;
+        }
+        var part = field.addresses().isEmpty() ? "-postcode" : "-uprn";
+        var moved = field.problems().all().stream()
+                .map(problem -> problem.field().equals(field.key() + "-line")
+                        ? new Problem(field.key() + part, problem.text())
+                        : problem)
+                .toList();
+        return new Field(
+                field.question(),
+                field.typed(),
+                new Problems(moved),
+                field.heading(),
+                field.addresses(),
+                field.searched());
+    }
+
+    private Field field(Question question, Typed typed, Problems problems, boolean heading) {
+        var postcode = typed.text(question.key() + "-postcode");
+        boolean searched = question.kind() instanceof Question.Kind.Address && !postcode.isBlank();
+        List<Place> found = searched ? places.byPostcode(postcode) : List.of();
+        return new Field(question, typed, problems, heading, found, searched);
+    }
+
+    ContactPage contact(Service service, Journey journey, Draft draft, Problems problems) {
+        var typed = new Typed(draft.input());
+        var fields = ContactDetails.questions(service.contact(), labels()).stream()
+                .map(question -> field(question, typed, problems, false))
+                .toList();
+        return new ContactPage(
+                service.key(), service.title(), back(service, journey, Journey.CONTACT), service.contact(), fields);
+    }
+
+    CheckPage check(Service service, Journey journey, Draft draft) {
+        var rows = new ArrayList<SummaryRow>();
+        for (Question question : journey.asked()) {
+            var answer = journey.answers().get(question.key());
+            rows.add(row(
+                    service, question.key(), question.label(), answer == null ? "" : Said.inWords(question, answer)));
+        }
+        var contact = new ArrayList<SummaryRow>();
+        var typed = new Typed(draft.input());
+        for (Question question : ContactDetails.questions(service.contact(), labels())) {
+            contact.add(row(service, Journey.CONTACT, question.label(), typed.text(question.key())));
+        }
+        return new CheckPage(service.key(), service.title(), back(service, journey, "check"), rows, contact);
+    }
+
+    private SummaryRow row(Service service, String step, String label, String said) {
+        return SummaryRow.of(
+                label,
+                said.isBlank() ? word("web.notProvided") : said,
+                new Link("/report/" + service.key() + "/" + step, word("web.change"), label.toLowerCase(Locale.UK)));
+    }
+
+    private static String back(Service service, Journey journey, String step) {
+        return journey.before(step)
+                .map(before -> "/report/" + service.key() + "/" + before)
+                .orElse("/services/" + service.key());
+    }
+
+    ContactDetails.Labels labels() {
+        return new ContactDetails.Labels(
+                word("asking.person.name"), word("asking.person.email"), word("asking.person.phone"));
+    }
+
+    Problems problems(List<Answers.Problem> problems) {
+        return new Problems(problems.stream()
+                .map(problem -> new Problem(
+                        problem.field(),
+                        messages.getMessage(problem.message(), problem.args().toArray(), locale())))
+                .toList());
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, null, locale());
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,258 @@
+package frontdoor.resident;
+
+import frontdoor.asking.Typed;
+import frontdoor.cases.Cases;
+import frontdoor.cases.ContactDetails;
+import frontdoor.cases.FactFinder;
+import frontdoor.cases.Opening;
+import frontdoor.cases.Reporter;
+import frontdoor.cases.Request;
+import frontdoor.directory.Services;
+import frontdoor.drafts.Draft;
+import frontdoor.drafts.Drafts;
+import frontdoor.forms.Question;
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Channel;
+import frontdoor.kernel.Reference;
+import frontdoor.services.Service;
+import frontdoor.web.Pages;
+import frontdoor.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// Asking for a service, one question a page. One controller for every service there is or will be.
+@Controller
+class ReportController {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Services services;
+    private final Cases cases;
+    private final Drafts drafts;
+    private final FactFinder facts;
+    private final Questions questions;
+    private final Pages pages;
+    private final Clock clock;
+
+    ReportController(
+            Services services,
+            Cases cases,
+            Drafts drafts,
+            FactFinder facts,
+            Questions questions,
+            Pages pages,
+            Clock clock) {
+        this.services = services;
+        this.cases = cases;
+        this.drafts = drafts;
+        this.facts = facts;
+        this.questions = questions;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @PostMapping("/report/{service}")
+    View start(@PathVariable String service, HttpServletRequest request, HttpServletResponse response) {
+        var definition = offered(service);
+        var visit = Visit.begin(request, response);
+        var draft = drafts.begin(visit, service, services.currentNumber(service), Map.of());
+        return step(service, journey(definition, draft).next());
+    }
+
+    @GetMapping("/report/{service}/{step}")
+    View ask(@PathVariable String service, @PathVariable String step, HttpServletRequest request) {
+        var definition = offered(service);
+        var draft = draft(request, service);
+        if (draft == null) {
+            return new RedirectView("/services/" + service);
+        }
+        if (draft.isSent()) {
+            return step(service, "done");
+        }
+        var journey = journey(definition, draft);
+        if (step.equals(Journey.CONTACT)) {
+            return pages.show("resident/contact", questions.contact(definition, journey, draft, Problems.NONE));
+        }
+        return journey.question(step)
+                .map(question -> page(HttpStatus.OK, definition, journey, question, draft.input(), Problems.NONE))
+                .orElseGet(() -> step(service, journey.next()));
+    }
+
+    @PostMapping("/report/{service}/{step}")
+    View answer(@PathVariable String service, @PathVariable String step, HttpServletRequest request) {
+        var definition = offered(service);
+        var draft = draft(request, service);
+        if (draft == null || draft.isSent()) {
+            return new RedirectView("/services/" + service);
+        }
+        var typed = Typed.of(request);
+        if (step.equals(Journey.CONTACT)) {
+            return contact(definition, draft, typed, request);
+        }
+        var question = journey(definition, draft).question(step);
+        return question.isPresent()
+                ? answer(definition, draft, question.get(), typed, request)
+                : step(service, journey(definition, draft).next());
+    }
+
+    private View answer(Service service, Draft draft, Question question, Typed typed, HttpServletRequest request) {
+        var fields = fields(question.key(), typed);
+        drafts.keep(visit(request), service.key(), fields);
+        var input = new LinkedHashMap<>(draft.input());
+        input.putAll(fields);
+        var journey = journey(service, draft.with(input));
+        if (typed.fields().containsKey("find") || typed.fields().containsKey("by-hand")) {
+            return page(HttpStatus.OK, service, journey, question, input, Problems.NONE);
+        }
+        var problems = journey.problems(question.key());
+        return problems.isEmpty()
+                ? step(service.key(), journey.next())
+                : page(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        service,
+                        journey,
+                        question,
+                        input,
+                        questions.problems(problems));
+    }
+
+    private View contact(Service service, Draft draft, Typed typed, HttpServletRequest request) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        for (String field : List.of(ContactDetails.NAME, ContactDetails.EMAIL, ContactDetails.PHONE)) {
+            fields.put(field, List.of(typed.text(field)));
+        }
+        drafts.keep(visit(request), service.key(), fields);
+        var input = new LinkedHashMap<>(draft.input());
+        input.putAll(fields);
+        var now = draft.with(input);
+        var journey = journey(service, now);
+        return switch (journey.contact()) {
+            case ContactDetails.Read.Good _ -> step(service.key(), journey.next());
+            case ContactDetails.Read.Bad bad ->
+                pages.show(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "resident/contact",
+                        questions.contact(service, journey, now, questions.problems(bad.problems())));
+        };
+    }
+
+    @GetMapping("/report/{service}/check")
+    View check(@PathVariable String service, HttpServletRequest request) {
+        var definition = offered(service);
+        var draft = draft(request, service);
+        if (draft == null) {
+            return new RedirectView("/services/" + service);
+        }
+        var journey = journey(definition, draft);
+        return draft.isSent() || !journey.next().equals("check")
+                ? step(service, draft.isSent() ? "done" : journey.next())
+                : pages.show("resident/check", questions.check(definition, journey, draft));
+    }
+
+    @PostMapping("/report/{service}/send")
+    View send(@PathVariable String service, HttpServletRequest request) {
+        var definition = offered(service);
+        var draft = draft(request, service);
+        if (draft == null) {
+            return new RedirectView("/services/" + service);
+        }
+        var journey = journey(definition, draft);
+        if (draft.isSent() || !journey.next().equals("check")) {
+            return step(service, draft.isSent() ? "done" : journey.next());
+        }
+        var reporter = journey.contact() instanceof ContactDetails.Read.Good good ? good.reporter() : Reporter.NOBODY;
+        var asked = new Request(
+                draft.command(), service, Channel.WEB, Actor.ANONYMOUS, draft.input(), reporter, null, null, null);
+
+        return switch (cases.open(asked)) {
+            case Opening.Opened opened -> done(request, service, opened.reference());
+            case Opening.Joined joined -> done(request, service, joined.reference());
+            case Opening.AlreadyOpened already -> done(request, service, already.reference());
+            case Opening.Refused refused ->
+                step(service, refused.problems().getFirst().question());
+            case Opening.Undecided _ -> pages.show("resident/undecided", definition);
+        };
+    }
+
+    private View done(HttpServletRequest request, String service, Reference reference) {
+        drafts.sent(visit(request), service, reference);
+        return step(service, "done");
+    }
+
+    /// The confirmation. It stays where it is for a bookmark and for Back, as long as the visit lasts.
+    @GetMapping("/report/{service}/done")
+    View done(@PathVariable String service, HttpServletRequest request) {
+        var draft = draft(request, service);
+        if (draft == null || draft.reference() == null) {
+            return new RedirectView("/services/" + service);
+        }
+        var kase = cases.find(draft.reference()).orElseThrow();
+        return pages.show("resident/done", DonePage.of(kase, cases.serviceOf(kase)));
+    }
+
+    private View page(
+            HttpStatus status,
+            Service service,
+            Journey journey,
+            Question question,
+            Map<String, List<String>> input,
+            Problems problems) {
+        return pages.show(status, "resident/ask", questions.ask(service, journey, question, input, problems));
+    }
+
+    private Journey journey(Service service, Draft draft) {
+        return Journey.of(
+                service, draft, facts, questions.labels(), "en", LocalDate.ofInstant(clock.instant(), LONDON));
+    }
+
+    /// What the page's own fields hold now. The question's key is always there, which marks the step as taken.
+    private static Map<String, List<String>> fields(String key, Typed typed) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        fields.put(key, List.of());
+        typed.fields().forEach((name, values) -> {
+            if (name.equals(key) || name.startsWith(key + "-")) {
+                fields.put(name, values);
+            }
+        });
+        if (typed.fields().containsKey("by-hand")) {
+            fields.put(key + "-by-hand", List.of("true"));
+        }
+        return fields;
+    }
+
+    private Service offered(String key) {
+        return services.current(key)
+                .filter(service ->
+                        service.who() != Service.Who.STAFF && service.channels().contains(Channel.WEB))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private @Nullable Draft draft(HttpServletRequest request, String service) {
+        return Visit.of(request).flatMap(visit -> drafts.find(visit, service)).orElse(null);
+    }
+
+    private static String visit(HttpServletRequest request) {
+        return Visit.of(request).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static View step(String service, String step) {
+        var view = new RedirectView("/report/" + service + "/" + step);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return view;
+    }
+}

@@ -1,0 +1,167 @@
+package frontdoor.resident;
+
+import frontdoor.asking.Typed;
+import frontdoor.cases.Case;
+import frontdoor.cases.Cases;
+import frontdoor.cases.Change;
+import frontdoor.cases.Tracking;
+import frontdoor.forms.Answers;
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Reference;
+import frontdoor.web.Pages;
+import frontdoor.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// Following a case without an account: its reference and a code sent to the person open it for an hour.
+@Controller
+class TrackController {
+
+    private static final String COOKIE = "__Host-track";
+    private static final Set<String> RESIDENT = Set.of("resident");
+
+    private final Tracking tracking;
+    private final Cases cases;
+    private final TrackPages track;
+    private final Pages pages;
+
+    TrackController(Tracking tracking, Cases cases, TrackPages track, Pages pages) {
+        this.tracking = tracking;
+        this.cases = cases;
+        this.track = track;
+        this.pages = pages;
+    }
+
+    @GetMapping("/track")
+    View reference(@RequestParam(defaultValue = "") String reference) {
+        return pages.show("resident/track", new TrackPage(reference, Problems.NONE));
+    }
+
+    /// Whether there is such a case is not said: the next page is the same for both.
+    @PostMapping("/track")
+    View askForCode(@RequestParam(defaultValue = "") String reference) {
+        var typed = Reference.typed(reference);
+        if (typed.isEmpty()) {
+            return pages.show(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "resident/track", new TrackPage(reference, track.noReference()));
+        }
+        tracking.sendCodes(typed.get());
+        return pages.show("resident/code", new CodePage(typed.get().value(), Problems.NONE));
+    }
+
+    @PostMapping("/track/code")
+    View code(
+            @RequestParam String reference,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletResponse response) {
+        var asked = Reference.typed(reference).orElseThrow(TrackController::notFound);
+        var secret = Visit.secret();
+        if (!tracking.open(asked, code, secret)) {
+            return pages.show(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "resident/code", new CodePage(asked.value(), track.wrongCode()));
+        }
+        Visit.set(response, COOKIE, secret, (int) Tracking.LASTS.toSeconds());
+        return redirect("/track/" + asked.value());
+    }
+
+    @GetMapping("/track/{reference}")
+    View show(@PathVariable String reference, HttpServletRequest request) {
+        return pass(request, reference)
+                .map(pass -> page(HttpStatus.OK, pass, null, Typed.NOTHING, Problems.NONE, null))
+                .orElseGet(() -> redirect("/track?reference=" + safe(reference)));
+    }
+
+    @GetMapping("/track/{reference}/{action}")
+    View ask(@PathVariable String reference, @PathVariable String action, HttpServletRequest request) {
+        return pass(request, reference)
+                .map(pass -> page(HttpStatus.OK, pass, action, Typed.NOTHING, Problems.NONE, null))
+                .orElseGet(() -> redirect("/track?reference=" + safe(reference)));
+    }
+
+    @PostMapping("/track/{reference}/{action}")
+    View act(
+            @PathVariable String reference,
+            @PathVariable String action,
+            @RequestParam UUID command,
+            @RequestParam int revision,
+            HttpServletRequest request) {
+        var found = pass(request, reference);
+        if (found.isEmpty()) {
+            return redirect("/track?reference=" + safe(reference));
+        }
+        var pass = found.get();
+        var typed = Typed.of(request);
+        var change = cases.act(command, pass.reference(), revision, action, Actor.ANONYMOUS, RESIDENT, typed.fields());
+
+        return switch (change) {
+            case Change.Changed _, Change.AlreadyDone _ -> redirect("/track/" + reference);
+            case Change.Incomplete incomplete -> problem(pass, action, typed, incomplete.problems());
+            case Change.Stale _ ->
+                page(HttpStatus.CONFLICT, pass, action, typed, Problems.NONE, "resident.track.stale");
+            case Change.Refused _, Change.Undecided _ ->
+                page(HttpStatus.CONFLICT, pass, null, typed, Problems.NONE, "resident.track.refused");
+            case Change.NotFound _ -> throw notFound();
+        };
+    }
+
+    private View problem(Tracking.Pass pass, String action, Typed typed, List<Answers.Problem> problems) {
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, pass, action, typed, track.problems(problems), null);
+    }
+
+    @PostMapping("/track/leave")
+    View leave(HttpServletRequest request, HttpServletResponse response) {
+        Visit.cookie(request, COOKIE).ifPresent(tracking::close);
+        Visit.set(response, COOKIE, "", 0);
+        return redirect("/");
+    }
+
+    private View page(
+            HttpStatus status,
+            Tracking.Pass pass,
+            @Nullable String action,
+            Typed typed,
+            Problems problems,
+            @Nullable String notice) {
+        Case kase = cases.find(pass.reference()).orElseThrow(TrackController::notFound);
+        return action == null
+                ? pages.show(status, "resident/case", track.show(kase, pass, notice))
+                : track.action(kase, pass, action, typed, problems, notice)
+                        .map(page -> pages.show(status, "resident/action", page))
+                        .orElseGet(() -> redirect("/track/" + pass.reference().value()));
+    }
+
+    /// The person's pass, if it opens this very case.
+    private Optional<Tracking.Pass> pass(HttpServletRequest request, String reference) {
+        return Visit.cookie(request, COOKIE)
+                .flatMap(tracking::pass)
+                .filter(pass -> pass.reference().value().equals(reference));
+    }
+
+    private static String safe(String reference) {
+        return Reference.typed(reference).map(Reference::value).orElse("");
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private static View redirect(String to) {
+        var view = new RedirectView(to);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return view;
+    }
+}
