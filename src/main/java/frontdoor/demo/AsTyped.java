@@ -1,0 +1,71 @@
+package frontdoor.demo;
+
+import frontdoor.forms.Question;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Writes an answer as a person would have typed it: the way back from what the engine keeps to a form's fields.
+final class AsTyped {
+
+    private AsTyped() {}
+
+    static Map<String, List<String>> of(Collection<Question> questions, Map<String, Object> answers) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        for (Question question : questions) {
+            var answer = answers.get(question.key());
+            if (answer != null) {
+                fields.putAll(of(question, answer));
+            }
+        }
+        return fields;
+    }
+
+    private static Map<String, List<String>> of(Question question, Object answer) {
+        var key = question.key();
+        return switch (question.kind()) {
+            case Question.Kind.Date _ -> date(key, answer.toString());
+            case Question.Kind.Choices _ ->
+                Map.of(
+                        key,
+                        ((Collection<?>) answer).stream().map(String::valueOf).toList());
+            case Question.Kind.Money _ ->
+                Map.of(
+                        key,
+                        List.of(new BigDecimal(answer.toString())
+                                .movePointLeft(2)
+                                .toPlainString()));
+            case Question.Kind.Person _, Question.Kind.Address _, Question.Kind.Place _ -> parts(key, answer);
+            case Question.Kind.File _ -> file(key, answer);
+            case Question.Kind.Text _,
+                    Question.Kind.LongText _,
+                    Question.Kind.WholeNumber _,
+                    Question.Kind.YesNo _,
+                    Question.Kind.Choice _,
+                    Question.Kind.Email _,
+                    Question.Kind.Phone _,
+                    Question.Kind.Declaration _ -> Map.of(key, List.of(answer.toString()));
+        };
+    }
+
+    private static Map<String, List<String>> date(String key, String iso) {
+        var parts = iso.split("-");
+        return Map.of(
+                key + "-year", List.of(parts[0]), key + "-month", List.of(parts[1]), key + "-day", List.of(parts[2]));
+    }
+
+    private static Map<String, List<String>> parts(String key, Object answer) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        if (answer instanceof Map<?, ?> map) {
+            map.forEach((part, value) -> fields.put(key + "-" + part, List.of(String.valueOf(value))));
+        }
+        return fields;
+    }
+
+    private static Map<String, List<String>> file(String key, Object answer) {
+        var name = answer instanceof Map<?, ?> map ? String.valueOf(map.get("name")) : answer.toString();
+        return Map.of(key, List.of(name), key + "-name", List.of(name));
+    }
+}
