@@ -30,6 +30,8 @@ record LetterWords(
         String link) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\(\\(\\s*([a-z0-9_.]+)\\s*\\)\\)");
+    private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=[.!?]\\s)");
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT =
@@ -43,9 +45,25 @@ record LetterWords(
         return new LetterWords(service, reference, state, reporter, council, link);
     }
 
+    /// A sentence that needs something the case does not have is left out: no letter says "Your next collection is ."
     String fill(String text) {
-        var match = PLACEHOLDER.matcher(text);
-        return match.replaceAll(found -> Matcher.quoteReplacement(word(found.group(1))));
+        var told = AFTER_SENTENCE
+                .splitAsStream(text)
+                .filter(this::canBeSaid)
+                .map(this::filled)
+                .collect(Collectors.joining());
+        return told.isBlank() ? filled(text) : told.strip();
+    }
+
+    private boolean canBeSaid(String sentence) {
+        return PLACEHOLDER
+                .matcher(sentence)
+                .results()
+                .noneMatch(found -> word(found.group(1)).isBlank());
+    }
+
+    private String filled(String text) {
+        return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(word(found.group(1))));
     }
 
     private String word(String name) {
@@ -77,16 +95,15 @@ record LetterWords(
         return part.equals("name") ? council.name() : council.phone();
     }
 
+    /// A promise in days is told by its day, one in hours by its time.
     private String due(String standard) {
         var clock = state.clocks().get(standard);
-        return clock == null ? "" : moment(clock, service.standards().get(standard) == null);
-    }
-
-    /// A promise in days is told by its day, one in hours by its time.
-    private static String moment(ClockState clock, boolean withTime) {
+        if (clock == null) {
+            return "";
+        }
         var local = clock.dueAt().atZone(LONDON);
         boolean endOfDay = local.getHour() == 23 && local.getMinute() == 59;
-        return endOfDay && !withTime ? DAY.format(local) : MOMENT.format(local);
+        return (endOfDay ? DAY : MOMENT).format(local);
     }
 
     private String fee(String key) {
@@ -115,12 +132,16 @@ record LetterWords(
             return "";
         }
         if (parts.length > 1) {
-            return value instanceof Map<?, ?> map && map.get(parts[1]) != null
-                    ? map.get(parts[1]).toString()
-                    : "";
+            return value instanceof Map<?, ?> map && map.get(parts[1]) != null ? plain(map.get(parts[1])) : "";
         }
         var question = question(parts[0]);
         return question == null ? value.toString() : Said.inWords(question, value);
+    }
+
+    /// An attribute as people say it: a date of the register is written out.
+    private static String plain(Object attribute) {
+        var text = attribute.toString();
+        return ISO_DATE.matcher(text).matches() ? DAY.format(LocalDate.parse(text)) : text;
     }
 
     private @Nullable Question question(String key) {

@@ -96,6 +96,7 @@ public final class Decide {
         if (!unanswered.isEmpty()) {
             return new Refused("Answer first: " + String.join("; ", unanswered));
         }
+        draft.priority = priority();
         clocks.answered();
         moves.take(action, act.by().toString());
         moves.followOn();
