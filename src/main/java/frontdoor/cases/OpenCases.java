@@ -1,6 +1,8 @@
 package frontdoor.cases;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,5 +29,14 @@ public class OpenCases {
                 .param("service", service)
                 .query((row, _) -> new Standing(row.getInt("version"), row.getString("stage"), row.getLong("cases")))
                 .list();
+    }
+
+    /// How many cases are open, by service; a service without any is absent.
+    public Map<String, Long> byService() {
+        return jdbc.sql("select service, count(*) as cases from cases.kase where closed_at is null group by service")
+                .query((row, _) -> Map.entry(row.getString("service"), row.getLong("cases")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

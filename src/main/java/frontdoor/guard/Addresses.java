@@ -32,6 +32,7 @@ final class Addresses {
     /// Pages for staff, who sign in. `/signin` itself is open, and asks for each step in turn.
     static final List<Line> STAFF = List.of(
             everybody("/signin/**"),
+            holders("/desk/admin", ADMINISTRATOR, PUBLISHER),
             holders("/desk/admin/services/**", ADMINISTRATOR, PUBLISHER),
             holders("/desk/admin/**", ADMINISTRATOR),
             holders("/desk/audit/**", ADMINISTRATOR, SUPERVISOR),

@@ -1,0 +1,27 @@
+/// The administrators' door: staff, services and their versions, calendars, messages, jobs, addresses and the audit
+/// trail.
+/// Nothing here needs a database shell, and every change is on the audit trail.
+///
+/// Start with [OverviewController][frontdoor.admin.OverviewController], which says what waits for somebody. How a
+/// service
+/// comes into force is in [ChangeController][frontdoor.admin.ChangeController] and
+/// [DraftController][frontdoor.admin.DraftController].
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "calendars",
+            "cases",
+            "checks",
+            "directory",
+            "identity",
+            "jobs",
+            "notify",
+            "places",
+            "services",
+            "web"
+        })
+@NullMarked
+package frontdoor.admin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
