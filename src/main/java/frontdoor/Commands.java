@@ -2,12 +2,13 @@ package frontdoor;
 
 import frontdoor.checks.CheckCommand;
 import frontdoor.database.BackupCommands;
+import frontdoor.imports.ImportCommand;
 import java.io.PrintStream;
 import java.util.List;
 
 /// What the jar can do besides running: `frontdoor backup monday.zip`.
 ///
-/// None of these starts the application.
+/// None of these serves pages. `import` starts all the rest of the application.
 final class Commands {
 
     private static final String HELP = """
@@ -15,6 +16,7 @@ final class Commands {
 
               (no command)             run Frontdoor; http://localhost:8080 unless --server.port says otherwise
               check <file or folder>   say what is wrong with service files
+              import <mapping> <csv>   bring in cases from an old system; --dry-run only says what would be refused
               backup <file>            write everything in the database to a file, while Frontdoor runs
               restore <file>           fill an empty database from a backup; --replace throws away what it holds
               help                     show this
@@ -30,6 +32,7 @@ final class Commands {
     static int run(String command, List<String> args, PrintStream out) {
         return switch (command) {
             case "check" -> CheckCommand.run(args, out);
+            case "import" -> ImportCommand.run(FrontDoor.class, args, out);
             case "backup" -> BackupCommands.backup(args, out);
             case "restore" -> BackupCommands.restore(args, out);
             case "help" -> {

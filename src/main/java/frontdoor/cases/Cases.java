@@ -4,6 +4,7 @@ import frontdoor.directory.Services;
 import frontdoor.forms.Answers;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
+import frontdoor.services.ClockState;
 import frontdoor.services.Command;
 import frontdoor.services.Decide;
 import frontdoor.services.Decision;
@@ -144,27 +145,38 @@ public class Cases {
 
     /// Deals with a clock whose moment has come.
     void tick(long caseId, String key) {
-        tick(caseId, key, clock.instant());
+        tick(caseId, key, Actor.system("clock"), clock.instant());
     }
 
-    private void tick(long caseId, String key, Instant at) {
+    private void tick(long caseId, String key, Actor by, Instant at) {
         var kase = reader.find(caseId).orElseThrow();
         var service = services.forCase(kase.service(), kase.version());
-        decide(UUID.randomUUID(), kase, service, new Command.Tick(key), Actor.system("clock"), at);
+        decide(UUID.randomUUID(), kase, service, new Command.Tick(key), by, at);
     }
 
-    /// Lets a case's own clocks run up to a moment of the past, for records that are brought in.
+    /// Lets a case's own clocks run up to a moment of the past.
     public void runClocksUntil(Reference reference, Instant until) {
+        runClocksUntil(reference, Actor.system("clock"), until);
+    }
+
+    /// The same for records that are brought in: as [Actor#IMPORT] nobody is told.
+    public void runClocksUntil(Reference reference, Actor by, Instant until) {
         for (int guard = 0; guard < 100; guard++) {
             var kase = reader.find(reference).orElseThrow();
             var next = kase.state().clocks().values().stream()
-                    .filter(each -> each.nextAt() != null && !each.nextAt().isAfter(until))
-                    .min(Comparator.comparing(each -> Objects.requireNonNull(each.nextAt())));
+                    .filter(each -> each.nextAt() != null && !rings(each).isAfter(until))
+                    .min(Comparator.comparing(Cases::rings));
             if (next.isEmpty()) {
                 return;
             }
-            tick(kase.id(), next.get().key(), Objects.requireNonNull(next.get().nextAt()));
+            tick(kase.id(), next.get().key(), by, rings(next.get()));
         }
+    }
+
+    /// A promise is broken when its last second is over, not when that begins.
+    private static Instant rings(ClockState clock) {
+        var next = Objects.requireNonNull(clock.nextAt());
+        return clock.kind() == ClockState.Kind.STANDARD && next.equals(clock.dueAt()) ? next.plusSeconds(1) : next;
     }
 
     private Change decide(UUID command, Case kase, Service service, Command what, Actor by, Instant at) {

@@ -71,10 +71,12 @@ class JoinStore {
                     .param("at", at.atOffset(ZoneOffset.UTC))
                     .param(
                             "keyKinds",
-                            CaseStore.array(keys(request).stream().map(SearchKey::kind).toList()))
+                            CaseStore.array(
+                                    keys(request).stream().map(SearchKey::kind).toList()))
                     .param(
                             "keyValues",
-                            CaseStore.array(keys(request).stream().map(SearchKey::value).toList()))
+                            CaseStore.array(
+                                    keys(request).stream().map(SearchKey::value).toList()))
                     .param("contact", contact == null ? null : json.write(contact))
                     .param(
                             "audit",

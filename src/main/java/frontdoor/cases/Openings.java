@@ -29,8 +29,7 @@ class Openings {
     private final Writings writings;
     private final Clock clock;
 
-    Openings(
-            Services services, FactFinder facts, CaseStore store, JoinStore joins, Writings writings, Clock clock) {
+    Openings(Services services, FactFinder facts, CaseStore store, JoinStore joins, Writings writings, Clock clock) {
         this.services = services;
         this.facts = facts;
         this.store = store;
@@ -74,7 +73,9 @@ class Openings {
             FactFinder.Found found,
             Decision.Decided decided,
             Instant at) {
-        var sameAs = SameAs.key(service, decided.next().answers());
+        var sameAs = request.by().equals(Actor.IMPORT)
+                ? null
+                : SameAs.key(service, decided.next().answers());
         if (sameAs != null) {
             var open = joins.openSame(sameAs);
             if (open.isPresent()) {
@@ -94,8 +95,8 @@ class Openings {
 
     /// Adds a second report to the open case: the person is told what becomes of it, and the contact is counted once.
     private Opening joined(Service service, Request request, Reference reference, Instant at) {
-        boolean added = joins.join(
-                reference, request, Conversation.of(request, service.key(), reference, null, false, at), at);
+        boolean added =
+                joins.join(reference, request, Conversation.of(request, service.key(), reference, null, false, at), at);
         return added ? new Opening.Joined(reference) : new Opening.AlreadyOpened(reference);
     }
 

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What an event says of a decision, in codes: where the case went, which letters, clocks and referrals. No personal data.
+/// What an event says of a decision, in codes: where the case went, which letters, clocks and referrals. No personal
+/// data.
 final class Particulars {
 
     private Particulars() {}

@@ -13,7 +13,6 @@ import frontdoor.services.Service;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,8 @@ class Writings {
                 decided,
                 CaseState.none(),
                 SearchKeys.of(service, next.answers(), reporters, request.source()),
-                letters.write(service, sent(decided), new LetterWords(service, reference, next), reporters, at),
+                letters.write(
+                        service, sent(request.by(), decided), new LetterWords(service, reference, next), reporters, at),
                 Map.of());
     }
 
@@ -67,7 +67,7 @@ class Writings {
                 decided,
                 before.state(),
                 List.of(),
-                letters.write(service, sent(decided), words, before.reporters(), at),
+                letters.write(service, sent(by, decided), words, before.reporters(), at),
                 what instanceof Command.Act act ? act.answers() : Map.of());
     }
 
@@ -103,7 +103,7 @@ class Writings {
                 clocks(decided),
                 keys,
                 messages,
-                Particulars.of(before, decided, sent(decided)),
+                Particulars.of(before, decided, sent(by, decided)),
                 said);
     }
 
@@ -175,7 +175,10 @@ class Writings {
         return List.copyOf(last.values());
     }
 
-    private static List<String> sent(Decision.Decided decided) {
+    private static List<String> sent(Actor by, Decision.Decided decided) {
+        if (by.equals(Actor.IMPORT)) {
+            return List.of();
+        }
         return decided.effects().stream()
                 .filter(Effect.Send.class::isInstance)
                 .map(effect -> ((Effect.Send) effect).letter())

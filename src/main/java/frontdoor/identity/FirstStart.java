@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// administrator, who adds the others. Passwords and secrets are random, shown once on the console and kept in
 /// `staff-secrets.txt` in the data folder. Teams and roles are read from `teams.yaml` at every start.
 @Component
+@ConditionalOnWebApplication // a command that serves no pages has nobody to sign in
 @Order(0)
 class FirstStart implements ApplicationRunner {
 

@@ -1,0 +1,89 @@
+package frontdoor.imports;
+
+import frontdoor.kernel.Actor;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Brings in years of cases from another system. The one way in to this module.
+@Component
+public class Imports {
+
+    private final Mappings mappings;
+    private final Runner runner;
+    private final RunStore store;
+    private final Clock clock;
+
+    Imports(Mappings mappings, Runner runner, RunStore store, Clock clock) {
+        this.mappings = mappings;
+        this.runner = runner;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// What came of asking for an import.
+    public sealed interface Start {
+
+        /// @param work goes through the file; run it where it may take its time
+        record Started(long run, Runnable work) implements Start {}
+
+        /// Another import is under way; there is one at a time.
+        record Busy() implements Start {}
+
+        /// @param why the mapping or the file will not do, as a sentence
+        record Unfit(String why) implements Start {}
+    }
+
+    /// Names of the council's mapping files.
+    public List<String> mappings() {
+        return mappings.names();
+    }
+
+    /// @param path the CSV file
+    /// @param name of the file, as people know it
+    /// @param dryRun keep nothing: only say what would be refused
+    public Start start(String mappingName, Path path, String name, boolean dryRun, Actor by) {
+        try {
+            var mapping = mappings.read(mappingName);
+            var file = CsvFile.of(path, name);
+            var missing = mapping.columns().stream()
+                    .filter(column -> !file.titles().contains(column))
+                    .toList();
+            if (!missing.isEmpty()) {
+                return new Start.Unfit("The file has no column " + String.join(", ", missing) + ".");
+            }
+            return store.begin(mapping.key(), file, dryRun, by.toString(), clock.instant())
+                    .<Start>map(run -> new Start.Started(run, () -> runner.run(running(run), mapping, file)))
+                    .orElseGet(Start.Busy::new);
+        } catch (IllegalArgumentException unfit) {
+            return new Start.Unfit(String.valueOf(unfit.getMessage()));
+        }
+    }
+
+    private Run running(long run) {
+        return store.find(run).orElseThrow();
+    }
+
+    /// Asks a run to stop. It finishes the rows in hand first; what it brought in stays.
+    public void stop(long run) {
+        store.stopping(run);
+    }
+
+    public Optional<Run> find(long run) {
+        return store.find(run);
+    }
+
+    /// The newest fifty, newest first.
+    public List<Run> latest() {
+        return store.latest();
+    }
+
+    /// In the order of the file.
+    ///
+    /// @param after the row number that the page before ended with; 0 for the first page
+    public List<Refusal> refusals(long run, int after, int limit) {
+        return store.refusals(run, after, limit);
+    }
+}

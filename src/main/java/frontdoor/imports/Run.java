@@ -1,0 +1,63 @@
+package frontdoor.imports;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// One going through one file.
+///
+/// @param file its name, as it was handed in
+/// @param dryRun nothing is kept: it is only to see what would be refused
+/// @param startedBy an actor, `staff:sam`
+/// @param rows that the file has
+/// @param opened rows brought in by this run; in a dry run those that would be
+/// @param already rows that an earlier run brought in
+/// @param why it failed, or null
+public record Run(
+        long id,
+        String mapping,
+        String file,
+        String sha256,
+        boolean dryRun,
+        String startedBy,
+        State state,
+        int rows,
+        int opened,
+        int already,
+        int refused,
+        Instant started,
+        Instant touched,
+        @Nullable Instant ended,
+        @Nullable String why) {
+
+    public enum State {
+        RUNNING,
+        STOPPING,
+        STOPPED,
+        DONE,
+        FAILED;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public boolean isGoing() {
+        return state == State.RUNNING || state == State.STOPPING;
+    }
+
+    public boolean isWhole() {
+        return state == State.DONE;
+    }
+
+    /// Rows read for each second that it has been going.
+    public long perSecond() {
+        long millis = Duration.between(started, ended == null ? touched : ended).toMillis();
+        return millis == 0 ? 0 : read() * 1_000L / millis;
+    }
+
+    public int read() {
+        return opened + already + refused;
+    }
+}
