@@ -1,0 +1,52 @@
+package frontdoor.desk;
+
+import frontdoor.asking.Typed;
+import frontdoor.drafts.Draft;
+import frontdoor.kernel.Channel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A conversation as it stands: what the member of staff has typed and chosen so far.
+record Call(Draft draft) {
+
+    /// Under what a conversation is kept; no service can be called that.
+    static final String KEPT_AS = "#conversation";
+
+    static final String PERSON = "person";
+    static final Set<String> FIELDS =
+            Set.of("channel", "q", "words", "event", "outcome", "service", "about", "cause", "note");
+
+    /// How a member of staff can meet somebody; the first is taken unless another is chosen.
+    static final List<Channel> CHANNELS = List.of(
+            Channel.PHONE, Channel.FACE_TO_FACE, Channel.EMAIL, Channel.PAPER, Channel.VOICEMAIL, Channel.MEMBER);
+
+    /// The part of what was sent that is kept. A person who was chosen goes when somebody else is looked for.
+    static Map<String, List<String>> kept(Typed typed, Call before) {
+        var kept = new LinkedHashMap<String, List<String>>();
+        FIELDS.forEach(field -> kept.put(field, List.of(typed.text(field).strip())));
+        if (!typed.text("q").strip().equals(before.text("q"))) {
+            kept.put(PERSON, List.of());
+        }
+        return kept;
+    }
+
+    String text(String field) {
+        return new Typed(draft.input()).text(field);
+    }
+
+    Channel channel() {
+        return Stream.of(Channel.values())
+                .filter(channel -> channel.key().equals(text("channel")) && CHANNELS.contains(channel))
+                .findFirst()
+                .orElse(CHANNELS.getFirst());
+    }
+
+    OptionalLong person() {
+        var id = text(PERSON);
+        return id.matches("[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(id)) : OptionalLong.empty();
+    }
+}

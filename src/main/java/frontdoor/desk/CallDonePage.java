@@ -1,0 +1,21 @@
+package frontdoor.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What to tell the person before they go.
+///
+/// @param status where the case is, or what was decided at once
+/// @param says what happens next, or what the end means; null when the service says nothing
+/// @param joined whether somebody had reported it already
+/// @param told whether we can write to the person
+/// @param mayOpen whether the case itself is for the reader
+public record CallDonePage(
+        String service,
+        String reference,
+        String status,
+        @Nullable String says,
+        List<CasePage.Promise> promises,
+        boolean joined,
+        boolean told,
+        boolean mayOpen) {}

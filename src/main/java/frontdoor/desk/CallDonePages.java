@@ -1,0 +1,38 @@
+package frontdoor.desk;
+
+import frontdoor.cases.Case;
+import frontdoor.cases.Cases;
+import frontdoor.cases.Reporter;
+import frontdoor.identity.SignedIn;
+import org.springframework.stereotype.Component;
+
+/// Makes the page that ends a conversation which opened a case.
+@Component
+class CallDonePages {
+
+    private final Cases cases;
+    private final CasePages casePages;
+
+    CallDonePages(Cases cases, CasePages casePages) {
+        this.cases = cases;
+        this.casePages = casePages;
+    }
+
+    CallDonePage show(Case kase, boolean joined, SignedIn who) {
+        var service = cases.serviceOf(kase);
+        var state = kase.state();
+        var stage = state.stage() == null ? null : service.stages().get(state.stage());
+        var outcome = state.outcome() == null ? null : service.outcomes().get(state.outcome());
+        return new CallDonePage(
+                service.title(),
+                kase.reference().value(),
+                CasePages.status(kase, service),
+                outcome != null ? outcome.says() : stage == null ? null : stage.says(),
+                casePages.promises(kase, service).stream()
+                        .filter(promise -> promise.state().equals("running"))
+                        .toList(),
+                joined,
+                kase.reporters().stream().anyMatch(Reporter::canBeTold),
+                DeskAccess.sees(who, kase, service));
+    }
+}

@@ -1,0 +1,46 @@
+package frontdoor.desk;
+
+import frontdoor.web.Link;
+import frontdoor.web.Option;
+import frontdoor.web.Problems;
+import frontdoor.web.SummaryRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A conversation while it goes on: how we met, who it is, what it is about, and how it ended without a case.
+///
+/// @param typed what was looked for: a name, a number, a postcode
+/// @param searched whether anything was
+/// @param found people who may be meant
+/// @param person who it is, or null while that is not known
+/// @param cases theirs, or those found by what was typed
+/// @param words what they say they need
+/// @param services that fit those words or the life event
+/// @param articles that answer without a case
+/// @param notice a key of a message to show first, or null
+public record CallPage(
+        List<Option> channels,
+        String typed,
+        boolean searched,
+        List<PersonHit> found,
+        @Nullable Caller person,
+        List<CaseHit> cases,
+        String words,
+        List<Option> events,
+        boolean sought,
+        List<Offered> services,
+        List<Link> articles,
+        WrapUp wrapUp,
+        Problems problems,
+        @Nullable String notice) {
+
+    /// @param safeContact what to know before anybody calls or writes, or null
+    public record Caller(
+            long id, String name, @Nullable String safeContact, List<SummaryRow> rows, List<PersonPage.Past> past) {}
+
+    public record Offered(String key, String title, String summary) {}
+
+    /// What is asked at the end of a conversation that opened no case.
+    public record WrapUp(
+            List<Option> outcomes, List<Option> services, List<Option> about, List<Option> causes, String note) {}
+}

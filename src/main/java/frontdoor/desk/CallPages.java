@@ -1,0 +1,168 @@
+package frontdoor.desk;
+
+import frontdoor.contacts.AvoidableCause;
+import frontdoor.contacts.Outcome;
+import frontdoor.directory.Finder;
+import frontdoor.directory.Found;
+import frontdoor.directory.LifeEvents;
+import frontdoor.directory.Services;
+import frontdoor.identity.SignedIn;
+import frontdoor.people.People;
+import frontdoor.people.Person;
+import frontdoor.services.Service;
+import frontdoor.web.Link;
+import frontdoor.web.Option;
+import frontdoor.web.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes the page of a conversation.
+@Component
+class CallPages {
+
+    private static final int PAST = 5; // contacts shown while talking
+
+    /// How a conversation can end that opened no case.
+    static final List<Outcome> OUTCOMES =
+            List.of(Outcome.RESOLVED, Outcome.REFERRED, Outcome.SIGNPOSTED, Outcome.ABANDONED);
+
+    private final LookUp lookUp;
+    private final People people;
+    private final PersonPages personPages;
+    private final Services services;
+    private final Finder finder;
+    private final LifeEvents events;
+    private final DeskWords words;
+
+    CallPages(
+            LookUp lookUp,
+            People people,
+            PersonPages personPages,
+            Services services,
+            Finder finder,
+            LifeEvents events,
+            DeskWords words) {
+        this.lookUp = lookUp;
+        this.people = people;
+        this.personPages = personPages;
+        this.services = services;
+        this.finder = finder;
+        this.events = events;
+        this.words = words;
+    }
+
+    CallPage show(Call call, SignedIn who, Problems problems, @Nullable String notice) {
+        var typed = call.text("q");
+        var person = person(call, who);
+        var cases = person != null
+                ? lookUp.casesOf(person, who)
+                : typed.isEmpty() ? List.<CaseHit>of() : lookUp.cases(typed, who);
+        var sought = call.text("words");
+        var found = sought.isEmpty() ? List.<Found>of() : finder.find(sought);
+        return new CallPage(
+                channels(call),
+                typed,
+                !typed.isEmpty(),
+                person == null && !typed.isEmpty() ? lookUp.people(typed, who) : List.of(),
+                person == null ? null : caller(person),
+                cases,
+                sought,
+                events(call),
+                !sought.isEmpty() || !call.text("event").isEmpty(),
+                offered(call, found),
+                found.stream()
+                        .filter(each -> each.kind().equals("article"))
+                        .map(CallPages::article)
+                        .toList(),
+                wrapUp(call, cases),
+                problems,
+                notice);
+    }
+
+    /// Whose record the page shows, for the audit trail.
+    Optional<Long> named(Call call, SignedIn who) {
+        return Optional.ofNullable(person(call, who)).map(Person::id);
+    }
+
+    @Nullable
+    Person person(Call call, SignedIn who) {
+        return DeskAccess.seesPeople(who) && call.person().isPresent()
+                ? people.find(call.person().getAsLong()).orElse(null)
+                : null;
+    }
+
+    private CallPage.Caller caller(Person person) {
+        return new CallPage.Caller(
+                person.id(),
+                person.name(),
+                person.safeContact(),
+                personPages.rows(person),
+                personPages.past(person, PAST));
+    }
+
+    private List<Option> channels(Call call) {
+        return Call.CHANNELS.stream()
+                .map(channel -> Option.of(channel.key(), words.word("desk.call.channel." + channel.key()))
+                        .chosen(channel == call.channel()))
+                .toList();
+    }
+
+    private List<Option> events(Call call) {
+        var all = events.all().stream().map(event -> Option.of(event.key(), event.title()));
+        return options(all, call.text("event"));
+    }
+
+    /// What fits the words first, then what the life event calls for.
+    private List<CallPage.Offered> offered(Call call, List<Found> found) {
+        var offered = new LinkedHashMap<String, CallPage.Offered>();
+        found.stream()
+                .filter(each -> each.kind().equals("service"))
+                .forEach(each ->
+                        offered.put(each.key(), new CallPage.Offered(each.key(), each.title(), each.summary())));
+        services.all().stream()
+                .filter(service -> service.events().contains(call.text("event")))
+                .forEach(service -> offered.putIfAbsent(
+                        service.key(), new CallPage.Offered(service.key(), service.title(), service.summary())));
+        return List.copyOf(offered.values());
+    }
+
+    private static Link article(Found found) {
+        return Link.to("/articles/" + found.key(), found.title());
+    }
+
+    private CallPage.WrapUp wrapUp(Call call, List<CaseHit> cases) {
+        return new CallPage.WrapUp(
+                OUTCOMES.stream()
+                        .map(outcome -> Option.of(outcome.key(), words.word("desk.outcome." + outcome.key()))
+                                .chosen(outcome.key().equals(call.text("outcome"))))
+                        .toList(),
+                options(services.all().stream().map(CallPages::option), call.text("service")),
+                options(cases.stream().map(CallPages::option), call.text("about")),
+                options(
+                        Stream.of(AvoidableCause.values())
+                                .map(cause -> Option.of(cause.key(), words.word("desk.cause." + cause.key()))),
+                        call.text("cause")),
+                call.text("note"));
+    }
+
+    private static Option option(Service service) {
+        return Option.of(service.key(), service.title());
+    }
+
+    private static Option option(CaseHit hit) {
+        return Option.of(hit.reference(), hit.reference() + " " + hit.service());
+    }
+
+    /// With a first entry that says that none is chosen.
+    private List<Option> options(Stream<Option> all, String chosen) {
+        var options = new ArrayList<Option>();
+        options.add(Option.of("", words.word("desk.call.none")));
+        all.forEach(option -> options.add(option.chosen(option.value().equals(chosen))));
+        return options;
+    }
+}

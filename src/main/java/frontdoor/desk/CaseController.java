@@ -1,0 +1,124 @@
+package frontdoor.desk;
+
+import frontdoor.cases.Case;
+import frontdoor.cases.CaseNotes;
+import frontdoor.cases.Cases;
+import frontdoor.cases.Change;
+import frontdoor.identity.SignedIn;
+import frontdoor.identity.Staff;
+import frontdoor.web.Pages;
+import frontdoor.web.Problems;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// A case on one screen, and what staff do around it: notes, who works on it, referrals dealt with.
+@Controller
+class CaseController {
+
+    private static final int LONGEST_NOTE = 4000; // characters
+    private static final Set<String> NOTICES =
+            Set.of("done", "noted", "assigned", "released", "finished", "opened", "joined", "moved");
+
+    private final CaseDoor door;
+    private final CasePages casePages;
+    private final Cases cases;
+    private final CaseNotes notes;
+    private final Staff staff;
+    private final DeskWords words;
+    private final Pages pages;
+
+    CaseController(
+            CaseDoor door,
+            CasePages casePages,
+            Cases cases,
+            CaseNotes notes,
+            Staff staff,
+            DeskWords words,
+            Pages pages) {
+        this.door = door;
+        this.casePages = casePages;
+        this.cases = cases;
+        this.notes = notes;
+        this.staff = staff;
+        this.words = words;
+        this.pages = pages;
+    }
+
+    /// @param did what was just done, for the message at the top
+    @GetMapping("/desk/cases/{reference}")
+    View show(@PathVariable String reference, @RequestParam(required = false) @Nullable String did, SignedIn who) {
+        var kase = door.view(reference, who);
+        var notice = did != null && NOTICES.contains(did) ? "desk.case.did." + did : null;
+        return pages.show("desk/case", casePages.show(kase, who, notice, Problems.NONE, ""));
+    }
+
+    @PostMapping("/desk/cases/{reference}/notes")
+    View note(
+            @PathVariable String reference,
+            @RequestParam UUID command,
+            @RequestParam(defaultValue = "") String note,
+            SignedIn who) {
+        var kase = door.find(reference, who);
+        var text = note.strip();
+        if (text.isEmpty() || text.length() > LONGEST_NOTE) {
+            var problem = words.problem("note", text.isEmpty() ? "desk.note.empty" : "desk.note.long");
+            return pages.show(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "desk/case", casePages.show(kase, who, null, problem, note));
+        }
+        notes.note(command, kase.reference(), text, who.actor());
+        return back(kase, "noted");
+    }
+
+    /// @param to a username, `me`, or empty for back to the queue
+    @PostMapping("/desk/cases/{reference}/assignment")
+    View assign(
+            @PathVariable String reference,
+            @RequestParam UUID command,
+            @RequestParam(defaultValue = "") String to,
+            SignedIn who) {
+        var kase = door.find(reference, who);
+        var assignee = to.equals("me") ? who.username() : to;
+        if (assignee.isEmpty()) {
+            notes.assign(command, kase.reference(), null, who.actor());
+            return back(kase, "released");
+        }
+        if (!mayBeGiven(kase, assignee, who)) {
+            throw CaseDoor.notFound();
+        }
+        notes.assign(command, kase.reference(), assignee, who.actor());
+        return back(kase, "assigned");
+    }
+
+    /// Oneself, or somebody of the case's team.
+    private boolean mayBeGiven(Case kase, String username, SignedIn who) {
+        return username.equals(who.username())
+                || staff.find(username)
+                        .filter(member -> member.enabled() && member.teams().contains(kase.team()))
+                        .isPresent();
+    }
+
+    @PostMapping("/desk/cases/{reference}/referrals/{line}")
+    View finish(@PathVariable String reference, @PathVariable String line, @RequestParam UUID command, SignedIn who) {
+        var kase = door.find(reference, who);
+        if (!CasePages.mayFinish(kase, cases.serviceOf(kase), who, line)) {
+            return back(kase, "moved");
+        }
+        return switch (cases.finish(command, kase.reference(), Set.of(line), who.actor())) {
+            case Change.Changed _, Change.AlreadyDone _ -> back(kase, "finished");
+            case Change.Stale _, Change.Refused _, Change.Incomplete _, Change.Undecided _ -> back(kase, "moved");
+            case Change.NotFound _ -> throw CaseDoor.notFound();
+        };
+    }
+
+    private static View back(Case kase, String did) {
+        return SeeOther.to("/desk/cases/" + kase.reference() + "?did=" + did);
+    }
+}

@@ -1,0 +1,46 @@
+package frontdoor.desk;
+
+import frontdoor.audit.Audit;
+import frontdoor.cases.Case;
+import frontdoor.cases.Cases;
+import frontdoor.identity.SignedIn;
+import frontdoor.kernel.Reference;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Opens a case for somebody who needs to know it, and writes down who looked and who was refused.
+@Component
+class CaseDoor {
+
+    private final Cases cases;
+    private final Audit audit;
+
+    CaseDoor(Cases cases, Audit audit) {
+        this.cases = cases;
+        this.audit = audit;
+    }
+
+    /// The case, to be shown: the look is written down.
+    Case view(String reference, SignedIn who) {
+        var kase = find(reference, who);
+        audit.viewed(who.actor(), kase.reference().value(), "casework");
+        return kase;
+    }
+
+    /// The case, to do something with.
+    ///
+    /// @throws ResponseStatusException not found, whether there is no such case or it is not for them
+    Case find(String reference, SignedIn who) {
+        var kase = Reference.typed(reference).flatMap(cases::find).orElseThrow(CaseDoor::notFound);
+        if (!DeskAccess.sees(who, kase, cases.serviceOf(kase))) {
+            audit.refused(who.actor(), "case.refused", kase.reference().value());
+            throw notFound();
+        }
+        return kase;
+    }
+
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

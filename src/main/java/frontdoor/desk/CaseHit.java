@@ -1,0 +1,15 @@
+package frontdoor.desk;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A case that was found. It shows no answers: opening it does, and is written down.
+///
+/// @param status its stage, or how it ended
+public record CaseHit(
+        String reference,
+        String service,
+        String status,
+        boolean open,
+        Instant openedAt,
+        @Nullable String ward) {}

@@ -1,0 +1,126 @@
+package frontdoor.desk;
+
+import frontdoor.services.Service;
+import frontdoor.web.Option;
+import frontdoor.web.Problems;
+import frontdoor.web.SummaryRow;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A case on one screen, as far as the reader may see it.
+///
+/// @param command new with the page, for whatever is done from it next
+/// @param notice a key of a message to show first, or null
+/// @param problems of the note that was typed
+/// @param note what was typed as a note and did not do
+public record CasePage(
+        Bar bar,
+        boolean seesInside,
+        List<Person> reporters,
+        List<SummaryRow> answers,
+        List<Promise> promises,
+        List<Referral> referrals,
+        List<Doing> actions,
+        List<Step> story,
+        @Nullable List<Letter> letters,
+        List<Option> colleagues,
+        UUID command,
+        int revision,
+        @Nullable String notice,
+        Problems problems,
+        String note) {
+
+    /// What a case is known by wherever it is shown.
+    ///
+    /// @param status its stage, or how it ended
+    /// @param assignee the display name of who works on it, or null
+    /// @param mine whether that is the reader
+    public record Bar(
+            String reference,
+            String service,
+            String status,
+            boolean open,
+            @Nullable String queue,
+            @Nullable String team,
+            Service.Priority priority,
+            Due due,
+            boolean late,
+            @Nullable String assignee,
+            boolean mine,
+            Instant openedAt,
+            String channel) {
+
+        public boolean isPressing() {
+            return priority == Service.Priority.URGENT || priority == Service.Priority.HIGH;
+        }
+
+        public String priorityKey() {
+            return priority.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// Somebody who reported it.
+    ///
+    /// @param details how to reach them, each in words; empty if that is not for the reader
+    /// @param person the id of their record, or null if they have none or it is not for the reader
+    public record Person(
+            String name, List<String> details, @Nullable Long person) {}
+
+    /// A promise and its clock.
+    ///
+    /// @param state the last part of the key of its words: running, paused, late, met, missed, ended
+    public record Promise(String title, String state, Due due) {
+
+        public String colour() {
+            return switch (state) {
+                case "late", "missed" -> "govuk-tag--red";
+                case "met" -> "govuk-tag--green";
+                case "paused" -> "govuk-tag--yellow";
+                case "ended" -> "govuk-tag--grey";
+                default -> due.isAtRisk() ? "govuk-tag--orange" : "govuk-tag--blue";
+            };
+        }
+    }
+
+    /// @param state the last part of the key of its words: sent, finished, retracted
+    /// @param does what the recipient does, or null
+    /// @param mine whether the reader's team can say that it has dealt with it
+    public record Referral(
+            String key,
+            String title,
+            String to,
+            String state,
+            @Nullable String does,
+            boolean mine) {}
+
+    /// Something that may be done now.
+    ///
+    /// @param asks whether it asks questions, on a page of its own
+    /// @param ends whether it ends the case
+    /// @param missing what has to be answered before it can be decided; empty when it can be done
+    public record Doing(String key, String title, boolean asks, boolean ends, List<String> missing) {}
+
+    /// One line of the story.
+    ///
+    /// @param title what happened, in words
+    /// @param by who did it
+    /// @param more what came of it, each a sentence
+    /// @param said what was written or answered
+    public record Step(Instant at, String title, String by, List<String> more, List<SummaryRow> said) {}
+
+    /// @param state the last part of the key of its words
+    public record Letter(Instant at, String subject, String body, String medium, String state) {
+
+        public String colour() {
+            return switch (state) {
+                case "delivered" -> "govuk-tag--green";
+                case "dead" -> "govuk-tag--red";
+                case "held", "set_aside" -> "govuk-tag--yellow";
+                default -> "govuk-tag--blue";
+            };
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package frontdoor.desk;
+
+import frontdoor.cases.Case;
+import frontdoor.cases.Cases;
+import frontdoor.cases.ContactDetails;
+import frontdoor.cases.Reporter;
+import frontdoor.forms.Question;
+import frontdoor.identity.SignedIn;
+import frontdoor.identity.Staff;
+import frontdoor.identity.StaffMember;
+import frontdoor.identity.Team;
+import frontdoor.notify.Messages;
+import frontdoor.services.CaseState;
+import frontdoor.services.ClockState;
+import frontdoor.services.Decide;
+import frontdoor.services.Service;
+import frontdoor.web.Option;
+import frontdoor.web.Problems;
+import frontdoor.web.SummaryRow;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes the page of a case, leaving out what the reader may not see.
+@Component
+class CasePages {
+
+    private final Cases cases;
+    private final Messages messages;
+    private final Staff staff;
+    private final CaseStory story;
+    private final DeskWords words;
+    private final Clock clock;
+
+    CasePages(Cases cases, Messages messages, Staff staff, CaseStory story, DeskWords words, Clock clock) {
+        this.cases = cases;
+        this.messages = messages;
+        this.staff = staff;
+        this.story = story;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    CasePage show(Case kase, SignedIn who, @Nullable String notice, Problems problems, String note) {
+        var service = cases.serviceOf(kase);
+        var everybody = staff.list();
+        var names = words.names(everybody);
+        boolean inside = DeskAccess.seesInside(who, kase, service);
+        return new CasePage(
+                bar(kase, service, who, names),
+                inside,
+                kase.reporters().stream()
+                        .map(reporter -> person(reporter, kase, service, who))
+                        .toList(),
+                inside ? answers(kase, service, who) : List.of(),
+                promises(kase, service),
+                referrals(kase, service, who),
+                actions(kase, service, who),
+                story.tell(cases.timeline(kase), kase, service, who, names),
+                DeskAccess.seesLetters(who, kase, service) ? letters(kase) : null,
+                kase.isOpen() ? colleagues(kase, who, everybody) : List.of(),
+                UUID.randomUUID(),
+                kase.revision(),
+                notice,
+                problems,
+                note);
+    }
+
+    CasePage.Bar bar(Case kase, Service service, SignedIn who, Map<String, String> names) {
+        var state = kase.state();
+        var queue = state.queue() == null ? null : service.queues().get(state.queue());
+        return new CasePage.Bar(
+                kase.reference().value(),
+                service.title(),
+                status(kase, service),
+                kase.isOpen(),
+                queue == null ? state.queue() : queue.title(),
+                team(kase.team()),
+                state.priority(),
+                Due.of(kase.dueAt(), clock),
+                kase.late(),
+                words.name(kase.assignee(), names),
+                who.username().equals(kase.assignee()),
+                kase.openedAt(),
+                words.word("desk.channel." + kase.channel().key()));
+    }
+
+    static String status(Case kase, Service service) {
+        var state = kase.state();
+        if (state.stage() != null) {
+            var stage = service.stages().get(state.stage());
+            return stage == null ? state.stage() : stage.title();
+        }
+        var outcome = state.outcome() == null ? null : service.outcomes().get(state.outcome());
+        return outcome == null ? String.valueOf(state.outcome()) : outcome.title();
+    }
+
+    private String team(String key) {
+        return staff.teams().stream()
+                .filter(team -> team.key().equals(key))
+                .findFirst()
+                .map(Team::title)
+                .orElse(key);
+    }
+
+    private CasePage.Person person(Reporter reporter, Case kase, Service service, SignedIn who) {
+        boolean sees = DeskAccess.sees(who, kase, service, ContactDetails.NAME);
+        if (reporter.name() == null && !reporter.canBeTold()) {
+            return new CasePage.Person(words.word("desk.case.nobody"), List.of(), null);
+        }
+        if (!sees) {
+            return new CasePage.Person(words.word("desk.masked"), List.of(), null);
+        }
+        return new CasePage.Person(
+                reporter.name() == null ? words.word("desk.case.noName") : reporter.name(),
+                Stream.of(reporter.phone(), reporter.email(), reporter.address())
+                        .flatMap(Stream::ofNullable)
+                        .toList(),
+                DeskAccess.seesPeople(who) ? reporter.person() : null);
+    }
+
+    /// The service's answers in the order asked, then what staff answered.
+    private List<SummaryRow> answers(Case kase, Service service, SignedIn who) {
+        var rows = new ArrayList<SummaryRow>();
+        Stream.concat(service.ask().stream(), service.staffAsk().values().stream())
+                .forEach(question -> {
+                    var answer = kase.state().answers().get(question.key());
+                    if (answer != null) {
+                        rows.add(story.row(question, answer, kase, service, who));
+                    }
+                });
+        return rows;
+    }
+
+    List<CasePage.Promise> promises(Case kase, Service service) {
+        return kase.state().clocks().values().stream()
+                .filter(each -> each.kind() == ClockState.Kind.STANDARD)
+                .sorted(Comparator.comparing(ClockState::dueAt))
+                .map(each -> promise(each, service))
+                .toList();
+    }
+
+    private CasePage.Promise promise(ClockState promised, Service service) {
+        var standard = service.standards().get(promised.key());
+        var due = Due.of(promised.dueAt(), clock);
+        return new CasePage.Promise(standard == null ? promised.key() : standard.title(), state(promised, due), due);
+    }
+
+    private static String state(ClockState promised, Due due) {
+        if (promised.end() != null) {
+            return promised.end().name().toLowerCase(Locale.ROOT);
+        }
+        if (promised.isPaused()) {
+            return "paused";
+        }
+        return promised.lateAt() != null || due.isLate() ? "late" : "running";
+    }
+
+    private List<CasePage.Referral> referrals(Case kase, Service service, SignedIn who) {
+        var referrals = new ArrayList<CasePage.Referral>();
+        kase.state().referrals().forEach((key, state) -> {
+            var line = service.refer().get(key);
+            if (line != null) {
+                referrals.add(new CasePage.Referral(
+                        key,
+                        line.title(),
+                        line.to().startsWith("team:")
+                                ? team(line.to().substring(5))
+                                : line.to().replaceFirst("^partner:", ""),
+                        state.name().toLowerCase(Locale.ROOT),
+                        line.does(),
+                        mayFinish(kase, service, who, key)));
+            }
+        });
+        return referrals;
+    }
+
+    /// Whether their team was asked and has not said yet that it has dealt with it.
+    static boolean mayFinish(Case kase, Service service, SignedIn who, String key) {
+        var line = service.refer().get(key);
+        return line != null
+                && kase.state().referrals().get(key) == CaseState.ReferralState.SENT
+                && DeskAccess.isFor(who, line);
+    }
+
+    private List<CasePage.Doing> actions(Case kase, Service service, SignedIn who) {
+        return kase.isOpen()
+                ? cases.offered(kase, who.roles(), who.actor()).stream()
+                        .map(offer -> doing(offer, service))
+                        .toList()
+                : List.of();
+    }
+
+    private static CasePage.Doing doing(Decide.Offer offer, Service service) {
+        var action = offer.action();
+        return new CasePage.Doing(
+                action.key(),
+                action.title(),
+                !action.ask().isEmpty(),
+                action.end() != null,
+                offer.missing().stream()
+                        .sorted()
+                        .map(key -> label(service, key))
+                        .toList());
+    }
+
+    /// What a question asks, or the name of a fact that no register knew.
+    static String label(Service service, String key) {
+        return Stream.concat(service.ask().stream(), service.staffAsk().values().stream())
+                .filter(question -> question.key().equals(key))
+                .findFirst()
+                .map(Question::label)
+                .orElse(key.replace('_', ' '));
+    }
+
+    private List<CasePage.Letter> letters(Case kase) {
+        return messages.about(kase.reference().value()).stream()
+                .map(letter -> new CasePage.Letter(
+                        letter.createdAt(),
+                        letter.message().subject(),
+                        letter.message().body(),
+                        letter.message().medium().name().toLowerCase(Locale.ROOT),
+                        letter.state().key()))
+                .toList()
+                .reversed();
+    }
+
+    private static List<Option> colleagues(Case kase, SignedIn who, List<StaffMember> everybody) {
+        return everybody.stream()
+                .filter(member -> member.enabled() && member.teams().contains(kase.team()))
+                .filter(member -> !member.username().equals(who.username()))
+                .filter(member -> !member.username().equals(kase.assignee()))
+                .map(member -> Option.of(member.username(), member.displayName()))
+                .toList();
+    }
+}

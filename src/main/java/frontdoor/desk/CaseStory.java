@@ -1,0 +1,160 @@
+package frontdoor.desk;
+
+import frontdoor.cases.Case;
+import frontdoor.cases.TimelineEntry;
+import frontdoor.forms.Question;
+import frontdoor.forms.Said;
+import frontdoor.identity.SignedIn;
+import frontdoor.services.Service;
+import frontdoor.web.SummaryRow;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Tells what happened to a case in plain words, as far as the reader may know it.
+@Component
+class CaseStory {
+
+    private final DeskWords words;
+
+    CaseStory(DeskWords words) {
+        this.words = words;
+    }
+
+    /// The newest first, so that a person who comes back reads what is new.
+    List<CasePage.Step> tell(
+            List<TimelineEntry> entries, Case kase, Service service, SignedIn who, Map<String, String> names) {
+        return entries.reversed().stream()
+                .map(entry -> step(entry, kase, service, who, names))
+                .toList();
+    }
+
+    CasePage.Step step(TimelineEntry entry, Case kase, Service service, SignedIn who, Map<String, String> names) {
+        return new CasePage.Step(
+                entry.at(),
+                title(entry, kase, service, names),
+                words.name(entry.actor(), names),
+                more(entry, service),
+                said(entry, kase, service, who));
+    }
+
+    private String title(TimelineEntry entry, Case kase, Service service, Map<String, String> names) {
+        return switch (entry.type()) {
+            case "opened" ->
+                words.word(
+                        "desk.story.opened",
+                        words.word("desk.channel." + kase.channel().key()));
+            case "action" -> action(service, entry.action());
+            case "system" -> words.word("desk.story.system", action(service, entry.action()));
+            case "warned", "late" -> words.word("desk.story." + entry.type(), standard(entry, service));
+            case "assigned" -> assigned(text(entry, "to"), names);
+            default -> words.wordOr("desk.story." + entry.type(), entry.type());
+        };
+    }
+
+    private String assigned(@Nullable String to, Map<String, String> names) {
+        return to == null
+                ? words.word("desk.story.released")
+                : words.word("desk.story.assigned", names.getOrDefault(to, to));
+    }
+
+    /// A timer's clock is called `stage.action`.
+    private static String action(Service service, @Nullable String key) {
+        var action = key == null ? "" : key.substring(key.indexOf('.') + 1);
+        return service.stages().values().stream()
+                .flatMap(stage -> stage.actions().values().stream())
+                .filter(each -> each.key().equals(action))
+                .findFirst()
+                .map(Service.Action::title)
+                .orElse(action);
+    }
+
+    private static String standard(TimelineEntry entry, Service service) {
+        var key = text(entry, "standard");
+        var standard = key == null ? null : service.standards().get(key);
+        return standard == null ? "" : standard.title();
+    }
+
+    private List<String> more(TimelineEntry entry, Service service) {
+        var more = new ArrayList<String>();
+        var to = text(entry, "to");
+        var outcome = text(entry, "outcome");
+        if (outcome != null) {
+            var ended = service.outcomes().get(outcome);
+            more.add(words.word("desk.story.ended", ended == null ? outcome : ended.title()));
+        } else if (to != null && !entry.type().equals("assigned")) {
+            var stage = service.stages().get(to);
+            more.add(words.word("desk.story.moved", stage == null ? to : stage.title()));
+        }
+        list(entry, "letters").forEach(key -> more.add(words.word("desk.story.wrote", letter(service, key))));
+        list(entry, "referred").forEach(key -> more.add(words.word("desk.story.referred", line(service, key))));
+        list(entry, "retracted").forEach(key -> more.add(words.word("desk.story.retracted", line(service, key))));
+        list(entry, "paused").stream()
+                .map(service.standards()::get)
+                .flatMap(standard -> Optional.ofNullable(standard).stream())
+                .forEach(standard -> more.add(words.word("desk.story.paused", standard.title())));
+        return more;
+    }
+
+    /// The subject without its placeholders: the letter itself stands below with its words filled in.
+    static String letter(Service service, String key) {
+        var letter = service.letters().get(key);
+        return letter == null
+                ? key
+                : letter.subject()
+                        .replaceAll("\\(\\([^)]*\\)\\)", "")
+                        .replaceAll("[:\\s]+$", "")
+                        .strip();
+    }
+
+    private static String line(Service service, String key) {
+        var line = service.refer().get(key);
+        return line == null ? key : line.title();
+    }
+
+    private List<SummaryRow> said(TimelineEntry entry, Case kase, Service service, SignedIn who) {
+        var rows = new ArrayList<SummaryRow>();
+        entry.said().forEach((key, answer) -> {
+            if (key.equals("note") || key.equals("name")) {
+                rows.add(SummaryRow.of(
+                        words.word("desk.said." + key),
+                        DeskAccess.seesInside(who, kase, service) ? answer.toString() : words.word("desk.masked")));
+            } else {
+                question(service, key).ifPresent(question -> rows.add(row(question, answer, kase, service, who)));
+            }
+        });
+        return rows;
+    }
+
+    SummaryRow row(Question question, Object answer, Case kase, Service service, SignedIn who) {
+        return SummaryRow.of(
+                question.label(),
+                DeskAccess.sees(who, kase, service, question)
+                        ? Said.inWords(question, answer)
+                        : words.word("desk.masked"));
+    }
+
+    private static Optional<Question> question(Service service, String key) {
+        var staff = Optional.ofNullable(service.staffAsk().get(key));
+        return staff.isPresent()
+                ? staff
+                : service.ask().stream()
+                        .filter(question -> question.key().equals(key))
+                        .findFirst();
+    }
+
+    private static @Nullable String text(TimelineEntry entry, String key) {
+        var value = entry.particulars().get(key);
+        return value == null ? null : value.toString();
+    }
+
+    private static List<String> list(TimelineEntry entry, String key) {
+        return entry.particulars().get(key) instanceof Collection<?> values
+                ? values.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,101 @@
+package frontdoor.desk;
+
+import frontdoor.cases.Case;
+import frontdoor.forms.Question;
+import frontdoor.identity.Role;
+import frontdoor.identity.SignedIn;
+import frontdoor.services.ReferralLine;
+import frontdoor.services.Service;
+import frontdoor.services.Service.Access;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Who may see what: the need to know. A pure rule, read from the service's `access` and the person's teams and roles.
+///
+/// A supervisor and an administrator see that every case is there, but its answers only as the service says.
+final class DeskAccess {
+
+    private static final String TEAM = "team:";
+
+    private DeskAccess() {}
+
+    static boolean oversees(SignedIn who) {
+        return who.may(Role.SUPERVISOR) || who.may(Role.ADMINISTRATOR);
+    }
+
+    /// People's records are for those who talk with people.
+    static boolean seesPeople(SignedIn who) {
+        return oversees(who) || who.may(Role.CONTACT_CENTRE);
+    }
+
+    static boolean sees(SignedIn who, Service.Queue queue) {
+        return oversees(who) || who.worksIn(queue.team());
+    }
+
+    /// Whether they may know that the service's cases exist: enough to list one, not to open it.
+    static boolean lists(SignedIn who, Service service) {
+        return oversees(who)
+                || service.access().keySet().stream().anyMatch(who::may)
+                || service.queues().values().stream().anyMatch(queue -> who.worksIn(queue.team()));
+    }
+
+    static boolean sees(SignedIn who, Case kase, Service service) {
+        return oversees(who)
+                || who.worksIn(kase.team())
+                || grants(who, kase, service).findAny().isPresent();
+    }
+
+    /// Whether they see more of the case than that it exists.
+    static boolean seesInside(SignedIn who, Case kase, Service service) {
+        return grants(who, kase, service).findAny().isPresent();
+    }
+
+    /// Letters repeat what a person told us, so they are for those who may read all of it.
+    static boolean seesLetters(SignedIn who, Case kase, Service service) {
+        return grants(who, kase, service)
+                .anyMatch(access -> access.all() && access.except().isEmpty());
+    }
+
+    /// A sensitive answer takes one role that has both: it sees the answer and may see its class.
+    static boolean sees(SignedIn who, Case kase, Service service, Question question) {
+        return grants(who, kase, service)
+                .anyMatch(access -> shows(access, who, kase, service, question.key())
+                        && (question.sensitive() == null || access.maySee().contains(question.sensitive())));
+    }
+
+    /// Whether they see an answer that is not one of the service's questions, such as the reporter's telephone number.
+    static boolean sees(SignedIn who, Case kase, Service service, String key) {
+        return grants(who, kase, service).anyMatch(access -> shows(access, who, kase, service, key));
+    }
+
+    private static boolean shows(Access access, SignedIn who, Case kase, Service service, String key) {
+        if (access.except().contains(key)) {
+            return false;
+        }
+        return access.all()
+                || access.sees().contains(key)
+                || access.shared()
+                        && referredTo(who, kase, service).stream()
+                                .anyMatch(line -> line.share().contains(key));
+    }
+
+    /// A role that sees only what is shared has its grant from a referral: without one the case is not its business.
+    private static Stream<Access> grants(SignedIn who, Case kase, Service service) {
+        return service.access().values().stream()
+                .filter(access -> who.may(access.role()))
+                .filter(access ->
+                        !access.shared() || !referredTo(who, kase, service).isEmpty());
+    }
+
+    /// The lines of the case that were sent to one of the person's teams, whatever became of them.
+    static List<ReferralLine> referredTo(SignedIn who, Case kase, Service service) {
+        return service.refer().values().stream()
+                .filter(line -> kase.state().referrals().containsKey(line.key()))
+                .filter(line -> isFor(who, line))
+                .toList();
+    }
+
+    static boolean isFor(SignedIn who, ReferralLine line) {
+        return line.to().startsWith(TEAM) && who.worksIn(line.to().substring(TEAM.length()));
+    }
+}

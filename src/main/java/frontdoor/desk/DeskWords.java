@@ -1,0 +1,78 @@
+package frontdoor.desk;
+
+import frontdoor.forms.Answers;
+import frontdoor.identity.Staff;
+import frontdoor.identity.StaffMember;
+import frontdoor.kernel.Actor;
+import frontdoor.web.Problem;
+import frontdoor.web.Problems;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Words that the desk's pages are made of: what is wrong with an answer, and what people are called.
+@Component
+class DeskWords {
+
+    private final MessageSource messages;
+    private final Staff staff;
+
+    DeskWords(MessageSource messages, Staff staff) {
+        this.messages = messages;
+        this.staff = staff;
+    }
+
+    String word(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale());
+    }
+
+    /// The words for a key that data may hold and no bundle knows: then the key itself.
+    String wordOr(String key, String other) {
+        var found = messages.getMessage(key, null, other, locale());
+        return found == null ? other : found;
+    }
+
+    Problems problems(List<Answers.Problem> problems) {
+        return new Problems(problems.stream()
+                .map(problem -> new Problem(
+                        problem.field(),
+                        messages.getMessage(problem.message(), problem.args().toArray(), locale())))
+                .toList());
+    }
+
+    Problems problem(String field, String key) {
+        return Problems.of(new Problem(field, word(key)));
+    }
+
+    /// Display names by username, read once for a page.
+    Map<String, String> names() {
+        return names(staff.list());
+    }
+
+    Map<String, String> names(List<StaffMember> everybody) {
+        return everybody.stream().collect(Collectors.toMap(StaffMember::username, StaffMember::displayName));
+    }
+
+    String name(Actor actor, Map<String, String> names) {
+        return switch (actor.kind()) {
+            case STAFF -> names.getOrDefault(actor.id(), actor.id());
+            case RESIDENT -> word("desk.by.resident");
+            case PARTNER -> word("desk.by.partner", actor.id());
+            case SYSTEM -> word("desk.by.system");
+        };
+    }
+
+    @Nullable
+    String name(@Nullable String username, Map<String, String> names) {
+        return username == null ? null : names.getOrDefault(username, username);
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

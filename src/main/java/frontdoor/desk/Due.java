@@ -1,0 +1,60 @@
+package frontdoor.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/// When something is due, as an officer thinks of it: so many days late, today, tomorrow, in so many days.
+///
+/// @param at the last moment that is in time, or null when nothing is due
+/// @param days from today until then, negative when it is past
+/// @param byTheDay whether it runs to the end of a day, so that the time of day says nothing
+public record Due(@Nullable Instant at, State state, long days, boolean byTheDay) {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int LAST_HOUR = 23;
+
+    public enum State {
+        NONE,
+        LATE,
+        TODAY,
+        TOMORROW,
+        LATER
+    }
+
+    static Due of(@Nullable Instant at, Clock clock) {
+        if (at == null) {
+            return new Due(null, State.NONE, 0, true);
+        }
+        var now = clock.instant();
+        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, LONDON), LocalDate.ofInstant(at, LONDON));
+        boolean byTheDay = at.atZone(LONDON).getHour() == LAST_HOUR;
+        return new Due(at, state(at.isBefore(now), days), days, byTheDay);
+    }
+
+    private static State state(boolean past, long days) {
+        if (past) {
+            return State.LATE;
+        }
+        if (days == 0) {
+            return State.TODAY;
+        }
+        return days == 1 ? State.TOMORROW : State.LATER;
+    }
+
+    public boolean isLate() {
+        return state == State.LATE;
+    }
+
+    /// Whether it is due before the next working day can be counted on.
+    public boolean isAtRisk() {
+        return state == State.TODAY || state == State.TOMORROW;
+    }
+
+    public long daysLate() {
+        return -days;
+    }
+}

@@ -1,0 +1,178 @@
+package frontdoor.desk;
+
+import frontdoor.asking.Typed;
+import frontdoor.cases.Cases;
+import frontdoor.cases.Opening;
+import frontdoor.cases.Request;
+import frontdoor.directory.Services;
+import frontdoor.drafts.Draft;
+import frontdoor.drafts.Drafts;
+import frontdoor.identity.SignedIn;
+import frontdoor.kernel.Channel;
+import frontdoor.kernel.Reference;
+import frontdoor.services.Service;
+import frontdoor.web.Pages;
+import frontdoor.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Asking a service's questions for somebody, all on one page, and opening the case.
+@Controller
+class InterviewController {
+
+    private final Services services;
+    private final Drafts drafts;
+    private final InterviewPages interviewPages;
+    private final CallDonePages donePages;
+    private final Cases cases;
+    private final DeskWords words;
+    private final Pages pages;
+
+    InterviewController(
+            Services services,
+            Drafts drafts,
+            InterviewPages interviewPages,
+            CallDonePages donePages,
+            Cases cases,
+            DeskWords words,
+            Pages pages) {
+        this.services = services;
+        this.drafts = drafts;
+        this.interviewPages = interviewPages;
+        this.donePages = donePages;
+        this.cases = cases;
+        this.words = words;
+        this.pages = pages;
+    }
+
+    /// @param more present when an answer brought new questions
+    @GetMapping("/desk/contact/services/{service}")
+    View ask(@PathVariable String service, @RequestParam(required = false) @Nullable String more, SignedIn who) {
+        var definition = services.current(service).orElseThrow(CaseDoor::notFound);
+        var draft = draft(service, who);
+        if (draft == null || draft.isSent()) {
+            return SeeOther.to("/desk/contact" + (draft == null ? "" : "/services/" + service + "/done"));
+        }
+        var interview = interviewPages.interview(definition, draft, channel(who));
+        return pages.show(
+                "desk/interview", interviewPages.page(definition, draft, interview, Problems.NONE, more != null, null));
+    }
+
+    /// Asks on while an answer brings new questions, then opens the case.
+    @PostMapping("/desk/contact/services/{service}")
+    View answer(@PathVariable String service, HttpServletRequest request, SignedIn who) {
+        var definition = services.current(service).orElseThrow(CaseDoor::notFound);
+        var before = draft(service, who);
+        if (before == null || before.isSent()) {
+            return SeeOther.to("/desk/contact/services/" + service);
+        }
+        var typed = DeskFields.typed(request);
+        var shown = List.of(typed.text("shown").split(","));
+        var draft = keep(before, typed, shown, who);
+        if (DeskFields.isLookingUp(typed)) {
+            return SeeOther.to("/desk/contact/services/" + service);
+        }
+        var interview = interviewPages.interview(definition, draft, channel(who));
+        if (interview.asksMoreThan(shown)) {
+            return SeeOther.to("/desk/contact/services/" + service + "?more");
+        }
+        var problems = interview.problems();
+        return problems.isEmpty()
+                ? open(definition, draft, interview, who)
+                : page(HttpStatus.UNPROCESSABLE_CONTENT, definition, draft, interview, words.problems(problems), null);
+    }
+
+    private View open(Service service, Draft draft, Interview interview, SignedIn who) {
+        var request = new Request(
+                draft.command(),
+                service.key(),
+                channel(who),
+                who.actor(),
+                draft.input(),
+                interview.reporter(),
+                null,
+                null,
+                null);
+
+        return switch (cases.open(request)) {
+            case Opening.Opened opened -> done(service, opened.reference(), "", who);
+            case Opening.Joined joined -> done(service, joined.reference(), "?joined", who);
+            case Opening.AlreadyOpened already -> done(service, already.reference(), "", who);
+            case Opening.Refused refused ->
+                page(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        service,
+                        draft,
+                        interview,
+                        words.problems(refused.problems()),
+                        null);
+            case Opening.Undecided undecided ->
+                page(HttpStatus.CONFLICT, service, draft, interview, Problems.NONE, undecided(service, undecided));
+        };
+    }
+
+    private String undecided(Service service, Opening.Undecided undecided) {
+        var missing = undecided.missing().stream()
+                .map(key -> CasePages.label(service, key))
+                .sorted()
+                .toList();
+        return words.word("desk.action.undecided", String.join("; ", missing));
+    }
+
+    private View done(Service service, Reference reference, String how, SignedIn who) {
+        drafts.sent(CallController.visit(who), service.key(), reference);
+        return SeeOther.to("/desk/contact/services/" + service.key() + "/done" + how);
+    }
+
+    /// What to tell the person before they go.
+    @GetMapping("/desk/contact/services/{service}/done")
+    View done(@PathVariable String service, @RequestParam(required = false) @Nullable String joined, SignedIn who) {
+        var draft = draft(service, who);
+        if (draft == null || draft.reference() == null) {
+            return SeeOther.to("/desk/contact");
+        }
+        var kase = cases.find(draft.reference()).orElseThrow(CaseDoor::notFound);
+        return pages.show("desk/done", donePages.show(kase, joined != null, who));
+    }
+
+    private View page(
+            HttpStatus status,
+            Service service,
+            Draft draft,
+            Interview interview,
+            Problems problems,
+            @Nullable String sentence) {
+        return pages.show(
+                status, "desk/interview", interviewPages.page(service, draft, interview, problems, false, sentence));
+    }
+
+    /// Keeps what was typed. A box that was unticked is not sent at all, so each question shown is emptied first.
+    private Draft keep(Draft draft, Typed typed, List<String> shown, SignedIn who) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        shown.forEach(key -> fields.put(key, List.of()));
+        fields.putAll(typed.fields());
+        fields.keySet().removeAll(List.of("shown", "find", "by-hand", ""));
+        drafts.keep(CallController.visit(who), draft.service(), fields);
+        var all = new LinkedHashMap<>(draft.input());
+        all.putAll(fields);
+        return draft.with(all);
+    }
+
+    private @Nullable Draft draft(String service, SignedIn who) {
+        return drafts.find(CallController.visit(who), service).orElse(null);
+    }
+
+    private Channel channel(SignedIn who) {
+        return CallController.call(drafts, who).channel();
+    }
+}

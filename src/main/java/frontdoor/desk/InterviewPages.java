@@ -1,0 +1,98 @@
+package frontdoor.desk;
+
+import frontdoor.asking.Typed;
+import frontdoor.cases.ContactDetails;
+import frontdoor.cases.FactFinder;
+import frontdoor.drafts.Draft;
+import frontdoor.kernel.Channel;
+import frontdoor.people.Person;
+import frontdoor.services.Service;
+import frontdoor.web.Problems;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes the page on which a service's questions are asked in a conversation.
+@Component
+class InterviewPages {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final FactFinder facts;
+    private final DeskFields fields;
+    private final DeskWords words;
+    private final Clock clock;
+
+    InterviewPages(FactFinder facts, DeskFields fields, DeskWords words, Clock clock) {
+        this.facts = facts;
+        this.fields = fields;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    Interview interview(Service service, Draft draft, Channel channel) {
+        return Interview.of(
+                service,
+                draft.input(),
+                facts.find(service, draft.input()).facts(),
+                channel,
+                labels(),
+                LocalDate.ofInstant(clock.instant(), LONDON));
+    }
+
+    InterviewPage page(
+            Service service,
+            Draft draft,
+            Interview interview,
+            Problems problems,
+            boolean more,
+            @Nullable String sentence) {
+        var typed = new Typed(draft.input());
+        return new InterviewPage(
+                service.key(),
+                service.title(),
+                service.summary(),
+                fields.of(interview.asked(), typed, problems),
+                fields.of(ContactDetails.questions(service.contact(), labels()), typed, problems),
+                problems,
+                more,
+                sentence);
+    }
+
+    /// What is known of the person already, so that nobody is asked twice.
+    static Map<String, List<String>> known(Service service, @Nullable Person person) {
+        var known = new LinkedHashMap<String, List<String>>();
+        if (person != null) {
+            put(known, ContactDetails.NAME, person.name());
+            put(known, ContactDetails.EMAIL, person.email());
+            put(known, ContactDetails.PHONE, person.phone());
+            for (var question : service.ask()) {
+                if (Objects.equals(question.from(), "contact.person")) {
+                    put(known, question.key() + "-name", person.name());
+                    put(known, question.key() + "-email", person.email());
+                    put(known, question.key() + "-phone", person.phone());
+                } else if (Objects.equals(question.from(), "contact.address")) {
+                    put(known, question.key() + "-postcode", person.postcode());
+                }
+            }
+        }
+        return known;
+    }
+
+    private static void put(Map<String, List<String>> known, String field, @Nullable String value) {
+        if (value != null) {
+            known.put(field, List.of(value));
+        }
+    }
+
+    private ContactDetails.Labels labels() {
+        return new ContactDetails.Labels(
+                words.word("asking.person.name"), words.word("asking.person.email"), words.word("asking.person.phone"));
+    }
+}

@@ -1,0 +1,72 @@
+package frontdoor.desk;
+
+import frontdoor.audit.Audit;
+import frontdoor.identity.SignedIn;
+import frontdoor.kernel.Reference;
+import frontdoor.people.People;
+import frontdoor.web.Pages;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Finding a case or a person. What is typed is sent in a form, so that it stays out of addresses and logs.
+@Controller
+class LookUpController {
+
+    private static final int SHORTEST = 2; // characters
+
+    private final LookUp lookUp;
+    private final PersonPages personPages;
+    private final People people;
+    private final Audit audit;
+    private final Pages pages;
+
+    LookUpController(LookUp lookUp, PersonPages personPages, People people, Audit audit, Pages pages) {
+        this.lookUp = lookUp;
+        this.personPages = personPages;
+        this.people = people;
+        this.audit = audit;
+        this.pages = pages;
+    }
+
+    @GetMapping("/desk/find")
+    View ask() {
+        return pages.show("desk/find", new FindPage("", List.of(), List.of(), false));
+    }
+
+    /// A reference leads straight to its case.
+    @PostMapping("/desk/find")
+    View find(@RequestParam(defaultValue = "") String q, SignedIn who) {
+        var typed = q.strip();
+        if (typed.length() < SHORTEST) {
+            return pages.show("desk/find", new FindPage(typed, List.of(), List.of(), true));
+        }
+        var cases = lookUp.cases(typed, who);
+        if (cases.size() == 1 && isReference(typed, cases.getFirst())) {
+            return SeeOther.to("/desk/cases/" + cases.getFirst().reference());
+        }
+        audit.viewed(who.actor(), "search:" + LookUp.kind(typed), "finding");
+        return pages.show("desk/find", new FindPage(typed, cases, lookUp.people(typed, who), false));
+    }
+
+    private static boolean isReference(String typed, CaseHit only) {
+        return Reference.typed(typed)
+                .filter(reference -> reference.value().equals(only.reference()))
+                .isPresent();
+    }
+
+    @GetMapping("/desk/people/{id}")
+    View person(@PathVariable long id, SignedIn who) {
+        if (!DeskAccess.seesPeople(who)) {
+            audit.refused(who.actor(), "person.refused", "person:" + id);
+            throw CaseDoor.notFound();
+        }
+        var person = people.find(id).orElseThrow(CaseDoor::notFound);
+        audit.viewed(who.actor(), "person:" + id, "finding");
+        return pages.show("desk/person", personPages.show(person, who));
+    }
+}

@@ -1,0 +1,81 @@
+package frontdoor.desk;
+
+import frontdoor.contacts.Contact;
+import frontdoor.contacts.Contacts;
+import frontdoor.directory.Services;
+import frontdoor.identity.SignedIn;
+import frontdoor.kernel.Reference;
+import frontdoor.people.Person;
+import frontdoor.services.Service;
+import frontdoor.web.SummaryRow;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes the page of a person.
+@Component
+class PersonPages {
+
+    private static final int CONTACTS = 50;
+
+    private final LookUp lookUp;
+    private final Contacts contacts;
+    private final Services services;
+    private final DeskWords words;
+
+    PersonPages(LookUp lookUp, Contacts contacts, Services services, DeskWords words) {
+        this.lookUp = lookUp;
+        this.contacts = contacts;
+        this.services = services;
+        this.words = words;
+    }
+
+    PersonPage show(Person person, SignedIn who) {
+        return new PersonPage(person, rows(person), lookUp.casesOf(person, who), past(person, CONTACTS));
+    }
+
+    List<SummaryRow> rows(Person person) {
+        var rows = new ArrayList<SummaryRow>();
+        row(rows, "phone", person.phone());
+        row(rows, "email", person.email());
+        row(rows, "address", person.address());
+        row(rows, "postcode", person.postcode());
+        row(
+                rows,
+                "channel",
+                person.channel() == null ? null : words.wordOr("desk.prefers." + person.channel(), person.channel()));
+        row(
+                rows,
+                "language",
+                person.language().equals("en")
+                        ? null
+                        : words.wordOr("desk.language." + person.language(), person.language()));
+        row(rows, "needs", person.needs());
+        return rows;
+    }
+
+    private void row(List<SummaryRow> rows, String key, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            rows.add(SummaryRow.of(words.word("desk.person." + key), value));
+        }
+    }
+
+    List<PersonPage.Past> past(Person person, int limit) {
+        return contacts.ofPerson(person.id(), limit).stream().map(this::past).toList();
+    }
+
+    private PersonPage.Past past(Contact contact) {
+        return new PersonPage.Past(
+                contact.at(),
+                words.word("desk.channel." + contact.channel().key()),
+                contact.service() == null
+                        ? null
+                        : services.current(contact.service())
+                                .map(Service::title)
+                                .orElse(contact.service()),
+                contact.outcome() == null ? null : contact.outcome().key(),
+                contact.note(),
+                contact.cases().stream().map(Reference::value).toList());
+    }
+}

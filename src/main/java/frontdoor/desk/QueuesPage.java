@@ -1,0 +1,20 @@
+package frontdoor.desk;
+
+import java.util.List;
+
+/// Where a working day starts: what is mine, and what waits for my teams.
+public record QueuesPage(List<WorkLine> own, List<Waiting> queues) {
+
+    /// @param open how many cases are open in it
+    public record Waiting(String key, String title, String team, long open) {}
+
+    public long late() {
+        return own.stream().filter(WorkLine::isLate).count();
+    }
+
+    public long atRisk() {
+        return own.stream()
+                .filter(line -> !line.isLate() && line.due().isAtRisk())
+                .count();
+    }
+}

@@ -1,0 +1,37 @@
+package frontdoor.desk;
+
+import frontdoor.services.Service;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A case as a line of a list of work.
+///
+/// @param part the part of its queue, or null
+/// @param broken whether a promise has been broken, even if another is still running
+/// @param assignee the display name of who works on it, or null
+/// @param mine whether that is the reader
+public record WorkLine(
+        String reference,
+        String service,
+        String stage,
+        @Nullable String part,
+        @Nullable String ward,
+        Service.Priority priority,
+        Due due,
+        boolean broken,
+        @Nullable String assignee,
+        boolean mine) {
+
+    public boolean isLate() {
+        return broken || due.isLate();
+    }
+
+    public boolean isPressing() {
+        return priority == Service.Priority.URGENT || priority == Service.Priority.HIGH;
+    }
+
+    /// For the key of its words.
+    public String priorityKey() {
+        return priority.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,27 @@
+/// The staff's door: queues of work, a case on one screen, calls and visits written down while they happen, figures.
+///
+/// Start with [CaseController][frontdoor.desk.CaseController] for what a case shows, and
+/// [DeskAccess][frontdoor.desk.DeskAccess] for who may see which part of it. Pages read freely and call one method that
+/// writes.
+@ApplicationModule(
+        allowedDependencies = {
+            "asking",
+            "audit",
+            "cases",
+            "contacts",
+            "directory",
+            "drafts",
+            "forms",
+            "identity",
+            "notify",
+            "people",
+            "performance",
+            "places",
+            "services",
+            "web"
+        })
+@NullMarked
+package frontdoor.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

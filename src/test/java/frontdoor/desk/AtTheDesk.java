@@ -1,0 +1,66 @@
+package frontdoor.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdoor.cases.Case;
+import frontdoor.guard.OurForm;
+import frontdoor.guard.SignedInAs;
+import java.io.UnsupportedEncodingException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/// The staff of the made-up council at the desk, each with a browser that sends forms as our pages do.
+final class AtTheDesk {
+
+    static final RequestPostProcessor SAM = SignedInAs.staff("sam", Set.of("contact_centre"), Set.of("contact_centre"));
+    static final RequestPostProcessor TAM =
+            SignedInAs.staff("tam", Set.of("waste"), Set.of("waste_officer", "waste_supervisor"));
+    static final RequestPostProcessor CHRIS = SignedInAs.staff("chris", Set.of("waste_crews"), Set.of("crew"));
+    static final RequestPostProcessor REG = SignedInAs.staff("reg", Set.of("registration"), Set.of("registrar"));
+
+    private final MockMvcTester mvc;
+
+    AtTheDesk(MockMvcTester mvc) {
+        this.mvc = mvc;
+    }
+
+    MvcTestResult act(RequestPostProcessor who, Case kase, String action, int revision, Map<String, String> typed) {
+        var fields = new HashMap<>(typed);
+        fields.put("command", id());
+        fields.put("revision", String.valueOf(revision));
+        return post(who, "/desk/cases/" + kase.reference() + "/actions/" + action, fields);
+    }
+
+    MvcTestResult post(RequestPostProcessor who, String address, Map<String, String> fields) {
+        var request = mvc.post().uri(address).with(who).with(OurForm.token());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    MvcTestResult get(RequestPostProcessor who, String address) {
+        return mvc.get().uri(address).with(who).exchange();
+    }
+
+    String page(RequestPostProcessor who, String address) {
+        var found = get(who, address);
+        assertThat(found).as(address).hasStatusOk();
+        return text(found);
+    }
+
+    static String text(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static String id() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,186 @@
+package frontdoor.desk;
+
+import static frontdoor.desk.AtTheDesk.CHRIS;
+import static frontdoor.desk.AtTheDesk.REG;
+import static frontdoor.desk.AtTheDesk.SAM;
+import static frontdoor.desk.AtTheDesk.TAM;
+import static frontdoor.desk.AtTheDesk.id;
+import static frontdoor.desk.AtTheDesk.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdoor.audit.AuditSearch;
+import frontdoor.audit.Entry;
+import frontdoor.audit.Sought;
+import frontdoor.cases.Case;
+import frontdoor.cases.Cases;
+import frontdoor.cases.Opening;
+import frontdoor.cases.Requests;
+import frontdoor.kernel.Actor;
+import frontdoor.testing.SettableClock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// The desk's main walk as a browser goes it, on a real database: from the queue to the end of a case.
+@SpringBootTest
+@AutoConfigureMockMvc
+class WorkACaseTests {
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    AuditSearch audit;
+
+    @Autowired
+    SettableClock clock;
+
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void aMondayMorning(@Autowired MockMvcTester mvc) {
+        desk = new AtTheDesk(mvc);
+        clock.set("2026-11-23T09:30");
+    }
+
+    @Test
+    void goesFromTheQueueToTheEndOfACase() {
+        var kase = opened();
+        assertThat(desk.page(CHRIS, "/desk")).contains("Collection crews");
+        assertThat(desk.page(CHRIS, "/desk/queue/crews"))
+                .contains(kase.reference().value(), "Sent to the crew");
+
+        var stage = "/desk/cases/" + kase.reference();
+        assertThat(desk.page(TAM, stage)).contains("Ask the resident a question", "Pat Example");
+        assertThat(desk.page(TAM, stage + "/actions/ask_more"))
+                .contains("What do you need to know?", "Waiting for you");
+        assertThat(desk.act(TAM, kase, "ask_more", 1, Map.of("question", "Which gate?")))
+                .hasStatus(303);
+        assertThat(desk.page(TAM, stage))
+                .contains("Paused", "Which gate?", "We wrote: A question about your missed bin");
+
+        assertThat(desk.act(SAM, kase, "answered", 2, Map.of("answer", "The left one")))
+                .hasStatus(303);
+        assertThat(desk.act(CHRIS, kase, "collected", 3, Map.of())).hasRedirectedUrl(stage + "?did=done");
+
+        assertThat(find(kase).state().outcome()).isEqualTo("collected");
+        assertThat(desk.page(TAM, stage)).contains("Ended: Bin emptied", "Kept").doesNotContain("Assign to me");
+    }
+
+    @Test
+    void givesTheNextCaseThatNobodyHas() {
+        opened();
+
+        var taken = desk.post(CHRIS, "/desk/queue/crews/next", Map.of());
+
+        assertThat(taken).hasStatus(303);
+        assertThat(desk.page(CHRIS, taken.getResponse().getRedirectedUrl())).contains("Given to");
+    }
+
+    @Test
+    void tellsTheSecondPersonWhatTheFirstDidAndKeepsWhatWasTyped() {
+        var kase = opened();
+        desk.act(TAM, kase, "ask_more", 1, Map.of("question", "Which gate?"));
+        desk.act(SAM, kase, "answered", 2, Map.of("answer", "The left one"));
+
+        var stale = desk.act(TAM, kase, "ask_more", 1, Map.of("question", "What is the code?"));
+
+        assertThat(stale).hasStatus(409);
+        assertThat(text(stale))
+                .contains(
+                        "Somebody changed the case",
+                        "The left one",
+                        "What is the code?",
+                        "name=\"revision\" value=\"3\"");
+    }
+
+    @Test
+    void saysWhatIsMissingAndKeepsWhatWasTyped() {
+        var kase = opened();
+
+        var incomplete = desk.act(TAM, kase, "ask_more", 1, Map.of("question", " "));
+
+        assertThat(incomplete).hasStatus(422);
+        assertThat(text(incomplete)).contains("There is a problem", "What do you need to know?");
+    }
+
+    @Test
+    void refusesAnActionOfAnotherRoleInASentence() {
+        var refused = desk.act(SAM, opened(), "collected", 1, Map.of());
+
+        assertThat(refused).hasStatus(409);
+        assertThat(text(refused)).contains("is for other roles");
+    }
+
+    @Test
+    void masksWhatARoleDoesNotNeed() {
+        var kase = opened();
+
+        assertThat(desk.page(CHRIS, "/desk/cases/" + kase.reference()))
+                .contains("Sample Street", "You do not need to see this for your work")
+                .doesNotContain("Pat Example", "pat@example.org");
+    }
+
+    @Test
+    void isNotFoundForWhoeverDoesNotNeedItAndWritesThatDown() {
+        var kase = opened();
+
+        assertThat(desk.get(REG, "/desk/cases/" + kase.reference())).hasStatus(404);
+        assertThat(desk.act(REG, kase, "collected", 1, Map.of())).hasStatus(404);
+        assertThat(desk.get(REG, "/desk/queue/crews")).hasStatus(404);
+        assertThat(kinds(kase, "reg")).containsOnly(Entry.Kind.REFUSED);
+    }
+
+    @Test
+    void writesDownWhoLooked() {
+        var kase = opened();
+
+        desk.page(TAM, "/desk/cases/" + kase.reference());
+
+        assertThat(kinds(kase, "tam")).containsExactly(Entry.Kind.VIEW);
+    }
+
+    @Test
+    void addsANoteOnceAndAssigns() {
+        var kase = opened();
+        var note = Map.of("command", UUID.randomUUID().toString(), "note", "The gate is locked");
+
+        desk.post(TAM, "/desk/cases/" + kase.reference() + "/notes", note);
+        desk.post(TAM, "/desk/cases/" + kase.reference() + "/notes", note);
+        desk.post(TAM, "/desk/cases/" + kase.reference() + "/assignment", Map.of("command", id(), "to", "me"));
+
+        assertThat(cases.timeline(find(kase)).stream()
+                        .filter(entry -> entry.type().equals("note")))
+                .hasSize(1);
+        assertThat(find(kase).assignee()).isEqualTo("tam");
+        assertThat(desk.post(
+                        TAM, "/desk/cases/" + kase.reference() + "/assignment", Map.of("command", id(), "to", "reg")))
+                .hasStatus(404);
+    }
+
+    private Case opened() {
+        return switch (cases.open(Requests.aMissedBin()
+                .with("address-line", id() + " Sample Street")
+                .request())) {
+            case Opening.Opened opened -> cases.find(opened.reference()).orElseThrow();
+            case Opening other -> throw new AssertionError(other.toString());
+        };
+    }
+
+    private Case find(Case kase) {
+        return cases.find(kase.reference()).orElseThrow();
+    }
+
+    private List<Entry.Kind> kinds(Case kase, String username) {
+        return audit.find(Sought.about(kase.reference().value()), null).entries().stream()
+                .filter(entry -> entry.actor().equals(Actor.staff(username)))
+                .map(Entry::kind)
+                .toList();
+    }
+}
