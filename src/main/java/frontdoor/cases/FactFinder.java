@@ -7,6 +7,7 @@ import frontdoor.places.Places;
 import frontdoor.services.Facts;
 import frontdoor.services.Service;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,18 +32,24 @@ public class FactFinder {
 
     /// What was found for one request.
     ///
-    /// @param place the property that it is about, or null
-    public record Found(Facts facts, @Nullable Place place) {}
+    /// @param picked the property picked for each address question; one the register does not have is absent
+    public record Found(Facts facts, Map<String, Place> picked) {
 
-    /// @param input what was typed, by form field; the property is the first address that was picked from the list
+        /// The property that the request is about: the first that was picked, or null.
+        public @Nullable Place place() {
+            return picked.isEmpty() ? null : picked.values().iterator().next();
+        }
+    }
+
+    /// @param input what was typed, by form field
     public Found find(Service service, Map<String, List<String>> input) {
-        var place = service.ask().stream()
-                .filter(question -> question.kind() instanceof Question.Kind.Address)
-                .flatMap(question -> uprn(input, question.key()).stream())
-                .findFirst()
-                .flatMap(places::find)
-                .orElse(null);
-        return new Found(facts(service, place), place);
+        var picked = new LinkedHashMap<String, Place>();
+        for (Question question : service.ask()) {
+            if (question.kind() instanceof Question.Kind.Address) {
+                uprn(input, question.key()).flatMap(places::find).ifPresent(place -> picked.put(question.key(), place));
+            }
+        }
+        return new Found(facts(service, picked), picked);
     }
 
     private static Optional<String> uprn(Map<String, List<String>> input, String question) {
@@ -51,19 +58,31 @@ public class FactFinder {
                 .findFirst();
     }
 
-    private Facts facts(Service service, @Nullable Place place) {
+    private Facts facts(Service service, Map<String, Place> picked) {
         var values = new HashMap<String, Object>();
-        if (place != null && !service.facts().isEmpty()) {
-            var sources =
-                    service.facts().values().stream().map(Service.Fact::source).collect(Collectors.toSet());
-            var known = places.facts(place.uprn(), sources);
-            service.facts().forEach((key, fact) -> {
-                if (known.get(fact.source()) != null) {
-                    values.put(key, known.get(fact.source()));
-                }
-            });
-        }
+        picked.forEach((question, place) -> values.putAll(about(service, question, place)));
+        var place = picked.isEmpty() ? null : picked.values().iterator().next();
         return new Facts(values, place == null ? UNKNOWN : place.attributes(), calendars.current());
+    }
+
+    /// The service's facts about one address question.
+    private Map<String, Object> about(Service service, String question, Place place) {
+        var asked = service.facts().values().stream()
+                .filter(fact -> question.equals(fact.about()))
+                .toList();
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        var known = places.facts(
+                place.uprn(), asked.stream().map(Service.Fact::source).collect(Collectors.toSet()));
+        var values = new HashMap<String, Object>();
+        asked.forEach(fact -> {
+            var value = known.get(fact.source());
+            if (value != null) {
+                values.put(fact.key(), value);
+            }
+        });
+        return values;
     }
 
     /// The facts that a case was opened on. They are pinned: a person is judged by what was so when they asked.

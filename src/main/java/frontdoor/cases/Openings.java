@@ -24,14 +24,23 @@ class Openings {
 
     private final Services services;
     private final FactFinder facts;
+    private final Located located;
     private final CaseStore store;
     private final JoinStore joins;
     private final Writings writings;
     private final Clock clock;
 
-    Openings(Services services, FactFinder facts, CaseStore store, JoinStore joins, Writings writings, Clock clock) {
+    Openings(
+            Services services,
+            FactFinder facts,
+            Located located,
+            CaseStore store,
+            JoinStore joins,
+            Writings writings,
+            Clock clock) {
         this.services = services;
         this.facts = facts;
+        this.located = located;
         this.store = store;
         this.joins = joins;
         this.writings = writings;
@@ -55,7 +64,11 @@ class Openings {
         if (!checked.isGood()) {
             return new Opening.Refused(checked.problems());
         }
-        var answers = Located.at(service, checked.values(), found.place());
+        var unknown = located.unknown(service, checked.values(), found.picked());
+        if (!unknown.isEmpty()) {
+            return new Opening.Refused(unknown);
+        }
+        var answers = located.complete(service, checked.values(), found.picked());
         var command = new Command.Open(request.channel(), request.by(), answers);
 
         return switch (Decide.decide(service, CaseState.none(), command, found.facts(), at)) {

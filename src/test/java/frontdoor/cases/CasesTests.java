@@ -2,7 +2,9 @@ package frontdoor.cases;
 
 import static frontdoor.cases.Requests.aMissedBin;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
+import frontdoor.forms.Answers;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
 import frontdoor.notify.Messages;
@@ -98,6 +100,23 @@ class CasesTests {
 
         assertThat(cases.open(aMissedBin().with("bin", "purple").request())).isInstanceOf(Opening.Refused.class);
         assertThat(count("select count(*) from cases.kase")).isEqualTo(before);
+    }
+
+    @Test
+    void completesAPickedAddressFromTheRegister() {
+        var kase = opened(aMissedBin().without("address").with("address-uprn", "9990000001"));
+
+        assertThat(kase.uprn()).isEqualTo("9990000001");
+        assertThat(kase.ward()).isNotBlank();
+        assertThat(kase.state().answers().get("address")).asInstanceOf(MAP).containsKey("round");
+    }
+
+    @Test
+    void refusesAnAddressThatTheRegisterDoesNotHave() {
+        assertThat(cases.open(aMissedBin().without("address").with("address-uprn", "123").request()))
+                .isInstanceOfSatisfying(Opening.Refused.class, refused -> assertThat(refused.problems())
+                        .extracting(Answers.Problem::field)
+                        .containsExactly("address-uprn"));
     }
 
     @Test

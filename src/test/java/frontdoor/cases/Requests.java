@@ -40,6 +40,11 @@ public final class Requests {
         return this;
     }
 
+    public Requests without(String question) {
+        input.keySet().removeIf(field -> field.startsWith(question + "-"));
+        return this;
+    }
+
     public Requests by(Reporter other) {
         reporter = other;
         return this;
