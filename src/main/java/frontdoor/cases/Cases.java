@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,14 +121,19 @@ public class Cases {
         }
         var known = facts.pinned(kase.facts());
         return Answers.check(
-                Asked.by(service, asks),
+                service.questions(asks),
                 input,
                 (when, answers) -> service.conditions()
                         .evaluate(
                                 when,
-                                new Known(
-                                        Asked.over(kase.state().answers(), answers), known, today(at), kase.channel())),
+                                new Known(over(kase.state().answers(), answers), known, today(at), kase.channel())),
                 today(at));
+    }
+
+    private static Map<String, Object> over(Map<String, Object> before, Map<String, Object> now) {
+        var all = new HashMap<>(before);
+        all.putAll(now);
+        return all;
     }
 
     /// Says that the recipients of these referral lines have dealt with them.

@@ -5,7 +5,6 @@ import frontdoor.forms.Question;
 import frontdoor.forms.Said;
 import frontdoor.kernel.Reference;
 import frontdoor.services.CaseState;
-import frontdoor.services.ClockState;
 import frontdoor.services.Dated;
 import frontdoor.services.Service;
 import java.time.LocalDate;

@@ -33,7 +33,8 @@ public class OpenCases {
 
     /// How many cases are open, by service; a service without any is absent.
     public Map<String, Long> byService() {
-        return jdbc.sql("select service, count(*) as cases from cases.kase where closed_at is null group by service")
+        return jdbc
+                .sql("select service, count(*) as cases from cases.kase where closed_at is null group by service")
                 .query((row, _) -> Map.entry(row.getString("service"), row.getLong("cases")))
                 .list()
                 .stream()

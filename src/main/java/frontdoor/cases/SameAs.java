@@ -1,10 +1,7 @@
 package frontdoor.cases;
 
+import frontdoor.kernel.Sha256;
 import frontdoor.services.Service;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +25,7 @@ final class SameAs {
             }
             text.append('\n').append(plain(answer));
         }
-        return hash(text.toString());
+        return Sha256.of(text.toString());
     }
 
     /// A property is the same by its UPRN, a person by name, a place by its words; case and spaces do not count.
@@ -40,14 +37,5 @@ final class SameAs {
                     : map.containsKey("name") ? map.get("name") : map.toString();
         }
         return String.valueOf(said).toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

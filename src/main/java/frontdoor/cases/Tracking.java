@@ -1,16 +1,13 @@
 package frontdoor.cases;
 
 import frontdoor.kernel.Reference;
+import frontdoor.kernel.Sha256;
 import frontdoor.notify.Medium;
 import frontdoor.notify.Message;
 import frontdoor.notify.Messages;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,7 +94,7 @@ public class Tracking {
                 insert into cases.tracking_pass (pass, reference, reporter, until)
                 values (:pass, :reference, :reporter, :until)
                 """)
-                .param("pass", hash(secret))
+                .param("pass", Sha256.of(secret))
                 .param("reference", reference.value())
                 .param("reporter", reporter.getAsInt())
                 .param("until", clock.instant().plus(LASTS).atOffset(ZoneOffset.UTC))
@@ -108,7 +105,7 @@ public class Tracking {
     /// @return empty if the secret opens nothing, or no longer
     public Optional<Pass> pass(String secret) {
         return jdbc.sql("select reference, reporter from cases.tracking_pass where pass = :pass and until > :now")
-                .param("pass", hash(secret))
+                .param("pass", Sha256.of(secret))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new Pass(new Reference(row.getString("reference")), row.getInt("reporter")))
                 .optional();
@@ -117,17 +114,8 @@ public class Tracking {
     /// Ends a pass, as when a person leaves a shared computer.
     public void close(String secret) {
         jdbc.sql("delete from cases.tracking_pass where pass = :pass or until < :now")
-                .param("pass", hash(secret))
+                .param("pass", Sha256.of(secret))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,14 +1,11 @@
 package frontdoor.cases;
 
 import frontdoor.kernel.Reference;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import frontdoor.kernel.Sha256;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -83,12 +80,6 @@ class TrackingCodes {
 
     /// Six figures are few: the hash only keeps them out of casual sight. What protects them is that they expire.
     private static String hash(Reference reference, String code) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var bytes = digest.digest((reference.value() + ":" + code).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(reference.value() + ":" + code);
     }
 }

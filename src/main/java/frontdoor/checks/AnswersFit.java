@@ -15,28 +15,6 @@ import java.util.function.Function;
 /// Everything that an example answers is asked, and everything that is asked and must be answered is.
 record AnswersFit(Service service, Channel channel, Faults faults) {
 
-    /// An action's questions, those that it leaves optional no longer required.
-    List<Question> asks(Service.Action action) {
-        return action.ask().stream()
-                .map(service.staffAsk()::get)
-                .map(question -> action.optional().contains(question.key()) ? optional(question) : question)
-                .toList();
-    }
-
-    private static Question optional(Question question) {
-        return new Question(
-                question.key(),
-                question.label(),
-                question.hint(),
-                question.kind(),
-                false,
-                question.onlyIf(),
-                question.search(),
-                question.sensitive(),
-                question.staffOnly(),
-                question.from());
-    }
-
     /// @param given where the answers stand
     /// @param earlier what has been answered before this step
     /// @return the questions that are asked

@@ -105,7 +105,7 @@ final class Walk {
             return false;
         }
         if (action != null && !refused) {
-            fit.check(at.at("with"), fit.asks(action), state.answers(), act.with(), this::known);
+            fit.check(at.at("with"), service.questions(action), state.answers(), act.with(), this::known);
         }
         var stage = state.stage();
         var decision = decide(new Command.Act(act.action(), actor(act), Set.of(act.role()), act.with()));

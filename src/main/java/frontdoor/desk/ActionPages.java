@@ -1,7 +1,6 @@
 package frontdoor.desk;
 
 import frontdoor.asking.Typed;
-import frontdoor.cases.Asked;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.TimelineEntry;
@@ -66,7 +65,7 @@ class ActionPages {
                         .toList(),
                 UUID.randomUUID(),
                 kase.revision(),
-                fields.of(Asked.by(service, action), extra.typed(), extra.problems()),
+                fields.of(service.questions(action), extra.typed(), extra.problems()),
                 extra.problems(),
                 extra.last() == null ? null : story.step(extra.last(), kase, service, who, names),
                 isOffered(kase, who, action.key()),

@@ -5,12 +5,9 @@ import frontdoor.checks.Checker;
 import frontdoor.checks.CouncilNames;
 import frontdoor.checks.Fault;
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.Sha256;
 import frontdoor.services.Service;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +120,7 @@ public class Publishing {
     }
 
     private Result publish(Service service, String yaml, String author, String approver, String note) {
-        var sha256 = sha256(yaml);
+        var sha256 = Sha256.of(yaml);
         int newest = versions.newest().getOrDefault(service.key(), 0);
         if (newest > 0
                 && versions.find(service.key(), newest).orElseThrow().sha256().equals(sha256)) {
@@ -151,14 +148,5 @@ public class Publishing {
                 version.service(),
                 "detail",
                 Map.of("version", version.number(), "author", version.publishedBy())));
-    }
-
-    static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,15 +1,12 @@
 package frontdoor.drafts;
 
 import frontdoor.kernel.Reference;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import frontdoor.kernel.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +42,7 @@ public class Drafts {
                 select service, version, command, input::text, reference from drafts.draft
                  where visit = :visit and service = :service and touched_at > :since
                 """)
-                .param("visit", hash(visit))
+                .param("visit", Sha256.of(visit))
                 .param("service", service)
                 .param("since", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .query(this::draft)
@@ -62,7 +59,7 @@ public class Drafts {
                        touched_at = excluded.touched_at, reference = null
                 returning service, version, command, input::text, reference
                 """)
-                .param("visit", hash(visit))
+                .param("visit", Sha256.of(visit))
                 .param("service", service)
                 .param("version", version)
                 .param("command", UUID.randomUUID())
@@ -82,7 +79,7 @@ public class Drafts {
                 """)
                 .param("fields", json.writeValueAsString(fields))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("visit", hash(visit))
+                .param("visit", Sha256.of(visit))
                 .param("service", service)
                 .update();
     }
@@ -94,7 +91,7 @@ public class Drafts {
                  where visit = :visit and service = :service
                 """)
                 .param("reference", reference.value())
-                .param("visit", hash(visit))
+                .param("visit", Sha256.of(visit))
                 .param("service", service)
                 .update();
     }
@@ -116,14 +113,5 @@ public class Drafts {
                 row.getObject("command", UUID.class),
                 json.readValue(row.getString("input"), INPUT),
                 reference == null ? null : new Reference(reference));
-    }
-
-    private static String hash(String visit) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(visit.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,7 +2,6 @@ package frontdoor.resident;
 
 import frontdoor.asking.Field;
 import frontdoor.asking.Typed;
-import frontdoor.cases.Asked;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Reporter;
@@ -172,7 +171,7 @@ class TrackPages {
     }
 
     private static List<Field> fields(Service service, Service.Action action, Typed typed, Problems problems) {
-        return Asked.by(service, action).stream()
+        return service.questions(action).stream()
                 .map(question -> new Field(question, typed, problems, false, List.of(), false))
                 .toList();
     }

@@ -40,15 +40,7 @@ public record Form(Service service, Facts facts, Channel channel, LocalDate toda
     /// @param answers those the case has, for `only_if`
     public Answers.Checked check(Service.Action action, Map<String, Object> answers, Map<String, List<String>> typed) {
         return Answers.check(
-                questions(action), typed, (when, given) -> relevance(when, together(answers, given)), today);
-    }
-
-    /// What an action asks; what may be left out is not required.
-    public List<Question> questions(Service.Action action) {
-        return action.ask().stream()
-                .map(service::question)
-                .map(question -> action.optional().contains(question.key()) ? question.optional() : question)
-                .toList();
+                service.questions(action), typed, (when, given) -> relevance(when, together(answers, given)), today);
     }
 
     private List<Question> questions() {

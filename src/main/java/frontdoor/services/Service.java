@@ -61,6 +61,14 @@ public record Service(
                 .toList();
     }
 
+    /// What an action asks; what may be left out is not required.
+    public List<Question> questions(Action action) {
+        return action.ask().stream()
+                .map(this::question)
+                .map(question -> action.optional().contains(question.key()) ? question.optional() : question)
+                .toList();
+    }
+
     /// A question of the service or of its staff.
     ///
     /// @throws IllegalArgumentException if there is none of that key

@@ -113,10 +113,15 @@ class CasesTests {
 
     @Test
     void refusesAnAddressThatTheRegisterDoesNotHave() {
-        assertThat(cases.open(aMissedBin().without("address").with("address-uprn", "123").request()))
-                .isInstanceOfSatisfying(Opening.Refused.class, refused -> assertThat(refused.problems())
-                        .extracting(Answers.Problem::field)
-                        .containsExactly("address-uprn"));
+        assertThat(cases.open(aMissedBin()
+                        .without("address")
+                        .with("address-uprn", "123")
+                        .request()))
+                .isInstanceOfSatisfying(
+                        Opening.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Answers.Problem::field)
+                                .containsExactly("address-uprn"));
     }
 
     @Test

@@ -34,8 +34,10 @@ class LetterWordsTests {
 
     @Test
     void leavesOutASentenceThatNeedsWhatTheCaseDoesNotHave() {
-        assertThat(words(Map.of("bin", "food"))
-                        .fill("We missed it. Your next collection is ((address.next_collection)).\nLeave the ((bin)) bin out."))
+        assertThat(
+                        words(Map.of("bin", "food"))
+                                .fill(
+                                        "We missed it. Your next collection is ((address.next_collection)).\nLeave the ((bin)) bin out."))
                 .isEqualTo("We missed it. Leave the Food waste bin out.");
     }
 
