@@ -138,6 +138,11 @@ public class Cases {
 
     /// Says that the recipients of these referral lines have dealt with them.
     public Change finish(UUID command, Reference reference, Set<String> lines, Actor by) {
+        return finish(command, reference, lines, by, clock.instant());
+    }
+
+    /// The same for records of the past, at the time they give.
+    public Change finish(UUID command, Reference reference, Set<String> lines, Actor by, Instant at) {
         return reader.find(reference)
                 .map(kase -> decide(
                         command,
@@ -145,7 +150,7 @@ public class Cases {
                         services.forCase(kase.service(), kase.version()),
                         new Command.Finish(lines),
                         by,
-                        clock.instant()))
+                        at))
                 .orElseGet(Change.NotFound::new);
     }
 

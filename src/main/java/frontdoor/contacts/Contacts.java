@@ -2,6 +2,7 @@ package frontdoor.contacts;
 
 import frontdoor.kernel.Reference;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,12 @@ public class Contacts {
 
     /// @return the contact's id; of the one already there if its source reference is known
     public long log(NewContact contact) {
-        return store.log(contact, clock.instant());
+        return log(contact, clock.instant());
+    }
+
+    /// The same for records of the past, at the time they give.
+    public long log(NewContact contact, Instant at) {
+        return store.log(contact, at);
     }
 
     /// Says who it turned out to be, or with null that it is not known after all.

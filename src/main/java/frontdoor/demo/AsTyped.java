@@ -2,6 +2,7 @@ package frontdoor.demo;
 
 import frontdoor.forms.Question;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,25 +13,24 @@ final class AsTyped {
 
     private AsTyped() {}
 
-    static Map<String, List<String>> of(Collection<Question> questions, Map<String, Object> answers) {
+    /// @param days that every date is moved on by, when an example is lived on another day than its own
+    static Map<String, List<String>> of(Collection<Question> questions, Map<String, Object> answers, long days) {
         var fields = new LinkedHashMap<String, List<String>>();
         for (Question question : questions) {
             var answer = answers.get(question.key());
             if (answer != null) {
-                fields.putAll(of(question, answer));
+                fields.putAll(of(question, answer, days));
             }
         }
         return fields;
     }
 
-    private static Map<String, List<String>> of(Question question, Object answer) {
+    private static Map<String, List<String>> of(Question question, Object answer, long days) {
         var key = question.key();
         return switch (question.kind()) {
-            case Question.Kind.Date _ -> date(key, answer.toString());
-            case Question.Kind.Choices _ ->
-                Map.of(
-                        key,
-                        ((Collection<?>) answer).stream().map(String::valueOf).toList());
+            case Question.Kind.Date _ ->
+                date(key, LocalDate.parse(answer.toString()).plusDays(days));
+            case Question.Kind.Choices _ -> Map.of(key, chosen((Collection<?>) answer));
             case Question.Kind.Money _ ->
                 Map.of(
                         key,
@@ -50,10 +50,17 @@ final class AsTyped {
         };
     }
 
-    private static Map<String, List<String>> date(String key, String iso) {
-        var parts = iso.split("-");
+    private static Map<String, List<String>> date(String key, LocalDate date) {
         return Map.of(
-                key + "-year", List.of(parts[0]), key + "-month", List.of(parts[1]), key + "-day", List.of(parts[2]));
+                key + "-year", List.of(String.valueOf(date.getYear())),
+                key + "-month", List.of(String.valueOf(date.getMonthValue())),
+                key + "-day", List.of(String.valueOf(date.getDayOfMonth())));
+    }
+
+    private static List<String> chosen(Collection<?> ids) {
+        return ids.isEmpty()
+                ? List.of("none")
+                : ids.stream().map(String::valueOf).toList();
     }
 
     private static Map<String, List<String>> parts(String key, Object answer) {

@@ -4,12 +4,8 @@ import frontdoor.calendars.CouncilCalendars;
 import frontdoor.calendars.Span;
 import frontdoor.calendars.TimeLimit;
 import frontdoor.cases.Cases;
-import frontdoor.cases.Change;
 import frontdoor.cases.Opening;
-import frontdoor.cases.Request;
 import frontdoor.directory.Services;
-import frontdoor.forms.Question;
-import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.Reference;
 import frontdoor.places.Place;
@@ -19,101 +15,116 @@ import frontdoor.services.Service;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /// Lives the worked examples of every service, at other doors, by other people, over the last thirty days.
 @Component
-public class DemoCases {
+class DemoCases {
 
     private static final int CASES = 260;
+    private static final int DOORS = 400;
     private static final Duration BACK = Duration.ofDays(30);
+    private static final int SLOWEST = 60; // hours until somebody takes the next step
 
     private final Services services;
     private final Cases cases;
     private final Places places;
+    private final Holders holders;
     private final CouncilCalendars calendars;
     private final Clock clock;
 
-    DemoCases(Services services, Cases cases, Places places, CouncilCalendars calendars, Clock clock) {
+    DemoCases(Services services, Cases cases, Places places, Holders holders, CouncilCalendars calendars, Clock clock) {
         this.services = services;
         this.cases = cases;
         this.places = places;
+        this.holders = holders;
         this.calendars = calendars;
         this.clock = clock;
     }
 
+    /// The oldest first, and every service in its turn.
+    ///
     /// @param seed the same seed and moment give the same month
+    /// @param stop asked before each case
     /// @return how many cases were opened
-    public int live(long seed) {
+    int live(long seed, BooleanSupplier stop) {
         var random = new Random(seed);
         var cast = new Cast(random);
         var offered = services.all();
-        var doors = places.some(400);
-        int opened = 0;
+        var doors = places.some(DOORS);
+        if (doors.isEmpty()) {
+            return 0;
+        }
+        var moments = new ArrayList<Instant>();
         for (int i = 0; i < CASES; i++) {
-            var service = offered.get(random.nextInt(offered.size()));
-            var example =
-                    service.examples().get(random.nextInt(service.examples().size()));
-            opened += live(service, example, moment(random), doors.get(random.nextInt(doors.size())), cast, random);
+            moments.add(moment(random));
+        }
+        moments.sort(null);
+        int opened = 0;
+        for (int i = 0; i < CASES && !stop.getAsBoolean(); i++) {
+            var service = offered.get(i % offered.size());
+            opened += live(service, moments.get(i), doors, cast, random);
         }
         return opened;
     }
 
     /// Some time in the last thirty days, mostly by day.
     private Instant moment(Random random) {
-        var day = clock.instant().minus(BACK).plus(Duration.ofMinutes(random.nextInt(29 * 24 * 60)));
+        var day = clock.instant().minus(Duration.ofMinutes(random.nextLong(BACK.toMinutes())));
         int hour = day.atZone(clock.getZone()).getHour();
-        return hour < 7 ? day.plus(Duration.ofHours(9)) : day;
+        return hour < 7 ? day.minus(Duration.ofHours(9)) : day;
     }
 
-    private int live(Service service, Example example, Instant at, Place door, Cast cast, Random random) {
-        var input = new LinkedHashMap<>(AsTyped.of(service.ask(), example.answers()));
-        service.ask().stream()
-                .filter(question -> question.kind() instanceof Question.Kind.Address)
-                .filter(question -> example.answers().containsKey(question.key()))
-                .forEach(question -> move(input, question.key(), door));
-        var channel = channel(service, random);
-        var by = channel == Channel.WEB ? Actor.ANONYMOUS : Actor.staff("sam");
-        var request =
-                new Request(UUID.randomUUID(), service.key(), channel, by, input, cast.somebody(), null, at, null);
-        if (cases.open(request) instanceof Opening.Opened opened) {
-            continueWith(service, example, opened.reference(), at, random);
+    private int live(Service service, Instant at, List<Place> doors, Cast cast, Random random) {
+        var example = any(service.examples(), random);
+        var living = new Living(cases, holders, service, example, random);
+        var door = any(doors(example, doors), random);
+        if (living.open(places, door, channel(service, example, random), cast.somebody(), at)
+                instanceof Opening.Opened opened) {
+            continueWith(living, example, opened.reference(), at, random);
             return 1;
         }
         return 0;
     }
 
-    private static void move(Map<String, List<String>> input, String question, Place door) {
-        input.keySet().removeIf(field -> field.startsWith(question + "-"));
-        input.put(question + "-uprn", List.of(door.uprn()));
-        input.put(question + "-postcode", List.of(door.postcode()));
+    /// Those that have the flags which the example gives its property, or all when none has.
+    private static List<Place> doors(Example example, List<Place> all) {
+        if (!(example.facts().get("property") instanceof Map<?, ?> property)) {
+            return all;
+        }
+        var flags = property.get("flags");
+        var alike = all.stream()
+                .filter(door -> door.attributes().get("flags") instanceof List<?> has && has.equals(flags))
+                .toList();
+        return alike.isEmpty() ? all : alike;
     }
 
-    private static Channel channel(Service service, Random random) {
-        var channels = List.copyOf(service.channels());
-        return random.nextBoolean() && channels.contains(Channel.WEB)
-                ? Channel.WEB
-                : channels.get(random.nextInt(channels.size()));
+    /// An example that came by telephone may hang on it; one that came by the web came as well by other ways.
+    private static Channel channel(Service service, Example example, Random random) {
+        boolean web = example.channel() == Channel.WEB;
+        return web && random.nextBoolean() ? any(List.copyOf(service.channels()), random) : example.channel();
     }
 
     /// Goes on as the example does, until now comes or the case goes another way than the example's.
-    private void continueWith(Service service, Example example, Reference reference, Instant opened, Random random) {
+    private void continueWith(Living living, Example example, Reference reference, Instant opened, Random random) {
+        var now = clock.instant();
         var at = opened;
         for (Example.Step step : example.then()) {
             at = later(step, at, random);
-            var now = clock.instant();
-            cases.runClocksUntil(reference, at.isBefore(now) ? at : now);
-            if (!at.isBefore(now) || !take(service, step, reference, at)) {
-                return;
+            if (!at.isBefore(now)) {
+                break;
+            }
+            cases.runClocksUntil(reference, at);
+            if (!living.take(step, reference, at)) {
+                break;
             }
         }
-        cases.runClocksUntil(reference, clock.instant());
+        cases.runClocksUntil(reference, now);
     }
 
     private Instant later(Example.Step step, Instant at, Random random) {
@@ -123,29 +134,12 @@ public class DemoCases {
                         .current()
                         .due(TimeLimit.of(Span.parse(wait.span())), at)
                         .plusSeconds(1);
-            case Example.Step.Do _, Example.Step.Finish _ -> at.plus(Duration.ofMinutes(20 + random.nextInt(60 * 40)));
+            case Example.Step.Do _, Example.Step.Finish _ ->
+                at.plus(Duration.ofMinutes(20 + random.nextInt(SLOWEST * 60)));
         };
     }
 
-    private boolean take(Service service, Example.Step step, Reference reference, Instant at) {
-        var kase = cases.find(reference).orElseThrow();
-        return switch (step) {
-            case Example.Step.Do does -> {
-                var change = cases.act(
-                        UUID.randomUUID(),
-                        reference,
-                        kase.revision(),
-                        does.action(),
-                        does.role().equals("resident") ? Actor.ANONYMOUS : Actor.staff(does.role()),
-                        Set.of(does.role()),
-                        AsTyped.of(service.staffAsk().values(), does.with()),
-                        at);
-                yield change instanceof Change.Changed;
-            }
-            case Example.Step.Finish finish ->
-                cases.finish(UUID.randomUUID(), reference, Set.copyOf(finish.lines()), Actor.system("demo"))
-                        instanceof Change.Changed;
-            case Example.Step.Wait _ -> true;
-        };
+    private static <T> T any(List<T> list, Random random) {
+        return list.get(random.nextInt(list.size()));
     }
 }
