@@ -124,17 +124,25 @@ class QueuePages {
                 who.username().equals(line.assignee()));
     }
 
-    /// The queues that somebody sees, by key. Services may share one: the first by title names it.
+    /// The queues that somebody sees, by key. Services may share one, and then it bears each title they give it.
     private Map<String, Service.Queue> queuesOf(SignedIn who) {
         var seen = new LinkedHashMap<String, Service.Queue>();
         for (var service : services.all()) {
             for (var queue : service.queues().values()) {
                 if (DeskAccess.sees(who, queue)) {
-                    seen.putIfAbsent(queue.key(), queue);
+                    seen.merge(queue.key(), queue, QueuePages::both);
                 }
             }
         }
         return seen;
+    }
+
+    private static Service.Queue both(Service.Queue one, Service.Queue other) {
+        if (List.of(one.title().split(", ")).contains(other.title())) {
+            return one;
+        }
+        var splitBy = one.splitBy() == null ? other.splitBy() : one.splitBy();
+        return new Service.Queue(one.key(), one.title() + ", " + other.title(), one.team(), splitBy);
     }
 
     private Map<String, String> teams() {

@@ -1,0 +1,165 @@
+package frontdoor.desk;
+
+import static frontdoor.desk.AtTheDesk.id;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import frontdoor.cases.Case;
+import frontdoor.cases.Cases;
+import frontdoor.cases.Opening;
+import frontdoor.cases.Requests;
+import frontdoor.kernel.Actor;
+import frontdoor.people.Details;
+import frontdoor.people.People;
+import frontdoor.testing.Browser;
+import frontdoor.testing.SettableClock;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/// Every page of the desk in a real browser: it meets WCAG 2.2 AA and fits a small screen.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class DeskLooksTests {
+
+    @Autowired
+    SessionRepository<? extends Session> sessions;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SettableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void aMondayMorning() {
+        clock.set("2026-11-23T09:30");
+        browser = Browser.at(port);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void theCaseOnOneScreenAndWhatIsDoneWithIt() {
+        var kase = opened();
+        opened();
+        cases.act(
+                UUID.randomUUID(),
+                kase.reference(),
+                1,
+                "ask_more",
+                Actor.staff("tam"),
+                Set.of("waste_officer"),
+                question());
+        signIn("tam");
+
+        browser.open("/desk").check("desk-queues");
+        browser.open("/desk/queue/waste_office").check("desk-queue");
+        browser.open("/desk/cases/" + kase.reference()).check("desk-case");
+        browser.open("/desk/cases/" + opened().reference() + "/actions/ask_more")
+                .check("desk-action");
+        press("Confirm");
+        browser.check("desk-action-problem");
+        browser.complaints().clear();
+    }
+
+    @Test
+    void whatACrewSees() {
+        var kase = opened();
+        signIn("chris");
+
+        browser.open("/desk/queue/crews").check("desk-queue-crews");
+        browser.open("/desk/cases/" + kase.reference()).check("desk-case-masked");
+    }
+
+    @Test
+    void aCall() {
+        people.known(Details.of("Jo Sample", "jo.sample@example.org", "01632 960555"));
+        signIn("sam");
+        browser.open("/desk/contact").check("desk-contact");
+        browser.page().fill("#q", "01632 960555");
+        browser.page().fill("#words", "missed bin");
+        browser.page().press("#words", "Enter");
+        browser.check("desk-contact-found");
+        press("Jo Sample");
+        browser.check("desk-contact-caller");
+        browser.page().locator("button[name=start]").first().click();
+        browser.check("desk-interview");
+    }
+
+    @Test
+    void findingAndFigures() {
+        opened();
+        signIn("ash");
+        browser.open("/desk/find");
+        browser.page().fill("#q", "pat@example.org");
+        press("Find");
+        browser.check("desk-find");
+        long person = people.known(Details.of("Jo Sample", "jo.sample@example.org", "01632 960555"));
+        browser.open("/desk/people/" + person).check("desk-person");
+        browser.open("/desk/scorecard").check("desk-scorecard");
+        browser.open("/desk/scorecard/cases_opened").check("desk-figure");
+    }
+
+    private void press(String button) {
+        browser.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    private void signIn(String username) {
+        var cookie = new Cookie("__Host-desk", session(sessions, username))
+                .setUrl("https://127.0.0.1:" + port)
+                .setSecure(true)
+                .setHttpOnly(true);
+        browser.page().context().addCookies(List.of(cookie));
+    }
+
+    /// A session as it stands after all steps of signing in.
+    private <S extends Session> String session(SessionRepository<S> repository, String username) {
+        var session = repository.createSession();
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, username);
+        session.setAttribute("since", clock.instant().toString());
+        repository.save(session);
+        return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Case opened() {
+        return switch (cases.open(Requests.aMissedBin()
+                .with("address-line", id() + " Sample Street")
+                .request())) {
+            case Opening.Opened opened -> cases.find(opened.reference()).orElseThrow();
+            case Opening other -> throw new AssertionError(other.toString());
+        };
+    }
+
+    private static Map<String, List<String>> question() {
+        return Map.of("question", List.of("Which gate is the bin behind?"));
+    }
+}
