@@ -29,7 +29,12 @@ class ArchitectureTests {
     private static final Path JAVA = Path.of("src/main/java/frontdoor");
     private static final Path PICTURE = Path.of("docs/modules.md");
     private static final String[] DOORS = {
-        "frontdoor.resident..", "frontdoor.desk..", "frontdoor.admin..", "frontdoor.partner..", "frontdoor.api.."
+        "frontdoor.resident..",
+        "frontdoor.desk..",
+        "frontdoor.admin..",
+        "frontdoor.importing..",
+        "frontdoor.partner..",
+        "frontdoor.api.."
     };
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

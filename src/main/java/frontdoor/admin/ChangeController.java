@@ -23,7 +23,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// Writing a change of a service: all that is wrong is said beside the text, and what is sound waits for a second person.
+/// Writing a change of a service: all that is wrong is said beside the text, and what is sound waits for a second
+/// person.
 @Controller
 @RequestMapping("/desk/admin/services/{key}/change")
 class ChangeController {
@@ -63,7 +64,8 @@ class ChangeController {
         return switch (publishing.propose(key, text, note.strip(), who.actor())) {
             case Publishing.Result.Proposed proposed ->
                 SeeOther.done("/desk/admin/services/" + key + "/drafts/" + proposed.draft(), "proposed");
-            case Publishing.Result.Faulty faulty -> refused(key, text, note, faulty.faults(), problems(faulty.faults()));
+            case Publishing.Result.Faulty faulty ->
+                refused(key, text, note, faulty.faults(), problems(faulty.faults()));
             case Publishing.Result.Unchanged _ ->
                 refused(key, text, note, List.of(), words.one("yaml", "admin.change.problem.same"));
             case Publishing.Result.Published _, Publishing.Result.SamePerson _, Publishing.Result.Gone _ ->
@@ -82,9 +84,9 @@ class ChangeController {
         return show(HttpStatus.UNPROCESSABLE_CONTENT, key, yaml, note, faults, problems);
     }
 
-    private View show(
-            HttpStatus status, String key, String yaml, String note, List<Fault> faults, Problems problems) {
-        var title = services.current(key).orElseThrow(ChangeController::notFound).title();
+    private View show(HttpStatus status, String key, String yaml, String note, List<Fault> faults, Problems problems) {
+        var title =
+                services.current(key).orElseThrow(ChangeController::notFound).title();
         return pages.show(
                 status,
                 "admin/change",

@@ -65,7 +65,8 @@ class DraftController {
             @RequestParam(defaultValue = "") String reason,
             SignedIn who) {
         var draft = publishing.draft(id);
-        var own = draft.map(Draft::author).filter(who.actor().toString()::equals).isPresent();
+        var own =
+                draft.map(Draft::author).filter(who.actor().toString()::equals).isPresent();
         if (draft.isPresent() && !own && reason.isBlank()) {
             return show(
                     HttpStatus.UNPROCESSABLE_CONTENT,

@@ -68,8 +68,7 @@ class StaffController {
     }
 
     @GetMapping("/{username}")
-    View one(
-            @PathVariable String username, @RequestParam(required = false) @Nullable String done, SignedIn who) {
+    View one(@PathVariable String username, @RequestParam(required = false) @Nullable String done, SignedIn who) {
         return pages.show("admin/person", page(find(username), who, Problems.NONE, words.done(done)));
     }
 

@@ -49,7 +49,7 @@ record CsvFile(Path path, String name, List<String> titles, int rows, String sha
                 .ofNamedCsvRecord(path);
     }
 
-    private static String sha256(Path path) {
+    static String sha256(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
             var digest = MessageDigest.getInstance("SHA-256");
             var block = new byte[BLOCK];

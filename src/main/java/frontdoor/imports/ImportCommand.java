@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,6 +20,7 @@ public final class ImportCommand {
 
     private static final String DRY_RUN = "--dry-run";
     private static final Duration STEP = Duration.ofSeconds(2);
+    private static final int TRIES = 20;
     private static final int PAGE = 500;
 
     private ImportCommand() {}
@@ -61,9 +63,9 @@ public final class ImportCommand {
     }
 
     private static int run(Imports imports, String mapping, Path file, boolean dryRun, PrintStream out) {
-        return switch (imports.start(mapping, file, file.getFileName().toString(), dryRun, Actor.IMPORT)) {
+        return switch (begun(imports, mapping, file, dryRun)) {
             case Start.Busy _ -> {
-                out.println("Another import is under way. If it was killed, try again in half a minute.");
+                out.println("Another import is under way.");
                 yield 1;
             }
             case Start.Unfit unfit -> {
@@ -72,6 +74,17 @@ public final class ImportCommand {
             }
             case Start.Started started -> watch(imports, started, out);
         };
+    }
+
+    /// An import that was killed is known to be dead after half a minute, so it is worth waiting that long.
+    private static Start begun(Imports imports, String mapping, Path file, boolean dryRun) {
+        var name = file.getFileName().toString();
+        var start = imports.start(mapping, file, name, dryRun, Actor.IMPORT);
+        for (int tries = 0; start instanceof Start.Busy && tries < TRIES; tries++) {
+            LockSupport.parkNanos(STEP.toNanos());
+            start = imports.start(mapping, file, name, dryRun, Actor.IMPORT);
+        }
+        return start;
     }
 
     private static int watch(Imports imports, Start.Started started, PrintStream out) {

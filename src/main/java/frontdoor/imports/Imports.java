@@ -1,6 +1,7 @@
 package frontdoor.imports;
 
 import frontdoor.kernel.Actor;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -14,12 +15,14 @@ public class Imports {
     private final Mappings mappings;
     private final Runner runner;
     private final RunStore store;
+    private final KeptFiles files;
     private final Clock clock;
 
-    Imports(Mappings mappings, Runner runner, RunStore store, Clock clock) {
+    Imports(Mappings mappings, Runner runner, RunStore store, KeptFiles files, Clock clock) {
         this.mappings = mappings;
         this.runner = runner;
         this.store = store;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -55,15 +58,38 @@ public class Imports {
                 return new Start.Unfit("The file has no column " + String.join(", ", missing) + ".");
             }
             return store.begin(mapping.key(), file, dryRun, by.toString(), clock.instant())
-                    .<Start>map(run -> new Start.Started(run, () -> runner.run(running(run), mapping, file)))
+                    .<Start>map(run -> new Start.Started(run, () -> go(run, mapping, file)))
                     .orElseGet(Start.Busy::new);
         } catch (IllegalArgumentException unfit) {
             return new Start.Unfit(String.valueOf(unfit.getMessage()));
         }
     }
 
-    private Run running(long run) {
-        return store.find(run).orElseThrow();
+    /// The same for a file that is handed in on a page. It is kept until its rows are in.
+    ///
+    /// @param content is read to its end, and not closed
+    public Start start(String mapping, InputStream content, String name, boolean dryRun, Actor by) {
+        return start(mapping, files.keep(content), name, dryRun, by);
+    }
+
+    /// Goes through a run's file again: for good after a dry run, or to finish what was stopped.
+    public Start again(Run run, Actor by) {
+        return files.find(run.sha256())
+                .map(path -> start(run.mapping(), path, run.file(), false, by))
+                .orElseGet(() -> new Start.Unfit("The file " + run.file() + " is no longer kept."));
+    }
+
+    /// Whether [#again] would find the file.
+    public boolean keepsFile(Run run) {
+        return files.find(run.sha256()).isPresent();
+    }
+
+    private void go(long number, Mapping mapping, CsvFile file) {
+        runner.run(store.find(number).orElseThrow(), mapping, file);
+        var run = store.find(number).orElseThrow();
+        if (run.isWhole() && !run.dryRun()) {
+            files.forget(run.sha256());
+        }
     }
 
     /// Asks a run to stop. It finishes the rows in hand first; what it brought in stays.

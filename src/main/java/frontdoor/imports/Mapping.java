@@ -6,11 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What the columns of one kind of file mean. `docs/IMPORT.md` explains the file that it is read from.
 ///
 /// @param key its name, `los_angeles`; with a row's number it makes the row known for good
 /// @param zone of the file's dates
+/// @param closedOr the column of when it was last touched, for a row whose closing comes before its opening; or null
+/// @param midnightIsNoTime a closing at midnight is a date whose time was not kept
 /// @param source the column of each row's own number
 /// @param end values name an end of the row's way, or [#OPEN]
 /// @param person answers to the platform's contact questions; empty if the file names nobody
@@ -22,6 +25,8 @@ public record Mapping(
         String source,
         String opened,
         String closed,
+        @Nullable String closedOr,
+        boolean midnightIsNoTime,
         Table<Channel> channel,
         Table<Way> way,
         Table<String> end,
@@ -52,7 +57,14 @@ public record Mapping(
 
     /// Every column that it reads.
     List<String> columns() {
-        var named = Stream.of(source, opened, closed, channel.column(), way.column(), end.column());
+        var named = Stream.of(
+                source,
+                opened,
+                closed,
+                closedOr == null ? closed : closedOr,
+                channel.column(),
+                way.column(),
+                end.column());
         var typed = ways.values().stream()
                 .flatMap(way -> Stream.concat(
                         Stream.of(way.answers()),

@@ -39,7 +39,19 @@ final class MappingReader {
 
     private static Mapping mapping(Block file) {
         file.only(Set.of(
-                "mapping", "title", "zone", "dates", "source", "opened", "closed", "channel", "way", "end", "person",
+                "mapping",
+                "title",
+                "zone",
+                "dates",
+                "source",
+                "opened",
+                "closed",
+                "closed_or",
+                "midnight_is_no_time",
+                "channel",
+                "way",
+                "end",
+                "person",
                 "ways"));
         var ways = new LinkedHashMap<String, Way>();
         file.block("ways").blocks().forEach((key, way) -> ways.put(key, way(way)));
@@ -51,6 +63,9 @@ final class MappingReader {
                 file.text("source"),
                 file.text("opened"),
                 file.text("closed"),
+                file.has("closed_or") ? file.text("closed_or") : null,
+                file.has("midnight_is_no_time")
+                        && file.text("midnight_is_no_time").equals("yes"),
                 table(file.block("channel"), Channel::of),
                 table(file.block("way"), key -> oneOf(ways, key)),
                 table(file.block("end"), Function.identity()),

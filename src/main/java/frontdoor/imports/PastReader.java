@@ -92,11 +92,26 @@ record PastReader(Mapping mapping, Sentences sentences, Instant now) {
 
     private Instant closed(Row row, Instant opened) {
         var closed = moment(row, mapping.closed(), needed(row, mapping.closed()));
-        if (closed.isBefore(opened)) {
-            throw new Refused("It was closed (%s) before it was opened (%s)."
-                    .formatted(row.value(mapping.closed()), row.value(mapping.opened())));
+        if (!closed.isBefore(opened)) {
+            return closed;
         }
-        return closed;
+        if (mapping.midnightIsNoTime() && closed.equals(midnightOf(opened))) {
+            return opened;
+        }
+        if (mapping.closedOr() != null && !row.value(mapping.closedOr()).isEmpty()) {
+            var instead = moment(row, mapping.closedOr(), row.value(mapping.closedOr()));
+            if (!instead.isBefore(opened)) {
+                return instead;
+            }
+        }
+        throw new Refused("It was closed (%s) before it was opened (%s)."
+                .formatted(row.value(mapping.closed()), row.value(mapping.opened())));
+    }
+
+    private Instant midnightOf(Instant moment) {
+        return LocalDate.ofInstant(moment, mapping.zone())
+                .atStartOfDay(mapping.zone())
+                .toInstant();
     }
 
     private Instant moment(Row row, String column, String text) {

@@ -1,0 +1,37 @@
+package frontdoor.importing;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import frontdoor.imports.Imports;
+import frontdoor.imports.Run;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.View;
+
+/// All rows that a run refused, as CSV, to be put right in the old system's file.
+record RefusedRows(Imports imports, Run run) implements View {
+
+    private static final int PAGE = 1_000;
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"refused-" + run.id() + ".csv\"");
+        var csv = CsvWriter.builder().build(response.getWriter());
+        csv.writeRecord("row", "number", "why");
+        for (var page = imports.refusals(run.id(), 0, PAGE); !page.isEmpty(); ) {
+            page.forEach(refusal ->
+                    csv.writeRecord(Integer.toString(refusal.row()), plain(refusal.source()), refusal.why()));
+            page = imports.refusals(run.id(), page.getLast().row(), PAGE);
+        }
+        csv.flush();
+    }
+
+    /// A spreadsheet would run what begins like a formula.
+    private static String plain(String text) {
+        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}
