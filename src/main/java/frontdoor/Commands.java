@@ -1,6 +1,8 @@
 package frontdoor;
 
+import frontdoor.cases.ReplayCommand;
 import frontdoor.checks.CheckCommand;
+import frontdoor.checks.ExplainCommand;
 import frontdoor.database.BackupCommands;
 import frontdoor.imports.ImportCommand;
 import java.io.PrintStream;
@@ -8,7 +10,7 @@ import java.util.List;
 
 /// What the jar can do besides running: `frontdoor backup monday.zip`.
 ///
-/// None of these serves pages. `import` starts all the rest of the application.
+/// None of these serves pages. `import` and `replay` start all the rest of the application.
 final class Commands {
 
     private static final String HELP = """
@@ -16,6 +18,8 @@ final class Commands {
 
               (no command)             run Frontdoor; http://localhost:8080 unless --server.port says otherwise
               check <file or folder>   say what is wrong with service files
+              explain <file or folder> write service files as plain pages
+              replay <draft file>      say what a draft would have changed in the last 500 closed cases; writes nothing
               import <mapping> <csv>   bring in cases from an old system; --dry-run only says what would be refused
               backup <file>            write everything in the database to a file, while Frontdoor runs
               restore <file>           fill an empty database from a backup; --replace throws away what it holds
@@ -32,6 +36,8 @@ final class Commands {
     static int run(String command, List<String> args, PrintStream out) {
         return switch (command) {
             case "check" -> CheckCommand.run(args, out);
+            case "explain" -> ExplainCommand.run(args, out);
+            case "replay" -> ReplayCommand.run(FrontDoor.class, args, out);
             case "import" -> ImportCommand.run(FrontDoor.class, args, out);
             case "backup" -> BackupCommands.backup(args, out);
             case "restore" -> BackupCommands.restore(args, out);

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +71,32 @@ class CaseReader {
                   from cases.event where case_id = :id and type not in ('note', 'assigned', 'file')
                  order by id desc limit 1
                 """).param("id", caseId).query(this::entry).single();
+    }
+
+    /// The cases of a service that ended last.
+    List<Case> closed(String service, int limit) {
+        return jdbc.sql(CASE + """
+                 where k.service = :service and k.closed_at is not null order by k.closed_at desc limit :limit
+                """)
+                .param("service", service)
+                .param("limit", limit)
+                .query(this::kase)
+                .list();
+    }
+
+    /// What people did with these cases after they were opened, oldest first, by case.
+    Map<Long, List<TimelineEntry>> commands(List<Case> cases) {
+        var commands = new HashMap<Long, List<TimelineEntry>>();
+        jdbc.sql("""
+                select case_id, id, revision, type, action, actor, at, particulars::text, said::text
+                  from cases.event where case_id = any(:ids) and type in ('action', 'referral') order by id
+                """)
+                .param("ids", cases.stream().map(Case::id).toArray(Long[]::new))
+                .query(row -> {
+                    commands.computeIfAbsent(row.getLong("case_id"), _ -> new ArrayList<>())
+                            .add(entry(row, 0));
+                });
+        return commands;
     }
 
     private TimelineEntry entry(ResultSet row, int number) throws SQLException {

@@ -185,7 +185,7 @@ public class Cases {
     }
 
     /// A promise is broken when its last second is over, not when that begins.
-    private static Instant rings(ClockState clock) {
+    static Instant rings(ClockState clock) {
         var next = Objects.requireNonNull(clock.nextAt());
         return clock.kind() == ClockState.Kind.STANDARD && next.equals(clock.dueAt()) ? next.plusSeconds(1) : next;
     }

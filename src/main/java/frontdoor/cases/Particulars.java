@@ -28,6 +28,11 @@ final class Particulars {
             particulars.put("letters", letters);
         }
         decided.effects().forEach(effect -> note(particulars, effect));
+        next.referrals().forEach((line, state) -> {
+            if (state == CaseState.ReferralState.FINISHED && state != before.referrals().get(line)) {
+                append(particulars, "finished", line);
+            }
+        });
         return particulars;
     }
 

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "audit",
             "calendars",
+            "checks",
             "contacts",
             "council",
             "directory",
