@@ -20,8 +20,7 @@ public final class ReplayCommand {
     private ReplayCommand() {}
 
     /// @param application the class that holds all modules
-    /// @return the process's exit code: 0 replayed, 1 the draft is not sound or the database is not free, 2 not
-    understood
+    /// @return the process's exit code: 0 replayed, 1 not, 2 not understood
     public static int run(Class<?> application, List<String> args, PrintStream out) {
         var files = args.stream().filter(arg -> !arg.startsWith("--")).toList();
         if (files.size() != 1) {
