@@ -28,6 +28,21 @@ public record Typed(Map<String, List<String>> fields) {
         return values.isEmpty() ? "" : values.getFirst();
     }
 
+    /// What the fields of one question hold now. The question's key is always there, which marks it as asked.
+    public Map<String, List<String>> answering(String key) {
+        var own = new LinkedHashMap<String, List<String>>();
+        own.put(key, List.of());
+        fields.forEach((name, values) -> {
+            if (name.equals(key) || name.startsWith(key + "-")) {
+                own.put(name, values);
+            }
+        });
+        if (fields.containsKey("by-hand")) {
+            own.put(key + "-by-hand", List.of("true"));
+        }
+        return own;
+    }
+
     public boolean has(String field, String value) {
         return fields.getOrDefault(field, List.of()).contains(value);
     }

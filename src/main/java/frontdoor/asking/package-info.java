@@ -2,7 +2,7 @@
 ///
 /// Start with [Field][frontdoor.asking.Field] and the template `asking/question.jte`, which shows every kind of
 /// question.
-@ApplicationModule(allowedDependencies = {"forms", "places", "web"})
+@ApplicationModule(allowedDependencies = {"files", "forms", "places", "web"})
 @NullMarked
 package frontdoor.asking;
 

@@ -51,6 +51,8 @@ class CaseStore {
                   from changed, unnest(:queues::text[], :changes::int[]) as q(queue, change)
             ), told as (
                 select notify.accept(:messages::jsonb) as letters from changed
+            ), attached as (
+                select files.attach(:answers::jsonb, :reference) as files from changed
             ), audited as (
                 select audit.enter(:audit::jsonb) as entry from changed
             )
@@ -121,14 +123,13 @@ class CaseStore {
                                            else contacts.log(:contact::jsonb || jsonb_build_object('person_id', known.person)) end
                                       from changed, known
                                 )
-                                select changed.revision from changed, told, audited, met
+                                select changed.revision from changed, told, attached, audited, met
                                 """),
                         writing,
                         kase.reference(),
                         queueChanges(null, writing.next().queue()))
                 .param("person", json.person(reporter))
                 .param("personId", reporter.person())
-                .param("reference", kase.reference().value())
                 .param("service", kase.service())
                 .param("version", kase.version())
                 .param("kind", writing.kind())
@@ -158,7 +159,7 @@ class CaseStore {
                                            entered_at = :enteredAt, closed_at = :closedAt, keep_until = :keepUntil
                                      where id = :id and revision = :revision
                                     returning id, revision
-                                )""" + BESIDE + " select changed.revision from changed, told, audited"),
+                                )""" + BESIDE + " select changed.revision from changed, told, attached, audited"),
                         writing,
                         before.reference(),
                         queueChanges(before.state().queue(), writing.next().queue()))
@@ -173,6 +174,7 @@ class CaseStore {
             JdbcClient.StatementSpec statement, Writing writing, Reference reference, Map<String, Integer> queues) {
         CaseState next = writing.next();
         return statement
+                .param("reference", reference.value())
                 .param("command", writing.command())
                 .param("type", writing.type())
                 .param("action", writing.action())

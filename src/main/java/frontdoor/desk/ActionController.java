@@ -1,9 +1,11 @@
 package frontdoor.desk;
 
 import frontdoor.asking.Typed;
+import frontdoor.asking.Uploads;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Change;
+import frontdoor.files.Uploader;
 import frontdoor.identity.SignedIn;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
@@ -24,13 +26,16 @@ class ActionController {
 
     private final CaseDoor door;
     private final ActionPages actionPages;
+    private final Uploads uploads;
     private final Cases cases;
     private final DeskWords words;
     private final Pages pages;
 
-    ActionController(CaseDoor door, ActionPages actionPages, Cases cases, DeskWords words, Pages pages) {
+    ActionController(
+            CaseDoor door, ActionPages actionPages, Uploads uploads, Cases cases, DeskWords words, Pages pages) {
         this.door = door;
         this.actionPages = actionPages;
+        this.uploads = uploads;
         this.cases = cases;
         this.words = words;
         this.pages = pages;
@@ -51,9 +56,18 @@ class ActionController {
             HttpServletRequest request,
             SignedIn who) {
         var kase = door.find(reference, who);
-        var typed = DeskFields.typed(request);
+        var received = uploads.receive(actionPages.questions(kase, action), request, Uploader.staff(who.actor()));
+        var typed = DeskFields.wished(received.typed());
         if (DeskFields.isLookingUp(typed)) {
             return page(HttpStatus.OK, kase, who, action, extra(typed, Problems.NONE, null));
+        }
+        if (!received.isGood()) {
+            return page(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    kase,
+                    who,
+                    action,
+                    extra(typed, words.problems(received.problems()), null));
         }
         var change = cases.act(command, kase.reference(), revision, action, who.actor(), who.roles(), typed.fields());
 

@@ -4,6 +4,7 @@ import frontdoor.asking.Typed;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.TimelineEntry;
+import frontdoor.forms.Question;
 import frontdoor.identity.SignedIn;
 import frontdoor.services.Decide;
 import frontdoor.services.Service;
@@ -70,6 +71,12 @@ class ActionPages {
                 extra.last() == null ? null : story.step(extra.last(), kase, service, who, names),
                 isOffered(kase, who, action.key()),
                 extra.sentence());
+    }
+
+    /// What an action asks; nothing if there is no such action.
+    List<Question> questions(Case kase, String key) {
+        var service = cases.serviceOf(kase);
+        return action(kase, service, key).map(service::questions).orElse(List.of());
     }
 
     private boolean isOffered(Case kase, SignedIn who, String action) {

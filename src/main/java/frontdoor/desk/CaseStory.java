@@ -6,6 +6,7 @@ import frontdoor.forms.Question;
 import frontdoor.forms.Said;
 import frontdoor.identity.SignedIn;
 import frontdoor.services.Service;
+import frontdoor.web.Link;
 import frontdoor.web.SummaryRow;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -131,11 +132,17 @@ class CaseStory {
     }
 
     SummaryRow row(Question question, Object answer, Case kase, Service service, SignedIn who) {
-        return SummaryRow.of(
-                question.label(),
-                DeskAccess.sees(who, kase, service, question)
-                        ? Said.inWords(question, answer)
-                        : words.word("desk.masked"));
+        if (!DeskAccess.sees(who, kase, service, question)) {
+            return SummaryRow.of(question.label(), words.word("desk.masked"));
+        }
+        var said = Said.inWords(question, answer);
+        return question.kind() instanceof Question.Kind.File && answer instanceof Map<?, ?> file
+                ? SummaryRow.of(question.label(), said, download(kase, file.get("id"), said))
+                : SummaryRow.of(question.label(), said);
+    }
+
+    private Link download(Case kase, @Nullable Object id, String name) {
+        return new Link("/desk/cases/" + kase.reference() + "/files/" + id, words.word("desk.file.download"), name);
     }
 
     private static Optional<Question> question(Service service, String key) {

@@ -7,7 +7,6 @@ import frontdoor.places.Place;
 import frontdoor.places.Places;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -25,8 +24,7 @@ class DeskFields {
     }
 
     /// What was sent, with the button that asks for an address by hand read as the wish that it is.
-    static Typed typed(HttpServletRequest request) {
-        var typed = Typed.of(request);
+    static Typed wished(Typed typed) {
         var byHand = typed.text(BY_HAND);
         if (byHand.isEmpty()) {
             return typed;

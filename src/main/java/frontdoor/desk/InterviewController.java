@@ -1,12 +1,14 @@
 package frontdoor.desk;
 
 import frontdoor.asking.Typed;
+import frontdoor.asking.Uploads;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Opening;
 import frontdoor.cases.Request;
 import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
+import frontdoor.files.Uploader;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.Reference;
@@ -32,6 +34,7 @@ class InterviewController {
 
     private final Services services;
     private final Drafts drafts;
+    private final Uploads uploads;
     private final InterviewPages interviewPages;
     private final CallDonePages donePages;
     private final Cases cases;
@@ -41,6 +44,7 @@ class InterviewController {
     InterviewController(
             Services services,
             Drafts drafts,
+            Uploads uploads,
             InterviewPages interviewPages,
             CallDonePages donePages,
             Cases cases,
@@ -48,6 +52,7 @@ class InterviewController {
             Pages pages) {
         this.services = services;
         this.drafts = drafts;
+        this.uploads = uploads;
         this.interviewPages = interviewPages;
         this.donePages = donePages;
         this.cases = cases;
@@ -76,13 +81,18 @@ class InterviewController {
         if (before == null || before.isSent()) {
             return SeeOther.to("/desk/contact/services/" + service);
         }
-        var typed = DeskFields.typed(request);
+        var received = uploads.receive(definition.ask(), request, Uploader.staff(who.actor()));
+        var typed = DeskFields.wished(received.typed());
         var shown = List.of(typed.text("shown").split(","));
         var draft = keep(before, typed, shown, who);
         if (DeskFields.isLookingUp(typed)) {
             return SeeOther.to("/desk/contact/services/" + service);
         }
         var interview = interviewPages.interview(definition, draft, channel(who));
+        if (!received.isGood()) {
+            var refused = words.problems(received.problems());
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, definition, draft, interview, refused, null);
+        }
         if (interview.asksMoreThan(shown)) {
             return SeeOther.to("/desk/contact/services/" + service + "?more");
         }

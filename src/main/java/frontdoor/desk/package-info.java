@@ -11,6 +11,7 @@
             "contacts",
             "directory",
             "drafts",
+            "files",
             "forms",
             "identity",
             "notify",

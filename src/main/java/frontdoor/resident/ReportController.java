@@ -1,6 +1,7 @@
 package frontdoor.resident;
 
 import frontdoor.asking.Typed;
+import frontdoor.asking.Uploads;
 import frontdoor.cases.Cases;
 import frontdoor.cases.ContactDetails;
 import frontdoor.cases.FactFinder;
@@ -10,6 +11,7 @@ import frontdoor.cases.Request;
 import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
+import frontdoor.files.Uploader;
 import frontdoor.forms.Question;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
@@ -46,6 +48,7 @@ class ReportController {
     private final Drafts drafts;
     private final FactFinder facts;
     private final Questions questions;
+    private final Uploads uploads;
     private final Pages pages;
     private final Clock clock;
 
@@ -55,6 +58,7 @@ class ReportController {
             Drafts drafts,
             FactFinder facts,
             Questions questions,
+            Uploads uploads,
             Pages pages,
             Clock clock) {
         this.services = services;
@@ -62,6 +66,7 @@ class ReportController {
         this.drafts = drafts;
         this.facts = facts;
         this.questions = questions;
+        this.uploads = uploads;
         this.pages = pages;
         this.clock = clock;
     }
@@ -100,18 +105,19 @@ class ReportController {
         if (draft == null || draft.isSent()) {
             return new RedirectView("/services/" + service);
         }
-        var typed = Typed.of(request);
         if (step.equals(Journey.CONTACT)) {
-            return contact(definition, draft, typed, request);
+            return contact(definition, draft, Typed.of(request), request);
         }
         var question = journey(definition, draft).question(step);
         return question.isPresent()
-                ? answer(definition, draft, question.get(), typed, request)
+                ? answer(definition, draft, question.get(), request)
                 : step(service, journey(definition, draft).next());
     }
 
-    private View answer(Service service, Draft draft, Question question, Typed typed, HttpServletRequest request) {
-        var fields = fields(question.key(), typed);
+    private View answer(Service service, Draft draft, Question question, HttpServletRequest request) {
+        var received = uploads.receive(List.of(question), request, Uploader.visit(visit(request)));
+        var typed = received.typed();
+        var fields = typed.answering(question.key());
         drafts.keep(visit(request), service.key(), fields);
         var input = new LinkedHashMap<>(draft.input());
         input.putAll(fields);
@@ -119,7 +125,7 @@ class ReportController {
         if (typed.fields().containsKey("find") || typed.fields().containsKey("by-hand")) {
             return page(HttpStatus.OK, service, journey, question, input, Problems.NONE);
         }
-        var problems = journey.problems(question.key());
+        var problems = received.isGood() ? journey.problems(question.key()) : received.problems();
         return problems.isEmpty()
                 ? step(service.key(), journey.next())
                 : page(
@@ -218,21 +224,6 @@ class ReportController {
     private Journey journey(Service service, Draft draft) {
         return Journey.of(
                 service, draft, facts, questions.labels(), "en", LocalDate.ofInstant(clock.instant(), LONDON));
-    }
-
-    /// What the page's own fields hold now. The question's key is always there, which marks the step as taken.
-    private static Map<String, List<String>> fields(String key, Typed typed) {
-        var fields = new LinkedHashMap<String, List<String>>();
-        fields.put(key, List.of());
-        typed.fields().forEach((name, values) -> {
-            if (name.equals(key) || name.startsWith(key + "-")) {
-                fields.put(name, values);
-            }
-        });
-        if (typed.fields().containsKey("by-hand")) {
-            fields.put(key + "-by-hand", List.of("true"));
-        }
-        return fields;
     }
 
     private Service offered(String key) {

@@ -1,10 +1,12 @@
 package frontdoor.resident;
 
 import frontdoor.asking.Typed;
+import frontdoor.asking.Uploads;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Change;
 import frontdoor.cases.Tracking;
+import frontdoor.files.Uploader;
 import frontdoor.forms.Answers;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
@@ -37,12 +39,14 @@ class TrackController {
     private final Tracking tracking;
     private final Cases cases;
     private final TrackPages track;
+    private final Uploads uploads;
     private final Pages pages;
 
-    TrackController(Tracking tracking, Cases cases, TrackPages track, Pages pages) {
+    TrackController(Tracking tracking, Cases cases, TrackPages track, Uploads uploads, Pages pages) {
         this.tracking = tracking;
         this.cases = cases;
         this.track = track;
+        this.uploads = uploads;
         this.pages = pages;
     }
 
@@ -104,7 +108,11 @@ class TrackController {
             return redirect("/track?reference=" + safe(reference));
         }
         var pass = found.get();
-        var typed = Typed.of(request);
+        var received = uploads.receive(track.questions(pass, action), request, uploader(request));
+        var typed = received.typed();
+        if (!received.isGood()) {
+            return problem(pass, action, typed, received.problems());
+        }
         var change = cases.act(command, pass.reference(), revision, action, Actor.ANONYMOUS, RESIDENT, typed.fields());
 
         return switch (change) {
@@ -149,6 +157,11 @@ class TrackController {
         return Visit.cookie(request, COOKIE)
                 .flatMap(tracking::pass)
                 .filter(pass -> pass.reference().value().equals(reference));
+    }
+
+    /// A file waits for its case under the secret that opens the case to this person.
+    private static Uploader uploader(HttpServletRequest request) {
+        return Uploader.visit(Visit.cookie(request, COOKIE).orElseThrow(TrackController::notFound));
     }
 
     private static String safe(String reference) {

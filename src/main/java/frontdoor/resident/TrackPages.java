@@ -148,6 +148,16 @@ class TrackPages {
                         notice));
     }
 
+    /// What an action asks the person; nothing if it is not offered to them now.
+    List<Question> questions(Tracking.Pass pass, String action) {
+        return cases.find(pass.reference()).stream()
+                .flatMap(kase -> offers(kase).stream()
+                        .map(Decide.Offer::action)
+                        .filter(offered -> offered.key().equals(action))
+                        .flatMap(offered -> cases.serviceOf(kase).questions(offered).stream()))
+                .toList();
+    }
+
     /// What we last wrote to this person about the case, such as the question that they are about to answer.
     private @Nullable String lastWritten(Case kase, Tracking.Pass pass) {
         var letters = letters(kase, pass);

@@ -11,6 +11,7 @@
             "council",
             "directory",
             "drafts",
+            "files",
             "forms",
             "notify",
             "people",

@@ -1,0 +1,117 @@
+package frontdoor.files;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of `files.file`.
+@Component
+class FileStore {
+
+    private final JdbcClient jdbc;
+
+    FileStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(StoredFile file, byte[] content) {
+        jdbc.sql("""
+                insert into files.file (id, name, kind, size, sha256, content, state, uploaded_by, created_at)
+                values (:id, :name, :kind, :size, :sha256, :content, :state, :uploadedBy, :createdAt)
+                """)
+                .param("id", file.id())
+                .param("name", file.name())
+                .param("kind", file.kind())
+                .param("size", file.size())
+                .param("sha256", file.sha256())
+                .param("content", content)
+                .param("state", file.state().key())
+                .param("uploadedBy", file.uploadedBy())
+                .param("createdAt", file.createdAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<StoredFile> find(String id) {
+        return jdbc.sql("""
+                select id, name, kind, size, sha256, state, uploaded_by, about, created_at
+                  from files.file where id = :id
+                """).param("id", id).query(FileStore::file).optional();
+    }
+
+    List<StoredFile> about(String reference) {
+        return jdbc.sql("""
+                select id, name, kind, size, sha256, state, uploaded_by, about, created_at
+                  from files.file where about = :reference order by created_at, id
+                """)
+                .param("reference", reference)
+                .query(FileStore::file)
+                .list();
+    }
+
+    boolean attach(String id, String uploadedBy, String reference) {
+        return jdbc.sql("""
+                update files.file set about = :reference
+                 where id = :id and uploaded_by = :uploadedBy and about is null
+                """)
+                        .param("reference", reference)
+                        .param("id", id)
+                        .param("uploadedBy", uploadedBy)
+                        .update()
+                > 0;
+    }
+
+    Optional<byte[]> released(String id) {
+        return jdbc.sql("select content from files.file where id = :id and state in ('clean', 'unscanned')")
+                .param("id", id)
+                .query(byte[].class)
+                .optional();
+    }
+
+    /// @return the longest held first, as many as one run looks at
+    List<String> held() {
+        return jdbc.sql("select id from files.file where state = 'held' order by created_at limit 100")
+                .query((row, _) -> row.getString("id"))
+                .list();
+    }
+
+    Optional<byte[]> heldContent(String id) {
+        return jdbc.sql("select content from files.file where id = :id and state = 'held'")
+                .param("id", id)
+                .query(byte[].class)
+                .optional();
+    }
+
+    void judge(String id, State state) {
+        jdbc.sql("""
+                update files.file
+                   set state = :state, content = case when :state = 'rejected' then null else content end
+                 where id = :id and state = 'held'
+                """).param("state", state.key()).param("id", id).update();
+    }
+
+    int dropUnattached(Instant before) {
+        return jdbc.sql("delete from files.file where about is null and created_at < :before")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static StoredFile file(ResultSet row, int number) throws SQLException {
+        return new StoredFile(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("kind"),
+                row.getInt("size"),
+                row.getString("sha256"),
+                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getString("uploaded_by"),
+                row.getString("about"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,116 @@
+package frontdoor.files;
+
+import frontdoor.files.Inspection.Finding;
+import frontdoor.kernel.Reference;
+import frontdoor.kernel.Sha256;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Receives files, keeps them and gives them out. The one way in to this module.
+@Component
+public class Files {
+
+    /// How long a file is kept that was never sent in with a case: as long as what was typed beside it.
+    static final Duration KEPT_UNATTACHED = Duration.ofDays(28);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int ID_BYTES = 16;
+
+    private final FileStore store;
+    private final Scanner scanner;
+    private final Clock clock;
+
+    Files(FileStore store, Scanner scanner, Clock clock) {
+        this.store = store;
+        this.scanner = scanner;
+        this.clock = clock;
+    }
+
+    /// Checks a file and, if it will do, stores it as we made it anew. It has no case yet.
+    ///
+    /// @param name as the browser gave it
+    /// @param accepted the endings that are asked for, `pdf`
+    public Receipt receive(String name, byte[] content, Collection<String> accepted, Uploader by) {
+        return switch (Inspection.of(name, content, Set.copyOf(accepted))) {
+            case Finding.Bad bad -> new Receipt.Refused(bad.message(), bad.args());
+            case Finding.Good good -> store(FileName.of(name, good.ending()), good, by);
+        };
+    }
+
+    private Receipt store(String name, Finding.Good good, Uploader by) {
+        var state = scanner.scan(good.content());
+        if (state == State.REJECTED) {
+            return new Receipt.Refused("problem.file.virus", List.of());
+        }
+        var file = new StoredFile(
+                id(),
+                name,
+                good.ending(),
+                good.content().length,
+                Sha256.of(good.content()),
+                state,
+                by.key(),
+                null,
+                clock.instant());
+        store.add(file, good.content());
+        return new Receipt.Stored(file);
+    }
+
+    private static String id() {
+        var bytes = new byte[ID_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /// A file that this person sent and that has no case yet.
+    public Optional<StoredFile> unattached(String id, Uploader by) {
+        return store.find(id)
+                .filter(file -> file.about() == null && file.uploadedBy().equals(by.key()));
+    }
+
+    /// Gives a file that this person sent to a case.
+    ///
+    /// @return false if they have no such file waiting
+    public boolean attach(String id, Uploader by, Reference reference) {
+        return store.attach(id, by.key(), reference.value());
+    }
+
+    /// The files of a case, oldest first, whether or not they are released.
+    public List<StoredFile> about(Reference reference) {
+        return store.about(reference.value());
+    }
+
+    /// A file of this case and of no other.
+    public Optional<StoredFile> find(Reference reference, String id) {
+        return store.find(id).filter(file -> reference.value().equals(file.about()));
+    }
+
+    /// @return empty unless the file is released
+    public Optional<byte[]> content(StoredFile file) {
+        return store.released(file.id());
+    }
+
+    /// Asks the scanner again about what it has not answered for.
+    void scanHeld() {
+        for (String id : store.held()) {
+            store.heldContent(id)
+                    .map(scanner::scan)
+                    .filter(verdict -> verdict == State.CLEAN || verdict == State.REJECTED)
+                    .ifPresent(verdict -> store.judge(id, verdict));
+        }
+    }
+
+    /// Drops what was never sent in with a case.
+    ///
+    /// @return how many files
+    int dropUnattached() {
+        return store.dropUnattached(clock.instant().minus(KEPT_UNATTACHED));
+    }
+}

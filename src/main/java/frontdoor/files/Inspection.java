@@ -1,0 +1,42 @@
+package frontdoor.files;
+
+import java.util.List;
+import java.util.Set;
+
+/// Decides whether a file may come in, and makes it anew where that can be done. A pure function of its bytes.
+final class Inspection {
+
+    private Inspection() {}
+
+    sealed interface Finding {
+
+        /// @param ending of the new file: a picture becomes `jpg`
+        record Good(String ending, byte[] content) implements Finding {}
+
+        /// @param message a key of the `files` or `forms` messages
+        /// @param args for the message, after the question's label
+        record Bad(String message, List<Object> args) implements Finding {
+
+            Bad(String message, Object... args) {
+                this(message, List.of(args));
+            }
+        }
+    }
+
+    /// @param name as the browser gave it
+    /// @param accepted the endings that the question takes
+    static Finding of(String name, byte[] content, Set<String> accepted) {
+        if (content.length == 0) {
+            return new Finding.Bad("problem.file.empty");
+        }
+        return Kind.of(name, content)
+                .filter(kind -> kind.isAmong(accepted))
+                .map(kind -> switch (kind) {
+                    case PDF -> Pdf.inspect(content);
+                    case JPG, PNG -> Picture.inspect(content);
+                })
+                .orElseGet(() -> new Finding.Bad(
+                        "problem.file.kind",
+                        String.join(", ", accepted.stream().sorted().toList())));
+    }
+}
