@@ -89,6 +89,10 @@ class PlaceStore {
                 .update();
     }
 
+    long count() {
+        return jdbc.sql("select count(*) from places.address").query(Long.class).single();
+    }
+
     boolean isEmpty() {
         return jdbc.sql("select not exists (select from places.address)")
                 .query(Boolean.class)

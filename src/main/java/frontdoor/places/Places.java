@@ -74,6 +74,11 @@ public class Places {
         store.know(uprn, source, value, clock.instant());
     }
 
+    /// How many addresses are known.
+    public long count() {
+        return store.count();
+    }
+
     public boolean isEmpty() {
         return store.isEmpty();
     }

@@ -1,0 +1,129 @@
+package frontdoor.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import frontdoor.directory.Publishing;
+import frontdoor.directory.Services;
+import frontdoor.identity.Creation;
+import frontdoor.identity.NewStaff;
+import frontdoor.identity.Staff;
+import frontdoor.kernel.Actor;
+import frontdoor.notify.Medium;
+import frontdoor.notify.Message;
+import frontdoor.notify.Messages;
+import frontdoor.testing.Browser;
+import java.security.InvalidKeyException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Every page of administration as a browser shows it: it meets WCAG 2.2 AA, fits a telephone, and loads nothing it may not.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class AdminPicturesTests {
+
+    private static final Actor PIP = Actor.staff("pip");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Services services;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void everyPageCanBeUsedByEverybody() {
+        try (var browser = Browser.at(port)) {
+            signIn(browser);
+            var draft = draft();
+            var message = message();
+
+            browser.open("/desk/admin").check("admin");
+            browser.open("/desk/admin/staff").check("admin-staff");
+            browser.open("/desk/admin/staff/new").check("admin-staff-new");
+            browser.open("/desk/admin/staff/tam").check("admin-person");
+            browser.open("/desk/admin/services").check("admin-services");
+            browser.open("/desk/admin/services/missed_bin").check("admin-service");
+            browser.open("/desk/admin/services/missed_bin/versions/1").check("admin-version");
+            browser.open("/desk/admin/services/missed_bin/change").check("admin-change");
+            wrong(browser);
+            browser.open("/desk/admin/services/missed_bin/drafts/" + draft).check("admin-draft");
+            browser.open("/desk/admin/services/missed_bin/move").check("admin-move");
+            browser.open("/desk/admin/messages").check("admin-messages");
+            browser.open("/desk/admin/messages/pending").check("admin-outbox");
+            browser.open("/desk/admin/messages/message/" + message).check("admin-message");
+            browser.open("/desk/admin/calendars").check("admin-calendars");
+            browser.open("/desk/admin/jobs").check("admin-jobs");
+            browser.open("/desk/admin/places").check("admin-places");
+            browser.open("/desk/admin/audit").check("admin-audit");
+        }
+    }
+
+    private static void wrong(Browser browser) {
+        var page = browser.page();
+        page.fill("#yaml", page.inputValue("#yaml").replace("queue: crews", "queue: crew"));
+        page.fill("#note", "A slip of the pen");
+        page.click("main form button");
+        assertThat(page.locator(".govuk-error-summary").count()).isEqualTo(1);
+        browser.check("admin-change-faults");
+        browser.complaints().clear();
+    }
+
+    private void signIn(Browser browser) {
+        var person = new NewStaff("pat", "Pat Example", "pat@example.org", Set.of(), Set.of("administrator"));
+        var password = ((Creation.Created) staff.create(person, PIP)).password();
+        var page = browser.open("/signin").page();
+        page.fill("[name=username]", "pat");
+        page.fill("[name=password]", password);
+        page.click("main form button[type=submit]");
+        page.fill("[name=code]", code(page.locator("main code").first().textContent()));
+        page.click("main form button[type=submit]");
+        browser.open("/signin/new-password");
+        page.fill("#password", "teapot lantern");
+        page.fill("#again", "teapot lantern");
+        page.click("main form button[type=submit]");
+        assertThat(page.url()).contains("/desk");
+    }
+
+    private String code(String key) {
+        try {
+            return new TimeBasedOneTimePasswordGenerator()
+                    .generateOneTimePasswordString(
+                            new SecretKeySpec(new Base32().decode(key.replace(" ", "")), "HmacSHA1"), clock.instant());
+        } catch (InvalidKeyException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long draft() {
+        var yaml = services.history("missed_bin").getFirst().yaml();
+        var proposed = publishing.propose(
+                "missed_bin", yaml.replace("title: Sent to the crew", "title: With the crew"), "Say where it is", PIP);
+        return ((Publishing.Result.Proposed) proposed).draft();
+    }
+
+    private UUID message() {
+        var id = UUID.randomUUID();
+        messages.accept(List.of(new Message(
+                id, "FD-7K3M-9QX2", Medium.EMAIL, "pat@example.org", "Your bin", "We will come back.", "en", null)));
+        return id;
+    }
+}
