@@ -1,0 +1,139 @@
+package frontdoor.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/// Runs everything, one thing after the other: what each figure is stands in `docs/BENCHMARK.md`.
+final class Bench {
+
+    private static final Path DATA = Path.of("target/bench-data").toAbsolutePath();
+    private static final Path JSON = Path.of("target/bench.json");
+    private static final int PORT = Integer.getInteger("bench.port", 8110);
+    private static final String QUEUE = "inspectors";
+    private static final int PAGE = 50; // lines
+    private static final long MOVED = 2_000_000; // the numbers of the cases to move start here
+
+    private final Plan plan;
+    private final Server server;
+    private final Database database;
+    private final Connection connection;
+
+    private Bench(Plan plan, Server server) throws IOException, SQLException {
+        this.plan = plan;
+        this.server = server;
+        this.database = Database.of(DATA);
+        this.connection = database.connect();
+    }
+
+    public static void main(String[] args) throws Exception {
+        var plan = Plan.of(args);
+        if (!plan.keep()) {
+            delete(DATA);
+        }
+        var report = new Report(plan);
+        try {
+            try (var server = Server.start(DATA, PORT, true)) {
+                new Bench(plan, server).run(report);
+            }
+            Starts.measure(plan, DATA, PORT, report);
+        } catch (Exception e) {
+            report.note("broken off", e.toString());
+            e.printStackTrace();
+        }
+        report.write(JSON);
+        System.out.println(report.table());
+    }
+
+    private void run(Report report) throws Exception {
+        report.note(database);
+        report.add(new Report.Goal("decide, on one core", DecideBench.perSecond(), 50_000, false, "a second"));
+        try (var recorder = Recorder.start(DATA, database)) {
+            var contest = new Contest(plan, PORT, database, recorder);
+            new Filling(connection).begin();
+            report.add(contest.hold(new Opening(), plan.writing()));
+            long pattern = new Filling(connection)
+                    .number("select id from cases.kase where stage = 'with_crew' order by id limit 1");
+            var officer = Staff.signIn("tam", DATA, PORT, database, browsers());
+            report.add(contest.hold(new Moving(officer, pattern, MOVED), plan.writing()));
+            var supervisor = Staff.signIn("ash", DATA, PORT, database, browsers());
+            queues(contest, report, supervisor, pattern);
+            find(contest, report, supervisor);
+        }
+        report.add(new Report.Goal("memory of the app after the load", server.residentMegabytes(), 600, true, "MB"));
+        report.note("memory of PostgreSQL after the load, MB", Server.postgresMegabytes(database.postmaster()));
+        connection.close();
+    }
+
+    private int browsers() {
+        return plan.clients().stream().max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private void queues(Contest contest, Report report, Staff staff, long pattern) throws Exception {
+        var first = new TreeMap<Integer, List<Row>>();
+        var thousandth = new TreeMap<Integer, List<Row>>();
+        int loaded = 0;
+        for (int size : plan.sizes()) {
+            System.err.printf("Loading the queue up to %,d cases%n", size);
+            new Filling(connection).cases(pattern, QUEUE, loaded, size);
+            database.settle();
+            loaded = size;
+            var address = "/desk/queue/" + QUEUE;
+            var name = " page of a queue of %,d".formatted(size);
+            first.put(size, contest.hold(Reading.page("first" + name, staff, address), plan.reading()));
+            int page = Math.min(1000, size / PAGE);
+            var after = address + "?after=" + cursor((page - 1) * PAGE);
+            thousandth.put(size, contest.hold(Reading.page(page + "th" + name, staff, after), plan.reading()));
+            report.add(first.get(size));
+            report.add(thousandth.get(size));
+        }
+        compare(report, "first page", first);
+        compare(report, "thousandth page", thousandth);
+    }
+
+    private void compare(Report report, String page, TreeMap<Integer, List<Row>> rows) {
+        report.compare(
+                "%s of %,d cases against %,d".formatted(page, rows.lastKey(), rows.firstKey()),
+                rows.firstEntry().getValue(),
+                rows.lastEntry().getValue(),
+                1.5);
+    }
+
+    /// As a page shows it, after so many lines of the queue.
+    private String cursor(int lines) throws SQLException {
+        return new Filling(connection).text("""
+                select priority || '_' || to_char(due_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '_' || id from cases.kase
+                where closed_at is null and queue = '%s' order by priority, due_at, id offset %d limit 1
+                """.formatted(QUEUE, lines - 1));
+    }
+
+    private void find(Contest contest, Report report, Staff staff) throws Exception {
+        System.err.printf("Loading %,d people%n", plan.people());
+        new Filling(connection).people(plan.people());
+        database.settle();
+        for (var find : List.of(
+                Reading.find("reference", staff, plan.people(), Filling::reference),
+                Reading.find("postcode", staff, plan.people(), Filling::postcode),
+                Reading.find("telephone number", staff, plan.people(), Filling::phone))) {
+            report.add(contest.hold(find, plan.reading()));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var paths = Files.walk(folder)) {
+            for (var path :
+                    new ArrayList<>(paths.sorted(Comparator.reverseOrder()).toList())) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package frontdoor.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Fills tables quickly with made-up rows. A case is a copy of one that was opened through the front door, so that it
+/// has the shape of a real one whatever the tables look like.
+record Filling(Connection connection) {
+
+    /// The number of a case, a person and so on decides all of them; in SQL and in Java alike.
+    private static final String FUNCTIONS = """
+            create schema if not exists bench;
+            create or replace function bench.reference(i bigint) returns text language sql immutable as $$
+                select 'FD-' || string_agg(
+                    substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', (((i * 618033988751) >> (5 * d)) & 31)::int + 1, 1)
+                    || case when d = 4 then '-' else '' end, '' order by d desc)
+                from generate_series(0, 7) d
+            $$;
+            create or replace function bench.phone(i bigint) returns text language sql immutable as
+                $$ select '+447' || lpad(i::text, 9, '0') $$;
+            create or replace function bench.postcode(i bigint) returns text language sql immutable as
+                $$ select 'ZZ' || lpad((i / 40 / 6760)::text, 2, '0') || ' ' || (i / 40 / 676 % 10) ||
+                          chr((65 + i / 40 / 26 % 26)::int) || chr((65 + i / 40 % 26)::int) $$;
+            create or replace function bench.visit(i bigint) returns text language sql immutable as
+                $$ select 'visit' || lpad(i::text, 38, '0') $$;
+            create or replace function bench.hash(secret text) returns text language sql immutable as
+                $$ select encode(sha256(secret::bytea), 'hex') $$;
+            """;
+
+    /// The alphabet of [frontdoor.kernel.Reference].
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    static String reference(long i) {
+        var text = new StringBuilder("FD-");
+        for (int digit = 7; digit >= 0; digit--) {
+            text.append(ALPHABET.charAt((int) ((i * 618033988751L) >> (5 * digit) & 31)));
+            text.append(digit == 4 ? "-" : "");
+        }
+        return text.toString();
+    }
+
+    static String phone(long i) {
+        return "+447%09d".formatted(i);
+    }
+
+    static String postcode(long i) {
+        long street = i / 40;
+        return "ZZ%02d %d%c%c".formatted(street / 6760, street / 676 % 10, (char) ('A' + street / 26 % 26), (char)
+                ('A' + street % 26));
+    }
+
+    static String visit(long i) {
+        return "visit%038d".formatted(i);
+    }
+
+    void begin() throws SQLException {
+        run(FUNCTIONS);
+    }
+
+    /// Copies a case, with its events and its running standards, to be found by what its number decides.
+    ///
+    /// @param pattern the id of the case to copy
+    /// @param queue where the copies wait
+    void cases(long pattern, String queue, long from, long to) throws SQLException {
+        long before = number("select max(id) from cases.kase");
+        var numbers = "generate_series(%d, %d) i".formatted(from, to - 1);
+        copy(
+                "cases.kase",
+                "t.id = " + pattern,
+                numbers,
+                Map.of(
+                        "reference", "bench.reference(i)",
+                        "command", "gen_random_uuid()",
+                        "same_as", "null",
+                        "queue", "'" + queue + "'",
+                        "due_at", "t.due_at + i * interval '1 second'"));
+        // The copies have ids in the order of their numbers.
+        long first = number("select min(id) from cases.kase where id > " + before);
+        var copies = "generate_series(%d, %d) i".formatted(first, first + to - from - 1);
+        copy("cases.event", "t.case_id = " + pattern, copies, Map.of("case_id", "i", "command", "gen_random_uuid()"));
+        copy("cases.clock", "t.case_id = " + pattern, copies, Map.of("case_id", "i"));
+        for (var key : Map.of(
+                        "phone", "bench.phone(i)",
+                        "postcode", "replace(bench.postcode(i), ' ', '')",
+                        "email", "'PERSON.' || i || '@EXAMPLE.ORG'")
+                .entrySet()) {
+            run("insert into cases.search_key (case_id, kind, value) select %d + i, '%s', %s from %s"
+                    .formatted(first - from, key.getKey(), key.getValue(), numbers));
+        }
+        run("insert into cases.queue_change values ('%s', %d)".formatted(queue, to - from));
+    }
+
+    private void copy(String table, String which, String numbers, Map<String, String> instead) throws SQLException {
+        var columns = columns(table);
+        run("insert into %s (%s) select %s from %s, %s t where %s"
+                        .formatted(
+                                table,
+                                String.join(", ", columns),
+                                columns.stream()
+                                        .map(column -> instead.getOrDefault(column, "t." + column))
+                                        .collect(Collectors.joining(", ")),
+                                numbers,
+                                table,
+                                which)
+                + (instead.containsKey("reference") ? " order by i" : ""));
+    }
+
+    private List<String> columns(String table) throws SQLException {
+        var columns = new ArrayList<String>();
+        try (var rows = connection.createStatement().executeQuery("""
+                        select quote_ident(attname) from pg_attribute
+                        where attrelid = '%s'::regclass and attnum > 0 and not attisdropped
+                          and attidentity = '' and attgenerated = '' order by attnum
+                        """.formatted(table))) {
+            while (rows.next()) {
+                columns.add(rows.getString(1));
+            }
+        }
+        return List.copyOf(columns);
+    }
+
+    /// The index for names that are nearly right is made afterwards, which is ten times quicker.
+    void people(long count) throws SQLException {
+        var index = text("select pg_get_indexdef('people.person_name_like'::regclass)");
+        run("drop index people.person_name_like");
+        run("""
+                insert into people.person (name, email, phone, postcode, address)
+                select (array['Pat', 'Sam', 'Alex', 'Kim', 'Jo', 'Robin', 'Lee'])[i %% 7 + 1] || ' ' ||
+                       (array['Example', 'Sample', 'Specimen', 'Template', 'Instance'])[i / 7 %% 5 + 1] ||
+                       (array['', 'son', 'ton', 'ley', 'by'])[i / 35 %% 5 + 1],
+                       'person.' || i || '@example.org', bench.phone(i), bench.postcode(i), i || ' Bench Street'
+                from generate_series(0, %d) i
+                """.formatted(count - 1));
+        run("set maintenance_work_mem = '512MB'");
+        run(index);
+    }
+
+    long number(String sql) throws SQLException {
+        return Long.parseLong(text(sql));
+    }
+
+    String text(String sql) throws SQLException {
+        try (var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package frontdoor.bench;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/// How much is measured, and for how long.
+///
+/// @param sizes open cases of the queue, ascending
+/// @param people on record when somebody is looked for
+/// @param rounds how often the app and plain JDBC take turns; the middle one counts
+/// @param warmUp of each operation, before its first round
+/// @param starts how often the application is started for each start time
+record Plan(
+        List<Integer> sizes,
+        int people,
+        List<Integer> clients,
+        int rounds,
+        Duration writing,
+        Duration reading,
+        Duration warmUp,
+        int starts,
+        boolean keep) {
+
+    private static final List<Integer> CLIENTS = List.of(1, 4, 16);
+
+    static Plan of(String[] args) {
+        boolean keep = Arrays.asList(args).contains("--keep");
+        return Arrays.asList(args).contains("--quick") ? quick(keep) : full(keep);
+    }
+
+    private static Plan full(boolean keep) {
+        return new Plan(
+                List.of(10_000, 100_000, 1_000_000),
+                1_000_000,
+                CLIENTS,
+                3,
+                Duration.ofSeconds(6),
+                Duration.ofMillis(2500),
+                Duration.ofSeconds(20),
+                3,
+                keep);
+    }
+
+    private static Plan quick(boolean keep) {
+        return new Plan(
+                List.of(1_000, 2_000, 5_000),
+                5_000,
+                CLIENTS,
+                1,
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(2),
+                1,
+                keep);
+    }
+}
