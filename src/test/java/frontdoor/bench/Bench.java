@@ -34,9 +34,7 @@ final class Bench {
 
     public static void main(String[] args) throws Exception {
         var plan = Plan.of(args);
-        if (!plan.keep()) {
-            delete(DATA);
-        }
+        delete(DATA);
         var report = new Report(plan);
         try {
             try (var server = Server.start(DATA, PORT, true)) {

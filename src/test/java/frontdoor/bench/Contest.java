@@ -21,6 +21,7 @@ record Contest(Plan plan, int port, Database database, Recorder recorder) {
         var recordings = record(operation, numbers);
         turn(operation, numbers, 4, plan.warmUp(), List.of());
         turn(operation, numbers, 4, plan.warmUp().dividedBy(4), recordings);
+        var statements = recordings.getLast().statements();
         var rows = new ArrayList<Row>();
         for (int clients : plan.clients()) {
             var app = new ArrayList<Figure>();
@@ -29,7 +30,7 @@ record Contest(Plan plan, int port, Database database, Recorder recorder) {
                 app.add(turn(operation, numbers, clients, time, List.of()));
                 raw.add(turn(operation, numbers, clients, time, recordings));
             }
-            rows.add(new Row(operation.name(), clients, Figure.median(app), Figure.median(raw)));
+            rows.add(new Row(operation.name(), statements, clients, Figure.median(app), Figure.median(raw)));
             System.err.print(Report.line(rows.getLast()));
         }
         return rows;

@@ -19,17 +19,15 @@ record Plan(
         Duration writing,
         Duration reading,
         Duration warmUp,
-        int starts,
-        boolean keep) {
+        int starts) {
 
     private static final List<Integer> CLIENTS = List.of(1, 4, 16);
 
     static Plan of(String[] args) {
-        boolean keep = Arrays.asList(args).contains("--keep");
-        return Arrays.asList(args).contains("--quick") ? quick(keep) : full(keep);
+        return Arrays.asList(args).contains("--quick") ? quick() : full();
     }
 
-    private static Plan full(boolean keep) {
+    private static Plan full() {
         return new Plan(
                 List.of(10_000, 100_000, 1_000_000),
                 1_000_000,
@@ -38,11 +36,10 @@ record Plan(
                 Duration.ofSeconds(6),
                 Duration.ofMillis(2500),
                 Duration.ofSeconds(20),
-                3,
-                keep);
+                3);
     }
 
-    private static Plan quick(boolean keep) {
+    private static Plan quick() {
         return new Plan(
                 List.of(1_000, 2_000, 5_000),
                 5_000,
@@ -51,7 +48,6 @@ record Plan(
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(2),
-                1,
-                keep);
+                1);
     }
 }

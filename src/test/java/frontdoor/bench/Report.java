@@ -83,6 +83,7 @@ final class Report {
     private static Map<String, Object> json(Row row) {
         var json = new LinkedHashMap<String, Object>();
         json.put("operation", row.operation());
+        json.put("statements", row.statements());
         json.put("clients", row.clients());
         json.put("app", row.app());
         json.put("jdbc", row.raw());
@@ -107,8 +108,8 @@ final class Report {
         about.forEach((name, value) -> text.append("- %s: %s%n".formatted(name, value)));
         text.append("""
 
-                | operation | clients | app a second | p50 | p95 | p99 ms | JDBC a second | p50 | p95 | p99 ms | errors | ratio | goal 0.50 |
-                |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|
+                | operation | statements | clients | app a second | p50 | p95 | p99 ms | JDBC a second | p50 | p95 | p99 ms | errors | ratio | goal 0.50 |
+                |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|
                 """);
         rows.forEach(row -> text.append(line(row)));
         text.append("""
@@ -132,12 +133,22 @@ final class Report {
     static String line(Row row) {
         var app = row.app();
         var raw = row.raw();
-        return "| %s | %d | %,.0f | %.2f | %.2f | %.2f | %,.0f | %.2f | %.2f | %.2f | %d | %.2f | %s |%n"
+        return "| %s | %d | %d | %,.0f | %.2f | %.2f | %.2f | %,.0f | %.2f | %.2f | %.2f | %d | %.2f | %s |%n"
                 .formatted(
-                        row.operation(), row.clients(),
-                        app.perSecond(), app.p50(), app.p95(), app.p99(),
-                        raw.perSecond(), raw.p50(), raw.p95(), raw.p99(),
-                        app.errors() + raw.errors(), row.ratio(), word(row.passes()));
+                        row.operation(),
+                        row.statements().size(),
+                        row.clients(),
+                        app.perSecond(),
+                        app.p50(),
+                        app.p95(),
+                        app.p99(),
+                        raw.perSecond(),
+                        raw.p50(),
+                        raw.p95(),
+                        raw.p99(),
+                        app.errors() + raw.errors(),
+                        row.ratio(),
+                        word(row.passes()));
     }
 
     private static String word(boolean passes) {

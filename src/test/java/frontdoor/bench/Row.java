@@ -1,7 +1,11 @@
 package frontdoor.bench;
 
+import java.util.List;
+
 /// One line of the table.
-record Row(String operation, int clients, Figure app, Figure raw) {
+///
+/// @param statements what one request says to the database
+record Row(String operation, List<String> statements, int clients, Figure app, Figure raw) {
 
     static final double GOAL = 0.5;
 
