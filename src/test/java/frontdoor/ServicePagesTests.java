@@ -33,11 +33,12 @@ class ServicePagesTests {
     void thePageOfEveryServiceSaysWhatItsFileSays(Path file) {
         var written = new ByteArrayOutputStream();
 
-        int code = ExplainCommand.run(
-                List.of(file.toString()), new PrintStream(written, true, StandardCharsets.UTF_8));
+        int code = ExplainCommand.run(List.of(file.toString()), new PrintStream(written, true, StandardCharsets.UTF_8));
 
         assertThat(code).isZero();
-        Golden.assertMatches(PAGES.resolve(page(file)), written.toString(StandardCharsets.UTF_8).strip() + "\n");
+        Golden.assertMatches(
+                PAGES.resolve(page(file)),
+                written.toString(StandardCharsets.UTF_8).strip() + "\n");
     }
 
     @Test

@@ -62,8 +62,7 @@ class AuditController {
             SignedIn who) {
         var problems = problems(query);
         if (problems.any()) {
-            return pages.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "admin/audit", page(query, List.of(), null, problems));
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "admin/audit", page(query, List.of(), null, problems));
         }
         var found = search.find(query.sought(), before);
         audit.viewed(who.actor(), query.about().isEmpty() ? "audit" : query.about(), "audit-trail");

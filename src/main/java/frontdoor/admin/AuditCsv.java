@@ -15,14 +15,14 @@ final class AuditCsv {
     static String of(List<Entry> entries) {
         var out = new StringWriter();
         try (var csv = CsvWriter.builder().build(out)) {
-        csv.writeRecord("at", "actor", "kind", "action", "about", "detail");
-        entries.forEach(entry -> csv.writeRecord(
-                entry.at().toString(),
-                entry.actor().toString(),
-                entry.kind().key(),
-                entry.action(),
-                entry.about(),
-                AuditController.detail(entry)));
+            csv.writeRecord("at", "actor", "kind", "action", "about", "detail");
+            entries.forEach(entry -> csv.writeRecord(
+                    entry.at().toString(),
+                    entry.actor().toString(),
+                    entry.kind().key(),
+                    entry.action(),
+                    entry.about(),
+                    AuditController.detail(entry)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

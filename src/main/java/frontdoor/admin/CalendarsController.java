@@ -60,7 +60,10 @@ class CalendarsController {
         return switch (calendars.importOfficial(json, who.actor())) {
             case Imported.Accepted accepted -> {
                 var counts = Map.of(
-                        "added", accepted.added().size(), "removed", accepted.removed().size());
+                        "added",
+                        accepted.added().size(),
+                        "removed",
+                        accepted.removed().size());
                 audit.changed(who.actor(), "calendar.imported", "bank_holidays", counts);
                 yield SeeOther.done("/desk/admin/calendars", "imported");
             }
@@ -69,13 +72,11 @@ class CalendarsController {
     }
 
     private View refused(String json, Imported.Refused refused) {
-        return show(
-                HttpStatus.UNPROCESSABLE_CONTENT, json, Problems.of(new Problem("json", refused.reason())), null);
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, json, Problems.of(new Problem("json", refused.reason())), null);
     }
 
     private View show(HttpStatus status, String json, Problems problems, @Nullable String notice) {
-        var page = new CalendarsPage(
-                calendars.lists(), calendars.current().knownUntil(), json, problems, notice);
+        var page = new CalendarsPage(calendars.lists(), calendars.current().knownUntil(), json, problems, notice);
         return pages.show(status, "admin/calendars", page);
     }
 }

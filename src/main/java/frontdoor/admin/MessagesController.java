@@ -52,7 +52,9 @@ class MessagesController {
         var asked = state(state);
         var found = messages.in(asked, after, LINES + 1);
         var shown = found.subList(0, Math.min(LINES, found.size()));
-        var next = found.size() > LINES ? address(asked) + "?after=" + shown.getLast().message().id() : null;
+        var next = found.size() > LINES
+                ? address(asked) + "?after=" + shown.getLast().message().id()
+                : null;
         return pages.show("admin/outbox", new MessagesPage.Listed(asked, shown, next, words.done(done)));
     }
 
@@ -76,7 +78,9 @@ class MessagesController {
             var problems = words.one("reason", "admin.message.problem.reason");
             audit.viewed(who.actor(), dispatch.message().about(), "outbox");
             return pages.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "admin/message", new MessagesPage.One(dispatch, reason, problems));
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "admin/message",
+                    new MessagesPage.One(dispatch, reason, problems));
         }
         return done(dispatch.state(), messages.setAside(id, reason.strip(), who.actor()) ? "aside" : "notAgain");
     }
@@ -94,7 +98,8 @@ class MessagesController {
     /// Delivered messages are read with their case.
     private static Dispatch.State state(String key) {
         return Arrays.stream(Dispatch.State.values())
-                .filter(state -> state != Dispatch.State.DELIVERED && state.key().equals(key))
+                .filter(state ->
+                        state != Dispatch.State.DELIVERED && state.key().equals(key))
                 .findFirst()
                 .orElseThrow(MessagesController::notFound);
     }

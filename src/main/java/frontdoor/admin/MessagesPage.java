@@ -16,7 +16,11 @@ public record MessagesPage(List<Ledger> ledger) {
     /// Messages in one state, without their words.
     ///
     /// @param next the address of the next page, or null on the last one
-    public record Listed(Dispatch.State state, List<Dispatch> messages, @Nullable String next, @Nullable String notice) {}
+    public record Listed(
+            Dispatch.State state,
+            List<Dispatch> messages,
+            @Nullable String next,
+            @Nullable String notice) {}
 
     /// One message in full.
     ///

@@ -83,8 +83,10 @@ class MoveController {
     private List<Option> options(Service service, String chosen) {
         var options = new ArrayList<Option>();
         options.add(Option.of("", words.word("admin.move.stay")).chosen(chosen.isEmpty()));
-        service.stages().values().forEach(stage -> options.add(
-                Option.of(stage.key(), stage.title()).chosen(stage.key().equals(chosen))));
+        service.stages()
+                .values()
+                .forEach(stage -> options.add(
+                        Option.of(stage.key(), stage.title()).chosen(stage.key().equals(chosen))));
         return List.copyOf(options);
     }
 

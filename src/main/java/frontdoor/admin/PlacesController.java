@@ -67,8 +67,7 @@ class PlacesController {
     }
 
     private void record(Loaded loaded, SignedIn who) {
-        var counts = Map.of(
-                "read", loaded.read(), "added", loaded.added(), "refused", loaded.refusedCount());
+        var counts = Map.of("read", loaded.read(), "added", loaded.added(), "refused", loaded.refusedCount());
         audit.changed(who.actor(), "places.loaded", "places", counts);
     }
 }

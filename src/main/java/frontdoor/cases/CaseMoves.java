@@ -7,7 +7,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Moves open cases of a service to the version in force, when an administrator decides so. Nothing else ever changes what a
+/// Moves open cases of a service to the version in force, when an administrator decides so. Nothing else ever changes
+/// what a
 /// case was promised.
 @Component
 public class CaseMoves {
@@ -77,7 +78,8 @@ public class CaseMoves {
         return new Group(standing.version(), standing.stage(), standing.cases(), to, obstacles);
     }
 
-    /// Moves all that can, in one transaction. Each case's story and the audit trail tell of it. Clocks run on as they are.
+    /// Moves all that can, in one transaction. Each case's story and the audit trail tell of it. Clocks run on as they
+    /// are.
     ///
     /// @param version the one that the plan was for
     @Transactional

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Whether cases that were opened under one version of a service can go on under another. When in doubt they cannot: a case
+/// Whether cases that were opened under one version of a service can go on under another. When in doubt they cannot: a
+/// case
 /// that stays where it is keeps all that it was promised.
 final class Fit {
 
@@ -32,7 +33,10 @@ final class Fit {
         fit.stages(stage, next);
         fit.questions();
         fit.gone(Obstacle.Kind.FACT_NEW, to.facts().keySet(), from.facts().keySet());
-        fit.gone(Obstacle.Kind.PROMISE_GONE, from.standards().keySet(), to.standards().keySet());
+        fit.gone(
+                Obstacle.Kind.PROMISE_GONE,
+                from.standards().keySet(),
+                to.standards().keySet());
         fit.gone(Obstacle.Kind.REFERRAL_GONE, from.refer().keySet(), to.refer().keySet());
         return List.copyOf(fit.obstacles);
     }
@@ -91,8 +95,6 @@ final class Fit {
     }
 
     private void gone(Obstacle.Kind kind, Collection<String> wanted, Collection<String> there) {
-        wanted.stream()
-                .filter(key -> !there.contains(key))
-                .forEach(key -> obstacles.add(new Obstacle(kind, key)));
+        wanted.stream().filter(key -> !there.contains(key)).forEach(key -> obstacles.add(new Obstacle(kind, key)));
     }
 }

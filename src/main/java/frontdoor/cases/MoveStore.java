@@ -75,7 +75,9 @@ class MoveStore {
                 .param("version", version)
                 .param("next", group.to())
                 .param("oldQueue", before == null ? null : before.queue())
-                .param("newQueue", Objects.requireNonNull(target.stages().get(group.to())).queue())
+                .param(
+                        "newQueue",
+                        Objects.requireNonNull(target.stages().get(group.to())).queue())
                 .param("teams", json.write(teams(target)))
                 .param("splits", json.write(splits(target)))
                 .param("particulars", json.write(particulars(group, version)))

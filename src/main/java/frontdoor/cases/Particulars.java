@@ -29,7 +29,8 @@ final class Particulars {
         }
         decided.effects().forEach(effect -> note(particulars, effect));
         next.referrals().forEach((line, state) -> {
-            if (state == CaseState.ReferralState.FINISHED && state != before.referrals().get(line)) {
+            if (state == CaseState.ReferralState.FINISHED
+                    && state != before.referrals().get(line)) {
                 append(particulars, "finished", line);
             }
         });

@@ -74,7 +74,8 @@ class MachineryPagesTests {
                 .contains("Monday 7 July 2031, A day of our own", "31 December 2031");
         assertThat(calendars.current().knownUntil()).isEqualTo(known);
 
-        assertThat(addy.led("/desk/admin/calendars/import", Map.of("json", LIST))).endsWith("?done=imported");
+        assertThat(addy.led("/desk/admin/calendars/import", Map.of("json", LIST)))
+                .endsWith("?done=imported");
         assertThat(calendars.current().knownUntil()).isEqualTo("2031-12-31");
         assertThat(actions("bank_holidays")).contains("calendar.imported");
     }
@@ -99,8 +100,9 @@ class MachineryPagesTests {
         assertThat(addy.get("/desk/admin")).bodyText().contains("1 job is late or failing");
 
         assertThat(addy.led("/desk/admin/jobs/cases-clocks/run", Map.of())).endsWith("?done=hurried");
-        assertThat(jobs.all()).singleElement().satisfies(job -> assertThat(job.nextAt())
-                .isBefore(due.toInstant()));
+        assertThat(jobs.all())
+                .singleElement()
+                .satisfies(job -> assertThat(job.nextAt()).isBefore(due.toInstant()));
         assertThat(actions("job:cases-clocks")).containsExactly("job.hurried");
         assertThat(addy.led("/desk/admin/jobs/none/run", Map.of())).endsWith("?done=notHurried");
     }
@@ -125,11 +127,15 @@ class MachineryPagesTests {
         assertThat(addy.get("/desk/admin/audit/export?about=licence:7"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("at,actor,kind,action,about,detail", "staff:addy,change,licence.revoked,licence:7,why expired");
+                .contains(
+                        "at,actor,kind,action,about,detail", "staff:addy,change,licence.revoked,licence:7,why expired");
         assertThat(audit.find(Sought.by(Actor.staff("addy")), null).entries())
                 .extracting(Entry::kind)
                 .contains(Entry.Kind.VIEW, Entry.Kind.EXPORT);
-        assertThat(addy.get("/desk/admin/audit?from=yesterday")).hasStatus(422).bodyText().contains("Enter a date like");
+        assertThat(addy.get("/desk/admin/audit?from=yesterday"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Enter a date like");
     }
 
     private List<String> actions(String about) {

@@ -52,7 +52,10 @@ class MessagesPagesTests {
         dead();
 
         assertThat(addy.get("/desk/admin")).hasStatusOk().bodyText().contains("could not be delivered");
-        assertThat(addy.get(MESSAGES)).hasStatusOk().bodyText().contains("Every message that was accepted is accounted for");
+        assertThat(addy.get(MESSAGES))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Every message that was accepted is accounted for");
     }
 
     @Test
@@ -101,7 +104,8 @@ class MessagesPagesTests {
         var id = dead();
 
         assertThat(Forms.of(mvc, "sam", "publisher").get(MESSAGES)).hasStatus(403);
-        assertThat(Forms.of(mvc, "sam", "supervisor").get(MESSAGES + "/message/" + id)).hasStatus(403);
+        assertThat(Forms.of(mvc, "sam", "supervisor").get(MESSAGES + "/message/" + id))
+                .hasStatus(403);
     }
 
     private Dispatch.State state(UUID id) {
@@ -110,8 +114,8 @@ class MessagesPagesTests {
 
     private UUID dead() {
         var id = UUID.randomUUID();
-        messages.accept(List.of(new Message(
-                id, CASE, Medium.EMAIL, "pat@example.org", "Your bin", "We will come back.", "en", null)));
+        messages.accept(List.of(
+                new Message(id, CASE, Medium.EMAIL, "pat@example.org", "Your bin", "We will come back.", "en", null)));
         jdbc.sql("update notify.message set state = 'dead', last_error = 'No such mailbox' where id = :id")
                 .param("id", id)
                 .update();

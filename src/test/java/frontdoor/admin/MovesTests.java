@@ -92,12 +92,21 @@ class MovesTests {
         assertThat(moved.version()).isEqualTo(version);
         assertThat(moved.revision()).isEqualTo(kase.revision() + 1);
         assertThat(moved.dueAt()).isEqualTo(kase.dueAt());
-        assertThat(cases.timeline(moved)).last().extracting(TimelineEntry::type, TimelineEntry::actor)
+        assertThat(cases.timeline(moved))
+                .last()
+                .extracting(TimelineEntry::type, TimelineEntry::actor)
                 .containsExactly("moved", PIP);
         assertThat(audit.find(Sought.about(kase.reference().value()), null).entries())
                 .extracting(Entry::action)
                 .contains("case.moved");
-        assertThat(cases.act(UUID.randomUUID(), kase.reference(), moved.revision(), "collected", PIP, Set.of("crew"), Map.of()))
+        assertThat(cases.act(
+                        UUID.randomUUID(),
+                        kase.reference(),
+                        moved.revision(),
+                        "collected",
+                        PIP,
+                        Set.of("crew"),
+                        Map.of()))
                 .isInstanceOf(Change.Changed.class);
     }
 
