@@ -10,14 +10,13 @@ import java.nio.file.StandardOpenOption;
 /// Holds a folder for one process. The operating system lets go of it when the process dies, however it dies.
 record FolderLock(FileChannel channel) implements AutoCloseable {
 
-    /// @throws IllegalStateException if another process, or this one, holds the folder already
+    /// @throws FolderInUse if another process, or this one, holds the folder already
     static FolderLock on(Path folder) {
         try {
             var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new IllegalStateException(
-                        "Frontdoor is already running on " + folder + ". Stop it, or choose another --frontdoor.data.");
+                throw new FolderInUse(folder);
             }
             return new FolderLock(channel);
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -20,6 +21,21 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 /// Turns the table of [Addresses] into filters. Response headers are the business of `web`.
 @Configuration(proxyBeanMethods = false)
 class Chains {
+
+    /// The port for the machine room, which the network keeps for those who run it. It has health and figures only.
+    @Bean
+    @Order(0)
+    SecurityFilterChain machineRoom(HttpSecurity http, Environment environment) {
+        return plain(http)
+                .securityMatcher(request -> request.getLocalPort() == managementPort(environment))
+                .csrf(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(addresses -> addresses.anyRequest().permitAll())
+                .build();
+    }
+
+    private static int managementPort(Environment environment) {
+        return environment.getProperty("local.management.port", Integer.class, -1);
+    }
 
     @Bean
     @Order(1)
