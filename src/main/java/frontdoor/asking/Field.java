@@ -84,7 +84,7 @@ public record Field(
     public boolean byHand() {
         return typed.has(question.key() + "-uprn", NOT_LISTED)
                 || typed.has(question.key() + "-by-hand", "true")
-                || !typed.isBlank(question.key() + "-line")
+                || !typed.isBlank(question.key() + "-line") && addresses.isEmpty()
                 || searched && addresses.isEmpty();
     }
 }

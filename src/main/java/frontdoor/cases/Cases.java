@@ -8,13 +8,12 @@ import frontdoor.services.ClockState;
 import frontdoor.services.Command;
 import frontdoor.services.Decide;
 import frontdoor.services.Decision;
-import frontdoor.services.Known;
+import frontdoor.services.Form;
 import frontdoor.services.Service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,6 +67,11 @@ public class Cases {
         return openings.open(request);
     }
 
+    /// Whether an open case is about the same thing, so that this request would be added to it. Nothing is stored.
+    public boolean isReported(Request request) {
+        return openings.isReported(request);
+    }
+
     /// Takes an action that the case's service offers.
     ///
     /// @param revision of the case that the person was looking at
@@ -119,21 +123,8 @@ public class Cases {
         if (asks == null) {
             return new Answers.Checked(Map.of(), List.of());
         }
-        var known = facts.pinned(kase.facts());
-        return Answers.check(
-                service.questions(asks),
-                input,
-                (when, answers) -> service.conditions()
-                        .evaluate(
-                                when,
-                                new Known(over(kase.state().answers(), answers), known, today(at), kase.channel())),
-                today(at));
-    }
-
-    private static Map<String, Object> over(Map<String, Object> before, Map<String, Object> now) {
-        var all = new HashMap<>(before);
-        all.putAll(now);
-        return all;
+        var form = new Form(service, facts.pinned(kase.facts()), kase.channel(), today(at), true);
+        return form.check(asks, kase.state().answers(), input);
     }
 
     /// Says that the recipients of these referral lines have dealt with them.

@@ -2,20 +2,19 @@ package frontdoor.cases;
 
 import frontdoor.directory.Services;
 import frontdoor.forms.Answers;
-import frontdoor.forms.Question;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
 import frontdoor.services.CaseState;
 import frontdoor.services.Command;
+import frontdoor.services.ContactQuestions;
 import frontdoor.services.Decide;
 import frontdoor.services.Decision;
-import frontdoor.services.Facts;
-import frontdoor.services.Known;
+import frontdoor.services.Form;
 import frontdoor.services.Service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
 import org.springframework.stereotype.Component;
 
 /// Opens cases.
@@ -56,11 +55,7 @@ class Openings {
         var at = request.at() == null ? clock.instant() : request.at();
         var found = facts.find(service, request.input());
 
-        var checked = Answers.check(
-                asked(service, request.by()),
-                request.input(),
-                relevance(service, found.facts(), at, request),
-                today(at));
+        var checked = check(request, service, found, at);
         if (!checked.isGood()) {
             return new Opening.Refused(checked.problems());
         }
@@ -77,6 +72,18 @@ class Openings {
             case Decision.Refused refused ->
                 throw new IllegalStateException("Opening " + service.key() + " was refused: " + refused.reason());
         };
+    }
+
+    /// Whether an open case is about the same thing, so that this request would be added to it.
+    boolean isReported(Request request) {
+        var service = services.version(request.service(), services.currentNumber(request.service()));
+        var found = facts.find(service, request.input());
+        var checked = check(request, service, found, clock.instant());
+        if (service.sameAsOpen().isEmpty() || !checked.isGood()) {
+            return false;
+        }
+        var sameAs = SameAs.key(service, located.complete(service, checked.values(), found.picked()));
+        return sameAs != null && joins.openSame(sameAs).isPresent();
     }
 
     private Opening opened(
@@ -113,17 +120,18 @@ class Openings {
         return added ? new Opening.Joined(reference) : new Opening.AlreadyOpened(reference);
     }
 
-    private static List<Question> asked(Service service, Actor by) {
-        return by.kind() == Actor.Kind.RESIDENT
-                ? service.ask().stream()
-                        .filter(question -> !question.staffOnly())
-                        .toList()
-                : service.ask();
-    }
-
-    private static Answers.Relevance relevance(Service service, Facts facts, Instant at, Request request) {
-        return (when, answers) ->
-                service.conditions().evaluate(when, new Known(answers, facts, today(at), request.channel()));
+    /// How the person is reached is kept with the reporter, not among the case's answers. A record of the past may lack
+    /// it.
+    private static Answers.Checked check(Request request, Service service, FactFinder.Found found, Instant at) {
+        boolean staff = request.by().kind() != Actor.Kind.RESIDENT;
+        var form = new Form(service, found.facts(), request.channel(), today(at), staff);
+        var checked = form.check(request.typed());
+        var answers = new LinkedHashMap<>(checked.values());
+        answers.keySet().removeIf(ContactQuestions::has);
+        var problems = checked.problems().stream()
+                .filter(problem -> request.at() == null || !ContactQuestions.has(problem.question()))
+                .toList();
+        return new Answers.Checked(answers, problems);
     }
 
     private static LocalDate today(Instant at) {

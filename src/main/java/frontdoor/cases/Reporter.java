@@ -1,5 +1,7 @@
 package frontdoor.cases;
 
+import frontdoor.services.ContactQuestions;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who reported a case and is told what becomes of it.
@@ -16,6 +18,17 @@ public record Reporter(
         String language) {
 
     public static final Reporter NOBODY = new Reporter(null, null, null, null, null, "en");
+
+    /// @param answers to [ContactQuestions], among any others
+    public static Reporter of(Map<String, Object> answers, String language) {
+        return new Reporter(
+                null,
+                (String) answers.get(ContactQuestions.NAME),
+                (String) answers.get(ContactQuestions.EMAIL),
+                (String) answers.get(ContactQuestions.PHONE),
+                null,
+                language);
+    }
 
     public boolean canBeTold() {
         return email != null || phone != null || address != null;

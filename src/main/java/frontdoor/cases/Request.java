@@ -2,7 +2,9 @@ package frontdoor.cases;
 
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
+import frontdoor.services.ContactQuestions;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,4 +27,18 @@ public record Request(
         Reporter reporter,
         @Nullable Long contact,
         @Nullable Instant at,
-        @Nullable String source) {}
+        @Nullable String source) {
+
+    /// All that was typed; who reports it is the answer to how they are reached.
+    Map<String, List<String>> typed() {
+        var typed = new LinkedHashMap<>(input);
+        put(typed, ContactQuestions.NAME, reporter.name());
+        put(typed, ContactQuestions.EMAIL, reporter.email());
+        put(typed, ContactQuestions.PHONE, reporter.phone());
+        return typed;
+    }
+
+    private static void put(Map<String, List<String>> typed, String question, @Nullable String answer) {
+        typed.put(question, answer == null ? List.of() : List.of(answer));
+    }
+}

@@ -2,7 +2,6 @@ package frontdoor.desk;
 
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
-import frontdoor.cases.ContactDetails;
 import frontdoor.cases.Reporter;
 import frontdoor.forms.Question;
 import frontdoor.identity.SignedIn;
@@ -12,6 +11,7 @@ import frontdoor.identity.Team;
 import frontdoor.notify.Messages;
 import frontdoor.services.CaseState;
 import frontdoor.services.ClockState;
+import frontdoor.services.ContactQuestions;
 import frontdoor.services.Decide;
 import frontdoor.services.Service;
 import frontdoor.web.Option;
@@ -111,7 +111,7 @@ class CasePages {
     }
 
     private CasePage.Person person(Reporter reporter, Case kase, Service service, SignedIn who) {
-        boolean sees = DeskAccess.sees(who, kase, service, ContactDetails.NAME);
+        boolean sees = DeskAccess.sees(who, kase, service, ContactQuestions.NAME);
         if (reporter.name() == null && !reporter.canBeTold()) {
             return new CasePage.Person(words.word("desk.case.nobody"), List.of(), null);
         }

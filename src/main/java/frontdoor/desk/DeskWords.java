@@ -39,10 +39,15 @@ class DeskWords {
 
     Problems problems(List<Answers.Problem> problems) {
         return new Problems(problems.stream()
-                .map(problem -> new Problem(
-                        problem.field(),
-                        messages.getMessage(problem.message(), problem.args().toArray(), locale())))
+                .map(problem -> new Problem(problem.field(), sentence(problem)))
                 .toList());
+    }
+
+    /// With several questions on a page, what to do is told with the question it is about.
+    private String sentence(Answers.Problem problem) {
+        var text = messages.getMessage(problem.message(), problem.args().toArray(), locale());
+        var label = problem.args().isEmpty() ? "" : problem.args().getFirst().toString();
+        return label.endsWith("?") ? label + " " + text : text;
     }
 
     Problems problem(String field, String key) {

@@ -1,15 +1,10 @@
 package frontdoor.desk;
 
-import frontdoor.cases.ContactDetails;
 import frontdoor.cases.Reporter;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
-import frontdoor.kernel.Channel;
-import frontdoor.services.Facts;
-import frontdoor.services.Known;
-import frontdoor.services.Service;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import frontdoor.services.ContactQuestions;
+import frontdoor.services.Form;
 import java.util.List;
 import java.util.Map;
 
@@ -17,53 +12,44 @@ import java.util.Map;
 /// was typed and is not stored.
 final class Interview {
 
-    private final List<Question> asked;
+    private final List<Question> all;
     private final Answers.Checked checked;
-    private final ContactDetails.Read contact;
 
-    private Interview(List<Question> asked, Answers.Checked checked, ContactDetails.Read contact) {
-        this.asked = asked;
+    private Interview(List<Question> all, Answers.Checked checked) {
+        this.all = all;
         this.checked = checked;
-        this.contact = contact;
     }
 
-    /// @param facts what the registers say of the property that was picked
-    static Interview of(
-            Service service,
-            Map<String, List<String>> input,
-            Facts facts,
-            Channel channel,
-            ContactDetails.Labels labels,
-            LocalDate today) {
-        Answers.Relevance relevance =
-                (when, answers) -> service.conditions().evaluate(when, new Known(answers, facts, today, channel));
-        var checked = Answers.check(service.ask(), input, relevance, today);
-        return new Interview(
-                Answers.relevant(service.ask(), checked.values(), relevance),
-                checked,
-                ContactDetails.read(service.contact(), input, labels, "en", today));
+    static Interview of(Form form, Map<String, List<String>> input) {
+        var checked = form.check(input);
+        return new Interview(form.asked(checked.values()), checked);
     }
 
+    /// The service's own questions.
     List<Question> asked() {
-        return asked;
+        return all.stream()
+                .filter(question -> !ContactQuestions.has(question.key()))
+                .toList();
+    }
+
+    /// How the person can be told; empty where the service does not ask it.
+    List<Question> contact() {
+        return all.stream()
+                .filter(question -> ContactQuestions.has(question.key()))
+                .toList();
     }
 
     /// Whether it asks something that was not on the page that was sent.
     boolean asksMoreThan(List<String> shown) {
-        return asked.stream().anyMatch(question -> !shown.contains(question.key()));
+        return asked().stream().anyMatch(question -> !shown.contains(question.key()));
     }
 
     List<Answers.Problem> problems() {
-        var problems = new ArrayList<>(checked.problems());
-        switch (contact) {
-            case ContactDetails.Read.Good _ -> {}
-            case ContactDetails.Read.Bad bad -> problems.addAll(bad.problems());
-        }
-        return problems;
+        return checked.problems();
     }
 
     /// Who reports it; nobody when they gave no name and no way to reach them.
     Reporter reporter() {
-        return contact instanceof ContactDetails.Read.Good good ? good.reporter() : Reporter.NOBODY;
+        return Reporter.of(checked.values(), "en");
     }
 }

@@ -1,11 +1,12 @@
 package frontdoor.desk;
 
 import frontdoor.asking.Typed;
-import frontdoor.cases.ContactDetails;
 import frontdoor.cases.FactFinder;
 import frontdoor.drafts.Draft;
 import frontdoor.kernel.Channel;
 import frontdoor.people.Person;
+import frontdoor.services.ContactQuestions;
+import frontdoor.services.Form;
 import frontdoor.services.Service;
 import frontdoor.web.Problems;
 import java.time.Clock;
@@ -37,13 +38,9 @@ class InterviewPages {
     }
 
     Interview interview(Service service, Draft draft, Channel channel) {
-        return Interview.of(
-                service,
-                draft.input(),
-                facts.find(service, draft.input()).facts(),
-                channel,
-                labels(),
-                LocalDate.ofInstant(clock.instant(), LONDON));
+        var known = facts.find(service, draft.input()).facts();
+        var today = LocalDate.ofInstant(clock.instant(), LONDON);
+        return Interview.of(new Form(service, known, channel, today, true), draft.input());
     }
 
     InterviewPage page(
@@ -59,7 +56,7 @@ class InterviewPages {
                 service.title(),
                 service.summary(),
                 fields.of(interview.asked(), typed, problems),
-                fields.of(ContactDetails.questions(service.contact(), labels()), typed, problems),
+                fields.of(interview.contact(), typed, problems),
                 problems,
                 more,
                 sentence);
@@ -69,9 +66,9 @@ class InterviewPages {
     static Map<String, List<String>> known(Service service, @Nullable Person person) {
         var known = new LinkedHashMap<String, List<String>>();
         if (person != null) {
-            put(known, ContactDetails.NAME, person.name());
-            put(known, ContactDetails.EMAIL, person.email());
-            put(known, ContactDetails.PHONE, person.phone());
+            put(known, ContactQuestions.NAME, person.name());
+            put(known, ContactQuestions.EMAIL, person.email());
+            put(known, ContactQuestions.PHONE, person.phone());
             for (var question : service.ask()) {
                 if (Objects.equals(question.from(), "contact.person")) {
                     put(known, question.key() + "-name", person.name());
@@ -89,10 +86,5 @@ class InterviewPages {
         if (value != null) {
             known.put(field, List.of(value));
         }
-    }
-
-    private ContactDetails.Labels labels() {
-        return new ContactDetails.Labels(
-                words.word("asking.person.name"), words.word("asking.person.email"), words.word("asking.person.phone"));
     }
 }

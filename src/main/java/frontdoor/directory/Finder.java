@@ -82,6 +82,17 @@ public class Finder {
         index("service", service.key(), service.title(), service.summary(), String.join(", ", service.says()));
     }
 
+    /// Makes these articles findable, and no others.
+    void indexArticles(List<Article> articles) {
+        articles.forEach(article -> index(
+                "article", article.key(), article.title(), article.summary(), String.join(", ", article.words())));
+        jdbc.sql("delete from directory.finding where kind = 'article' and key <> all(string_to_array(:keys, ','))")
+                .param(
+                        "keys",
+                        String.join(",", articles.stream().map(Article::key).toList()))
+                .update();
+    }
+
     void index(String kind, String key, String title, String summary, String says) {
         jdbc.sql("""
                 insert into directory.finding (kind, key, title, summary, says, document)

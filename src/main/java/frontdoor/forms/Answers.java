@@ -69,20 +69,36 @@ public final class Answers {
     }
 
     private static Problem blank(Question question) {
-        return switch (question.kind()) {
-            case Question.Kind.Choice _, Question.Kind.Choices _, Question.Kind.YesNo _ ->
-                problem(question, new Reading.Flaw("", "problem.select"));
-            case Question.Kind.Declaration _ -> problem(question, new Reading.Flaw("", "problem.confirm"));
-            case Question.Kind.File _ -> problem(question, new Reading.Flaw("", "problem.file.choose"));
-            case Question.Kind.Date _ -> problem(question, new Reading.Flaw("-day", "problem.required"));
-            case Question.Kind.Person _ -> problem(question, new Reading.Flaw("-name", "problem.required"));
-            case Question.Kind.Address _ -> problem(question, new Reading.Flaw("-line", "problem.required"));
-            case Question.Kind.Place _ -> problem(question, new Reading.Flaw("-words", "problem.required"));
-            case Question.Kind.Text _, Question.Kind.LongText _, Question.Kind.Email _, Question.Kind.Phone _ ->
-                problem(question, new Reading.Flaw("", "problem.required"));
-            case Question.Kind.WholeNumber _, Question.Kind.Money _ ->
-                problem(question, new Reading.Flaw("", "problem.required"));
+        var flaw = switch (question.kind()) {
+            case Question.Kind.Choice _ -> new Reading.Flaw("", "problem.select");
+            case Question.Kind.Choices _ -> new Reading.Flaw("", "problem.select.any");
+            case Question.Kind.YesNo _ -> new Reading.Flaw("", "problem.select.yesNo");
+            case Question.Kind.Declaration _ -> new Reading.Flaw("", "problem.confirm");
+            case Question.Kind.File _ -> new Reading.Flaw("", "problem.file.choose");
+            case Question.Kind.Date _ -> new Reading.Flaw("-day", "problem.required.date");
+            case Question.Kind.Person _ -> new Reading.Flaw("-name", "problem.person.name");
+            case Question.Kind.Address _ -> new Reading.Flaw("-line", "problem.required.address");
+            case Question.Kind.Place _ -> new Reading.Flaw("-words", "problem.required.place");
+            case Question.Kind.Text _, Question.Kind.LongText _ -> untold(question);
+            case Question.Kind.Email _ -> new Reading.Flaw("", "problem.required.email");
+            case Question.Kind.Phone _ -> new Reading.Flaw("", "problem.required.phone");
+            case Question.Kind.WholeNumber _ -> new Reading.Flaw("", "problem.required.number");
+            case Question.Kind.Money _ -> new Reading.Flaw("", "problem.required.money");
         };
+        return problem(question, flaw);
+    }
+
+    /// A label that asks cannot follow "Enter"; one that names a thing can, in small letters: "Enter your answer".
+    private static Reading.Flaw untold(Question question) {
+        var label = question.label();
+        return label.endsWith("?")
+                ? new Reading.Flaw("", "problem.required")
+                : new Reading.Flaw("", "problem.required.named", small(label));
+    }
+
+    private static String small(String label) {
+        boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
     }
 
     private static Problem problem(Question question, Reading.Flaw flaw) {

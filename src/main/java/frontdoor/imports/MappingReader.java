@@ -1,12 +1,12 @@
 package frontdoor.imports;
 
-import frontdoor.cases.ContactDetails;
 import frontdoor.imports.Block.Fault;
 import frontdoor.imports.Mapping.End;
 import frontdoor.imports.Mapping.Step;
 import frontdoor.imports.Mapping.Table;
 import frontdoor.imports.Mapping.Way;
 import frontdoor.kernel.Channel;
+import frontdoor.services.ContactQuestions;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -108,7 +108,8 @@ final class MappingReader {
 
     private static Map<String, Template> person(Block block) {
         block.only(Set.of("name", "email", "phone"));
-        var fields = Map.of("name", ContactDetails.NAME, "email", ContactDetails.EMAIL, "phone", ContactDetails.PHONE);
+        var fields =
+                Map.of("name", ContactQuestions.NAME, "email", ContactQuestions.EMAIL, "phone", ContactQuestions.PHONE);
         var person = new LinkedHashMap<String, Template>();
         block.texts().forEach((part, text) -> person.put(fields.get(part), new Template(text)));
         return person;

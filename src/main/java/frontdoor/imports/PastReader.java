@@ -1,6 +1,5 @@
 package frontdoor.imports;
 
-import frontdoor.cases.ContactDetails;
 import frontdoor.cases.Reporter;
 import frontdoor.cases.Request;
 import frontdoor.imports.Mapping.End;
@@ -8,7 +7,7 @@ import frontdoor.imports.Mapping.Table;
 import frontdoor.imports.Mapping.Way;
 import frontdoor.imports.Past.Refused;
 import frontdoor.kernel.Actor;
-import frontdoor.services.Service;
+import frontdoor.services.ContactQuestions;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -155,12 +154,12 @@ record PastReader(Mapping mapping, Sentences sentences, Instant now) {
         var typed = mapping.person().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> List.of(entry.getValue().fill(row.values()))));
-        var labels = new ContactDetails.Labels("name", "email", "phone");
         var day = LocalDate.ofInstant(opened, mapping.zone());
-        return switch (ContactDetails.read(Service.Contact.OPTIONAL, typed, labels, "en", day)) {
-            case ContactDetails.Read.Good good -> good.reporter();
-            case ContactDetails.Read.Bad bad -> throw new Refused(sentences.of(bad.problems()));
-        };
+        var checked = ContactQuestions.check(typed, day);
+        if (!checked.isGood()) {
+            throw new Refused(sentences.of(checked.problems()));
+        }
+        return Reporter.of(checked.values(), "en");
     }
 
     private static List<Past.Taken> taken(Row row, End end, Instant opened, @Nullable Instant closed) {

@@ -4,4 +4,7 @@ import frontdoor.web.SummaryRow;
 import java.util.List;
 
 /// All that was answered, before it is sent.
-public record CheckPage(String service, String title, String back, List<SummaryRow> rows, List<SummaryRow> contact) {}
+///
+/// @param reported whether somebody has told us about the same thing, so that this person is added to it
+public record CheckPage(
+        String service, String title, String back, List<SummaryRow> rows, List<SummaryRow> contact, boolean reported) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome what was decided at once, or null while the case is open
 /// @param says what happens next, or what the outcome means; null when the service says nothing
 /// @param told whether we can write to the person
+/// @param joined whether the person was added to what somebody else had reported
 public record DonePage(
         String service,
         String title,
@@ -22,13 +23,14 @@ public record DonePage(
         @Nullable String outcome,
         @Nullable String says,
         List<Promise> promises,
-        boolean told) {
+        boolean told,
+        boolean joined) {
 
     /// @param dueAt the last moment that keeps it
     /// @param byTheDay whether it runs to the end of a day, so that the time of day says nothing
     public record Promise(String title, Instant dueAt, boolean byTheDay) {}
 
-    static DonePage of(Case kase, Service service) {
+    static DonePage of(Case kase, Service service, boolean joined) {
         var outcome = kase.state().outcome() == null
                 ? null
                 : service.outcomes().get(kase.state().outcome());
@@ -42,7 +44,13 @@ public record DonePage(
                 outcome == null ? null : outcome.title(),
                 outcome != null ? outcome.says() : stage == null ? null : stage.says(),
                 promises(kase, service),
-                kase.reporters().stream().anyMatch(Reporter::canBeTold));
+                reader(kase, joined).canBeTold(),
+                joined);
+    }
+
+    /// The person who reads the page: the first who reported it, or the last who was added.
+    private static Reporter reader(Case kase, boolean joined) {
+        return joined ? kase.reporters().getLast() : kase.reporters().getFirst();
     }
 
     /// The promises that are running, the earliest first.

@@ -1,5 +1,6 @@
 package frontdoor.resident;
 
+import frontdoor.directory.Articles;
 import frontdoor.directory.Finder;
 import frontdoor.directory.LifeEvents;
 import frontdoor.directory.Services;
@@ -19,12 +20,14 @@ class FindController {
 
     private final Services services;
     private final LifeEvents events;
+    private final Articles articles;
     private final Finder finder;
     private final Pages pages;
 
-    FindController(Services services, LifeEvents events, Finder finder, Pages pages) {
+    FindController(Services services, LifeEvents events, Articles articles, Finder finder, Pages pages) {
         this.services = services;
         this.events = events;
+        this.articles = articles;
         this.finder = finder;
         this.pages = pages;
     }
@@ -53,7 +56,8 @@ class FindController {
     View service(@PathVariable String service) {
         return services.current(service)
                 .filter(FindController::isPublic)
-                .map(found -> pages.show("resident/service", ServicePage.of(found, services.all(), events)))
+                .map(found ->
+                        pages.show("resident/service", ServicePage.of(found, services.all(), articles.about(service))))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

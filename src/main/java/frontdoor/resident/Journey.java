@@ -1,110 +1,100 @@
 package frontdoor.resident;
 
-import frontdoor.cases.ContactDetails;
-import frontdoor.cases.FactFinder;
-import frontdoor.drafts.Draft;
+import frontdoor.cases.Reporter;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
-import frontdoor.kernel.Channel;
-import frontdoor.services.Known;
-import frontdoor.services.Service;
-import java.time.LocalDate;
+import frontdoor.services.ContactQuestions;
+import frontdoor.services.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Where a person is in a service's questions: which are asked of them, which are still to come, and what comes before
-/// and
-/// after each. Nothing of this is stored: it follows from what they have typed.
+/// and after each. Nothing of this is stored: it follows from what they have typed.
 final class Journey {
 
     /// The step that asks how the person can be told.
     static final String CONTACT = "contact";
 
-    private final Service service;
+    static final String CHECK = "check";
+
     private final Map<String, List<String>> input;
     private final Answers.Checked checked;
-    private final ContactDetails.Read contact;
-    private final List<Question> asked;
+    private final List<Question> all;
 
-    private Journey(
-            Service service,
-            Map<String, List<String>> input,
-            Answers.Checked checked,
-            ContactDetails.Read contact,
-            List<Question> asked) {
-        this.service = service;
+    private Journey(Map<String, List<String>> input, Answers.Checked checked, List<Question> all) {
         this.input = input;
         this.checked = checked;
-        this.contact = contact;
-        this.asked = asked;
+        this.all = all;
     }
 
-    static Journey of(
-            Service service,
-            Draft draft,
-            FactFinder facts,
-            ContactDetails.Labels labels,
-            String language,
-            LocalDate today) {
-        var input = draft.input();
-        var found = facts.find(service, input).facts();
-        var questions =
-                service.ask().stream().filter(question -> !question.staffOnly()).toList();
-        Answers.Relevance relevance =
-                (when, answers) -> service.conditions().evaluate(when, new Known(answers, found, today, Channel.WEB));
-        var checked = Answers.check(questions, input, relevance, today);
-        return new Journey(
-                service,
-                input,
-                checked,
-                ContactDetails.read(service.contact(), input, labels, language, today),
-                Answers.relevant(questions, checked.values(), relevance));
+    static Journey of(Form form, Map<String, List<String>> input) {
+        var checked = form.check(input);
+        return new Journey(input, checked, form.asked(checked.values()));
     }
 
-    /// The questions asked of this person, as far as can be told.
+    /// The service's questions that are asked of this person, as far as can be told.
     List<Question> asked() {
-        return asked;
+        return all.stream()
+                .filter(question -> !ContactQuestions.has(question.key()))
+                .toList();
+    }
+
+    /// Those on how to reach them; empty where the service does not ask.
+    List<Question> contact() {
+        return all.stream()
+                .filter(question -> ContactQuestions.has(question.key()))
+                .toList();
     }
 
     Map<String, Object> answers() {
         return checked.values();
     }
 
-    ContactDetails.Read contact() {
-        return contact;
+    Reporter reporter() {
+        return Reporter.of(checked.values(), "en");
     }
 
     Optional<Question> question(String key) {
-        return asked.stream().filter(question -> question.key().equals(key)).findFirst();
+        return asked().stream().filter(question -> question.key().equals(key)).findFirst();
     }
 
-    /// The first step that is not done: a question's key, [#CONTACT], or `check` when all are.
+    /// The first step that is not done: a question's key, [#CONTACT], or [#CHECK] when all are.
     String next() {
-        for (Question question : asked) {
-            if (!input.containsKey(question.key()) || !problems(question.key()).isEmpty()) {
-                return question.key();
-            }
-        }
-        boolean contactDone = input.containsKey(ContactDetails.NAME) && contact instanceof ContactDetails.Read.Good;
-        return service.contact() == Service.Contact.NONE || contactDone ? "check" : CONTACT;
+        return steps().stream().filter(step -> !isDone(step)).findFirst().orElse(CHECK);
+    }
+
+    private boolean isDone(String step) {
+        var shown = step.equals(CONTACT) ? ContactQuestions.NAME : step;
+        return input.containsKey(shown) && problems(step).isEmpty();
     }
 
     /// The step before one, or empty for the first.
     Optional<String> before(String step) {
-        var steps = new ArrayList<>(asked.stream().map(Question::key).toList());
-        if (service.contact() != Service.Contact.NONE) {
-            steps.add(CONTACT);
-        }
-        steps.add("check");
+        var steps = new ArrayList<>(steps());
+        steps.add(CHECK);
         int index = steps.indexOf(step);
         return index <= 0 ? Optional.empty() : Optional.of(steps.get(index - 1));
     }
 
-    List<Answers.Problem> problems(String question) {
+    private List<String> steps() {
+        var steps = new ArrayList<>(asked().stream().map(Question::key).toList());
+        if (!contact().isEmpty()) {
+            steps.add(CONTACT);
+        }
+        return steps;
+    }
+
+    /// What is wrong with what was typed at a step.
+    List<Answers.Problem> problems(String step) {
         return checked.problems().stream()
-                .filter(problem -> problem.question().equals(question))
+                .filter(problem -> step(problem.question()).equals(step))
                 .toList();
+    }
+
+    /// The step on which a question is asked.
+    static String step(String question) {
+        return ContactQuestions.has(question) ? CONTACT : question;
     }
 }

@@ -2,7 +2,6 @@ package frontdoor.resident;
 
 import frontdoor.asking.Field;
 import frontdoor.asking.Typed;
-import frontdoor.cases.ContactDetails;
 import frontdoor.drafts.Draft;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
@@ -75,14 +74,15 @@ class Questions {
 
     ContactPage contact(Service service, Journey journey, Draft draft, Problems problems) {
         var typed = new Typed(draft.input());
-        var fields = ContactDetails.questions(service.contact(), labels()).stream()
+        var fields = journey.contact().stream()
                 .map(question -> field(question, typed, problems, false))
                 .toList();
         return new ContactPage(
                 service.key(), service.title(), back(service, journey, Journey.CONTACT), service.contact(), fields);
     }
 
-    CheckPage check(Service service, Journey journey, Draft draft) {
+    /// @param reported whether somebody has told us about the same thing
+    CheckPage check(Service service, Journey journey, boolean reported) {
         var rows = new ArrayList<SummaryRow>();
         for (Question question : journey.asked()) {
             var answer = journey.answers().get(question.key());
@@ -90,29 +90,26 @@ class Questions {
                     service, question.key(), question.label(), answer == null ? "" : Said.inWords(question, answer)));
         }
         var contact = new ArrayList<SummaryRow>();
-        var typed = new Typed(draft.input());
-        for (Question question : ContactDetails.questions(service.contact(), labels())) {
-            contact.add(row(service, Journey.CONTACT, question.label(), typed.text(question.key())));
+        for (Question question : journey.contact()) {
+            var answer = journey.answers().get(question.key());
+            contact.add(row(
+                    service, Journey.CONTACT, question.label(), answer == null ? "" : Said.inWords(question, answer)));
         }
-        return new CheckPage(service.key(), service.title(), back(service, journey, "check"), rows, contact);
+        return new CheckPage(
+                service.key(), service.title(), back(service, journey, Journey.CHECK), rows, contact, reported);
     }
 
     private SummaryRow row(Service service, String step, String label, String said) {
         return SummaryRow.of(
                 label,
                 said.isBlank() ? word("web.notProvided") : said,
-                new Link("/report/" + service.key() + "/" + step, word("web.change"), label.toLowerCase(Locale.UK)));
+                new Link("/report/" + service.key() + "/" + step, word("web.change"), label));
     }
 
     private static String back(Service service, Journey journey, String step) {
         return journey.before(step)
                 .map(before -> "/report/" + service.key() + "/" + before)
                 .orElse("/services/" + service.key());
-    }
-
-    ContactDetails.Labels labels() {
-        return new ContactDetails.Labels(
-                word("asking.person.name"), word("asking.person.email"), word("asking.person.phone"));
     }
 
     Problems problems(List<Answers.Problem> problems) {

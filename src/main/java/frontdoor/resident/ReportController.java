@@ -3,10 +3,8 @@ package frontdoor.resident;
 import frontdoor.asking.Typed;
 import frontdoor.asking.Uploads;
 import frontdoor.cases.Cases;
-import frontdoor.cases.ContactDetails;
 import frontdoor.cases.FactFinder;
 import frontdoor.cases.Opening;
-import frontdoor.cases.Reporter;
 import frontdoor.cases.Request;
 import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
@@ -16,6 +14,7 @@ import frontdoor.forms.Question;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.Reference;
+import frontdoor.services.Form;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
@@ -33,6 +32,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -84,13 +84,13 @@ class ReportController {
         var definition = offered(service);
         var draft = draft(request, service);
         if (draft == null) {
-            return new RedirectView("/services/" + service);
+            return toService(service);
         }
         if (draft.isSent()) {
             return step(service, "done");
         }
         var journey = journey(definition, draft);
-        if (step.equals(Journey.CONTACT)) {
+        if (step.equals(Journey.CONTACT) && !journey.contact().isEmpty()) {
             return pages.show("resident/contact", questions.contact(definition, journey, draft, Problems.NONE));
         }
         return journey.question(step)
@@ -103,7 +103,7 @@ class ReportController {
         var definition = offered(service);
         var draft = draft(request, service);
         if (draft == null || draft.isSent()) {
-            return new RedirectView("/services/" + service);
+            return draft == null ? toService(service) : step(service, "done");
         }
         if (step.equals(Journey.CONTACT)) {
             return contact(definition, draft, Typed.of(request), request);
@@ -116,13 +116,12 @@ class ReportController {
 
     private View answer(Service service, Draft draft, Question question, HttpServletRequest request) {
         var received = uploads.receive(List.of(question), request, Uploader.visit(visit(request)));
-        var typed = received.typed();
-        var fields = typed.answering(question.key());
-        drafts.keep(visit(request), service.key(), fields);
+        var step = StepFields.of(question.key(), draft.input(), received.typed());
+        drafts.keep(visit(request), service.key(), step.fields());
         var input = new LinkedHashMap<>(draft.input());
-        input.putAll(fields);
+        input.putAll(step.fields());
         var journey = journey(service, draft.with(input));
-        if (typed.fields().containsKey("find") || typed.fields().containsKey("by-hand")) {
+        if (step.isLookingUp()) {
             return page(HttpStatus.OK, service, journey, question, input, Problems.NONE);
         }
         var problems = received.isGood() ? journey.problems(question.key()) : received.problems();
@@ -139,22 +138,21 @@ class ReportController {
 
     private View contact(Service service, Draft draft, Typed typed, HttpServletRequest request) {
         var fields = new LinkedHashMap<String, List<String>>();
-        for (String field : List.of(ContactDetails.NAME, ContactDetails.EMAIL, ContactDetails.PHONE)) {
-            fields.put(field, List.of(typed.text(field)));
+        for (Question question : journey(service, draft).contact()) {
+            fields.put(question.key(), List.of(typed.text(question.key())));
         }
         drafts.keep(visit(request), service.key(), fields);
         var input = new LinkedHashMap<>(draft.input());
         input.putAll(fields);
         var now = draft.with(input);
         var journey = journey(service, now);
-        return switch (journey.contact()) {
-            case ContactDetails.Read.Good _ -> step(service.key(), journey.next());
-            case ContactDetails.Read.Bad bad ->
-                pages.show(
+        var problems = journey.problems(Journey.CONTACT);
+        return problems.isEmpty()
+                ? step(service.key(), journey.next())
+                : pages.show(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "resident/contact",
-                        questions.contact(service, journey, now, questions.problems(bad.problems())));
-        };
+                        questions.contact(service, journey, now, questions.problems(problems)));
     }
 
     @GetMapping("/report/{service}/check")
@@ -162,12 +160,14 @@ class ReportController {
         var definition = offered(service);
         var draft = draft(request, service);
         if (draft == null) {
-            return new RedirectView("/services/" + service);
+            return toService(service);
         }
         var journey = journey(definition, draft);
-        return draft.isSent() || !journey.next().equals("check")
+        return draft.isSent() || !journey.next().equals(Journey.CHECK)
                 ? step(service, draft.isSent() ? "done" : journey.next())
-                : pages.show("resident/check", questions.check(definition, journey, draft));
+                : pages.show(
+                        "resident/check",
+                        questions.check(definition, journey, cases.isReported(request(definition, draft, journey))));
     }
 
     @PostMapping("/report/{service}/send")
@@ -175,40 +175,52 @@ class ReportController {
         var definition = offered(service);
         var draft = draft(request, service);
         if (draft == null) {
-            return new RedirectView("/services/" + service);
+            return toService(service);
         }
         var journey = journey(definition, draft);
-        if (draft.isSent() || !journey.next().equals("check")) {
+        if (draft.isSent() || !journey.next().equals(Journey.CHECK)) {
             return step(service, draft.isSent() ? "done" : journey.next());
         }
-        var reporter = journey.contact() instanceof ContactDetails.Read.Good good ? good.reporter() : Reporter.NOBODY;
-        var asked = new Request(
-                draft.command(), service, Channel.WEB, Actor.ANONYMOUS, draft.input(), reporter, null, null, null);
-
-        return switch (cases.open(asked)) {
-            case Opening.Opened opened -> done(request, service, opened.reference());
-            case Opening.Joined joined -> done(request, service, joined.reference());
-            case Opening.AlreadyOpened already -> done(request, service, already.reference());
+        return switch (cases.open(request(definition, draft, journey))) {
+            case Opening.Opened opened -> done(request, service, opened.reference(), "done");
+            case Opening.Joined joined -> done(request, service, joined.reference(), "done?joined");
+            case Opening.AlreadyOpened already -> done(request, service, already.reference(), "done");
             case Opening.Refused refused ->
-                step(service, refused.problems().getFirst().question());
-            case Opening.Undecided _ -> pages.show("resident/undecided", definition);
+                step(service, Journey.step(refused.problems().getFirst().question()));
+            case Opening.Undecided _ -> pages.show(HttpStatus.CONFLICT, "resident/undecided", definition);
         };
     }
 
-    private View done(HttpServletRequest request, String service, Reference reference) {
+    private static Request request(Service service, Draft draft, Journey journey) {
+        return new Request(
+                draft.command(),
+                service.key(),
+                Channel.WEB,
+                Actor.ANONYMOUS,
+                draft.input(),
+                journey.reporter(),
+                null,
+                null,
+                null);
+    }
+
+    private View done(HttpServletRequest request, String service, Reference reference, String step) {
         drafts.sent(visit(request), service, reference);
-        return step(service, "done");
+        return step(service, step);
     }
 
     /// The confirmation. It stays where it is for a bookmark and for Back, as long as the visit lasts.
     @GetMapping("/report/{service}/done")
-    View done(@PathVariable String service, HttpServletRequest request) {
+    View done(
+            @PathVariable String service,
+            @RequestParam(required = false) @Nullable String joined,
+            HttpServletRequest request) {
         var draft = draft(request, service);
         if (draft == null || draft.reference() == null) {
-            return new RedirectView("/services/" + service);
+            return toService(service);
         }
         var kase = cases.find(draft.reference()).orElseThrow();
-        return pages.show("resident/done", DonePage.of(kase, cases.serviceOf(kase)));
+        return pages.show("resident/done", DonePage.of(kase, cases.serviceOf(kase), joined != null));
     }
 
     private View page(
@@ -222,8 +234,9 @@ class ReportController {
     }
 
     private Journey journey(Service service, Draft draft) {
-        return Journey.of(
-                service, draft, facts, questions.labels(), "en", LocalDate.ofInstant(clock.instant(), LONDON));
+        var known = facts.find(service, draft.input()).facts();
+        var today = LocalDate.ofInstant(clock.instant(), LONDON);
+        return Journey.of(new Form(service, known, Channel.WEB, today, false), draft.input());
     }
 
     private Service offered(String key) {
@@ -241,8 +254,16 @@ class ReportController {
         return Visit.of(request).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    private static View toService(String service) {
+        return seeOther("/services/" + service);
+    }
+
     private static View step(String service, String step) {
-        var view = new RedirectView("/report/" + service + "/" + step);
+        return seeOther("/report/" + service + "/" + step);
+    }
+
+    private static View seeOther(String address) {
+        var view = new RedirectView(address);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return view;
     }

@@ -1,22 +1,23 @@
 package frontdoor.resident;
 
-import frontdoor.directory.LifeEvent;
-import frontdoor.directory.LifeEvents;
+import frontdoor.directory.Article;
 import frontdoor.forms.Question;
 import frontdoor.kernel.Channel;
 import frontdoor.services.Service;
 import frontdoor.services.Standard;
 import java.util.List;
 
-/// What a service is for, what it costs, what is needed, how long it takes, and what else the same event may call for.
+/// What a service is for, what it costs, what is needed, how long it takes, what explains it, and what else the same
+/// event
+/// may call for.
 public record ServicePage(
         Service service,
         List<Standard> promises,
         List<String> needed,
         List<Service> alsoUseful,
-        List<LifeEvent> events) {
+        List<Article> articles) {
 
-    static ServicePage of(Service service, List<Service> all, LifeEvents events) {
+    static ServicePage of(Service service, List<Service> all, List<Article> articles) {
         var also = all.stream()
                 .filter(other -> !other.key().equals(service.key()) && other.who() != Service.Who.STAFF)
                 .filter(other -> other.events().stream().anyMatch(service.events()::contains))
@@ -25,14 +26,7 @@ public record ServicePage(
                 .filter(question -> question.kind() instanceof Question.Kind.File)
                 .map(Question::label)
                 .toList();
-        return new ServicePage(
-                service,
-                List.copyOf(service.standards().values()),
-                needed,
-                also,
-                service.events().stream()
-                        .flatMap(event -> events.find(event).stream())
-                        .toList());
+        return new ServicePage(service, List.copyOf(service.standards().values()), needed, also, articles);
     }
 
     public boolean isOnline() {

@@ -1,8 +1,13 @@
 package frontdoor.services;
 
+import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
+import frontdoor.forms.Truth;
 import frontdoor.forms.When;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// The platform's own questions, asked after the service's: how to reach the person.
 public final class ContactQuestions {
@@ -11,6 +16,7 @@ public final class ContactQuestions {
     public static final String EMAIL = "contact_email";
     public static final String PHONE = "contact_phone";
 
+    private static final Set<String> KEYS = Set.of(NAME, EMAIL, PHONE);
     private static final int LONGEST_NAME = 200;
     private static final List<Question> REQUIRED = asked(true);
     private static final List<Question> OPTIONAL = asked(false);
@@ -26,11 +32,20 @@ public final class ContactQuestions {
         };
     }
 
+    public static boolean has(String question) {
+        return KEYS.contains(question);
+    }
+
+    /// Reads what was typed where a service that might not ask it is not at hand; nothing need be given.
+    public static Answers.Checked check(Map<String, List<String>> typed, LocalDate today) {
+        return Answers.check(OPTIONAL, typed, (_, _) -> Truth.YES, today);
+    }
+
     private static List<Question> asked(boolean required) {
         return List.of(
-                question(NAME, "Your name", new Question.Kind.Text(LONGEST_NAME), required),
-                question(EMAIL, "Your email address", new Question.Kind.Email(), false),
-                question(PHONE, "Your telephone number", new Question.Kind.Phone(), false));
+                question(NAME, "Full name", new Question.Kind.Text(LONGEST_NAME), required),
+                question(EMAIL, "Email address", new Question.Kind.Email(), false),
+                question(PHONE, "Telephone number", new Question.Kind.Phone(), false));
     }
 
     private static Question question(String key, String label, Question.Kind kind, boolean required) {

@@ -3,6 +3,7 @@ package frontdoor.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -37,10 +38,24 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatus(failure.status()));
         }
-        return pages.showAlone(
-                failure.status(),
-                "web/failure",
-                new FailurePage(failure.status().value()));
+        var page = new FailurePage(failure.status().value(), failure == Failure.AWAY ? again(request) : null);
+        return pages.showAlone(failure.status(), "web/failure", page);
+    }
+
+    /// The form that was sent, so that the person can send it again as it was. A password is never written into a page.
+    private static FailurePage.@Nullable Again again(HttpServletRequest request) {
+        @Nullable Object method = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        @Nullable Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (!"POST".equals(method) || !(asked instanceof String path) || path.startsWith("/signin")) {
+            return null;
+        }
+        var fields = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.startsWith("_")) {
+                fields.put(name, List.of(values));
+            }
+        });
+        return new FailurePage.Again(path, fields);
     }
 
     private static Failure failure(HttpServletRequest request) {

@@ -30,8 +30,10 @@ public record Frame(
                 request::isUserInRole);
     }
 
-    static Frame alone(Site site) {
-        return new Frame(site, "", null, null, role -> false);
+    /// A form on such a page can be sent only if the request that failed had come far enough to have a token.
+    static Frame alone(Site site, HttpServletRequest request) {
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Frame(site, "", csrf, null, role -> false);
     }
 
     public Council council() {

@@ -38,7 +38,8 @@ public class Pages {
 
     /// A page that asks nothing of the session or the database, for when they are what has failed.
     View showAlone(HttpStatus status, String template, Object page) {
-        return (model, request, response) -> write(status, template, page, Frame.alone(site), request, response);
+        return (model, request, response) ->
+                write(status, template, page, Frame.alone(site, request), request, response);
     }
 
     /// The page in full is made before its first byte is sent, so that a failing template gives the error page.

@@ -53,6 +53,11 @@ public record Words(MessageSource messages, Locale locale) {
         return date(LocalDate.ofInstant(instant, LONDON));
     }
 
+    /// `February 2026`
+    public String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(date);
+    }
+
     /// `Sunday 1 February 2026`
     public String dayAndDate(LocalDate date) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale).format(date);

@@ -3,13 +3,13 @@ package frontdoor.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.cases.Case;
-import frontdoor.cases.ContactDetails;
 import frontdoor.cases.Reporter;
 import frontdoor.checks.ServiceFile;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.Reference;
 import frontdoor.services.CaseState;
+import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;
 import frontdoor.services.ServiceReader;
 import java.io.IOException;
@@ -68,7 +68,7 @@ class DeskAccessTests {
         assertThat(DeskAccess.sees(crew, kase, bins, bins.question("address"))).isTrue();
         assertThat(DeskAccess.sees(crew, kase, bins, bins.question("put_out_by_7")))
                 .isFalse();
-        assertThat(DeskAccess.sees(crew, kase, bins, ContactDetails.NAME)).isFalse();
+        assertThat(DeskAccess.sees(crew, kase, bins, ContactQuestions.NAME)).isFalse();
         assertThat(DeskAccess.seesLetters(crew, kase, bins)).isFalse();
     }
 

@@ -151,7 +151,7 @@ class AnswersTests {
 
     @Test
     void asksForWhatIsRequiredAndOnlyThat() {
-        assertProblem(new Kind.Text(9), Map.of("q", " \t"), "q", "problem.required");
+        assertProblem(new Kind.Text(9), Map.of("q", " \t"), "q", "problem.required.named");
         assertThat(check(new Kind.Text(9), false, Map.of("q", List.of(" "))))
                 .isEqualTo(new Checked(Map.of(), List.of()));
     }

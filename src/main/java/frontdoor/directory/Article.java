@@ -1,0 +1,33 @@
+package frontdoor.directory;
+
+import frontdoor.directory.ArticleText.Block;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Something that is explained, as an `articles/*.md` file of the council's folder says it.
+///
+/// @param key the file's name without its ending
+/// @param owner the team that answers for it
+/// @param review the day by which somebody looks at it again
+/// @param services keys of the services it is about
+/// @param words what people look for when they need it
+public record Article(
+        String key,
+        String title,
+        String summary,
+        String owner,
+        LocalDate review,
+        Audience audience,
+        List<String> services,
+        List<String> words,
+        List<Block> text) {
+
+    public enum Audience {
+        EVERYONE,
+        STAFF
+    }
+
+    public boolean isPublic() {
+        return audience == Audience.EVERYONE;
+    }
+}

@@ -1,0 +1,115 @@
+package frontdoor.directory;
+
+import frontdoor.council.CouncilFolder;
+import frontdoor.directory.Article.Audience;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/// What the council explains: the `articles` of its folder. Those for everyone are found with the services.
+@Component
+@Order(20)
+public class Articles implements ApplicationRunner {
+
+    private static final String ENDING = ".md";
+    private static final String FENCE = "---\n";
+
+    private final List<Article> all;
+    private final Finder finder;
+
+    Articles(CouncilFolder folder, Finder finder) {
+        this.all = files(folder).stream().map(Articles::read).toList();
+        this.finder = finder;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        finder.indexArticles(all.stream().filter(Article::isPublic).toList());
+    }
+
+    public List<Article> all() {
+        return all;
+    }
+
+    public Optional<Article> find(String key) {
+        return all.stream().filter(article -> article.key().equals(key)).findFirst();
+    }
+
+    /// Those that everybody may read about a service.
+    public List<Article> about(String service) {
+        return all.stream()
+                .filter(article -> article.isPublic() && article.services().contains(service))
+                .toList();
+    }
+
+    private static List<Path> files(CouncilFolder folder) {
+        var articles = folder.resolve("articles");
+        if (!Files.isDirectory(articles)) {
+            return List.of();
+        }
+        try (var files = Files.list(articles)) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Article read(Path file) {
+        try {
+            return read(file.getFileName().toString(), Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// @throws IllegalArgumentException if the lines between the first two `---` are not as they should be
+    static Article read(String name, String file) {
+        var parts = file.replace("\r\n", "\n").split("(?m)^" + FENCE, 3);
+        Object head = parts.length < 3 ? null : new Yaml(new SafeConstructor(new LoaderOptions())).load(parts[1]);
+        if (!(head instanceof Map<?, ?> entries)) {
+            throw new IllegalArgumentException(name + " begins with ---, its title and the rest, and --- again");
+        }
+        return new Article(
+                name.substring(0, name.length() - ENDING.length()),
+                text(name, entries, "title"),
+                text(name, entries, "summary"),
+                text(name, entries, "owner"),
+                LocalDate.parse(text(name, entries, "review")),
+                Audience.valueOf(text(name, entries, "audience").toUpperCase(Locale.ROOT)),
+                texts(entries.get("services")),
+                texts(entries.get("words")),
+                ArticleText.read(parts[2]));
+    }
+
+    private static String text(String name, Map<?, ?> entries, String key) {
+        @Nullable Object value = entries.get(key);
+        if (value instanceof java.util.Date date) {
+            return date.toInstant().toString().substring(0, "2026-01-01".length());
+        }
+        return Objects.requireNonNull(value, () -> name + " has no `" + key + "`")
+                .toString();
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,34 @@
+package frontdoor.resident;
+
+import frontdoor.asking.Field;
+import frontdoor.asking.Typed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What one page's own fields hold now.
+///
+/// @param fields those of the question and its parts. The question's own key marks the step as taken
+/// @param isLookingUp whether a button inside the question was pressed, so that the page is shown again
+record StepFields(Map<String, List<String>> fields, boolean isLookingUp) {
+
+    private static final String FIND = "find";
+    private static final String BY_HAND = "by-hand";
+
+    /// A part that was typed before and is not on the page now is emptied: a box that was unticked, an address that was
+    /// picked before one was typed. Looking another postcode up keeps the line, in case nothing is found there.
+    static StepFields of(String key, Map<String, List<String>> before, Typed typed) {
+        boolean finding = typed.fields().containsKey(FIND);
+        boolean typing = typed.fields().containsKey(BY_HAND);
+        var fields = new LinkedHashMap<String, List<String>>();
+        before.keySet().stream()
+                .filter(name -> name.startsWith(key + "-"))
+                .filter(name -> !finding || !name.equals(key + "-line"))
+                .forEach(name -> fields.put(name, List.of()));
+        fields.putAll(typed.answering(key));
+        boolean notListed = typed.has(key + "-uprn", Field.NOT_LISTED) && typed.isBlank(key + "-line");
+        fields.computeIfPresent(key + "-" + BY_HAND, (_, was) -> finding ? List.of() : was);
+        fields.computeIfPresent(key + "-uprn", (_, was) -> finding || typing ? List.of() : was);
+        return new StepFields(fields, finding || typing || notListed);
+    }
+}
