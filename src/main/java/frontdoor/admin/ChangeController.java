@@ -68,7 +68,10 @@ class ChangeController {
                 refused(key, text, note, faulty.faults(), problems(faulty.faults()));
             case Publishing.Result.Unchanged _ ->
                 refused(key, text, note, List.of(), words.one("yaml", "admin.change.problem.same"));
-            case Publishing.Result.Published _, Publishing.Result.SamePerson _, Publishing.Result.Gone _ ->
+            case Publishing.Result.Published _,
+                    Publishing.Result.SamePerson _,
+                    Publishing.Result.Overtaken _,
+                    Publishing.Result.Gone _ ->
                 throw new IllegalStateException("A proposal only waits");
         };
     }

@@ -50,6 +50,8 @@ class DraftController {
             case Publishing.Result.Published _ -> done(key, "published");
             case Publishing.Result.Unchanged _ -> done(key, "unchanged");
             case Publishing.Result.Gone _, Publishing.Result.Proposed _ -> done(key, "gone");
+            case Publishing.Result.Overtaken _ ->
+                refused(draft.orElseThrow(), who, words.one("approve", "admin.draft.problem.overtaken"));
             case Publishing.Result.SamePerson _ ->
                 refused(draft.orElseThrow(), who, words.one("approve", "admin.draft.problem.same"));
             case Publishing.Result.Faulty _ ->

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What somebody typed, by form field. It is shown again as it was, right or wrong.
 public record Typed(Map<String, List<String>> fields) {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
 
     public static final Typed NOTHING = new Typed(Map.of());
 
@@ -16,10 +19,15 @@ public record Typed(Map<String, List<String>> fields) {
         var fields = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> {
             if (!name.startsWith("_")) {
-                fields.put(name, Arrays.asList(values));
+                fields.put(name, Arrays.stream(values).map(Typed::plain).toList());
             }
         });
         return new Typed(fields);
+    }
+
+    /// No letter and no database wants control characters; line ends stay.
+    private static String plain(String text) {
+        return CONTROL.matcher(text).replaceAll("");
     }
 
     /// @return the empty text if the field was left empty

@@ -1,5 +1,6 @@
 package frontdoor.cases;
 
+import frontdoor.kernel.Actor;
 import frontdoor.services.ClockState;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ class CaseJson {
 
     /// The person as [frontdoor.people] knows them, or null when they are known already or gave no name.
     @Nullable
-    String person(Reporter reporter) {
+    String person(Reporter reporter, Actor by) {
         if (reporter.person() != null || reporter.name() == null) {
             return null;
         }
@@ -53,6 +54,7 @@ class CaseJson {
         person.put("phone", reporter.phone());
         person.put("address", reporter.address());
         person.put("language", reporter.language());
+        person.put("trusted", by.kind() == Actor.Kind.STAFF);
         return json.writeValueAsString(person);
     }
 

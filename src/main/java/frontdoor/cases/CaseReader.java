@@ -56,12 +56,13 @@ class CaseReader {
                 .optional();
     }
 
-    /// The whole story, oldest first.
+    /// The story, oldest first; of a very long one the newest thousand lines.
     List<TimelineEntry> timeline(long caseId) {
         return jdbc.sql("""
                 select id, revision, type, action, actor, at, particulars::text, said::text
-                  from cases.event where case_id = :id order by id limit 1000
-                """).param("id", caseId).query(this::entry).list();
+                  from cases.event where case_id = :id order by id desc limit 1000
+                """).param("id", caseId).query(this::entry).list()
+                .reversed();
     }
 
     /// The newest line of the story that changed the case.

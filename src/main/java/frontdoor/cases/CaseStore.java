@@ -128,7 +128,7 @@ class CaseStore {
                         writing,
                         kase.reference(),
                         queueChanges(null, writing.next().queue()))
-                .param("person", json.person(reporter))
+                .param("person", json.person(reporter, writing.by()))
                 .param("personId", reporter.person())
                 .param("service", kase.service())
                 .param("version", kase.version())

@@ -23,8 +23,12 @@ class CommandStore {
                 .single();
     }
 
+    /// The case that the command opened, or was added to.
     Optional<Reference> opened(UUID command) {
-        return jdbc.sql("select reference from cases.kase where command = :command")
+        return jdbc.sql("""
+                select k.reference from cases.event e join cases.kase k on k.id = e.case_id
+                 where e.command = :command
+                """)
                 .param("command", command)
                 .query((row, _) -> new Reference(row.getString("reference")))
                 .optional();

@@ -15,6 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class JoinStore {
 
+    /// What came of adding a report: added, added before by this very command, or the case has just been closed.
+    enum Join {
+        ADDED,
+        BEFORE,
+        CLOSED
+    }
+
     private final JdbcClient jdbc;
     private final CaseJson json;
 
@@ -31,11 +38,9 @@ class JoinStore {
     }
 
     /// Adds a second reporter to an open case.
-    ///
-    /// @return false if this command was stored before
-    boolean join(Reference reference, Request request, @Nullable Map<String, Object> contact, Instant at) {
+    Join join(Reference reference, Request request, @Nullable Map<String, Object> contact, Instant at) {
         try {
-            jdbc.sql("""
+            return jdbc.sql("""
                     with known as materialized (
                         select case when :person::jsonb is null then :personId::bigint
                                     else people.known(:person::jsonb) end as person
@@ -43,7 +48,7 @@ class JoinStore {
                         update cases.kase
                            set reporters = reporters || jsonb_build_array(
                                    :reporter::jsonb || jsonb_build_object('person', known.person))
-                          from known where reference = :reference
+                          from known where reference = :reference and closed_at is null
                         returning id, revision, known.person
                     ), happened as (
                         insert into cases.event (case_id, revision, command, type, actor, channel, at)
@@ -61,7 +66,7 @@ class JoinStore {
                     )
                     select changed.revision from changed, met, audited
                     """)
-                    .param("person", json.person(request.reporter()))
+                    .param("person", json.person(request.reporter(), request.by()))
                     .param("personId", request.reporter().person())
                     .param("reporter", json.write(request.reporter()))
                     .param("reference", reference.value())
@@ -83,10 +88,11 @@ class JoinStore {
                             json.write(Map.of(
                                     "actor", request.by().toString(), "about", reference.value(), "action", "joined")))
                     .query(Integer.class)
-                    .single();
-            return true;
-        } catch (DuplicateKeyException joinedBefore) {
-            return false;
+                    .optional()
+                    .map(_ -> Join.ADDED)
+                    .orElse(Join.CLOSED);
+        } catch (DuplicateKeyException addedBefore) {
+            return Join.BEFORE;
         }
     }
 

@@ -10,6 +10,7 @@ import frontdoor.services.Service;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -44,6 +45,13 @@ record LetterWords(
         return new LetterWords(service, reference, state, reporter, council, link);
     }
 
+    /// For somebody whose report was added to another's: they share the answers that made the two the same, and no others.
+    LetterWords forJoiner() {
+        var shared = new HashMap<>(state.answers());
+        shared.keySet().retainAll(service.sameAsOpen());
+        return new LetterWords(service, reference, state.answering(shared), reporter, council, link);
+    }
+
     /// A sentence that needs something the case does not have is left out: no letter says "Your next collection is ."
     String fill(String text) {
         var told = AFTER_SENTENCE
@@ -51,7 +59,7 @@ record LetterWords(
                 .filter(this::canBeSaid)
                 .map(this::filled)
                 .collect(Collectors.joining());
-        return told.isBlank() ? filled(text) : told.strip();
+        return told.strip();
     }
 
     private boolean canBeSaid(String sentence) {

@@ -34,7 +34,9 @@ class Letters {
         for (String key : letters) {
             var letter = service.letters().get(key);
             if (letter != null) {
-                to.forEach(reporter -> add(messages, letter, words, reporter, at));
+                for (int index = 0; index < to.size(); index++) {
+                    add(messages, letter, index == 0 ? words : words.forJoiner(), to.get(index), at);
+                }
             }
         }
         return messages;
@@ -50,12 +52,16 @@ class Letters {
             var recipient = recipient(channel, reporter);
             if (recipient != null) {
                 var fill = words.to(reporter, council, link(words.reference()));
+                var body = fill.fill(letter.text());
+                if (body.isBlank()) {
+                    return;
+                }
                 messages.add(message(
                         channel,
                         words.reference(),
                         recipient,
                         fill.fill(letter.subject()),
-                        fill.fill(letter.text()),
+                        body,
                         reporter.language(),
                         at));
                 return;

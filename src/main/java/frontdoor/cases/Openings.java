@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// Opens cases.
@@ -26,6 +28,7 @@ class Openings {
     private final Located located;
     private final CaseStore store;
     private final JoinStore joins;
+    private final CommandStore commands;
     private final Writings writings;
     private final Clock clock;
 
@@ -35,6 +38,7 @@ class Openings {
             Located located,
             CaseStore store,
             JoinStore joins,
+            CommandStore commands,
             Writings writings,
             Clock clock) {
         this.services = services;
@@ -42,6 +46,7 @@ class Openings {
         this.located = located;
         this.store = store;
         this.joins = joins;
+        this.commands = commands;
         this.writings = writings;
         this.clock = clock;
     }
@@ -63,11 +68,12 @@ class Openings {
         if (!unknown.isEmpty()) {
             return new Opening.Refused(unknown);
         }
-        var answers = located.complete(service, checked.values(), found.picked());
+        var about = facts.find(service, answered(request.input(), checked.values()));
+        var answers = located.complete(service, checked.values(), about.picked());
         var command = new Command.Open(request.channel(), request.by(), answers);
 
-        return switch (Decide.decide(service, CaseState.none(), command, found.facts(), at)) {
-            case Decision.Decided decided -> opened(service, version, request, found, decided, at);
+        return switch (Decide.decide(service, CaseState.none(), command, about.facts(), at)) {
+            case Decision.Decided decided -> opened(service, version, request, about, decided, at);
             case Decision.Undecided undecided -> new Opening.Undecided(undecided.condition(), undecided.missing());
             case Decision.Refused refused ->
                 throw new IllegalStateException("Opening " + service.key() + " was refused: " + refused.reason());
@@ -113,11 +119,23 @@ class Openings {
         };
     }
 
-    /// Adds a second report to the open case: the person is told what becomes of it, and the contact is counted once.
+    /// Adds a second report to the open case: the person is told what becomes of it, and the contact is counted once. If
+    /// that case was closed a moment ago, this one is opened after all.
     private Opening joined(Service service, Request request, Reference reference, Instant at) {
-        boolean added =
-                joins.join(reference, request, Conversation.of(request, service.key(), reference, null, false, at), at);
-        return added ? new Opening.Joined(reference) : new Opening.AlreadyOpened(reference);
+        var contact = Conversation.of(request, service.key(), reference, null, false, at);
+        return switch (joins.join(reference, request, contact, at)) {
+            case ADDED -> new Opening.Joined(reference);
+            case BEFORE -> new Opening.AlreadyOpened(commands.opened(request.command()).orElse(reference));
+            case CLOSED -> open(request);
+        };
+    }
+
+    /// What was typed for the questions that were asked. What is left of others, from before an answer was changed, says
+    /// nothing of what the case is about.
+    private static Map<String, List<String>> answered(Map<String, List<String>> input, Map<String, Object> answers) {
+        var own = new LinkedHashMap<>(input);
+        own.keySet().removeIf(field -> !answers.containsKey(field.split("-", 2)[0]));
+        return own;
     }
 
     /// How the person is reached is kept with the reporter, not among the case's answers. A record of the past may lack

@@ -1,6 +1,7 @@
 package frontdoor.cases;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +17,7 @@ class Sweep {
 
     private static final Logger log = LoggerFactory.getLogger(Sweep.class);
     private static final int BATCH = 200;
+    private static final Duration AGAIN = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
     private final Cases cases;
@@ -37,11 +39,12 @@ class Sweep {
         return ringing.size();
     }
 
-    /// One case that cannot be dealt with holds up no other: it is written to the log and tried again next time.
+    /// One case that cannot be dealt with holds up no other: it is written to the log and tried again in five minutes.
     private void tick(Ringing ringing) {
         try {
             cases.tick(ringing.caseId(), ringing.clock());
         } catch (RuntimeException failure) {
+            putOff(ringing);
             log.error(
                     "The clock {} of case row {} could not be dealt with", ringing.clock(), ringing.caseId(), failure);
         }
@@ -58,5 +61,14 @@ class Sweep {
                 .param("batch", BATCH)
                 .query((row, _) -> new Ringing(row.getLong("case_id"), row.getString("key")))
                 .list();
+    }
+
+    /// A clock that fails waits, so that it does not stand in front of the others for ever.
+    private void putOff(Ringing ringing) {
+        jdbc.sql("update cases.clock set next_at = :later where case_id = :case and key = :key and next_at is not null")
+                .param("later", clock.instant().plus(AGAIN).atOffset(ZoneOffset.UTC))
+                .param("case", ringing.caseId())
+                .param("key", ringing.clock())
+                .update();
     }
 }

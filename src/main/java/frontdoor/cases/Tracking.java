@@ -8,10 +8,12 @@ import frontdoor.notify.Messages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,9 @@ public class Tracking {
 
     /// How long a pass opens the case.
     public static final Duration LASTS = Duration.ofHours(1);
+
+    /// What codes are about, in the register of messages: not the case, whose letters its officers read.
+    private static final String ABOUT_CODES = "code:";
 
     private final JdbcClient jdbc;
     private final CaseReader reader;
@@ -54,32 +59,35 @@ public class Tracking {
     /// Sends a code to every reporter of the case who can be told. It says nothing of whether there is such a case.
     public void sendCodes(Reference reference) {
         reader.find(reference).ifPresent(kase -> {
+            var told = new HashSet<String>();
             for (int index = 0; index < kase.reporters().size(); index++) {
-                send(kase, index);
+                var recipient = recipient(kase.reporters().get(index));
+                if (recipient != null && told.add(recipient)) {
+                    send(kase, index, recipient);
+                }
             }
         });
     }
 
-    private void send(Case kase, int index) {
+    private static @Nullable String recipient(Reporter reporter) {
+        return reporter.email() != null ? reporter.email() : reporter.phone();
+    }
+
+    private void send(Case kase, int index, String recipient) {
         var reporter = kase.reporters().get(index);
-        var medium = reporter.email() != null ? Medium.EMAIL : Medium.TEXT;
-        var recipient = reporter.email() != null ? reporter.email() : reporter.phone();
-        if (recipient == null) {
-            return;
-        }
-        var code = codes.make(kase.reference(), index);
-        var locale = Locale.forLanguageTag(reporter.language());
-        messages.accept(List.of(new Message(
-                UUID.randomUUID(),
-                kase.reference().value(),
-                medium,
-                recipient,
-                words.getMessage(
-                        "cases.code.subject", new Object[] {kase.reference().value()}, locale),
-                words.getMessage(
-                        "cases.code.text", new Object[] {code, kase.reference().value()}, locale),
-                reporter.language(),
-                null)));
+        codes.make(kase.reference(), index).ifPresent(code -> {
+            var reference = kase.reference().value();
+            var locale = Locale.forLanguageTag(reporter.language());
+            messages.accept(List.of(new Message(
+                    UUID.randomUUID(),
+                    ABOUT_CODES + reference,
+                    reporter.email() != null ? Medium.EMAIL : Medium.TEXT,
+                    recipient,
+                    words.getMessage("cases.code.subject", new Object[] {reference}, locale),
+                    words.getMessage("cases.code.text", new Object[] {code, reference}, locale),
+                    reporter.language(),
+                    null)));
+        });
     }
 
     /// Uses a code up and, if it opens the case, remembers the secret.

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ class TrackingCodes {
 
     static final Duration LASTS = Duration.ofMinutes(10);
     private static final int TRIES = 5;
+    private static final int CODES_AN_HOUR = 5;
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
@@ -28,54 +31,55 @@ class TrackingCodes {
     }
 
     /// Makes a new code for one of a case's reporters; their codes of before stop working.
-    String make(Reference reference, int reporter) {
+    ///
+    /// @return empty if the case has had its five codes of the hour already
+    Optional<String> make(Reference reference, int reporter) {
         var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
-        jdbc.sql("""
-                with gone as (
-                    delete from cases.tracking_code where reference = :reference and reporter = :reporter and code_hash <> :hash)
+        int made = jdbc.sql("""
+                with spent as (
+                    update cases.tracking_code set used_at = :now
+                     where reference = :reference and reporter = :reporter and used_at is null and code_hash <> :hash)
                 insert into cases.tracking_code (reference, code_hash, reporter, sent_at)
-                values (:reference, :hash, :reporter, :at)
-                on conflict (reference, code_hash) do update
-                   set reporter = excluded.reporter, sent_at = excluded.sent_at, attempts = 0, used_at = null
+                select :reference, :hash, :reporter, :now
+                 where (select count(*) from cases.tracking_code
+                         where reference = :reference and reporter = :reporter and sent_at > :hour) < :most
+                on conflict (reference, code_hash) do nothing
                 """)
                 .param("reference", reference.value())
                 .param("hash", hash(reference, code))
                 .param("reporter", reporter)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("hour", clock.instant().minus(HOUR).atOffset(ZoneOffset.UTC))
+                .param("most", CODES_AN_HOUR)
                 .update();
-        return code;
+        return made == 1 ? Optional.of(code) : Optional.empty();
     }
 
-    /// Uses a code up.
+    /// Uses a code up. Every try is counted before it is judged, on all of the case's codes, so that tries made at once do
+    /// not get past the limit.
     ///
     /// @return which of the case's reporters it was sent to, or empty if it does not open the case
     OptionalInt use(Reference reference, String typed) {
-        var code = typed.replaceAll("\\s", "");
-        var reporter = jdbc.sql("""
-                update cases.tracking_code set used_at = :now
-                 where reference = :reference and code_hash = :hash and used_at is null and attempts < :tries
-                   and sent_at > :since
-                returning reporter
+        var hash = hash(reference, typed.replaceAll("\\s", ""));
+        return jdbc
+                .sql("""
+                update cases.tracking_code
+                   set attempts = attempts + 1,
+                       used_at = case when code_hash = :hash and attempts < :tries then :now end
+                 where reference = :reference and used_at is null and sent_at > :since
+                returning reporter, used_at is not null as opens
                 """)
+                .param("hash", hash)
+                .param("tries", TRIES)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("reference", reference.value())
-                .param("hash", hash(reference, code))
-                .param("tries", TRIES)
                 .param("since", clock.instant().minus(LASTS).atOffset(ZoneOffset.UTC))
-                .query(Integer.class)
-                .optional();
-        if (reporter.isEmpty()) {
-            countWrong(reference);
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(reporter.get());
-    }
-
-    private void countWrong(Reference reference) {
-        jdbc.sql(
-                        "update cases.tracking_code set attempts = attempts + 1 where reference = :reference and used_at is null")
-                .param("reference", reference.value())
-                .update();
+                .query((row, _) -> row.getBoolean("opens") ? row.getInt("reporter") : -1)
+                .list()
+                .stream()
+                .mapToInt(Integer::intValue)
+                .filter(reporter -> reporter >= 0)
+                .findFirst();
     }
 
     /// Six figures are few: the hash only keeps them out of casual sight. What protects them is that they expire.

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class DraftStore {
 
     private static final String WAITING =
-            "select id, service, yaml, change_note, author, created_at from directory.draft where state = 'waiting'";
+            "select id, service, base, yaml, change_note, author, created_at from directory.draft where state = 'waiting'";
 
     private final JdbcClient jdbc;
 
@@ -23,16 +23,17 @@ class DraftStore {
         this.jdbc = jdbc;
     }
 
-    long add(String service, String yaml, String note, Actor author, Instant at) {
+    long add(String service, int base, String yaml, String note, Actor author, Instant at) {
         return jdbc.sql("""
                 with added as (
-                    insert into directory.draft (service, yaml, change_note, author, created_at)
-                    values (:service, :yaml, :note, :author, :at)
+                    insert into directory.draft (service, base, yaml, change_note, author, created_at)
+                    values (:service, :base, :yaml, :note, :author, :at)
                     returning id)
                 select id from added, lateral audit.enter(jsonb_build_object(
                     'actor', :author::text, 'action', 'service-drafted', 'about', :service::text)) as entry
                 """)
                 .param("service", service)
+                .param("base", base)
                 .param("yaml", yaml)
                 .param("note", note)
                 .param("author", author.toString())
@@ -79,6 +80,7 @@ class DraftStore {
         return new Draft(
                 row.getLong("id"),
                 row.getString("service"),
+                row.getInt("base"),
                 row.getString("yaml"),
                 row.getString("change_note"),
                 row.getString("author"),

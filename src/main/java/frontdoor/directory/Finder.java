@@ -67,9 +67,15 @@ public class Finder {
                 .replaceAll(" +", " ");
     }
 
+    /// Words with figures may be somebody's telephone or address, so they are not kept; nor is more than a day can use.
     private void countMiss(String words) {
+        if (words.matches(".*\\d.*")) {
+            return;
+        }
         jdbc.sql("""
-                insert into directory.search_miss (words, day) values (:words, :day)
+                insert into directory.search_miss (words, day)
+                select :words, :day
+                 where (select count(*) from directory.search_miss where day = :day) < 1000
                 on conflict (day, words) do update set times = directory.search_miss.times + 1
                 """)
                 .param("words", words)

@@ -1,7 +1,10 @@
 package frontdoor.directory;
 
 import frontdoor.forms.Question;
+import frontdoor.forms.When;
+import frontdoor.services.ReferralLine;
 import frontdoor.services.Service;
+import frontdoor.services.Standard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +45,9 @@ final class Pinned {
                 promised.start(),
                 promised.stages(),
                 overlaid(promised.queues(), practised.queues()),
-                practised.priorities(),
-                promised.standards(),
-                promised.refer(),
+                priorities(promised, practised),
+                standards(promised.standards(), practised.standards()),
+                refer(promised.refer(), practised.refer()),
                 promised.fees(),
                 promised.grants(),
                 overlaid(promised.letters(), practised.letters()),
@@ -83,6 +86,30 @@ final class Pinned {
                 promised.sensitive(),
                 promised.staffOnly(),
                 promised.from());
+    }
+
+    /// Today's order of work, as far as the case's own conditions can tell it.
+    private static List<Service.PriorityLine> priorities(Service promised, Service practised) {
+        return practised.priorities().stream()
+                .filter(line -> !(line.when() instanceof When.Named named)
+                        || promised.conditions().all().containsKey(named.condition()))
+                .toList();
+    }
+
+    private static Map<String, Standard> standards(Map<String, Standard> promised, Map<String, Standard> practised) {
+        var result = new LinkedHashMap<String, Standard>();
+        promised.forEach((key, standard) -> result.put(key, standard.practisedAs(practised.get(key))));
+        return result;
+    }
+
+    private static Map<String, ReferralLine> refer(
+            Map<String, ReferralLine> promised, Map<String, ReferralLine> practised) {
+        var result = new LinkedHashMap<String, ReferralLine>();
+        promised.forEach((key, line) -> {
+            var today = practised.get(key);
+            result.put(key, today == null ? line : line.to(today.to()));
+        });
+        return result;
     }
 
     /// What the version in force no longer has still serves the cases that need it.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How a service comes into force: a draft is checked, a second person approves it, and it becomes the next version.
@@ -55,6 +56,9 @@ public class Publishing {
         /// Whoever wrote a draft may not approve it.
         record SamePerson() implements Result {}
 
+        /// Another version came into force since the draft was written; approving it would undo that.
+        record Overtaken(int number) implements Result {}
+
         /// Somebody decided on it before, or it never was.
         record Gone() implements Result {}
     }
@@ -66,11 +70,13 @@ public class Publishing {
         return switch (checker.check(yaml, service + ".yaml")) {
             case Checked.Faulty faulty -> new Result.Faulty(faulty.faults());
             case Checked.Sound sound ->
-                new Result.Proposed(drafts.add(sound.service().key(), yaml, note, author, clock.instant()));
+                new Result.Proposed(drafts.add(
+                        service, versions.newest().getOrDefault(service, 0), yaml, note, author, clock.instant()));
         };
     }
 
     /// Publishes a draft, by somebody other than its author.
+    @Transactional
     public Result approve(long draft, Actor approver) {
         var found = drafts.waiting(draft);
         if (found.isEmpty()) {
@@ -79,16 +85,21 @@ public class Publishing {
         if (found.get().author().equals(approver.toString())) {
             return new Result.SamePerson();
         }
-        var result = publish(
-                found.get().service() + ".yaml",
-                found.get().yaml(),
-                found.get().author(),
-                approver.toString(),
-                found.get().note());
-        if (result instanceof Result.Published || result instanceof Result.Unchanged) {
-            drafts.decide(draft, "published", approver, "", clock.instant());
+        return approve(found.get(), approver);
+    }
+
+    private Result approve(Draft draft, Actor approver) {
+        int newest = versions.newest().getOrDefault(draft.service(), 0);
+        if (newest != draft.base()) {
+            return new Result.Overtaken(newest);
         }
-        return result;
+        var checked = checker.check(draft.yaml(), draft.service() + ".yaml");
+        if (!(checked instanceof Checked.Sound sound)) {
+            return new Result.Faulty(checked.faults());
+        }
+        return drafts.decide(draft.id(), "published", approver, "", clock.instant())
+                ? publish(sound.service(), draft.yaml(), draft.author(), approver.toString(), draft.note())
+                : new Result.Gone();
     }
 
     /// Turns a draft down, or takes one's own back.
@@ -106,17 +117,23 @@ public class Publishing {
         return drafts.waiting(id);
     }
 
-    /// Publishes a file of the council's folder unless it is in force already.
+    /// Publishes a file of the council's folder unless that very text was published before: what was changed at the desk
+    /// since then stays.
     Result publishFile(String name, String yaml) {
-        var folder = Actor.system("council-folder").toString();
-        return publish(name, yaml, folder, folder, "From the council's folder");
-    }
-
-    private Result publish(String name, String yaml, String author, String approver, String note) {
         return switch (checker.check(yaml, name)) {
             case Checked.Faulty faulty -> new Result.Faulty(faulty.faults());
-            case Checked.Sound sound -> publish(sound.service(), yaml, author, approver, note);
+            case Checked.Sound sound -> publishFile(sound.service(), yaml);
         };
+    }
+
+    private Result publishFile(Service service, String yaml) {
+        if (versions.knows(service.key(), Sha256.of(yaml))) {
+            int newest = versions.newest().getOrDefault(service.key(), 1);
+            finder.index(services.version(service.key(), newest));
+            return new Result.Unchanged(service.key(), newest);
+        }
+        var folder = Actor.system("council-folder").toString();
+        return publish(service, yaml, folder, folder, "From the council's folder");
     }
 
     private Result publish(Service service, String yaml, String author, String approver, String note) {

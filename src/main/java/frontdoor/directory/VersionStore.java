@@ -41,6 +41,15 @@ class VersionStore {
                 .optional();
     }
 
+    boolean knows(String service, String sha256) {
+        return jdbc.sql(
+                        "select exists (select 1 from directory.version where service = :service and sha256 = :sha256)")
+                .param("service", service)
+                .param("sha256", sha256)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Newest first.
     List<Version> history(String service) {
         return jdbc.sql("select " + COLUMNS + " from directory.version where service = :service order by number desc")

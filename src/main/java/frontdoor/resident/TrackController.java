@@ -104,7 +104,7 @@ class TrackController {
             @RequestParam int revision,
             HttpServletRequest request) {
         var found = pass(request, reference);
-        if (found.isEmpty()) {
+        if (found.isEmpty() || found.get().reporter() != 0) {
             return redirect("/track?reference=" + safe(reference));
         }
         var pass = found.get();

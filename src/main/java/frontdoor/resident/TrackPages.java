@@ -61,14 +61,14 @@ class TrackPages {
                 outcome != null ? outcome.title() : stage == null ? "" : stage.title(),
                 outcome != null ? outcome.says() : stage == null ? null : stage.says(),
                 DonePage.promises(kase, service),
-                actions(kase),
+                actions(kase, pass),
                 story(kase, pass, service),
                 pass.reporter() == 0 ? answers(kase, service) : List.of(),
                 notice);
     }
 
-    private List<Link> actions(Case kase) {
-        return offers(kase).stream()
+    private List<Link> actions(Case kase, Tracking.Pass pass) {
+        return offers(kase, pass).stream()
                 .map(offer -> Link.to(
                         "/track/" + kase.reference().value() + "/"
                                 + offer.action().key(),
@@ -76,8 +76,9 @@ class TrackPages {
                 .toList();
     }
 
-    private List<Decide.Offer> offers(Case kase) {
-        return kase.isOpen() ? cases.offered(kase, Set.of("resident"), null) : List.of();
+    /// Only the person who reported the case acts on it; somebody whose report was added to it reads.
+    private List<Decide.Offer> offers(Case kase, Tracking.Pass pass) {
+        return kase.isOpen() && pass.reporter() == 0 ? cases.offered(kase, Set.of("resident"), null) : List.of();
     }
 
     /// What happened and what we wrote, oldest first.
@@ -131,7 +132,7 @@ class TrackPages {
     Optional<ActionPage> action(
             Case kase, Tracking.Pass pass, String action, Typed typed, Problems problems, @Nullable String notice) {
         var service = cases.serviceOf(kase);
-        return offers(kase).stream()
+        return offers(kase, pass).stream()
                 .map(Decide.Offer::action)
                 .filter(offered -> offered.key().equals(action))
                 .findFirst()
@@ -151,7 +152,7 @@ class TrackPages {
     /// What an action asks the person; nothing if it is not offered to them now.
     List<Question> questions(Tracking.Pass pass, String action) {
         return cases.find(pass.reference()).stream()
-                .flatMap(kase -> offers(kase).stream()
+                .flatMap(kase -> offers(kase, pass).stream()
                         .map(Decide.Offer::action)
                         .filter(offered -> offered.key().equals(action))
                         .flatMap(offered -> cases.serviceOf(kase).questions(offered).stream()))
@@ -164,13 +165,11 @@ class TrackPages {
         return letters.isEmpty() ? null : letters.getLast().message().body();
     }
 
-    /// Letters to this person, oldest first. Another reporter's letters are not theirs to read, nor are codes.
+    /// Letters to this person, oldest first. Another reporter's letters are not theirs to read.
     private List<Dispatch> letters(Case kase, Tracking.Pass pass) {
         var reader = kase.reporters().get(pass.reporter());
-        var code = word("cases.code.subject", kase.reference().value());
         return messages.about(kase.reference().value()).stream()
-                .filter(dispatch -> isTo(dispatch.message(), reader)
-                        && !dispatch.message().subject().equals(code))
+                .filter(dispatch -> isTo(dispatch.message(), reader))
                 .toList();
     }
 

@@ -49,6 +49,23 @@ public record CaseState(
                 Set.of());
     }
 
+    /// The same case with other answers.
+    public CaseState answering(Map<String, Object> others) {
+        return new CaseState(
+                stage,
+                outcome,
+                others,
+                queue,
+                priority,
+                channel,
+                openedAt,
+                enteredAt,
+                clocks,
+                referrals,
+                takenBy,
+                extended);
+    }
+
     public boolean isOpen() {
         return stage != null;
     }

@@ -19,4 +19,10 @@ public record ReferralLine(
         boolean needsConsent,
         boolean urgent,
         @Nullable String open,
-        @Nullable String does) {}
+        @Nullable String does) {
+
+    /// The same line, to another recipient.
+    public ReferralLine to(String recipient) {
+        return new ReferralLine(key, title, recipient, when, share, within, needsConsent, urgent, open, does);
+    }
+}

@@ -51,6 +51,30 @@ public record Standard(
     /// What stops it: any of these.
     public record Stop(Set<String> actions, Set<String> stages, Set<String> outcomes, boolean anyOutcome) {}
 
+    /// The same promise, with today's practice of warning and of what is done when it is late.
+    ///
+    /// @param today the standard of the version in force, or null if it has none
+    public Standard practisedAs(@Nullable Standard today) {
+        return today == null
+                ? this
+                : new Standard(
+                        key,
+                        title,
+                        when,
+                        start,
+                        stop,
+                        within,
+                        calendar,
+                        dayZero,
+                        roll,
+                        pauseIn,
+                        restart,
+                        today.warn,
+                        today.lateQueue,
+                        today.lateTell,
+                        source);
+    }
+
     /// How long a clock that starts on this day may run.
     public TimeLimit limit(LocalDate day) {
         return new TimeLimit(Dated.on(within, day), calendar, dayZero, roll);

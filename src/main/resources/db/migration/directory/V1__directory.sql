@@ -24,6 +24,8 @@ create trigger version_is_append_only before update or delete or truncate on dir
 create table directory.draft (
     id bigint generated always as identity primary key,
     service text not null,
+    -- the version in force when it was written
+    base int not null,
     yaml text not null,
     change_note text not null,
     author text not null,

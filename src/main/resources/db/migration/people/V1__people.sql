@@ -55,6 +55,7 @@ create index person_name_like on people.person using gin (name_key public.gin_tr
 -- Finds the person of this name with this email or telephone, or adds them; null when there is no name.
 -- Takes name, and any of email, phone, born_on, postcode, address, channel, language, needs, safe_contact. What was
 -- not known is filled in; what is known is never overwritten, since the caller has not been identified.
+-- `trusted: false` is for what an unknown person typed: it may find somebody, but it changes nothing of what is known of them.
 create function people.known(details jsonb) returns bigint language plpgsql volatile as $$
 declare
     given people.person;
@@ -79,7 +80,9 @@ begin
         order by email = given.email desc nulls last, id
         limit 1;
         if found then
-            perform people.fill_in(found_id, given);
+            if coalesce((details ->> 'trusted')::boolean, true) then
+                perform people.fill_in(found_id, given);
+            end if;
             return found_id;
         end if;
 
