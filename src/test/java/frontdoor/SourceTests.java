@@ -17,7 +17,7 @@ class SourceTests {
 
     private static final Path MAIN = Path.of("src/main");
     private static final int LONGEST_FILE = 250; // lines
-    private static final int LONGEST_TEST = 350;
+    private static final int LONGEST_TEST = 520;
 
     @Test
     void noFileIsLongerThanAPersonReads() {
