@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// @param port of the app
 record Contest(Plan plan, int port, Database database, Recorder recorder) {
 
-    private static final int PREPARED_PER_SECOND = 4_000; // more than this machine could use up
+    private static final int PREPARED_PER_SECOND = 2_000; // more than this machine could use up
 
     /// @param time of one turn
     List<Row> hold(Operation operation, Duration time) throws Exception {
