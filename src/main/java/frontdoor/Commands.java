@@ -4,6 +4,7 @@ import frontdoor.cases.ReplayCommand;
 import frontdoor.checks.CheckCommand;
 import frontdoor.checks.ExplainCommand;
 import frontdoor.database.BackupCommands;
+import frontdoor.identity.ResetCommand;
 import frontdoor.imports.ImportCommand;
 import java.io.PrintStream;
 import java.util.List;
@@ -23,6 +24,8 @@ final class Commands {
               import <mapping> <csv>   bring in cases from an old system; --dry-run only says what would be refused
               backup <file>            write everything in the database to a file, while Frontdoor runs
               restore <file>           fill an empty database from a backup; --replace throws away what it holds
+              reset-second-factor <username>
+                                       let a member of staff set up a new second factor, and give a new password
               help                     show this
 
             docs/OPERATIONS.md lists every option.
@@ -41,6 +44,7 @@ final class Commands {
             case "import" -> ImportCommand.run(FrontDoor.class, args, out);
             case "backup" -> BackupCommands.backup(args, out);
             case "restore" -> BackupCommands.restore(args, out);
+            case "reset-second-factor" -> ResetCommand.run(FrontDoor.class, args, out);
             case "help" -> {
                 out.print(HELP);
                 yield 0;

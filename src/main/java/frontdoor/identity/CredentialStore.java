@@ -3,12 +3,16 @@ package frontdoor.identity;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The secrets of staff: hashes of passwords and recovery codes, and locked TOTP secrets.
 @Component
 class CredentialStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CredentialStore.class);
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -32,6 +36,8 @@ class CredentialStore {
                 .update();
     }
 
+    /// @return empty if they have none, or one that was locked with another key: then a recovery code or an
+    /// administrator lets them in
     Optional<String> totpSecret(String username) {
         return jdbc.sql("""
                 select totp_secret from identity.staff where username = :username and totp_secret is not null
@@ -39,7 +45,16 @@ class CredentialStore {
                 .param("username", username)
                 .query((row, _) -> row.getBytes(1))
                 .optional()
-                .map(locked -> new String(vault.open(locked, purpose(username)), StandardCharsets.US_ASCII));
+                .flatMap(locked -> opened(locked, username));
+    }
+
+    private Optional<String> opened(byte[] locked, String username) {
+        try {
+            return Optional.of(new String(vault.open(locked, purpose(username)), StandardCharsets.US_ASCII));
+        } catch (IllegalArgumentException lockedWithAnotherKey) {
+            LOG.warn("A second factor cannot be read: secrets/identity.key is not the key it was locked with");
+            return Optional.empty();
+        }
     }
 
     /// @return false if they have a second factor already, in which case nothing has changed

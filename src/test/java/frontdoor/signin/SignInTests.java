@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -39,6 +40,9 @@ class SignInTests {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     SettableClock clock;
@@ -151,12 +155,30 @@ class SignInTests {
         }
     }
 
-    private void signIn() {
+    @Test
+    void aRecoveryCodeLetsInWhoeverHasASecondFactorThatCannotBeRead() {
+        var codes = signIn();
+        send("/desk/sign-out", Map.of());
+        jdbc.sql("update identity.staff set totp_secret = :other where username = :username")
+                .param("other", new byte[60])
+                .param("username", username)
+                .update();
+        send("/signin", Map.of("username", username, "password", "teapot lantern"));
+
+        assertThat(send("/signin/code", Map.of("code", "123456"))).hasStatus(422);
+        send("/signin/code", Map.of("code", part("<li><code>([^<]+)</code>", codes)));
+
+        assertThat(inside()).isTrue();
+    }
+
+    /// @return the page of recovery codes
+    private String signIn() {
         send("/signin", Map.of("username", username, "password", password));
         var page = text(get("/signin/second-factor"));
-        send("/signin/second-factor", Map.of("secret", sealed(page), "code", code(key(page))));
+        var codes = text(send("/signin/second-factor", Map.of("secret", sealed(page), "code", code(key(page)))));
         send("/signin/new-password", Map.of("password", "teapot lantern", "again", "teapot lantern"));
         assertThat(inside()).isTrue();
+        return codes;
     }
 
     /// Whether the desk is open: there may be no such page, but it does not lead to the sign-in page.
