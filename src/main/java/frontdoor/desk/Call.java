@@ -17,6 +17,9 @@ record Call(Draft draft) {
     static final String KEPT_AS = "#conversation";
 
     static final String PERSON = "person";
+    /// What had been looked for on the page that was sent.
+    static final String SOUGHT = "sought";
+
     static final Set<String> FIELDS =
             Set.of("channel", "q", "words", "event", "outcome", "service", "about", "cause", "note");
 
@@ -24,13 +27,13 @@ record Call(Draft draft) {
     static final List<Channel> CHANNELS = List.of(
             Channel.PHONE, Channel.FACE_TO_FACE, Channel.EMAIL, Channel.PAPER, Channel.VOICEMAIL, Channel.MEMBER);
 
-    /// The part of what was sent that is kept. A person who was chosen goes when somebody else is looked for.
-    static Map<String, List<String>> kept(Typed typed, Call before) {
+    /// The part of what was sent that is kept. A person who was chosen goes when somebody else is looked for. Who was
+    /// chosen comes with the form: another window may show another call.
+    static Map<String, List<String>> kept(Typed typed) {
         var kept = new LinkedHashMap<String, List<String>>();
         FIELDS.forEach(field -> kept.put(field, List.of(typed.text(field).strip())));
-        if (!typed.text("q").strip().equals(before.text("q"))) {
-            kept.put(PERSON, List.of());
-        }
+        boolean same = typed.text("q").strip().equals(typed.text(SOUGHT));
+        kept.put(PERSON, same ? List.of(typed.text(PERSON)) : List.of());
         return kept;
     }
 

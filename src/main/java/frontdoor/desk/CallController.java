@@ -7,6 +7,7 @@ import frontdoor.contacts.Contacts;
 import frontdoor.contacts.NewContact;
 import frontdoor.contacts.Outcome;
 import frontdoor.directory.Services;
+import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Reference;
@@ -17,6 +18,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,6 +33,9 @@ import org.springframework.web.servlet.View;
 /// nothing is lost when the person changes their mind or the session ends.
 @Controller
 class CallController {
+
+    static final String COMMAND = "command";
+    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Drafts drafts;
     private final CallPages callPages;
@@ -60,11 +66,19 @@ class CallController {
     @GetMapping("/desk/contact")
     View show(@RequestParam(required = false) @Nullable String logged, SignedIn who) {
         var call = call(drafts, who);
+        var notice = logged == null ? null : "desk.call.logged";
+        return show(HttpStatus.OK, call, who, Problems.NONE, notice);
+    }
+
+    /// The page shows a person's record, or whoever fits what was looked for: either look is written down.
+    private View show(HttpStatus status, Call call, SignedIn who, Problems problems, @Nullable String notice) {
+        var sought = call.text("q");
         callPages
                 .named(call, who)
-                .ifPresent(person -> audit.viewed(who.actor(), "person:" + person, "answering-contact"));
-        var notice = logged == null ? null : "desk.call.logged";
-        return pages.show("desk/call", callPages.show(call, who, Problems.NONE, notice));
+                .map(person -> "person:" + person)
+                .or(() -> sought.isEmpty() ? Optional.empty() : Optional.of("search:" + LookUp.kind(sought)))
+                .ifPresent(about -> audit.viewed(who.actor(), about, "answering-contact"));
+        return pages.show(status, "desk/call", callPages.show(call, who, problems, notice));
     }
 
     @PostMapping("/desk/contact/new")
@@ -77,12 +91,13 @@ class CallController {
     @PostMapping("/desk/contact")
     View go(HttpServletRequest request, SignedIn who) {
         var typed = Typed.of(request);
-        var kept = Call.kept(typed, call(drafts, who));
+        var before = sent(typed, who);
+        var kept = Call.kept(typed);
         if (!typed.isBlank("choose")) {
             kept.put(Call.PERSON, List.of(typed.text("choose")));
         }
         drafts.keep(visit(who), Call.KEPT_AS, kept);
-        var call = call(drafts, who);
+        var call = new Call(before.with(kept));
         if (!typed.isBlank("start")) {
             return start(typed.text("start"), call, who);
         }
@@ -91,7 +106,11 @@ class CallController {
 
     private View start(String key, Call call, SignedIn who) {
         var service = services.current(key).orElseThrow(CaseDoor::notFound);
-        var known = InterviewPages.known(service, callPages.person(call, who));
+        var person = callPages.person(call, who);
+        if (person != null) {
+            audit.viewed(who.actor(), "person:" + person.id(), "answering-contact");
+        }
+        var known = InterviewPages.known(service, person);
         drafts.begin(visit(who), key, services.currentNumber(key), known);
         return SeeOther.to("/desk/contact/services/" + key);
     }
@@ -103,7 +122,7 @@ class CallController {
                 .findFirst();
         if (outcome.isEmpty()) {
             var problem = words.problem("outcome", "desk.wrapUp.noOutcome");
-            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "desk/call", callPages.show(call, who, problem, null));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, call, who, problem, null);
         }
         contacts.log(contact(call, outcome.get(), who));
         drafts.begin(visit(who), Call.KEPT_AS, 0, Map.of());
@@ -131,6 +150,22 @@ class CallController {
         return Stream.of(AvoidableCause.values())
                 .filter(cause -> cause.key().equals(call.text("cause")))
                 .findFirst();
+    }
+
+    /// The conversation that the page showed, taken up again if another window has begun one since.
+    private Draft sent(Typed typed, SignedIn who) {
+        var stored = call(drafts, who).draft();
+        return command(typed)
+                .filter(command -> !command.equals(stored.command()))
+                .map(command -> drafts.resume(visit(who), Call.KEPT_AS, 0, command, Map.of()))
+                .orElse(stored);
+    }
+
+    /// Which draft the page showed, or empty if it does not say.
+    static Optional<UUID> command(Typed typed) {
+        return UUID_SHAPE.matcher(typed.text(COMMAND)).matches()
+                ? Optional.of(UUID.fromString(typed.text(COMMAND)))
+                : Optional.empty();
     }
 
     /// The conversation that is going on, begun now if there was none.

@@ -2,7 +2,6 @@ package frontdoor.desk;
 
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
-import frontdoor.cases.Reporter;
 import frontdoor.identity.SignedIn;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,7 @@ class CallDonePages {
                         .filter(promise -> promise.state().equals("running"))
                         .toList(),
                 joined,
-                kase.reporters().stream().anyMatch(Reporter::canBeTold),
+                (joined ? kase.reporters().getLast() : kase.reporters().getFirst()).canBeTold(),
                 DeskAccess.sees(who, kase, service));
     }
 }

@@ -5,10 +5,12 @@ import frontdoor.web.Option;
 import frontdoor.web.Problems;
 import frontdoor.web.SummaryRow;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A conversation while it goes on: how we met, who it is, what it is about, and how it ended without a case.
 ///
+/// @param command of the conversation that it shows, which another window may replace
 /// @param typed what was looked for: a name, a number, a postcode
 /// @param searched whether anything was
 /// @param found people who may be meant
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param articles that answer without a case
 /// @param notice a key of a message to show first, or null
 public record CallPage(
+        UUID command,
         List<Option> channels,
         String typed,
         boolean searched,

@@ -65,11 +65,12 @@ class CallPages {
         var sought = call.text("words");
         var found = sought.isEmpty() ? List.<Found>of() : finder.find(sought);
         return new CallPage(
+                call.draft().command(),
                 channels(call),
                 typed,
                 !typed.isEmpty(),
                 person == null && !typed.isEmpty() ? lookUp.people(typed, who) : List.of(),
-                person == null ? null : caller(person),
+                person == null ? null : caller(person, who),
                 cases,
                 sought,
                 events(call),
@@ -96,13 +97,13 @@ class CallPages {
                 : null;
     }
 
-    private CallPage.Caller caller(Person person) {
+    private CallPage.Caller caller(Person person, SignedIn who) {
         return new CallPage.Caller(
                 person.id(),
                 person.name(),
                 person.safeContact(),
                 personPages.rows(person),
-                personPages.past(person, PAST));
+                personPages.past(person, PAST, who));
     }
 
     private List<Option> channels(Call call) {

@@ -41,8 +41,16 @@ final class DeskAccess {
 
     static boolean sees(SignedIn who, Case kase, Service service) {
         return oversees(who)
-                || who.worksIn(kase.team())
+                || who.worksIn(team(kase, service))
                 || grants(who, kase, service).findAny().isPresent();
+    }
+
+    /// Whose case it is: of an open one, the team that has its queue today; of an ended one, the team that ended it.
+    static String team(Case kase, Service service) {
+        var queue = kase.isOpen() && kase.state().queue() != null
+                ? service.queues().get(kase.state().queue())
+                : null;
+        return queue == null ? kase.team() : queue.team();
     }
 
     /// Whether they see more of the case than that it exists.

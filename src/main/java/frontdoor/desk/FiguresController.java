@@ -59,8 +59,9 @@ class FiguresController {
     View one(
             @PathVariable String measure,
             @RequestParam(required = false) @Nullable String after,
-            @ModelAttribute(binding = false) FiguresQuery query) {
-        return pages.show("desk/figure", figuresPages.one(measure(measure), query, row(after)));
+            @ModelAttribute(binding = false) FiguresQuery query,
+            SignedIn who) {
+        return pages.show("desk/figure", figuresPages.one(measure(measure), query, row(after), who));
     }
 
     /// Writes the rows as they come, so that a year of them needs no more room than a day.
@@ -72,6 +73,10 @@ class FiguresController {
             HttpServletResponse response)
             throws IOException {
         var taken = measure(measure);
+        if (!figuresPages.seesRows(query, who)) {
+            audit.refused(who.actor(), "export.refused", "measure:" + taken.key());
+            throw CaseDoor.notFound();
+        }
         var figure = scorecard.figure(taken, query.period(), query.filter());
         int rows = Math.toIntExact(figure.known() + figure.unknown());
         audit.exported(who.actor(), "measure:" + taken.key(), rows, "scorecard");

@@ -16,6 +16,7 @@ public record FiguresPage(FiguresQuery query, LocalDate first, Choices choices, 
 
     /// One measure: its figure, the same by parts, and the rows behind it.
     ///
+    /// @param seesRows whether the rows are for the reader; if not, there are none here
     /// @param next the address of the next page of rows, or null on the last one
     /// @param start the address of the first page of rows, or null on that page
     /// @param csv where all rows can be taken from
@@ -25,6 +26,7 @@ public record FiguresPage(FiguresQuery query, LocalDate first, Choices choices, 
             Choices choices,
             ShownFigure figure,
             List<Parts> parts,
+            boolean seesRows,
             List<CountedRow> rows,
             @Nullable String next,
             @Nullable String start,

@@ -1,6 +1,7 @@
 package frontdoor.desk;
 
 import frontdoor.directory.Services;
+import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Channel;
 import frontdoor.performance.CountedRow;
 import frontdoor.performance.Dimension;
@@ -54,9 +55,21 @@ class FiguresPages {
         return new FiguresPage(query, query.month().atDay(1), choices(query), figures);
     }
 
-    FiguresPage.One one(Measure measure, FiguresQuery query, @Nullable CountedRow after) {
+    /// Figures are for all staff. The cases behind them are for those who may know that they exist.
+    boolean seesRows(FiguresQuery query, SignedIn who) {
+        var service = query.filter().service();
+        return DeskAccess.oversees(who)
+                || service != null
+                        && services.current(service)
+                                .filter(each -> DeskAccess.lists(who, each))
+                                .isPresent();
+    }
+
+    FiguresPage.One one(Measure measure, FiguresQuery query, @Nullable CountedRow after, SignedIn who) {
         var here = "/desk/scorecard/" + measure.key();
-        var rows = scorecard.rows(measure, query.period(), query.filter(), after, ROWS);
+        boolean seesRows = seesRows(query, who);
+        var rows =
+                seesRows ? scorecard.rows(measure, query.period(), query.filter(), after, ROWS) : List.<CountedRow>of();
         return new FiguresPage.One(
                 query,
                 query.month().atDay(1),
@@ -65,6 +78,7 @@ class FiguresPages {
                 after == null
                         ? PARTS.stream().map(by -> parts(by, measure, query)).toList()
                         : List.of(),
+                seesRows,
                 rows,
                 rows.size() < ROWS ? null : here + query.address() + "&after=" + cursor(rows.getLast()),
                 after == null ? null : here + query.address(),

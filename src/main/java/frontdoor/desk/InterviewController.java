@@ -77,12 +77,12 @@ class InterviewController {
     @PostMapping("/desk/contact/services/{service}")
     View answer(@PathVariable String service, HttpServletRequest request, SignedIn who) {
         var definition = services.current(service).orElseThrow(CaseDoor::notFound);
-        var before = draft(service, who);
+        var received = uploads.receive(definition.ask(), request, Uploader.staff(who.actor()));
+        var typed = DeskFields.wished(received.typed());
+        var before = sent(service, typed, who);
         if (before == null || before.isSent()) {
             return SeeOther.to("/desk/contact/services/" + service);
         }
-        var received = uploads.receive(definition.ask(), request, Uploader.staff(who.actor()));
-        var typed = DeskFields.wished(received.typed());
         var shown = List.of(typed.text("shown").split(","));
         var draft = keep(before, typed, shown, who);
         if (DeskFields.isLookingUp(typed)) {
@@ -171,11 +171,25 @@ class InterviewController {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         shown.forEach(key -> fields.put(key, List.of()));
         fields.putAll(typed.fields());
-        fields.keySet().removeAll(List.of("shown", "find", "by-hand", ""));
+        fields.keySet().removeAll(List.of("shown", "find", "by-hand", CallController.COMMAND, ""));
         drafts.keep(CallController.visit(who), draft.service(), fields);
         var all = new LinkedHashMap<>(draft.input());
         all.putAll(fields);
         return draft.with(all);
+    }
+
+    /// The draft that the page showed. When a call in another window has begun the same service since, the page's own
+    /// is
+    /// taken up again: its form holds every field, and two callers never share one.
+    private @Nullable Draft sent(String service, Typed typed, SignedIn who) {
+        var stored = draft(service, who);
+        return stored == null
+                ? null
+                : CallController.command(typed)
+                        .filter(command -> !command.equals(stored.command()))
+                        .map(command -> drafts.resume(
+                                CallController.visit(who), service, services.currentNumber(service), command, Map.of()))
+                        .orElse(stored);
     }
 
     private @Nullable Draft draft(String service, SignedIn who) {

@@ -53,6 +53,7 @@ class InterviewPages {
         var typed = new Typed(draft.input());
         return new InterviewPage(
                 service.key(),
+                draft.command(),
                 service.title(),
                 service.summary(),
                 fields.of(interview.asked(), typed, problems),

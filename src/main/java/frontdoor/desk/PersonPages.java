@@ -32,7 +32,7 @@ class PersonPages {
     }
 
     PersonPage show(Person person, SignedIn who) {
-        return new PersonPage(person, rows(person), lookUp.casesOf(person, who), past(person, CONTACTS));
+        return new PersonPage(person, rows(person), lookUp.casesOf(person, who), past(person, CONTACTS, who));
     }
 
     List<SummaryRow> rows(Person person) {
@@ -61,14 +61,35 @@ class PersonPages {
         }
     }
 
-    List<PersonPage.Past> past(Person person, int limit) {
-        return contacts.ofPerson(person.id(), limit).stream().map(this::past).toList();
+    List<PersonPage.Past> past(Person person, int limit, SignedIn who) {
+        return contacts.ofPerson(person.id(), limit).stream()
+                .map(contact -> isFor(contact, who) ? past(contact) : thatItWas(contact))
+                .toList();
+    }
+
+    /// Whether the reader may know what it was about: its service, and each case that it opened or was about.
+    private boolean isFor(Contact contact, SignedIn who) {
+        if (DeskAccess.oversees(who)) {
+            return true;
+        }
+        return (contact.service() == null
+                        || services.current(contact.service())
+                                .filter(service -> DeskAccess.lists(who, service))
+                                .isPresent())
+                && contact.cases().stream()
+                        .noneMatch(reference ->
+                                lookUp.cases(reference.value(), who).isEmpty());
+    }
+
+    /// That they were in touch, and nothing of why.
+    private PersonPage.Past thatItWas(Contact contact) {
+        return new PersonPage.Past(contact.at(), channel(contact), null, null, null, List.of());
     }
 
     private PersonPage.Past past(Contact contact) {
         return new PersonPage.Past(
                 contact.at(),
-                words.word("desk.channel." + contact.channel().key()),
+                channel(contact),
                 contact.service() == null
                         ? null
                         : services.current(contact.service())
@@ -77,5 +98,9 @@ class PersonPages {
                 contact.outcome() == null ? null : contact.outcome().key(),
                 contact.note(),
                 contact.cases().stream().map(Reference::value).toList());
+    }
+
+    private String channel(Contact contact) {
+        return words.word("desk.channel." + contact.channel().key());
     }
 }

@@ -43,7 +43,7 @@ class QueuePages {
     QueuesPage all(SignedIn who) {
         var totals = queues.totals();
         var teams = teams();
-        var waiting = queuesOf(who).values().stream()
+        var waiting = queuesOf(who, totals).values().stream()
                 .map(queue -> new QueuesPage.Waiting(
                         queue.key(),
                         queue.title(),
@@ -62,12 +62,12 @@ class QueuePages {
             String split,
             @Nullable String after,
             @Nullable String notice) {
-        return Optional.ofNullable(queuesOf(who).get(key))
+        return Optional.ofNullable(queuesOf(who, queues.totals()).get(key))
                 .map(queue -> page(queue, who, whose, split.strip(), after, notice));
     }
 
     boolean isFor(SignedIn who, String queue) {
-        return queuesOf(who).containsKey(queue);
+        return queuesOf(who, queues.totals()).containsKey(queue);
     }
 
     private QueuePage page(
@@ -125,7 +125,9 @@ class QueuePages {
     }
 
     /// The queues that somebody sees, by key. Services may share one, and then it bears each title they give it.
-    private Map<String, Service.Queue> queuesOf(SignedIn who) {
+    ///
+    /// Whoever oversees also sees a queue that no service names today, while cases wait in it: nobody else would.
+    private Map<String, Service.Queue> queuesOf(SignedIn who, Map<String, Long> totals) {
         var seen = new LinkedHashMap<String, Service.Queue>();
         for (var service : services.all()) {
             for (var queue : service.queues().values()) {
@@ -133,6 +135,13 @@ class QueuePages {
                     seen.merge(queue.key(), queue, QueuePages::both);
                 }
             }
+        }
+        if (DeskAccess.oversees(who)) {
+            totals.forEach((key, open) -> {
+                if (open > 0) {
+                    seen.putIfAbsent(key, new Service.Queue(key, key, words.word("desk.nobody"), null));
+                }
+            });
         }
         return seen;
     }

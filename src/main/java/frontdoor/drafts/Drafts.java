@@ -51,6 +51,16 @@ public class Drafts {
 
     /// Begins anew: what was typed before for this service in this visit is dropped.
     public Draft begin(String visit, String service, int version, Map<String, List<String>> known) {
+        return begin(visit, service, version, UUID.randomUUID(), known);
+    }
+
+    /// Takes up again what another draft of the same service has replaced meanwhile, in another window. It keeps the
+    /// command it had, so that sending it twice is still sending it once.
+    public Draft resume(String visit, String service, int version, UUID command, Map<String, List<String>> typed) {
+        return begin(visit, service, version, command, typed);
+    }
+
+    private Draft begin(String visit, String service, int version, UUID command, Map<String, List<String>> known) {
         return jdbc.sql("""
                 insert into drafts.draft (visit, service, version, command, input, touched_at)
                 values (:visit, :service, :version, :command, :input::jsonb, :now)
@@ -62,7 +72,7 @@ public class Drafts {
                 .param("visit", Sha256.of(visit))
                 .param("service", service)
                 .param("version", version)
-                .param("command", UUID.randomUUID())
+                .param("command", command)
                 .param("input", json.writeValueAsString(known))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(this::draft)

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The need to know, on the services that ship.
@@ -47,6 +48,15 @@ class DeskAccessTests {
         assertThat(DeskAccess.sees(staff("contact_centre", "contact_centre"), kase, bins))
                 .isTrue();
         assertThat(DeskAccess.sees(staff("registration", "registrar"), kase, bins))
+                .isFalse();
+    }
+
+    @Test
+    void anOpenCaseFollowsItsQueueToTheTeamThatHasItToday() {
+        var moved = kase("a_team_of_the_past", "crews", Map.of());
+
+        assertThat(DeskAccess.sees(staff("waste_crews", "none"), moved, bins)).isTrue();
+        assertThat(DeskAccess.sees(staff("a_team_of_the_past", "none"), moved, bins))
                 .isFalse();
     }
 
@@ -126,12 +136,16 @@ class DeskAccessTests {
     }
 
     private static Case kase(String team, Map<String, CaseState.ReferralState> referrals) {
+        return kase(team, null, referrals);
+    }
+
+    private static Case kase(String team, @Nullable String queue, Map<String, CaseState.ReferralState> referrals) {
         var at = Instant.parse("2026-11-23T09:30:00Z");
         var state = new CaseState(
                 "somewhere",
                 null,
                 Map.of(),
-                null,
+                queue,
                 Service.Priority.NORMAL,
                 Channel.WEB,
                 at,

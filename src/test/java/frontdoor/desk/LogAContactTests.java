@@ -16,7 +16,9 @@ import frontdoor.cases.Cases;
 import frontdoor.cases.Opening;
 import frontdoor.cases.Requests;
 import frontdoor.contacts.Contacts;
+import frontdoor.contacts.NewContact;
 import frontdoor.contacts.Outcome;
+import frontdoor.guard.SignedInAs;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.Reference;
@@ -24,7 +26,9 @@ import frontdoor.people.Details;
 import frontdoor.people.People;
 import frontdoor.testing.SettableClock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,8 +73,15 @@ class LogAContactTests {
         assertThat(desk.page(SAM, "/desk/contact")).contains("Lou Sample", "Report a missed bin collection");
 
         desk.post(SAM, "/desk/contact", Map.of("channel", "phone", "q", "01632 960777", "choose", "" + person));
-        var started =
-                desk.post(SAM, "/desk/contact", Map.of("channel", "phone", "q", "01632 960777", "start", "missed_bin"));
+        var started = desk.post(
+                SAM,
+                "/desk/contact",
+                Map.of(
+                        "channel", "phone",
+                        "q", "01632 960777",
+                        "sought", "01632 960777",
+                        "person", "" + person,
+                        "start", "missed_bin"));
         var asks = started.getResponse().getRedirectedUrl();
         assertThat(desk.page(SAM, asks))
                 .contains("lou.sample@example.org", "Which bin was missed?")
@@ -108,21 +119,116 @@ class LogAContactTests {
         desk.post(SAM, "/desk/contact/new", Map.of());
         desk.post(SAM, "/desk/contact", Map.of("q", "kim.sample@example.org"));
         desk.post(SAM, "/desk/contact", Map.of("q", "kim.sample@example.org", "choose", "" + person));
-        assertThat(desk.post(SAM, "/desk/contact", Map.of("q", "kim.sample@example.org", "wrap-up", "yes")))
-                .hasStatus(422);
+        var unfinished = Map.of(
+                "q", "kim.sample@example.org",
+                "sought", "kim.sample@example.org",
+                "person", "" + person,
+                "wrap-up", "yes");
+        assertThat(desk.post(SAM, "/desk/contact", unfinished)).hasStatus(422);
 
         var ended = Map.of(
+                "command", command(desk.page(SAM, "/desk/contact")),
                 "q", "kim.sample@example.org",
+                "sought", "kim.sample@example.org",
+                "person", "" + person,
                 "outcome", "resolved",
                 "service", "missed_bin",
                 "cause", "progress_chasing",
                 "wrap-up", "yes");
+        assertThat(desk.post(SAM, "/desk/contact", ended)).hasRedirectedUrl("/desk/contact?logged");
         assertThat(desk.post(SAM, "/desk/contact", ended)).hasRedirectedUrl("/desk/contact?logged");
 
         assertThat(contacts.ofPerson(person, 10)).singleElement().satisfies(contact -> {
             assertThat(contact.outcome()).isEqualTo(Outcome.RESOLVED);
             assertThat(contact.service()).isEqualTo("missed_bin");
         });
+    }
+
+    @Test
+    void keepsTwoCallersInTwoWindowsApart() {
+        var first = begun();
+        var second = begun();
+
+        var one = answered(first, "Una Sample");
+        var other = answered(second, "Otto Sample");
+
+        assertThat(one).isNotEqualTo(other);
+        assertThat(reporter(one)).isEqualTo("Una Sample");
+        assertThat(reporter(other)).isEqualTo("Otto Sample");
+        assertThat(answered(first, "Una Sample")).isEqualTo(one);
+    }
+
+    /// A call that asks about a bin, as a window shows it.
+    private String begun() {
+        desk.post(SAM, "/desk/contact/new", Map.of());
+        desk.post(SAM, "/desk/contact", Map.of("start", "missed_bin"));
+        return command(desk.page(SAM, "/desk/contact/services/missed_bin"));
+    }
+
+    private Reference answered(String command, String name) {
+        var asks = "/desk/contact/services/missed_bin";
+        var fields = new HashMap<>(Map.of(
+                "command", command,
+                "shown", "address,bin,put_out_by_7,lid_closed,notes",
+                "address-postcode", "ZZ99 1AA",
+                "address-line", command + " Sample Street",
+                "bin", "recycling",
+                "put_out_by_7", "true",
+                "lid_closed", "true",
+                "contact_name", name));
+        fields.put("contact_phone", "01632 960778");
+        assertThat(desk.post(SAM, asks, fields)).hasRedirectedUrl(asks + "/done");
+        return reference(desk.page(SAM, asks + "/done"));
+    }
+
+    private String reporter(Reference reference) {
+        return cases.find(reference).orElseThrow().reporters().getFirst().name();
+    }
+
+    private static String command(String page) {
+        var found = Pattern.compile("name=\"command\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void writesDownEachLookAtPeopleDuringACall() {
+        long person = people.known(Details.of("Ida Sample", "ida.sample@example.org", null));
+        desk.post(SAM, "/desk/contact/new", Map.of());
+        desk.post(SAM, "/desk/contact", Map.of("q", "ida.sample@example.org"));
+        desk.page(SAM, "/desk/contact");
+        desk.post(
+                SAM,
+                "/desk/contact",
+                Map.of("q", "ida.sample@example.org", "choose", "" + person, "start", "missed_bin"));
+
+        assertThat(audit.find(Sought.about("person:" + person), null).entries())
+                .anyMatch(entry -> entry.kind() == Entry.Kind.VIEW);
+        assertThat(audit.find(Sought.by(Actor.staff("sam")), null).entries())
+                .anyMatch(entry -> entry.about().equals("search:email"));
+    }
+
+    @Test
+    void keepsQuietAboutContactsOfServicesThatAreNotTheReaders() {
+        long person = people.known(Details.of("Nan Sample", "nan.sample@example.org", null));
+        contacts.log(new NewContact(
+                Channel.PHONE,
+                person,
+                "withdrawn_service",
+                null,
+                Actor.staff("reg"),
+                null,
+                Outcome.RESOLVED,
+                null,
+                "A very private note",
+                List.of(),
+                "test:" + person));
+        var clerk = SignedInAs.staff("clerk", Set.of("somewhere"), Set.of("supervisor"));
+
+        assertThat(desk.page(clerk, "/desk/people/" + person)).contains("A very private note");
+        assertThat(desk.page(SAM, "/desk/people/" + person))
+                .contains("Nan Sample", "by telephone")
+                .doesNotContain("A very private note");
     }
 
     @Test
@@ -153,11 +259,26 @@ class LogAContactTests {
         assertThat(desk.page(TAM, "/desk/scorecard?ward=Nowhere")).contains("Not known");
         assertThat(desk.page(TAM, "/desk/scorecard/cases_opened?month=2026-11&service=missed_bin"))
                 .contains(kase.reference().value());
-        assertThat(desk.page(TAM, "/desk/scorecard/cases_opened.csv?month=2026-11"))
+        assertThat(desk.page(TAM, "/desk/scorecard/cases_opened.csv?month=2026-11&service=missed_bin"))
                 .startsWith("id,reference,day")
                 .contains(kase.reference().value());
         assertThat(audit.find(Sought.by(Actor.staff("tam")), null).entries())
                 .anyMatch(entry -> entry.kind() == Entry.Kind.EXPORT);
+    }
+
+    @Test
+    void showsTheRowsOfAFigureToThoseWhoMayKnowOfTheCases() {
+        var kase = opened();
+        var rows = "/desk/scorecard/cases_opened?month=2026-11&service=missed_bin";
+
+        assertThat(desk.page(REG, rows))
+                .contains("choose a service")
+                .doesNotContain(kase.reference().value());
+        assertThat(desk.page(REG, "/desk/scorecard/cases_opened?month=2026-11"))
+                .doesNotContain(kase.reference().value());
+        assertThat(desk.get(REG, rows.replace("?", ".csv?"))).hasStatus(404);
+        assertThat(desk.get(REG, "/desk/scorecard/cases_opened.csv?month=2026-11"))
+                .hasStatus(404);
     }
 
     private Case opened() {
