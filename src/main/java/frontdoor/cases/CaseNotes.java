@@ -2,6 +2,7 @@ package frontdoor.cases;
 
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -50,6 +51,7 @@ public class CaseNotes {
                 Map.of(),
                 Map.of("note", text),
                 by,
+                null,
                 null);
     }
 
@@ -63,19 +65,29 @@ public class CaseNotes {
                 Map.of("file", fileId),
                 Map.of("name", name),
                 by,
+                null,
                 null);
     }
 
     /// Gives the case to somebody, or back to the queue.
     ///
+    /// @param from who has it as far as the caller knows, or null for nobody
     /// @param to a staff username, or null for nobody
-    /// @return false if there is no such open case
-    public boolean assign(UUID command, Reference reference, @Nullable String to, Actor by) {
+    /// @return false if there is no such open case, or somebody else has it
+    public boolean assign(UUID command, Reference reference, @Nullable String from, @Nullable String to, Actor by) {
         Map<String, Object> particulars = to == null ? Map.of() : Map.of("to", to);
         return write("""
                 with changed as (
-                    update cases.kase set assignee = :assignee where reference = :reference and closed_at is null
-                    returning id, revision, reference)""", command, reference, "assigned", particulars, Map.of(), by, to);
+                    update cases.kase set assignee = :to
+                     where reference = :reference and closed_at is null and assignee is not distinct from :from
+                    returning id, revision, reference)""", command, reference, "assigned", particulars, Map.of(), by, from, to) || isDone(command);
+    }
+
+    private boolean isDone(UUID command) {
+        return jdbc.sql("select exists (select 1 from cases.event where command = :command)")
+                .param("command", command)
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean write(
@@ -86,7 +98,8 @@ public class CaseNotes {
             Map<String, Object> particulars,
             Map<String, Object> said,
             Actor by,
-            @Nullable String assignee) {
+            @Nullable String from,
+            @Nullable String to) {
         try {
             return jdbc.sql(changed + BESIDE)
                             .param("reference", reference.value())
@@ -96,7 +109,8 @@ public class CaseNotes {
                             .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                             .param("particulars", json.write(particulars))
                             .param("said", said.isEmpty() ? null : json.write(said))
-                            .param("assignee", assignee)
+                            .param("from", from, Types.VARCHAR)
+                            .param("to", to)
                             .query(Long.class)
                             .single()
                     > 0;

@@ -11,8 +11,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -82,7 +84,28 @@ public class Queues {
     }
 
     /// Gives the person the next case that nobody has: of a hundred who ask at once, each gets another one.
-    public Optional<Reference> claimNext(String queue, String username) {
+    ///
+    /// @param command the same twice gives the same case twice
+    public Optional<Reference> claimNext(UUID command, String queue, String username) {
+        try {
+            return claimed(command, username).or(() -> claim(command, queue, username));
+        } catch (DuplicateKeyException claimedAtOnce) {
+            return claimed(command, username);
+        }
+    }
+
+    private Optional<Reference> claimed(UUID command, String username) {
+        return jdbc.sql("""
+                select k.reference from cases.event e join cases.kase k on k.id = e.case_id
+                 where e.command = :command and e.actor = :actor
+                """)
+                .param("command", command)
+                .param("actor", Actor.staff(username).toString())
+                .query((row, _) -> new Reference(row.getString("reference")))
+                .optional();
+    }
+
+    private Optional<Reference> claim(UUID command, String queue, String username) {
         return jdbc.sql("""
                 with next as (
                     select id from cases.kase
@@ -94,14 +117,16 @@ public class Queues {
                     update cases.kase k set assignee = :username from next where k.id = next.id
                     returning k.id, k.reference, k.revision
                 ), happened as (
-                    insert into cases.event (case_id, revision, type, actor, at, particulars)
-                    select id, revision, 'assigned', :actor, :at, jsonb_build_object('to', :username::text) from claimed
+                    insert into cases.event (case_id, revision, command, type, actor, at, particulars)
+                    select id, revision, :command, 'assigned', :actor, :at,
+                           jsonb_build_object('to', :username::text) from claimed
                 ), audited as (
                     select audit.enter(jsonb_build_object('actor', :actor::text,
                                                           'about', reference, 'action', 'assigned')) from claimed
                 )
                 select reference from claimed, audited
                 """)
+                .param("command", command)
                 .param("queue", queue)
                 .param("username", username)
                 .param("actor", Actor.staff(username).toString())

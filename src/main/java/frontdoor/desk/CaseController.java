@@ -25,7 +25,7 @@ class CaseController {
 
     private static final int LONGEST_NOTE = 4000; // characters
     private static final Set<String> NOTICES =
-            Set.of("done", "noted", "assigned", "released", "finished", "opened", "joined", "moved");
+            Set.of("done", "noted", "assigned", "released", "finished", "opened", "joined", "moved", "overtaken");
 
     private final CaseDoor door;
     private final CasePages casePages;
@@ -77,31 +77,36 @@ class CaseController {
         return back(kase, "noted");
     }
 
+    /// @param from who had it on the page that was sent, empty for nobody
     /// @param to a username, `me`, or empty for back to the queue
     @PostMapping("/desk/cases/{reference}/assignment")
     View assign(
             @PathVariable String reference,
             @RequestParam UUID command,
+            @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             SignedIn who) {
         var kase = door.find(reference, who);
         var assignee = to.equals("me") ? who.username() : to;
-        if (assignee.isEmpty()) {
-            notes.assign(command, kase.reference(), null, who.actor());
-            return back(kase, "released");
-        }
-        if (!mayBeGiven(kase, assignee, who)) {
+        if (!assignee.isEmpty() && !mayBeGiven(kase, assignee, who)) {
             throw CaseDoor.notFound();
         }
-        notes.assign(command, kase.reference(), assignee, who.actor());
-        return back(kase, "assigned");
+        if (!notes.assign(command, kase.reference(), orNobody(from), orNobody(assignee), who.actor())) {
+            return back(kase, kase.isOpen() ? "overtaken" : "moved");
+        }
+        return back(kase, assignee.isEmpty() ? "released" : "assigned");
+    }
+
+    private static @Nullable String orNobody(String username) {
+        return username.isEmpty() ? null : username;
     }
 
     /// Oneself, or somebody of the case's team.
     private boolean mayBeGiven(Case kase, String username, SignedIn who) {
         return username.equals(who.username())
                 || staff.find(username)
-                        .filter(member -> member.enabled() && member.teams().contains(kase.team()))
+                        .filter(member -> member.enabled()
+                                && member.teams().contains(DeskAccess.team(kase, cases.serviceOf(kase))))
                         .isPresent();
     }
 

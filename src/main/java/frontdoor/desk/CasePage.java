@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A case on one screen, as far as the reader may see it.
 ///
 /// @param command new with the page, for whatever is done from it next
+/// @param assigned the username of who works on it, as the forms send it back; empty for nobody
 /// @param notice a key of a message to show first, or null
 /// @param problems of the note that was typed
 /// @param note what was typed as a note and did not do
@@ -28,6 +29,7 @@ public record CasePage(
         @Nullable List<Letter> letters,
         List<Option> colleagues,
         UUID command,
+        String assigned,
         int revision,
         @Nullable String notice,
         Problems problems,

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,9 @@ class CasePages {
                 actions(kase, service, who),
                 story.tell(cases.timeline(kase), kase, service, who, names),
                 DeskAccess.seesLetters(who, kase, service) ? letters(kase) : null,
-                kase.isOpen() ? colleagues(kase, who, everybody) : List.of(),
+                kase.isOpen() ? colleagues(kase, service, who, everybody) : List.of(),
                 UUID.randomUUID(),
+                Objects.requireNonNullElse(kase.assignee(), ""),
                 kase.revision(),
                 notice,
                 problems,
@@ -82,7 +84,7 @@ class CasePages {
                 status(kase, service),
                 kase.isOpen(),
                 queue == null ? state.queue() : queue.title(),
-                team(kase.team()),
+                team(DeskAccess.team(kase, service)),
                 state.priority(),
                 Due.of(kase.dueAt(), clock),
                 kase.late(),
@@ -232,9 +234,10 @@ class CasePages {
                 .reversed();
     }
 
-    private static List<Option> colleagues(Case kase, SignedIn who, List<StaffMember> everybody) {
+    private static List<Option> colleagues(Case kase, Service service, SignedIn who, List<StaffMember> everybody) {
+        var team = DeskAccess.team(kase, service);
         return everybody.stream()
-                .filter(member -> member.enabled() && member.teams().contains(kase.team()))
+                .filter(member -> member.enabled() && member.teams().contains(team))
                 .filter(member -> !member.username().equals(who.username()))
                 .filter(member -> !member.username().equals(kase.assignee()))
                 .map(member -> Option.of(member.username(), member.displayName()))

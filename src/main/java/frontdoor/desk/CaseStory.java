@@ -52,7 +52,9 @@ class CaseStory {
             case "action" -> action(service, entry.action());
             case "system" -> words.word("desk.story.system", action(service, entry.action()));
             case "warned", "late" -> words.word("desk.story." + entry.type(), standard(entry, service));
-            case "moved" -> words.word("desk.story.version", String.valueOf(entry.particulars().get("to_version")));
+            case "moved" ->
+                words.word(
+                        "desk.story.version", String.valueOf(entry.particulars().get("to_version")));
             case "assigned" -> assigned(text(entry, "to"), names);
             default -> words.wordOr("desk.story." + entry.type(), entry.type());
         };

@@ -4,6 +4,7 @@ import frontdoor.audit.Audit;
 import frontdoor.cases.Queues;
 import frontdoor.identity.SignedIn;
 import frontdoor.web.Pages;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -53,12 +54,14 @@ class QueueController {
     }
 
     /// Each who asks gets another case, however many ask at once.
+    ///
+    /// @param command made with the page, so that pressing twice takes one case
     @PostMapping("/desk/queue/{queue}/next")
-    View next(@PathVariable String queue, SignedIn who) {
+    View next(@PathVariable String queue, @RequestParam UUID command, SignedIn who) {
         if (!queuePages.isFor(who, queue)) {
             throw refused(who, queue);
         }
-        return queues.claimNext(queue, who.username())
+        return queues.claimNext(command, queue, who.username())
                 .map(reference -> SeeOther.to("/desk/cases/" + reference))
                 .orElseGet(() -> SeeOther.to("/desk/queue/" + queue + "?none"));
     }

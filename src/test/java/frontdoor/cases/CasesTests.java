@@ -231,7 +231,8 @@ class CasesTests {
             opened(aMissedBin());
         }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Reference> claim = () -> queues.claimNext("crews", "crew").orElse(null);
+            Callable<Reference> claim =
+                    () -> queues.claimNext(UUID.randomUUID(), "crews", "crew").orElse(null);
             var claimed = threads.invokeAll(Collections.nCopies(100, claim)).stream()
                     .map(Future::resultNow)
                     .filter(Objects::nonNull)
@@ -260,7 +261,7 @@ class CasesTests {
         var kase = opened(aMissedBin());
 
         notes.note(UUID.randomUUID(), kase.reference(), "The gate is locked", TAM);
-        notes.assign(UUID.randomUUID(), kase.reference(), "tam", TAM);
+        notes.assign(UUID.randomUUID(), kase.reference(), null, "tam", TAM);
 
         assertThat(act(kase, "collected", Set.of("crew"), Map.of())).isEqualTo(new Change.Changed(2));
     }

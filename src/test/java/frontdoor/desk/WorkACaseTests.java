@@ -77,10 +77,39 @@ class WorkACaseTests {
     void givesTheNextCaseThatNobodyHas() {
         opened();
 
-        var taken = desk.post(CHRIS, "/desk/queue/crews/next", Map.of());
+        var taken = desk.post(CHRIS, "/desk/queue/crews/next", Map.of("command", id()));
 
         assertThat(taken).hasStatus(303);
         assertThat(desk.page(CHRIS, taken.getResponse().getRedirectedUrl())).contains("Given to");
+    }
+
+    @Test
+    void pressingTwiceTakesOneCase() {
+        opened();
+        opened();
+        var pressed = Map.of("command", id());
+
+        var first = desk.post(CHRIS, "/desk/queue/crews/next", pressed);
+
+        assertThat(desk.post(CHRIS, "/desk/queue/crews/next", pressed))
+                .hasRedirectedUrl(first.getResponse().getRedirectedUrl());
+    }
+
+    @Test
+    void doesNotTakeACaseFromSomebodyWhoTookItMeanwhile() {
+        var kase = opened();
+        var assignment = "/desk/cases/" + kase.reference() + "/assignment";
+        var taking = Map.of("command", id(), "from", "", "to", "me");
+        desk.post(TAM, assignment, taking);
+
+        var second = desk.post(CHRIS, assignment, Map.of("command", id(), "from", "", "to", "me"));
+
+        assertThat(desk.page(CHRIS, second.getResponse().getRedirectedUrl())).contains("somebody else changed");
+        assertThat(find(kase).assignee()).isEqualTo("tam");
+        assertThat(desk.post(TAM, assignment, taking).getResponse().getRedirectedUrl())
+                .endsWith("assigned");
+        desk.post(CHRIS, assignment, Map.of("command", id(), "from", "tam", "to", "me"));
+        assertThat(find(kase).assignee()).isEqualTo("chris");
     }
 
     @Test
