@@ -35,8 +35,8 @@ class SourceTests {
                 .isEmpty();
     }
 
-    /// SQL hides dependencies from Java. So it is read as text: a module names its own schema, the views of others that
-    /// are called `fact`, and the functions of others.
+    /// SQL hides dependencies from Java. So it is read as text: a module names its own schema, the views of
+    /// others that are called `fact`, and the functions of others.
     @Test
     void sqlStaysInItsOwnSchema() {
         var named = Pattern.compile(

@@ -71,8 +71,7 @@ class ChangeController {
             case Publishing.Result.Published _,
                     Publishing.Result.SamePerson _,
                     Publishing.Result.Overtaken _,
-                    Publishing.Result.Gone _ ->
-                throw new IllegalStateException("A proposal only waits");
+                    Publishing.Result.Gone _ -> throw new IllegalStateException("A proposal only waits");
         };
     }
 

@@ -37,7 +37,8 @@ public final class Calendars {
         this.knownUntil = knownUntil;
     }
 
-    /// @param lists one for each division; a division without a list has no holidays but Christmas Day and Good Friday
+    /// @param lists one for each division; a division without a list has no holidays but Christmas Day and Good
+    /// Friday
     public static Calendars of(List<HolidayList> lists, OpeningHours opening) {
         var calendars = new HashMap<String, WorkingDays>();
         var any = new HashSet<LocalDate>();

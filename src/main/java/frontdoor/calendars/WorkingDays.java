@@ -7,7 +7,8 @@ import java.util.Set;
 
 /// The days that count in one calendar: Monday to Friday less its holidays, Christmas Day and Good Friday.
 ///
-/// The last two are not bank holidays by law but the Acts name them beside those, so they hold past the end of a list.
+/// The last two are not bank holidays by law but the Acts name them beside those, so they hold past the end of
+/// a list.
 record WorkingDays(Set<LocalDate> holidays) {
 
     WorkingDays {

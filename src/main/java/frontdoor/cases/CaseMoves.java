@@ -78,8 +78,8 @@ public class CaseMoves {
         return new Group(standing.version(), standing.stage(), standing.cases(), to, obstacles);
     }
 
-    /// Moves all that can, in one transaction. Each case's story and the audit trail tell of it. Clocks run on as they
-    /// are.
+    /// Moves all that can, in one transaction. Each case's story and the audit trail tell of it. Clocks run on
+    /// as they are.
     ///
     /// @param version the one that the plan was for
     @Transactional

@@ -61,8 +61,7 @@ class CaseReader {
         return jdbc.sql("""
                 select id, revision, type, action, actor, at, particulars::text, said::text
                   from cases.event where case_id = :id order by id desc limit 1000
-                """).param("id", caseId).query(this::entry).list()
-                .reversed();
+                """).param("id", caseId).query(this::entry).list().reversed();
     }
 
     /// The newest line of the story that changed the case.

@@ -45,7 +45,8 @@ record LetterWords(
         return new LetterWords(service, reference, state, reporter, council, link);
     }
 
-    /// For somebody whose report was added to another's: they share the answers that made the two the same, and no others.
+    /// For somebody whose report was added to another's: they share the answers that made the two the same, and
+    /// no others.
     LetterWords forJoiner() {
         var shared = new HashMap<>(state.answers());
         shared.keySet().retainAll(service.sameAsOpen());

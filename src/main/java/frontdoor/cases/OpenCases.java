@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// How many cases are open under each version of a service, and where they stand: what a new version must reckon with.
+/// How many cases are open under each version of a service, and where they stand: what a new version must
+/// reckon with.
 @Component
 public class OpenCases {
 

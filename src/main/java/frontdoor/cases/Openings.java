@@ -119,27 +119,28 @@ class Openings {
         };
     }
 
-    /// Adds a second report to the open case: the person is told what becomes of it, and the contact is counted once. If
-    /// that case was closed a moment ago, this one is opened after all.
+    /// Adds a second report to the open case: the person is told what becomes of it, and the contact is counted
+    /// once. If that case was closed a moment ago, this one is opened after all.
     private Opening joined(Service service, Request request, Reference reference, Instant at) {
         var contact = Conversation.of(request, service.key(), reference, null, false, at);
         return switch (joins.join(reference, request, contact, at)) {
             case ADDED -> new Opening.Joined(reference);
-            case BEFORE -> new Opening.AlreadyOpened(commands.opened(request.command()).orElse(reference));
+            case BEFORE ->
+                new Opening.AlreadyOpened(commands.opened(request.command()).orElse(reference));
             case CLOSED -> open(request);
         };
     }
 
-    /// What was typed for the questions that were asked. What is left of others, from before an answer was changed, says
-    /// nothing of what the case is about.
+    /// What was typed for the questions that were asked. What is left of others, from before an answer was
+    /// changed, says nothing of what the case is about.
     private static Map<String, List<String>> answered(Map<String, List<String>> input, Map<String, Object> answers) {
         var own = new LinkedHashMap<>(input);
         own.keySet().removeIf(field -> !answers.containsKey(field.split("-", 2)[0]));
         return own;
     }
 
-    /// How the person is reached is kept with the reporter, not among the case's answers. A record of the past may lack
-    /// it.
+    /// How the person is reached is kept with the reporter, not among the case's answers. A record of the past
+    /// may lack it.
     private static Answers.Checked check(Request request, Service service, FactFinder.Found found, Instant at) {
         boolean staff = request.by().kind() != Actor.Kind.RESIDENT;
         var form = new Form(service, found.facts(), request.channel(), today(at), staff);

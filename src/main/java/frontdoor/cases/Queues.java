@@ -18,8 +18,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Work that waits: by priority, then by what is due first. Pages go by cursor, so the thousandth costs what the first
-/// does.
+/// Work that waits: by priority, then by what is due first. Pages go by cursor, so the thousandth costs what
+/// the first does.
 @Component
 public class Queues {
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /// Shows what a draft of a service would have done to the people of the last months, before it does it to anybody.
 ///
-/// Each case that has ended is lived twice: under the version it stood on, and under the draft. So only what the draft
-/// changes shows, not how busy the clocks' sweep was on the day.
+/// Each case that has ended is lived twice: under the version it stood on, and under the draft. So only what
+/// the draft changes shows, not how busy the clocks' sweep was on the day.
 @Component
 public class Replay {
 

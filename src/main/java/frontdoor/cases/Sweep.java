@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Lets time pass for cases: warns of promises that are nearly due, notices broken ones, and takes the actions that the
-/// service gives to the system. Due times are stored, so a sweep is one short range scan.
+/// Lets time pass for cases: warns of promises that are nearly due, notices broken ones, and takes the actions
+/// that the service gives to the system. Due times are stored, so a sweep is one short range scan.
 @Component
 class Sweep {
 
@@ -39,7 +39,8 @@ class Sweep {
         return ringing.size();
     }
 
-    /// One case that cannot be dealt with holds up no other: it is written to the log and tried again in five minutes.
+    /// One case that cannot be dealt with holds up no other: it is written to the log and tried again in five
+    /// minutes.
     private void tick(Ringing ringing) {
         try {
             cases.tick(ringing.caseId(), ringing.clock());

@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Six-figure codes that let a person read their own case. A code works once, for ten minutes, and five wrong tries end
-/// it.
+/// Six-figure codes that let a person read their own case. A code works once, for ten minutes, and five wrong
+/// tries end it.
 @Component
 class TrackingCodes {
 
@@ -55,8 +55,8 @@ class TrackingCodes {
         return made == 1 ? Optional.of(code) : Optional.empty();
     }
 
-    /// Uses a code up. Every try is counted before it is judged, on all of the case's codes, so that tries made at once do
-    /// not get past the limit.
+    /// Uses a code up. Every try is counted before it is judged, on all of the case's codes, so that tries made
+    /// at once do not get past the limit.
     ///
     /// @return which of the case's reporters it was sent to, or empty if it does not open the case
     OptionalInt use(Reference reference, String typed) {

@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Checks a service file: at publishing, when the system starts, and on the command line.
 ///
-/// It says everything that is wrong at once. Only what needs a sound structure waits for one: the examples are run when
-/// nothing else is wrong.
+/// It says everything that is wrong at once. Only what needs a sound structure waits for one: the examples are
+/// run when nothing else is wrong.
 public final class Checker {
 
     private final List<Phase> phases;

@@ -7,7 +7,8 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What the council has besides this file. An empty set means that it is not known, and nothing is checked against it.
+/// What the council has besides this file. An empty set means that it is not known, and nothing is checked
+/// against it.
 ///
 /// @param roles staff roles
 /// @param services ids of all services

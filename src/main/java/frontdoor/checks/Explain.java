@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Writes a service as a plain page in Markdown, for the people who own it: what we ask, what decides, who may do what,
-/// by
+/// Writes a service as a plain page in Markdown, for the people who own it: what we ask, what decides, who may
+/// do what, by
 /// when, what we write, how it ends and who sees it.
 public final class Explain {
 

@@ -10,8 +10,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// What a bare word means. JSON's rules and no others, so that `no`, `on`, `2026-02-01` and `01632` stay what they look
-/// like.
+/// What a bare word means. JSON's rules and no others, so that `no`, `on`, `2026-02-01` and `01632` stay what
+/// they look like.
 final class Scalars {
 
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d{0,17})");

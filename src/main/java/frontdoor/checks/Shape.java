@@ -14,7 +14,8 @@ import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Each part is of the kind it should be: `services/service.schema.json`, with the schema's complaints in plain words.
+/// Each part is of the kind it should be: `services/service.schema.json`, with the schema's complaints in plain
+/// words.
 final class Shape implements Phase {
 
     private static final String SCHEMA = text();

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/// A part of a service file and where it stands. A part that is not there is a spot too, so that a phase need not care
-/// whether the file has the right shape.
+/// A part of a service file and where it stands. A part that is not there is a spot too, so that a phase need
+/// not care whether the file has the right shape.
 record Spot(String pointer, JsonNode node) {
 
     static final Spot NOWHERE = new Spot("", MissingNode.getInstance());

@@ -27,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Reads the part of YAML that needs no explaining: maps, lists, texts, numbers, true and false.
 ///
-/// `yes`, `no`, `on` and dates are texts, as they look. What makes a file hard to follow (anchors, merge keys, tags) is
-/// refused where it stands.
+/// `yes`, `no`, `on` and dates are texts, as they look. What makes a file hard to follow (anchors, merge keys,
+/// tags) is refused where it stands.
 final class YamlReader {
 
     private static final int DEEPEST = 30;

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Tells a balancer whether this node can take a submission now.
 ///
-/// It asks the database the one thing a submission needs of it: to be there and to accept a change. What is wrong is in
-/// the log and on the management port, not here, where anybody can read it.
+/// It asks the database the one thing a submission needs of it: to be there and to accept a change. What is
+/// wrong is in the log and on the management port, not here, where anybody can read it.
 @RestController
 class HealthController {
 

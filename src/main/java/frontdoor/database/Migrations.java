@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 
 /// Brings the database up to date, module by module: `db/migration/<module>` makes the schema of that name.
 ///
-/// `__root` comes first, with what belongs to no module. The order of the others does not matter, because the SQL of a
-/// module names no schema but its own. Each module keeps its own history, so that one can be added or taken away.
+/// `__root` comes first, with what belongs to no module. The order of the others does not matter, because the
+/// SQL of a module names no schema but its own. Each module keeps its own history, so that one can be added or
+/// taken away.
 @Component
 public class Migrations implements FlywayMigrationStrategy {
 

@@ -17,8 +17,8 @@ import org.tukaani.xz.XZInputStream;
 /// @param bin the folder that holds `initdb`, `pg_ctl` and `postgres`
 record PostgresSoftware(Path bin) {
 
-    /// Unpacks once for each build of PostgreSQL. The folder lies with the data, where no other user of the machine can
-    /// have put programs of their own.
+    /// Unpacks once for each build of PostgreSQL. The folder lies with the data, where no other user of the
+    /// machine can have put programs of their own.
     static PostgresSoftware in(Path home) {
         try {
             var archive = archive();

@@ -27,7 +27,8 @@ class Holders {
         return oneOf(of(role), role, random);
     }
 
-    /// The person of that name; otherwise somebody who has nothing else to do in the story, if there is such a person.
+    /// The person of that name; otherwise somebody who has nothing else to do in the story, if there is such a
+    /// person.
     ///
     /// @param busy usernames of those who have done something else in it
     /// @param roles that occur in it

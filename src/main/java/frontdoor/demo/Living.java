@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// One worked example, lived at a door of the council: the form is typed, the registers say what the example says, and
-/// staff who hold the roles take the actions.
+/// One worked example, lived at a door of the council: the form is typed, the registers say what the example
+/// says, and staff who hold the roles take the actions.
 final class Living {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");

@@ -29,8 +29,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// A call, a visit or a letter, written down while it happens. Everything is on one page and kept at each step, so that
-/// nothing is lost when the person changes their mind or the session ends.
+/// A call, a visit or a letter, written down while it happens. Everything is on one page and kept at each step,
+/// so that nothing is lost when the person changes their mind or the session ends.
 @Controller
 class CallController {
 

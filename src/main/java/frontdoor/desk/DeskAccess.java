@@ -10,7 +10,8 @@ import frontdoor.services.Service.Access;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Who may see what: the need to know. A pure rule, read from the service's `access` and the person's teams and roles.
+/// Who may see what: the need to know. A pure rule, read from the service's `access` and the person's teams and
+/// roles.
 ///
 /// A supervisor and an administrator see that every case is there, but its answers only as the service says.
 final class DeskAccess {
@@ -71,7 +72,8 @@ final class DeskAccess {
                         && (question.sensitive() == null || access.maySee().contains(question.sensitive())));
     }
 
-    /// Whether they see an answer that is not one of the service's questions, such as the reporter's telephone number.
+    /// Whether they see an answer that is not one of the service's questions, such as the reporter's telephone
+    /// number.
     static boolean sees(SignedIn who, Case kase, Service service, String key) {
         return grants(who, kase, service).anyMatch(access -> shows(access, who, kase, service, key));
     }

@@ -11,7 +11,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/// Which figures are asked for: a month, and perhaps one service, ward, channel or detail. It is what the address says.
+/// Which figures are asked for: a month, and perhaps one service, ward, channel or detail. It is what the
+/// address says.
 public record FiguresQuery(YearMonth month, Filter filter) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

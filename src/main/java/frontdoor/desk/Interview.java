@@ -8,8 +8,8 @@ import frontdoor.services.Form;
 import java.util.List;
 import java.util.Map;
 
-/// A service's questions as they are asked in a conversation: all that matter so far, on one page. It follows from what
-/// was typed and is not stored.
+/// A service's questions as they are asked in a conversation: all that matter so far, on one page. It follows
+/// from what was typed and is not stored.
 final class Interview {
 
     private final List<Question> all;

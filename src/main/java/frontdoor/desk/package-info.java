@@ -1,8 +1,8 @@
 /// The staff's door: queues of work, a case on one screen, calls and visits written down while they happen, figures.
 ///
 /// Start with [CaseController][frontdoor.desk.CaseController] for what a case shows, and
-/// [DeskAccess][frontdoor.desk.DeskAccess] for who may see which part of it. Pages read freely and call one method that
-/// writes.
+/// [DeskAccess][frontdoor.desk.DeskAccess] for who may see which part of it. Pages read freely and call one
+/// method that writes.
 @ApplicationModule(
         allowedDependencies = {
             "asking",

@@ -67,7 +67,8 @@ public class Finder {
                 .replaceAll(" +", " ");
     }
 
-    /// Words with figures may be somebody's telephone or address, so they are not kept; nor is more than a day can use.
+    /// Words with figures may be somebody's telephone or address, so they are not kept; nor is more than a day
+    /// can use.
     private void countMiss(String words) {
         if (words.matches(".*\\d.*")) {
             return;

@@ -117,8 +117,8 @@ public class Publishing {
         return drafts.waiting(id);
     }
 
-    /// Publishes a file of the council's folder unless that very text was published before: what was changed at the desk
-    /// since then stays.
+    /// Publishes a file of the council's folder unless that very text was published before: what was changed at
+    /// the desk since then stays.
     Result publishFile(String name, String yaml) {
         return switch (checker.check(yaml, name)) {
             case Checked.Faulty faulty -> new Result.Faulty(faulty.faults());

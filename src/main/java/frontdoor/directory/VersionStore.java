@@ -42,8 +42,7 @@ class VersionStore {
     }
 
     boolean knows(String service, String sha256) {
-        return jdbc.sql(
-                        "select exists (select 1 from directory.version where service = :service and sha256 = :sha256)")
+        return jdbc.sql("select exists (select 1 from directory.version where service = :service and sha256 = :sha256)")
                 .param("service", service)
                 .param("sha256", sha256)
                 .query(Boolean.class)

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/// Asks ClamAV, if the council runs it, whether a file holds a virus. The command `INSTREAM` is described in the manual
-/// page clamd(8).
+/// Asks ClamAV, if the council runs it, whether a file holds a virus. The command `INSTREAM` is described in
+/// the manual page clamd(8).
 @Component
 @EnableConfigurationProperties(FileSettings.class)
 class Scanner {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads what a person typed and says what is wrong with it. What they typed is never changed here: the page that shows
-/// the problems shows it again.
+/// Reads what a person typed and says what is wrong with it. What they typed is never changed here: the page
+/// that shows the problems shows it again.
 public final class Answers {
 
     private Answers() {}

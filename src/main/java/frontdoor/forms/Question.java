@@ -31,7 +31,8 @@ public record Question(
         return new Question(key, label, hint, kind, false, onlyIf, search, sensitive, staffOnly, from);
     }
 
-    /// What kind of answer it takes. There is no `default` in a switch over these: a new kind is found by the compiler.
+    /// What kind of answer it takes. There is no `default` in a switch over these: a new kind is found by the
+    /// compiler.
     public sealed interface Kind {
 
         /// @param max characters

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A file that was uploaded before the form: its id in `key`, its name and size in `key-name` and `key-size`. The page
-/// puts
+/// A file that was uploaded before the form: its id in `key`, its name and size in `key-name` and `key-size`.
+/// The page puts
 /// in the name and size that were stored, not what the browser said.
 final class Uploads {
 

@@ -67,8 +67,8 @@ public class CouncilSignIn {
                 .failureHandler((_, response, _) -> response.sendRedirect("/signin?refused")));
     }
 
-    /// The page in between makes the browser ask for the desk itself: a cookie that is strict about other sites is not
-    /// sent along when another site's redirect leads here.
+    /// The page in between makes the browser ask for the desk itself: a cookie that is strict about other sites
+    /// is not sent along when another site's redirect leads here.
     private void vouchedFor(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         var username = authentication.getPrincipal() instanceof OidcUser user

@@ -4,8 +4,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /// Guards every form against other sites that would send it for somebody.
 ///
-/// The secret is in a cookie only this site can set or read, and masked anew in the hidden field `_csrf` of each form.
-/// It works without a session and without JavaScript.
+/// The secret is in a cookie only this site can set or read, and masked anew in the hidden field `_csrf` of
+/// each form. It works without a session and without JavaScript.
 final class Csrf {
 
     static final String COOKIE = "__Host-csrf";

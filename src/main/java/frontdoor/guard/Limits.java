@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/// How often one network address may send things, by path. The first line that fits counts; only what changes something
-/// is counted, never reading a page.
+/// How often one network address may send things, by path. The first line that fits counts; only what changes
+/// something is counted, never reading a page.
 ///
 /// A council sets its own with `frontdoor.limits.lines[0].path` and so on. Many people can share one address (a
 /// library, an office), so the figures are far above what one person does.

@@ -20,8 +20,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
-/// Remembers who is signed in. A session holds a username and a time, nothing else; who that is and what they may do is
-/// read from the staff list on each request, so that a change there counts at once, on every node.
+/// Remembers who is signed in. A session holds a username and a time, nothing else; who that is and what they
+/// may do is read from the staff list on each request, so that a change there counts at once, on every node.
 @Component
 public class StaffSessions implements SecurityContextRepository {
 

@@ -69,8 +69,8 @@ class Passwords {
         encoder.encode(password);
     }
 
-    /// @return what is wrong with a new password, or empty if it will do. Any characters are allowed and none are asked
-    ///     for, as NIST SP 800-63B says.
+    /// @return what is wrong with a new password, or empty if it will do. Any characters are allowed and none
+    /// are asked     for, as NIST SP 800-63B says.
     Optional<PasswordProblem> problem(String password, String username) {
         if (password.length() < SHORTEST) {
             return Optional.of(PasswordProblem.TOO_SHORT);

@@ -11,7 +11,8 @@ import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Checks that somebody is who they say: a password, then a code. Whoever calls keeps track of how far they have come.
+/// Checks that somebody is who they say: a password, then a code. Whoever calls keeps track of how far they
+/// have come.
 ///
 /// Usernames are taken in any case. Every sign-in, and every failure of somebody who exists, is on the audit trail.
 @Component

@@ -1,4 +1,5 @@
-/// The council's own people: who they are, which teams they work in, what they may do, and how they prove who they are.
+/// The council's own people: who they are, which teams they work in, what they may do, and how they prove who
+/// they are.
 ///
 /// Start with [Staff][frontdoor.identity.Staff], which keeps the list, and [SignIns][frontdoor.identity.SignIns],
 /// which checks a password and then a code. A controller that needs the person at the keyboard takes a

@@ -14,8 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// `frontdoor import <mapping> <csv> [--dry-run]`: brings in a file without serving any page.
 ///
-/// It needs the database to itself only if that is our own server in the data folder. Then stop Frontdoor first, or use
-/// the page.
+/// It needs the database to itself only if that is our own server in the data folder. Then stop Frontdoor
+/// first, or use the page.
 public final class ImportCommand {
 
     private static final String DRY_RUN = "--dry-run";

@@ -33,8 +33,8 @@ public record Reference(String value) {
         return new Reference(text.toString());
     }
 
-    /// What somebody typed or read out: any case, with or without `FD`, spaces and hyphens; O, I and L are read as 0, 1
-    /// and 1, as Crockford's alphabet says.
+    /// What somebody typed or read out: any case, with or without `FD`, spaces and hyphens; O, I and L are read
+    /// as 0, 1 and 1, as Crockford's alphabet says.
     ///
     /// @return empty if it cannot be a reference
     public static Optional<Reference> typed(String text) {

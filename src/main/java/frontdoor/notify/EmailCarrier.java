@@ -68,8 +68,8 @@ class EmailCarrier implements Carrier {
         return "<" + message.id() + address.substring(address.indexOf('@')) + ">";
     }
 
-    /// A mail server that names an address as bad (a code of 5xx) will do so again; anything else may pass, such as our
-    /// own password being wrong.
+    /// A mail server that names an address as bad (a code of 5xx) will do so again; anything else may pass,
+    /// such as our own password being wrong.
     private static Result result(MailSendException failure) {
         var causes = failure.getMessageExceptions();
         var cause = causes.length == 0 ? failure : causes[0];

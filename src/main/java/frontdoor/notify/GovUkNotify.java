@@ -8,8 +8,8 @@ final class GovUkNotify {
 
     private GovUkNotify() {}
 
-    /// Only a `ValidationError` speaks of the recipient or the words. A missing template or a wrong key is ours to put
-    /// right, and the message is still good afterwards.
+    /// Only a `ValidationError` speaks of the recipient or the words. A missing template or a wrong key is ours
+    /// to put right, and the message is still good afterwards.
     ///
     /// @see <a href="https://docs.notifications.service.gov.uk/java.html">GOV.UK Notify, error codes</a>
     static Result result(NotificationClientException failure) {

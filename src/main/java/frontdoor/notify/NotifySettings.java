@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// How the council writes to people. The mail server itself is `spring.mail.*`.
 ///
-/// @param from the sender of emails, such as `Example Council <no-reply@example.org>`; null for the council's own name
-/// and address
+/// @param from the sender of emails, such as `Example Council <no-reply@example.org>`; null for the council's
+/// own name and address
 /// @param replyTo where answers to emails go, or null if the sender reads them
 /// @param govuk the account with GOV.UK Notify, or null if there is none
 /// @param retryAfter the wait after each failed try; when all are used up the message is dead

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 
 /// Brings accepted messages to their carriers, each at least once.
 ///
-/// A message is taken for the length of a lease, carried outside any transaction, and then marked. A relay that dies in
-/// between leaves it to fall due again, so a person may rarely get a message twice but never not at all; the message's
-/// id goes with it, for the receiver to know the second by.
+/// A message is taken for the length of a lease, carried outside any transaction, and then marked. A relay that
+/// dies in between leaves it to fall due again, so a person may rarely get a message twice but never not at
+/// all; the message's id goes with it, for the receiver to know the second by.
 @Component
 class Relay {
 

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RelayStore {
 
-    /// @param attempt which try this is, 1 or more. It is also the proof of holding the message: once another relay has
-    ///     taken it, the number has moved on and a late result is ignored
+    /// @param attempt which try this is, 1 or more. It is also the proof of holding the message: once another
+    /// relay has     taken it, the number has moved on and a late result is ignored
     record Taken(Message message, int attempt) {}
 
     /// @param nextAt when to try again, or null unless the message stays pending
@@ -31,7 +31,8 @@ class RelayStore {
         this.jdbc = jdbc;
     }
 
-    /// Takes the messages longest due. Two relays never take the same one; one not finished by `until` falls due again.
+    /// Takes the messages longest due. Two relays never take the same one; one not finished by `until` falls
+    /// due again.
     List<Taken> take(Instant now, Instant until, int limit) {
         return jdbc.sql("""
                 with due as (

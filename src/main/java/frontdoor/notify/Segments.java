@@ -1,7 +1,7 @@
 package frontdoor.notify;
 
-/// Counts the parts a text message is sent in, as 3GPP TS 23.038 lays down: 160 characters of the GSM alphabet or 70 of
-/// any other, and 153 or 67 a part once there is more than one.
+/// Counts the parts a text message is sent in, as 3GPP TS 23.038 lays down: 160 characters of the GSM alphabet
+/// or 70 of any other, and 153 or 67 a part once there is more than one.
 final class Segments {
 
     private static final String GSM = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows as CSV.
 ///
-/// A spreadsheet runs a cell that starts with `=`, `+`, `-`, `@`, a tab or a line break as a formula. Such a text gets
-/// an apostrophe in front, as OWASP advises.
+/// A spreadsheet runs a cell that starts with `=`, `+`, `-`, `@`, a tab or a line break as a formula. Such a
+/// text gets an apostrophe in front, as OWASP advises.
 ///
 /// @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection, OWASP</a>
 final class RowExport {

@@ -83,8 +83,8 @@ public class Places {
         return store.isEmpty();
     }
 
-    /// Adds or changes the addresses of a CSV file, a thousand in one transaction. Loading the same file again does no
-    /// harm, so after a failure it is simply loaded again.
+    /// Adds or changes the addresses of a CSV file, a thousand in one transaction. Loading the same file again
+    /// does no harm, so after a failure it is simply loaded again.
     ///
     /// @param progress told how many rows have been read
     public Loaded load(Reader csv, LongConsumer progress) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where a person is in a service's questions: which are asked of them, which are still to come, and what comes before
-/// and after each. Nothing of this is stored: it follows from what they have typed.
+/// Where a person is in a service's questions: which are asked of them, which are still to come, and what comes
+/// before and after each. Nothing of this is stored: it follows from what they have typed.
 final class Journey {
 
     /// The step that asks how the person can be told.

@@ -43,8 +43,8 @@ class Questions {
                 onThePage(field(question, new Typed(input), problems, true)));
     }
 
-    /// While an address is looked up by its postcode there is no line to type it in: what is missing is told where the
-    /// person
+    /// While an address is looked up by its postcode there is no line to type it in: what is missing is told
+    /// where the person
     /// can act.
     private static Field onThePage(Field field) {
         if (!(field.question().kind() instanceof Question.Kind.Address) || field.byHand()) {

@@ -15,8 +15,9 @@ record StepFields(Map<String, List<String>> fields, boolean isLookingUp) {
     private static final String FIND = "find";
     private static final String BY_HAND = "by-hand";
 
-    /// A part that was typed before and is not on the page now is emptied: a box that was unticked, an address that was
-    /// picked before one was typed. Looking another postcode up keeps the line, in case nothing is found there.
+    /// A part that was typed before and is not on the page now is emptied: a box that was unticked, an address
+    /// that was picked before one was typed. Looking another postcode up keeps the line, in case nothing is
+    /// found there.
     static StepFields of(String key, Map<String, List<String>> before, Typed typed) {
         boolean finding = typed.fields().containsKey(FIND);
         boolean typing = typed.fields().containsKey(BY_HAND);

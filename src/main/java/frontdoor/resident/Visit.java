@@ -8,7 +8,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A person's visit: a secret in a cookie, by which what they typed is found again. It says nothing about who they are.
+/// A person's visit: a secret in a cookie, by which what they typed is found again. It says nothing about who
+/// they are.
 final class Visit {
 
     private static final String COOKIE = "__Host-visit";

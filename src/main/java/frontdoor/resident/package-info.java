@@ -1,7 +1,7 @@
 /// The residents' door: find a service, ask for it one question at a time, follow what becomes of it.
 ///
-/// Start with [ReportController][frontdoor.resident.ReportController]: it serves every service, because a service is a
-/// file. Pages
+/// Start with [ReportController][frontdoor.resident.ReportController]: it serves every service, because a
+/// service is a file. Pages
 /// read freely and call one method that writes.
 @ApplicationModule(
         allowedDependencies = {

@@ -52,17 +52,7 @@ public record CaseState(
     /// The same case with other answers.
     public CaseState answering(Map<String, Object> others) {
         return new CaseState(
-                stage,
-                outcome,
-                others,
-                queue,
-                priority,
-                channel,
-                openedAt,
-                enteredAt,
-                clocks,
-                referrals,
-                takenBy,
+                stage, outcome, others, queue, priority, channel, openedAt, enteredAt, clocks, referrals, takenBy,
                 extended);
     }
 

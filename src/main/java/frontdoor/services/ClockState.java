@@ -70,7 +70,8 @@ public record ClockState(
         return moment.truncatedTo(ChronoUnit.SECONDS).isAfter(dueAt);
     }
 
-    /// It stopped because the promise was kept, in time or not. A paused clock stopped being used when the pause began.
+    /// It stopped because the promise was kept, in time or not. A paused clock stopped being used when the
+    /// pause began.
     ClockState stopped(Instant now) {
         var lastUsed = pausedAt == null ? now : pausedAt;
         return ended(now, isAfterDue(lastUsed) ? End.MISSED : End.MET);

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The one pure function that decides what a command makes of a case. Live cases, the worked examples in a file and the
-/// look ahead all run it; it reads no clock, no database and nothing but its arguments.
+/// The one pure function that decides what a command makes of a case. Live cases, the worked examples in a file
+/// and the look ahead all run it; it reads no clock, no database and nothing but its arguments.
 public final class Decide {
 
     private final Draft draft;

@@ -105,8 +105,8 @@ final class Moves {
         }
     }
 
-    /// Takes, one after another, what `system` takes when referrals are finished. Each at most once in one decision, so
-    /// that a file cannot send a case round in circles.
+    /// Takes, one after another, what `system` takes when referrals are finished. Each at most once in one
+    /// decision, so that a file cannot send a case round in circles.
     void followOn() {
         for (var next = nextAutomatic(); next != null; next = nextAutomatic()) {
             takeAutomatically(next);

@@ -1,7 +1,7 @@
 /// The pages on which staff sign in and out: a password, then a code, then the desk.
 ///
-/// Start with [PasswordController][frontdoor.signin.PasswordController]; each further step is a controller of its own,
-/// and [Steps][frontdoor.signin.Steps] says which comes next.
+/// Start with [PasswordController][frontdoor.signin.PasswordController]; each further step is a controller of
+/// its own, and [Steps][frontdoor.signin.Steps] says which comes next.
 @ApplicationModule(allowedDependencies = {"identity", "guard", "web", "council"})
 @NullMarked
 package frontdoor.signin;

@@ -10,8 +10,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Tells the browser, on every response, to run and load nothing but our own files, to be framed by nobody, and to keep
-/// no copy of a page that may be personal. A page that anybody may keep sets its own `Cache-Control`.
+/// Tells the browser, on every response, to run and load nothing but our own files, to be framed by nobody, and
+/// to keep no copy of a page that may be personal. A page that anybody may keep sets its own `Cache-Control`.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends OncePerRequestFilter {

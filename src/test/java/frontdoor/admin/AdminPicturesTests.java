@@ -25,8 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Every page of administration as a browser shows it: it meets WCAG 2.2 AA, fits a telephone, and loads nothing it may
-/// not.
+/// Every page of administration as a browser shows it: it meets WCAG 2.2 AA, fits a telephone, and loads
+/// nothing it may not.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class AdminPicturesTests {
 

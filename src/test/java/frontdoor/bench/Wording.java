@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds what must differ each time in what was recorded: the values that are named, and every id that the application
-/// made up by itself: UUIDs, case references, and hashes of 32 digits.
+/// Finds what must differ each time in what was recorded: the values that are named, and every id that the
+/// application made up by itself: UUIDs, case references, and hashes of 32 digits.
 final class Wording {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Slips that people make, each put into a sound file: the checker must find it, in the right line, and say so in words
-/// that help.
+/// Slips that people make, each put into a sound file: the checker must find it, in the right line, and say so
+/// in words that help.
 class SeededFaultsTests {
 
     private static final String BIN = "missed_bin";

@@ -28,8 +28,8 @@ class BackupTests {
 
     private final DataSource original = Postgres.connect(Postgres.migrated());
 
-    /// Tables with what is hard to copy: references against the alphabet, a worked-out column, a trigger, numbers given
-    /// out, and a value that looks like nothing.
+    /// Tables with what is hard to copy: references against the alphabet, a worked-out column, a trigger,
+    /// numbers given out, and a value that looks like nothing.
     @BeforeEach
     void aDatabaseInUse() {
         makeTables(original);

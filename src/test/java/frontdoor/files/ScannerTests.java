@@ -9,8 +9,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/// What a file becomes when the scanner has spoken. The scanner here is a peer that speaks ClamAV's protocol and knows
-/// one signature; it is not ClamAV.
+/// What a file becomes when the scanner has spoken. The scanner here is a peer that speaks ClamAV's protocol
+/// and knows one signature; it is not ClamAV.
 class ScannerTests {
 
     private static final byte[] VIRUS = "a virus, for a test".getBytes(StandardCharsets.US_ASCII);

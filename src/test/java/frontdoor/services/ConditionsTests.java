@@ -122,8 +122,8 @@ class ConditionsTests {
         assertThat(test("10 / points > 1", Map.of("points", 0L))).isEqualTo(unknown("points"));
     }
 
-    /// For conditions and answers made at random: a condition and its `not` never both hold, and what is unknown never
-    /// becomes known by leaving more out.
+    /// For conditions and answers made at random: a condition and its `not` never both hold, and what is
+    /// unknown never becomes known by leaving more out.
     @Test
     void neitherAnUnknownConditionNorItsOppositeHolds() {
         var random = new Random(20260228);

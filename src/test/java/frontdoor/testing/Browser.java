@@ -86,7 +86,8 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /// All that can be told of a page by machine: it meets WCAG 2.2 AA, fits a small screen, and has been photographed.
+    /// All that can be told of a page by machine: it meets WCAG 2.2 AA, fits a small screen, and has been
+    /// photographed.
     ///
     /// @param name of the pictures, in `target/screenshots`
     public Browser check(String name) {

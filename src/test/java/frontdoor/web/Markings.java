@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// HTML with all that makes no difference taken out: white space, the order of attributes, how a character is escaped.
+/// HTML with all that makes no difference taken out: white space, the order of attributes, how a character is
+/// escaped.
 final class Markings {
 
     private static final Pattern TOKEN = Pattern.compile("<!--.*?-->|<[^>]+>|[^<]+", Pattern.DOTALL);
