@@ -130,7 +130,7 @@ class ImportsTests {
                                 "The mapping does not say how \"Bulky Items\" ends when the column Status is \"Referred Out\"."),
                         tuple(46, "T-0044", "The date in the column CreatedDate lies ahead: 12/05/2098 10:00:00 AM."),
                         tuple(47, "", "The column SRNumber is empty."),
-                        tuple(48, "T-0045", "location-words: “Where is it?” must be 400 characters or fewer."));
+                        tuple(48, "T-0045", "location-words: Your answer must be 400 characters or fewer."));
     }
 
     @Test
