@@ -183,11 +183,16 @@ public class Cases {
 
     private Change decide(UUID command, Case kase, Service service, Command what, Actor by, Instant at) {
         return switch (Decide.decide(service, kase.state(), what, facts.pinned(kase.facts()), at)) {
-            case Decision.Decided decided when decided.changesNothing() -> new Change.Changed(kase.revision());
+            case Decision.Decided decided when isIdle(what, decided) -> new Change.Changed(kase.revision());
             case Decision.Decided decided -> write(command, kase, service, what, decided, by, at);
             case Decision.Refused refused -> new Change.Refused(refused.reason());
             case Decision.Undecided undecided -> new Change.Undecided(undecided.condition(), undecided.missing());
         };
+    }
+
+    /// A clock that rang too early, or a second time, changes nothing.
+    private static boolean isIdle(Command what, Decision.Decided decided) {
+        return what instanceof Command.Tick && decided.effects().isEmpty();
     }
 
     private Change write(

@@ -32,10 +32,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Asking for a service, one question a page. One controller for every service there is or will be.
 @Controller
@@ -209,20 +207,6 @@ class ReportController {
         return step(service, step);
     }
 
-    /// The confirmation. It stays where it is for a bookmark and for Back, as long as the visit lasts.
-    @GetMapping("/report/{service}/done")
-    View done(
-            @PathVariable String service,
-            @RequestParam(required = false) @Nullable String joined,
-            HttpServletRequest request) {
-        var draft = draft(request, service);
-        if (draft == null || draft.reference() == null) {
-            return toService(service);
-        }
-        var kase = cases.find(draft.reference()).orElseThrow();
-        return pages.show("resident/done", DonePage.of(kase, cases.serviceOf(kase), joined != null));
-    }
-
     private View page(
             HttpStatus status,
             Service service,
@@ -255,16 +239,10 @@ class ReportController {
     }
 
     private static View toService(String service) {
-        return seeOther("/services/" + service);
+        return SeeOther.at("/services/" + service);
     }
 
     private static View step(String service, String step) {
-        return seeOther("/report/" + service + "/" + step);
-    }
-
-    private static View seeOther(String address) {
-        var view = new RedirectView(address);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return SeeOther.at("/report/" + service + "/" + step);
     }
 }

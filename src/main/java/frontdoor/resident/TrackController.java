@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Following a case without an account: its reference and a code sent to the person open it for an hour.
 @Controller
@@ -79,21 +78,21 @@ class TrackController {
                     HttpStatus.UNPROCESSABLE_CONTENT, "resident/code", new CodePage(asked.value(), track.wrongCode()));
         }
         Visit.set(response, COOKIE, secret, (int) Tracking.LASTS.toSeconds());
-        return redirect("/track/" + asked.value());
+        return SeeOther.at("/track/" + asked.value());
     }
 
     @GetMapping("/track/{reference}")
     View show(@PathVariable String reference, HttpServletRequest request) {
         return pass(request, reference)
                 .map(pass -> page(HttpStatus.OK, pass, null, Typed.NOTHING, Problems.NONE, null))
-                .orElseGet(() -> redirect("/track?reference=" + safe(reference)));
+                .orElseGet(() -> SeeOther.at("/track?reference=" + safe(reference)));
     }
 
     @GetMapping("/track/{reference}/{action}")
     View ask(@PathVariable String reference, @PathVariable String action, HttpServletRequest request) {
         return pass(request, reference)
                 .map(pass -> page(HttpStatus.OK, pass, action, Typed.NOTHING, Problems.NONE, null))
-                .orElseGet(() -> redirect("/track?reference=" + safe(reference)));
+                .orElseGet(() -> SeeOther.at("/track?reference=" + safe(reference)));
     }
 
     @PostMapping("/track/{reference}/{action}")
@@ -105,7 +104,7 @@ class TrackController {
             HttpServletRequest request) {
         var found = pass(request, reference);
         if (found.isEmpty() || found.get().reporter() != 0) {
-            return redirect("/track?reference=" + safe(reference));
+            return SeeOther.at("/track?reference=" + safe(reference));
         }
         var pass = found.get();
         var received = uploads.receive(track.questions(pass, action), request, uploader(request));
@@ -116,7 +115,7 @@ class TrackController {
         var change = cases.act(command, pass.reference(), revision, action, Actor.ANONYMOUS, RESIDENT, typed.fields());
 
         return switch (change) {
-            case Change.Changed _, Change.AlreadyDone _ -> redirect("/track/" + reference);
+            case Change.Changed _, Change.AlreadyDone _ -> SeeOther.at("/track/" + reference);
             case Change.Incomplete incomplete -> problem(pass, action, typed, incomplete.problems());
             case Change.Stale _ ->
                 page(HttpStatus.CONFLICT, pass, action, typed, Problems.NONE, "resident.track.stale");
@@ -134,7 +133,7 @@ class TrackController {
     View leave(HttpServletRequest request, HttpServletResponse response) {
         Visit.cookie(request, COOKIE).ifPresent(tracking::close);
         Visit.set(response, COOKIE, "", 0);
-        return redirect("/");
+        return SeeOther.at("/");
     }
 
     private View page(
@@ -149,7 +148,8 @@ class TrackController {
                 ? pages.show(status, "resident/case", track.show(kase, pass, notice))
                 : track.action(kase, pass, action, typed, problems, notice)
                         .map(page -> pages.show(status, "resident/action", page))
-                        .orElseGet(() -> redirect("/track/" + pass.reference().value()));
+                        .orElseGet(
+                                () -> SeeOther.at("/track/" + pass.reference().value()));
     }
 
     /// The person's pass, if it opens this very case.
@@ -170,11 +170,5 @@ class TrackController {
 
     private static ResponseStatusException notFound() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private static View redirect(String to) {
-        var view = new RedirectView(to);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
     }
 }

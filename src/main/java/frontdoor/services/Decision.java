@@ -8,13 +8,7 @@ public sealed interface Decision {
 
     /// @param next the case as it stands after the command
     /// @param effects what follows, in order
-    record Decided(CaseState next, List<Effect> effects) implements Decision {
-
-        /// As after a tick that came too early, or a second time.
-        public boolean changesNothing() {
-            return effects.isEmpty();
-        }
-    }
+    record Decided(CaseState next, List<Effect> effects) implements Decision {}
 
     /// The action is not offered: the case is elsewhere, the role may not, the condition does not hold, or it was the
     /// same

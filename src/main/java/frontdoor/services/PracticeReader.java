@@ -99,8 +99,8 @@ final class PracticeReader {
                 role,
                 access.is("sees", "all"),
                 access.is("sees", "shared"),
-                listed ? Set.copyOf(access.texts("sees")) : Set.of(),
-                Set.copyOf(access.texts("except")),
-                Set.copyOf(access.texts("may_see")));
+                listed ? access.set("sees") : Set.of(),
+                access.set("except"),
+                access.set("may_see"));
     }
 }

@@ -125,10 +125,10 @@ public final class ServiceReader {
         return new Action(
                 key,
                 action.text("title"),
-                Set.copyOf(action.texts("by")),
+                action.set("by"),
                 action.when("when"),
                 action.texts("ask"),
-                Set.copyOf(action.texts("optional")),
+                action.set("optional"),
                 action.textOrNull("to"),
                 action.textOrNull("end"),
                 action.texts("send"),

@@ -2,7 +2,6 @@ package frontdoor.services;
 
 import frontdoor.calendars.Span;
 import frontdoor.calendars.TimeLimit;
-import java.util.Set;
 
 /// Reads one of `standards`.
 final class StandardReader {
@@ -20,7 +19,7 @@ final class StandardReader {
                 standard.text("calendar", TimeLimit.ENGLAND_AND_WALES),
                 standard.oneOf("day_zero", TimeLimit.DayZero.class, "start"),
                 standard.oneOf("roll", TimeLimit.Roll.class, "none"),
-                Set.copyOf(standard.texts("pause_in")),
+                standard.set("pause_in"),
                 standard.yes("restart", false),
                 standard.spanOrNull("warn"),
                 standard.at("late").textOrNull("queue"),
@@ -44,9 +43,6 @@ final class StandardReader {
 
     private static Standard.Stop stop(Words stop) {
         return new Standard.Stop(
-                Set.copyOf(stop.texts("action")),
-                Set.copyOf(stop.texts("stage")),
-                Set.copyOf(stop.texts("outcome")),
-                stop.yes("any_outcome", false));
+                stop.set("action"), stop.set("stage"), stop.set("outcome"), stop.yes("any_outcome", false));
     }
 }

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,11 @@ record Words(JsonNode node) {
 
     int number(String word, int otherwise) {
         return node.path(word).asInt(otherwise);
+    }
+
+    /// In the file's order, so that pages drawn from it are the same each time.
+    Set<String> set(String word) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(texts(word)));
     }
 
     /// One text or a list of them.

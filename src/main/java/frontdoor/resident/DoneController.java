@@ -1,0 +1,43 @@
+package frontdoor.resident;
+
+import frontdoor.cases.Cases;
+import frontdoor.drafts.Drafts;
+import frontdoor.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// What a person reads when they have sent a request.
+@Controller
+class DoneController {
+
+    private final Drafts drafts;
+    private final Cases cases;
+    private final Pages pages;
+
+    DoneController(Drafts drafts, Cases cases, Pages pages) {
+        this.drafts = drafts;
+        this.cases = cases;
+        this.pages = pages;
+    }
+
+    /// The confirmation. It stays where it is for a bookmark and for Back, as long as the visit lasts.
+    @GetMapping("/report/{service}/done")
+    View done(
+            @PathVariable String service,
+            @RequestParam(required = false) @Nullable String joined,
+            HttpServletRequest request) {
+        return Visit.of(request)
+                .flatMap(visit -> drafts.find(visit, service))
+                .flatMap(draft -> Optional.ofNullable(draft.reference()))
+                .flatMap(cases::find)
+                .map(kase -> pages.show("resident/done", DonePage.of(kase, cases.serviceOf(kase), joined != null)))
+                .orElseGet(() -> new RedirectView("/services/" + service));
+    }
+}
