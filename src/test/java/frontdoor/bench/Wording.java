@@ -17,7 +17,7 @@ final class Wording {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final String UUIDS = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String REFERENCES = "FD-[0-9A-Z]{4}-[0-9A-Z]{4}";
-    private static final String HASHES = "(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])";
+    private static final String HASHES = "(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])";
 
     private final Map<String, String> names;
     private final Pattern gaps;
