@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -85,9 +86,11 @@ class Questions {
     CheckPage check(Service service, Journey journey, boolean reported) {
         var rows = new ArrayList<SummaryRow>();
         for (Question question : journey.asked()) {
-            var answer = journey.answers().get(question.key());
             rows.add(row(
-                    service, question.key(), question.label(), answer == null ? "" : Said.inWords(question, answer)));
+                    service,
+                    question.key(),
+                    question.label(),
+                    said(question, journey.answers().get(question.key()))));
         }
         var contact = new ArrayList<SummaryRow>();
         for (Question question : journey.contact()) {
@@ -97,6 +100,16 @@ class Questions {
         }
         return new CheckPage(
                 service.key(), service.title(), back(service, journey, Journey.CHECK), rows, contact, reported);
+    }
+
+    /// An address that was picked is no more than its number until it is sent.
+    private String said(Question question, @Nullable Object answer) {
+        if (answer instanceof Map<?, ?> address && address.get("uprn") instanceof String uprn) {
+            return places.find(uprn)
+                    .map(place -> place.line() + ", " + place.postcode())
+                    .orElse("");
+        }
+        return answer == null ? "" : Said.inWords(question, answer);
     }
 
     private SummaryRow row(Service service, String step, String label, String said) {
