@@ -11,7 +11,6 @@ import frontdoor.cases.CaseMoves;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Change;
 import frontdoor.cases.Obstacle;
-import frontdoor.cases.Opening;
 import frontdoor.cases.Queues;
 import frontdoor.cases.TimelineEntry;
 import frontdoor.directory.Publishing;
@@ -70,7 +69,7 @@ class MovesTests {
 
     @Test
     void theDryRunSaysWhatWouldHappenAndChangesNothing() {
-        var kase = opened();
+        var kase = aMissedBin().openedIn(cases);
         published("title: Sent to the crew", "title: With the crew");
 
         assertThat(pip.get(MOVE)).hasStatusOk().bodyText().contains("Nothing has moved yet", "with_crew", "Moves");
@@ -80,7 +79,7 @@ class MovesTests {
 
     @Test
     void theCasesAreMovedAndTheirStoriesSaySo() {
-        var kase = opened();
+        var kase = aMissedBin().openedIn(cases);
         int version = published("title: Sent to the crew", "title: At the crew");
 
         assertThat(pip.send(MOVE, Map.of("version", String.valueOf(version))))
@@ -112,7 +111,7 @@ class MovesTests {
 
     @Test
     void aRenamedStageIsMatchedByHandAndItsQueueComesWithIt() {
-        var kase = opened();
+        var kase = aMissedBin().openedIn(cases);
         int version = publish(original.replace("with_crew", "sent_to_crew")
                 .replace("    queue: crews", "    queue: waste_office")
                 .replace("queue: crews, priority", "queue: waste_office, priority"));
@@ -129,7 +128,7 @@ class MovesTests {
 
     @Test
     void casesStayWhereTheyWouldLoseAPromise() {
-        var kase = opened();
+        var kase = aMissedBin().openedIn(cases);
         published("emptied_assisted", "emptied_helped");
 
         assertThat(moves.plan("missed_bin", Map.of()).groups())
@@ -140,7 +139,7 @@ class MovesTests {
 
     @Test
     void nothingMovesIfAnotherVersionCameInBetween() {
-        opened();
+        aMissedBin().openedIn(cases);
         int version = published("title: Waiting for you", "title: We wait for you");
         published("title: Waiting for you", "title: We need you");
 
@@ -148,13 +147,6 @@ class MovesTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("came into force in the meantime");
-    }
-
-    private Case opened() {
-        return switch (cases.open(aMissedBin().request())) {
-            case Opening.Opened opened -> cases.find(opened.reference()).orElseThrow();
-            case Opening other -> throw new AssertionError(other.toString());
-        };
     }
 
     private Case find(Case kase) {

@@ -68,4 +68,12 @@ public final class Requests {
     public Request request() {
         return new Request(command, service, channel, Actor.ANONYMOUS, input, reporter, null, at, null);
     }
+
+    /// The case that it opens, and nothing but a new case will do.
+    public Case openedIn(Cases cases) {
+        return switch (cases.open(request())) {
+            case Opening.Opened opened -> cases.find(opened.reference()).orElseThrow();
+            case Opening other -> throw new AssertionError(other.toString());
+        };
+    }
 }

@@ -21,7 +21,7 @@ class CheckCommandTests {
 
     @Test
     void saysWhatASoundFileCovers() throws IOException {
-        write(SeededFaultsTests.text("missed_bin"));
+        write(SoundFiles.text("missed_bin"));
 
         assertThat(CheckCommand.run(List.of(folder.toString()), out())).isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8))
@@ -31,7 +31,7 @@ class CheckCommandTests {
 
     @Test
     void printsEachFaultWithItsPlaceAndFails() throws IOException {
-        write(SeededFaultsTests.text("missed_bin").replace("queue: crews", "queue: crew"));
+        write(SoundFiles.text("missed_bin").replace("queue: crews", "queue: crew"));
 
         assertThat(CheckCommand.run(List.of(folder.toString()), out())).isOne();
         assertThat(printed.toString(StandardCharsets.UTF_8))
@@ -40,7 +40,7 @@ class CheckCommandTests {
 
     @Test
     void explainsAServiceWithAPictureOfItsStages() throws IOException {
-        var file = write(SeededFaultsTests.text("missed_bin"));
+        var file = write(SoundFiles.text("missed_bin"));
 
         assertThat(ExplainCommand.run(List.of(file.toString()), out())).isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8))

@@ -81,7 +81,7 @@ class ComparisonTests {
     @ParameterizedTest
     @MethodSource("changes")
     void weighsAChangeAndSaysWhatItIs(Change change) {
-        var before = SeededFaultsTests.text("missed_bin");
+        var before = SoundFiles.text("missed_bin");
         assertThat(before).contains(change.from());
 
         var comparison = Comparison.of(tree(before), tree(before.replace(change.from(), change.to())));
@@ -93,7 +93,7 @@ class ComparisonTests {
 
     @Test
     void theSameFileHasNoDifferences() {
-        var tree = tree(SeededFaultsTests.text("blue_badge"));
+        var tree = tree(SoundFiles.text("blue_badge"));
 
         assertThat(Comparison.of(tree, tree).differences()).isEmpty();
         assertThat(Comparison.of(tree, tree).sentence()).isEqualTo("Nothing changes.");

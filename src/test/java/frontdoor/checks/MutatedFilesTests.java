@@ -23,7 +23,7 @@ class MutatedFilesTests {
     @ValueSource(longs = {1, 2, 3})
     void changedCharactersNeverThrow(long seed) {
         var random = new Random(seed);
-        var sound = SeededFaultsTests.text("missed_bin");
+        var sound = SoundFiles.text("missed_bin");
         for (int i = 0; i < ROUNDS; i++) {
             var text = new StringBuilder(sound);
             for (int j = 0; j <= random.nextInt(3); j++) {
@@ -39,7 +39,7 @@ class MutatedFilesTests {
         var random = new Random(seed);
         for (var file : List.of("missed_bin", "blue_badge")) {
             for (int i = 0; i < ROUNDS / 2; i++) {
-                var lines = new ArrayList<>(SeededFaultsTests.text(file).lines().toList());
+                var lines = new ArrayList<>(SoundFiles.text(file).lines().toList());
                 switch (random.nextInt(3)) {
                     case 0 -> lines.remove(random.nextInt(lines.size()));
                     case 1 -> Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size()));
@@ -55,7 +55,7 @@ class MutatedFilesTests {
     void exchangedWordsNeverThrow(long seed) {
         var random = new Random(seed);
         for (int i = 0; i < ROUNDS; i++) {
-            var words = SeededFaultsTests.text("missed_bin").split("(?<=\\W)|(?=\\W)");
+            var words = SoundFiles.text("missed_bin").split("(?<=\\W)|(?=\\W)");
             Collections.swap(
                     java.util.Arrays.asList(words), random.nextInt(words.length), random.nextInt(words.length));
             endsWell(String.join("", words), seed, i);
@@ -67,7 +67,7 @@ class MutatedFilesTests {
     void changedBytesNeverThrow(long seed) {
         var random = new Random(seed);
         for (int i = 0; i < ROUNDS; i++) {
-            var bytes = SeededFaultsTests.text("blue_badge").getBytes(StandardCharsets.UTF_8);
+            var bytes = SoundFiles.text("blue_badge").getBytes(StandardCharsets.UTF_8);
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
             assertThatCode(() -> ServiceFile.read("x.yaml", bytes)).doesNotThrowAnyException();
         }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdoor.cases.Case;
 import frontdoor.guard.OurForm;
 import frontdoor.guard.SignedInAs;
+import frontdoor.kernel.Reference;
+import frontdoor.testing.SettableClock;
 import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -25,8 +28,14 @@ final class AtTheDesk {
 
     private final MockMvcTester mvc;
 
-    AtTheDesk(MockMvcTester mvc) {
+    private AtTheDesk(MockMvcTester mvc) {
         this.mvc = mvc;
+    }
+
+    /// Each test at the desk begins then.
+    static AtTheDesk onAMondayMorning(MockMvcTester mvc, SettableClock clock) {
+        clock.set("2026-11-23T09:30");
+        return new AtTheDesk(mvc);
     }
 
     MvcTestResult act(RequestPostProcessor who, Case kase, String action, int revision, Map<String, String> typed) {
@@ -62,5 +71,19 @@ final class AtTheDesk {
 
     static String id() {
         return UUID.randomUUID().toString();
+    }
+
+    /// The hidden number of the form that a page shows.
+    static String command(String page) {
+        var found = Pattern.compile("name=\"command\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    /// The first case that a page names.
+    static Reference reference(String page) {
+        var found = Pattern.compile("FD-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(page);
+        assertThat(found.find()).isTrue();
+        return new Reference(found.group());
     }
 }

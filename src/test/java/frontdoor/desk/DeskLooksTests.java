@@ -1,14 +1,11 @@
 package frontdoor.desk;
 
-import static frontdoor.desk.AtTheDesk.id;
+import static frontdoor.cases.Requests.aMissedBin;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
-import frontdoor.cases.Opening;
-import frontdoor.cases.Requests;
 import frontdoor.kernel.Actor;
 import frontdoor.people.Details;
 import frontdoor.people.People;
@@ -64,8 +61,8 @@ class DeskLooksTests {
 
     @Test
     void theCaseOnOneScreenAndWhatIsDoneWithIt() {
-        var kase = opened();
-        opened();
+        var kase = aMissedBin().openedIn(cases);
+        aMissedBin().openedIn(cases);
         cases.act(
                 UUID.randomUUID(),
                 kase.reference(),
@@ -79,7 +76,7 @@ class DeskLooksTests {
         browser.open("/desk").check("desk-queues");
         browser.open("/desk/queue/waste_office").check("desk-queue");
         browser.open("/desk/cases/" + kase.reference()).check("desk-case");
-        browser.open("/desk/cases/" + opened().reference() + "/actions/ask_more")
+        browser.open("/desk/cases/" + aMissedBin().openedIn(cases).reference() + "/actions/ask_more")
                 .check("desk-action");
         press("Confirm");
         browser.check("desk-action-problem");
@@ -88,7 +85,7 @@ class DeskLooksTests {
 
     @Test
     void whatACrewSees() {
-        var kase = opened();
+        var kase = aMissedBin().openedIn(cases);
         signIn("chris");
 
         browser.open("/desk/queue/crews").check("desk-queue-crews");
@@ -112,7 +109,7 @@ class DeskLooksTests {
 
     @Test
     void findingAndFigures() {
-        opened();
+        aMissedBin().openedIn(cases);
         signIn("ash");
         browser.open("/desk/find");
         browser.page().fill("#q", "pat@example.org");
@@ -148,15 +145,6 @@ class DeskLooksTests {
         session.setAttribute("since", clock.instant().toString());
         repository.save(session);
         return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Case opened() {
-        return switch (cases.open(Requests.aMissedBin()
-                .with("address-line", id() + " Sample Street")
-                .request())) {
-            case Opening.Opened opened -> cases.find(opened.reference()).orElseThrow();
-            case Opening other -> throw new AssertionError(other.toString());
-        };
     }
 
     private static Map<String, List<String>> question() {

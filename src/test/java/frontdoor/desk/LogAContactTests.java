@@ -1,24 +1,17 @@
 package frontdoor.desk;
 
-import static frontdoor.desk.AtTheDesk.CHRIS;
-import static frontdoor.desk.AtTheDesk.REG;
 import static frontdoor.desk.AtTheDesk.SAM;
-import static frontdoor.desk.AtTheDesk.TAM;
+import static frontdoor.desk.AtTheDesk.command;
 import static frontdoor.desk.AtTheDesk.id;
-import static frontdoor.desk.AtTheDesk.text;
+import static frontdoor.desk.AtTheDesk.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.audit.AuditSearch;
 import frontdoor.audit.Entry;
 import frontdoor.audit.Sought;
-import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
-import frontdoor.cases.Opening;
-import frontdoor.cases.Requests;
 import frontdoor.contacts.Contacts;
-import frontdoor.contacts.NewContact;
 import frontdoor.contacts.Outcome;
-import frontdoor.guard.SignedInAs;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.Reference;
@@ -26,10 +19,7 @@ import frontdoor.people.Details;
 import frontdoor.people.People;
 import frontdoor.testing.SettableClock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +27,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// A call, from finding out who it is to the case or the end without one; and finding things again.
+/// A call, from finding out who it is to the case or the end without one.
 @SpringBootTest
 @AutoConfigureMockMvc
 class LogAContactTests {
@@ -61,8 +51,7 @@ class LogAContactTests {
 
     @BeforeEach
     void aMondayMorning(@Autowired MockMvcTester mvc) {
-        desk = new AtTheDesk(mvc);
-        clock.set("2026-11-23T09:30");
+        desk = AtTheDesk.onAMondayMorning(mvc, clock);
     }
 
     @Test
@@ -185,12 +174,6 @@ class LogAContactTests {
         return cases.find(reference).orElseThrow().reporters().getFirst().name();
     }
 
-    private static String command(String page) {
-        var found = Pattern.compile("name=\"command\" value=\"([^\"]+)\"").matcher(page);
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
     @Test
     void writesDownEachLookAtPeopleDuringACall() {
         long person = people.known(Details.of("Ida Sample", "ida.sample@example.org", null));
@@ -206,93 +189,5 @@ class LogAContactTests {
                 .anyMatch(entry -> entry.kind() == Entry.Kind.VIEW);
         assertThat(audit.find(Sought.by(Actor.staff("sam")), null).entries())
                 .anyMatch(entry -> entry.about().equals("search:email"));
-    }
-
-    @Test
-    void keepsQuietAboutContactsOfServicesThatAreNotTheReaders() {
-        long person = people.known(Details.of("Nan Sample", "nan.sample@example.org", null));
-        contacts.log(new NewContact(
-                Channel.PHONE,
-                person,
-                "withdrawn_service",
-                null,
-                Actor.staff("reg"),
-                null,
-                Outcome.RESOLVED,
-                null,
-                "A very private note",
-                List.of(),
-                "test:" + person));
-        var clerk = SignedInAs.staff("clerk", Set.of("somewhere"), Set.of("supervisor"));
-
-        assertThat(desk.page(clerk, "/desk/people/" + person)).contains("A very private note");
-        assertThat(desk.page(SAM, "/desk/people/" + person))
-                .contains("Nan Sample", "by telephone")
-                .doesNotContain("A very private note");
-    }
-
-    @Test
-    void findsACaseByWhatSomebodySays() {
-        var kase = opened();
-
-        assertThat(desk.post(SAM, "/desk/find", Map.of("q", kase.reference().value())))
-                .hasRedirectedUrl("/desk/cases/" + kase.reference());
-        assertThat(text(desk.post(SAM, "/desk/find", Map.of("q", "pat@example.org"))))
-                .contains("Report a missed bin");
-        assertThat(text(desk.post(REG, "/desk/find", Map.of("q", "pat@example.org"))))
-                .contains("Nothing was found");
-    }
-
-    @Test
-    void showsAPersonToThoseWhoTalkWithPeople() {
-        long person = people.known(Details.of("Max Sample", "max.sample@example.org", null));
-
-        assertThat(desk.page(SAM, "/desk/people/" + person)).contains("Max Sample");
-        assertThat(desk.get(CHRIS, "/desk/people/" + person)).hasStatus(404);
-    }
-
-    @Test
-    void opensEachFigureToItsRows() {
-        var kase = opened();
-
-        assertThat(desk.page(TAM, "/desk/scorecard")).contains("Cases opened");
-        assertThat(desk.page(TAM, "/desk/scorecard?ward=Nowhere")).contains("Not known");
-        assertThat(desk.page(TAM, "/desk/scorecard/cases_opened?month=2026-11&service=missed_bin"))
-                .contains(kase.reference().value());
-        assertThat(desk.page(TAM, "/desk/scorecard/cases_opened.csv?month=2026-11&service=missed_bin"))
-                .startsWith("id,reference,day")
-                .contains(kase.reference().value());
-        assertThat(audit.find(Sought.by(Actor.staff("tam")), null).entries())
-                .anyMatch(entry -> entry.kind() == Entry.Kind.EXPORT);
-    }
-
-    @Test
-    void showsTheRowsOfAFigureToThoseWhoMayKnowOfTheCases() {
-        var kase = opened();
-        var rows = "/desk/scorecard/cases_opened?month=2026-11&service=missed_bin";
-
-        assertThat(desk.page(REG, rows))
-                .contains("choose a service")
-                .doesNotContain(kase.reference().value());
-        assertThat(desk.page(REG, "/desk/scorecard/cases_opened?month=2026-11"))
-                .doesNotContain(kase.reference().value());
-        assertThat(desk.get(REG, rows.replace("?", ".csv?"))).hasStatus(404);
-        assertThat(desk.get(REG, "/desk/scorecard/cases_opened.csv?month=2026-11"))
-                .hasStatus(404);
-    }
-
-    private Case opened() {
-        return switch (cases.open(Requests.aMissedBin()
-                .with("address-line", id() + " Sample Street")
-                .request())) {
-            case Opening.Opened opened -> cases.find(opened.reference()).orElseThrow();
-            case Opening other -> throw new AssertionError(other.toString());
-        };
-    }
-
-    private static Reference reference(String page) {
-        var found = Pattern.compile("FD-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(page);
-        assertThat(found.find()).isTrue();
-        return new Reference(found.group());
     }
 }

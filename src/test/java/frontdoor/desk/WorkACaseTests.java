@@ -1,5 +1,6 @@
 package frontdoor.desk;
 
+import static frontdoor.cases.Requests.aMissedBin;
 import static frontdoor.desk.AtTheDesk.CHRIS;
 import static frontdoor.desk.AtTheDesk.REG;
 import static frontdoor.desk.AtTheDesk.SAM;
@@ -13,8 +14,6 @@ import frontdoor.audit.Entry;
 import frontdoor.audit.Sought;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
-import frontdoor.cases.Opening;
-import frontdoor.cases.Requests;
 import frontdoor.kernel.Actor;
 import frontdoor.testing.SettableClock;
 import java.util.List;
@@ -45,13 +44,12 @@ class WorkACaseTests {
 
     @BeforeEach
     void aMondayMorning(@Autowired MockMvcTester mvc) {
-        desk = new AtTheDesk(mvc);
-        clock.set("2026-11-23T09:30");
+        desk = AtTheDesk.onAMondayMorning(mvc, clock);
     }
 
     @Test
     void goesFromTheQueueToTheEndOfACase() {
-        var kase = opened();
+        var kase = aMissedBin().openedIn(cases);
         assertThat(desk.page(CHRIS, "/desk")).contains("Collection crews");
         assertThat(desk.page(CHRIS, "/desk/queue/crews"))
                 .contains(kase.reference().value(), "Sent to the crew");
@@ -75,7 +73,7 @@ class WorkACaseTests {
 
     @Test
     void givesTheNextCaseThatNobodyHas() {
-        opened();
+        aMissedBin().openedIn(cases);
 
         var taken = desk.post(CHRIS, "/desk/queue/crews/next", Map.of("command", id()));
 
@@ -85,8 +83,8 @@ class WorkACaseTests {
 
     @Test
     void pressingTwiceTakesOneCase() {
-        opened();
-        opened();
+        aMissedBin().openedIn(cases);
+        aMissedBin().openedIn(cases);
         var pressed = Map.of("command", id());
 
         var first = desk.post(CHRIS, "/desk/queue/crews/next", pressed);
@@ -97,7 +95,7 @@ class WorkACaseTests {
 
     @Test
     void doesNotTakeACaseFromSomebodyWhoTookItMeanwhile() {
-        var kase = opened();
+        var kase = aMissedBin().openedIn(cases);
         var assignment = "/desk/cases/" + kase.reference() + "/assignment";
         var taking = Map.of("command", id(), "from", "", "to", "me");
         desk.post(TAM, assignment, taking);
@@ -114,7 +112,7 @@ class WorkACaseTests {
 
     @Test
     void tellsTheSecondPersonWhatTheFirstDidAndKeepsWhatWasTyped() {
-        var kase = opened();
+        var kase = aMissedBin().openedIn(cases);
         desk.act(TAM, kase, "ask_more", 1, Map.of("question", "Which gate?"));
         desk.act(SAM, kase, "answered", 2, Map.of("answer", "The left one"));
 
@@ -131,7 +129,7 @@ class WorkACaseTests {
 
     @Test
     void saysWhatIsMissingAndKeepsWhatWasTyped() {
-        var kase = opened();
+        var kase = aMissedBin().openedIn(cases);
 
         var incomplete = desk.act(TAM, kase, "ask_more", 1, Map.of("question", " "));
 
@@ -141,7 +139,7 @@ class WorkACaseTests {
 
     @Test
     void refusesAnActionOfAnotherRoleInASentence() {
-        var refused = desk.act(SAM, opened(), "collected", 1, Map.of());
+        var refused = desk.act(SAM, aMissedBin().openedIn(cases), "collected", 1, Map.of());
 
         assertThat(refused).hasStatus(409);
         assertThat(text(refused)).contains("is for other roles");
@@ -149,7 +147,7 @@ class WorkACaseTests {
 
     @Test
     void masksWhatARoleDoesNotNeed() {
-        var kase = opened();
+        var kase = aMissedBin().openedIn(cases);
 
         assertThat(desk.page(CHRIS, "/desk/cases/" + kase.reference()))
                 .contains("Sample Street", "You do not need to see this for your work")
@@ -158,7 +156,7 @@ class WorkACaseTests {
 
     @Test
     void isNotFoundForWhoeverDoesNotNeedItAndWritesThatDown() {
-        var kase = opened();
+        var kase = aMissedBin().openedIn(cases);
 
         assertThat(desk.get(REG, "/desk/cases/" + kase.reference())).hasStatus(404);
         assertThat(desk.act(REG, kase, "collected", 1, Map.of())).hasStatus(404);
@@ -168,7 +166,7 @@ class WorkACaseTests {
 
     @Test
     void writesDownWhoLooked() {
-        var kase = opened();
+        var kase = aMissedBin().openedIn(cases);
 
         desk.page(TAM, "/desk/cases/" + kase.reference());
 
@@ -177,7 +175,7 @@ class WorkACaseTests {
 
     @Test
     void addsANoteOnceAndAssigns() {
-        var kase = opened();
+        var kase = aMissedBin().openedIn(cases);
         var note = Map.of("command", UUID.randomUUID().toString(), "note", "The gate is locked");
 
         desk.post(TAM, "/desk/cases/" + kase.reference() + "/notes", note);
@@ -191,15 +189,6 @@ class WorkACaseTests {
         assertThat(desk.post(
                         TAM, "/desk/cases/" + kase.reference() + "/assignment", Map.of("command", id(), "to", "reg")))
                 .hasStatus(404);
-    }
-
-    private Case opened() {
-        return switch (cases.open(Requests.aMissedBin()
-                .with("address-line", id() + " Sample Street")
-                .request())) {
-            case Opening.Opened opened -> cases.find(opened.reference()).orElseThrow();
-            case Opening other -> throw new AssertionError(other.toString());
-        };
     }
 
     private Case find(Case kase) {

@@ -1,20 +1,20 @@
 package frontdoor.files;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import static frontdoor.files.Crafted.joined;
+import static frontdoor.files.Crafted.packed;
+import static frontdoor.files.Crafted.pdf;
+import static frontdoor.files.Crafted.pdfWith;
+import static frontdoor.files.Crafted.picture;
+import static frontdoor.files.Crafted.pngHeader;
+import static frontdoor.files.Crafted.string;
+import static frontdoor.files.Crafted.text;
+import static frontdoor.files.Crafted.withSegment;
+import static frontdoor.files.Crafted.zip;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import javax.imageio.ImageIO;
 
 /// Files that somebody might send to do harm, and some good ones, made up when they are needed.
 final class Corpus {
@@ -158,114 +158,5 @@ final class Corpus {
                 text(string(pdf("")).replace("%PDF-1.4\n", "%PDF-1.4\n%" + SCRIPT + "\n")),
                 "PDF that is a page"));
         all.add(new Sample("a.pdf", pdfWith(joined(text("%"), zip(), text("\n"))), "PDF that is the end of a zip"));
-    }
-
-    static byte[] picture(String kind) {
-        return picture(kind, new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB));
-    }
-
-    /// Its left half is red.
-    static byte[] picture(String kind, BufferedImage image) {
-        var pen = image.createGraphics();
-        pen.setColor(Color.RED);
-        pen.fillRect(0, 0, image.getWidth() / 2, image.getHeight());
-        pen.dispose();
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, kind, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    /// @param marker the second byte of the segment's marker
-    static byte[] withSegment(byte[] jpeg, int marker, byte[] data) {
-        var segment = ByteBuffer.allocate(4 + data.length);
-        segment.put((byte) 0xFF)
-                .put((byte) marker)
-                .putShort((short) (data.length + 2))
-                .put(data);
-        return joined(Arrays.copyOf(jpeg, 2), segment.array(), Arrays.copyOfRange(jpeg, 2, jpeg.length));
-    }
-
-    static byte[] pdf(String inCatalogue) {
-        return pdf(inCatalogue, new byte[0]);
-    }
-
-    static byte[] pdfWith(byte[] objects) {
-        return pdf("", objects);
-    }
-
-    private static byte[] pdf(String inCatalogue, byte[] objects) {
-        var body = joined(
-                text("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R " + inCatalogue + " >>\nendobj\n"
-                        + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
-                        + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj\n"),
-                objects);
-        return joined(
-                body,
-                text("xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n" + body.length
-                        + "\n%%EOF\n"));
-    }
-
-    static byte[] packed(String objects, String type) {
-        var deflater = new Deflater();
-        deflater.setInput(text(objects));
-        deflater.finish();
-        var buffer = new byte[4096];
-        var data = Arrays.copyOf(buffer, deflater.deflate(buffer));
-        deflater.end();
-        return joined(
-                text("8 0 obj\n<< /Type /" + type + " /N 1 /First 4 /Filter /FlateDecode /Length " + data.length
-                        + " >>\nstream\n"),
-                data,
-                text("\nendstream\nendobj\n"));
-    }
-
-    private static byte[] pngHeader(int width, int height) {
-        var head = ByteBuffer.allocate(17);
-        head.put(text("IHDR"))
-                .putInt(width)
-                .putInt(height)
-                .put((byte) 8)
-                .put((byte) 2)
-                .put(new byte[3]);
-        var crc = new CRC32();
-        crc.update(head.array());
-        var sum = ByteBuffer.allocate(4).putInt((int) crc.getValue());
-        return joined(
-                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13},
-                head.array(),
-                sum.array(),
-                text("\0\0\0\0IDAT"));
-    }
-
-    private static byte[] zip() {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.setMethod(ZipOutputStream.DEFLATED);
-            zip.putNextEntry(new ZipEntry(MARK + ".html"));
-            zip.write(text(SCRIPT));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    static String string(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
-
-    static byte[] joined(byte[]... parts) {
-        var all = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            all.writeBytes(part);
-        }
-        return all.toByteArray();
     }
 }

@@ -58,7 +58,7 @@ class FilesTests {
     @Test
     void goesFromTheResidentToTheOfficerAndToNobodyElse() {
         var visit = upToThePhoto();
-        assertThat(send(visit, "the wall.JPEG", Corpus.picture("jpg"))).hasStatus(303);
+        assertThat(send(visit, "the wall.JPEG", Crafted.picture("jpg"))).hasStatus(303);
         post(visit, "/report/graffiti/contact", Map.of());
         assertThat(text(get(visit, "/report/graffiti/check"))).contains("the wall.jpg");
         post(visit, "/report/graffiti/send", Map.of());
@@ -85,9 +85,9 @@ class FilesTests {
     @Test
     void aRefusedFileLeavesTheEarlierOneWhereItWas() {
         var visit = upToThePhoto();
-        send(visit, "first.jpg", Corpus.picture("jpg"));
+        send(visit, "first.jpg", Crafted.picture("jpg"));
 
-        var refused = send(visit, "second.jpg", Corpus.text(Corpus.SCRIPT), "photo-kept", newest().id());
+        var refused = send(visit, "second.jpg", Crafted.text(Corpus.SCRIPT), "photo-kept", newest().id());
 
         assertThat(refused).hasStatus(422);
         assertThat(text(refused)).contains("must be one of these kinds", "first.jpg", "govuk-error-summary");
@@ -158,7 +158,7 @@ class FilesTests {
     }
 
     private StoredFile stored() {
-        var receipt = files.receive("a.png", Corpus.picture("png"), List.of("png"), PAT);
+        var receipt = files.receive("a.png", Crafted.picture("png"), List.of("png"), PAT);
         return ((Receipt.Stored) receipt).file();
     }
 

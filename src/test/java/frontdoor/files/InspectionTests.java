@@ -30,7 +30,7 @@ class InspectionTests {
             case Finding.Good good -> {
                 assertThat(sample.name()).isIn("a.jpg", "a.png");
                 assertThat(good.ending()).isEqualTo("jpg");
-                assertThat(Corpus.string(good.content()))
+                assertThat(Crafted.string(good.content()))
                         .startsWith("\u00ff\u00d8\u00ff")
                         .endsWith("\u00ff\u00d9")
                         .doesNotContain(Corpus.MARK, "PK\u0003\u0004", "%PDF", "Exif");
@@ -54,23 +54,23 @@ class InspectionTests {
 
     @Test
     void aPhotographLosesItsPlaceAndItsComment() {
-        var gps = Corpus.text("Exif\0\0MM\0*\0\0\0\10 GPSLatitude 51.5033");
-        var photo = Corpus.withSegment(
-                Corpus.withSegment(Corpus.picture("jpg"), 0xE1, gps), 0xFE, Corpus.text("taken by Pat Example"));
-        assertThat(Corpus.string(photo)).contains("GPSLatitude", "Pat Example");
+        var gps = Crafted.text("Exif\0\0MM\0*\0\0\0\10 GPSLatitude 51.5033");
+        var photo = Crafted.withSegment(
+                Crafted.withSegment(Crafted.picture("jpg"), 0xE1, gps), 0xFE, Crafted.text("taken by Pat Example"));
+        assertThat(Crafted.string(photo)).contains("GPSLatitude", "Pat Example");
 
-        assertThat(Corpus.string(good("IMG_0001.JPG", photo).content()))
+        assertThat(Crafted.string(good("IMG_0001.JPG", photo).content()))
                 .doesNotContain("Exif", "GPSLatitude", "Pat Example");
     }
 
     @ParameterizedTest
     @CsvSource({"1, 64, 48", "3, 64, 48", "6, 48, 64", "8, 48, 64"})
     void aPhotographTakenOnItsSideStandsUpright(short orientation, int width, int height) throws IOException {
-        var tiff = ByteBuffer.allocate(26).put(Corpus.text("MM\0*")).putInt(8).putShort((short) 1);
+        var tiff = ByteBuffer.allocate(26).put(Crafted.text("MM\0*")).putInt(8).putShort((short) 1);
         tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort(orientation);
-        var exif = Corpus.joined(Corpus.text("Exif\0\0"), tiff.array());
+        var exif = Crafted.joined(Crafted.text("Exif\0\0"), tiff.array());
 
-        var upright = read(good("a.jpg", Corpus.withSegment(Corpus.picture("jpg"), 0xE1, exif)));
+        var upright = read(good("a.jpg", Crafted.withSegment(Crafted.picture("jpg"), 0xE1, exif)));
 
         assertThat(upright.getWidth()).isEqualTo(width);
         assertThat(upright.getHeight()).isEqualTo(height);
@@ -82,7 +82,7 @@ class InspectionTests {
     void aLargePictureIsThinnedOut() throws IOException {
         var image = new BufferedImage(8_000, 4_000, BufferedImage.TYPE_BYTE_GRAY);
 
-        var kept = read(good("plan.png", Corpus.picture("png", image)));
+        var kept = read(good("plan.png", Crafted.picture("png", image)));
 
         assertThat((long) kept.getWidth() * kept.getHeight()).isLessThanOrEqualTo(12_000_000);
         assertThat(kept.getWidth()).isEqualTo(2 * kept.getHeight());
@@ -90,20 +90,20 @@ class InspectionTests {
 
     @Test
     void aPlainPdfComesInAsItIs() {
-        var pdf = Corpus.pdf("");
+        var pdf = Crafted.pdf("");
         assertThat(good("letter.PDF", pdf).content()).isEqualTo(pdf);
 
-        var packed = Corpus.pdfWith(Corpus.packed("1 0 << /Type /Font >>", "ObjStm"));
+        var packed = Crafted.pdfWith(Crafted.packed("1 0 << /Type /Font >>", "ObjStm"));
         assertThat(good("letter.pdf", packed).content()).isEqualTo(packed);
     }
 
     @Test
     void saysWhatIsWrong() {
         assertThat(bad("a.pdf", new byte[0])).isEqualTo("problem.file.empty");
-        assertThat(bad("a.jpg", Corpus.pdf(""))).isEqualTo("problem.file.kind");
-        assertThat(bad("a.pdf", Corpus.text(Corpus.string(Corpus.pdf("")).replace("/Root", "/Encrypt 7 0 R /Root"))))
+        assertThat(bad("a.jpg", Crafted.pdf(""))).isEqualTo("problem.file.kind");
+        assertThat(bad("a.pdf", Crafted.text(Crafted.string(Crafted.pdf("")).replace("/Root", "/Encrypt 7 0 R /Root"))))
                 .isEqualTo("problem.file.locked");
-        assertThat(Inspection.of("a.pdf", Corpus.pdf(""), Set.of("png", "jpg")))
+        assertThat(Inspection.of("a.pdf", Crafted.pdf(""), Set.of("png", "jpg")))
                 .isEqualTo(new Finding.Bad("problem.file.kind", List.of("jpg, png")));
         assertThat(hostile().stream()
                         .filter(sample -> sample.name().equals("bomb.png"))

@@ -73,7 +73,7 @@ class ScannerTests {
                 var in = new DataInputStream(client.getInputStream());
                 assertThat(in.readNBytes(10)).isEqualTo("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
                 for (int length = in.readInt(); length > 0; length = in.readInt()) {
-                    heard = Corpus.joined(heard, in.readNBytes(length));
+                    heard = Crafted.joined(heard, in.readNBytes(length));
                 }
                 boolean found = java.util.Arrays.equals(heard, VIRUS);
                 var said = found ? "stream: Test-Signature FOUND\0" : answer;

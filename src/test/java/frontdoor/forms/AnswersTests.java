@@ -1,28 +1,22 @@
 package frontdoor.forms;
 
+import static frontdoor.forms.OneQuestion.OPTIONS;
+import static frontdoor.forms.OneQuestion.TODAY;
+import static frontdoor.forms.OneQuestion.assertProblem;
+import static frontdoor.forms.OneQuestion.check;
+import static frontdoor.forms.OneQuestion.question;
+import static frontdoor.forms.OneQuestion.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.forms.Answers.Checked;
 import frontdoor.forms.Question.Kind;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+/// What was typed becomes a value, or a problem that says what to do.
 class AnswersTests {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final Map<String, String> OPTIONS = new LinkedHashMap<>();
-
-    static {
-        OPTIONS.put("food", "Food caddy");
-        OPTIONS.put("garden", "Garden waste");
-    }
 
     @Test
     void readsDatesAsPeopleWriteThem() {
@@ -163,158 +157,11 @@ class AnswersTests {
                 question("lid", new Kind.YesNo(), true, new When.Answered(Map.of("bin", List.of("food")))));
 
         var typed = Map.of("bin", List.of("garden"), "lid", List.of("yes"));
-        assertThat(Answers.check(questions, typed, AnswersTests::relevance, TODAY))
+        assertThat(Answers.check(questions, typed, OneQuestion::relevance, TODAY))
                 .isEqualTo(new Checked(Map.of("bin", "garden"), List.of()));
-        assertThat(Answers.relevant(questions, Map.of(), AnswersTests::relevance))
+        assertThat(Answers.relevant(questions, Map.of(), OneQuestion::relevance))
                 .hasSize(1);
-        assertThat(Answers.relevant(questions, Map.of("bin", "food"), AnswersTests::relevance))
+        assertThat(Answers.relevant(questions, Map.of("bin", "food"), OneQuestion::relevance))
                 .hasSize(2);
-    }
-
-    @Test
-    void saysAnswersInWords() {
-        assertThat(said(new Kind.Date(false), "2026-02-01")).isEqualTo("1 February 2026");
-        assertThat(said(new Kind.Money(null, null), 1250L)).isEqualTo("£12.50");
-        assertThat(said(new Kind.Money(null, null), 100_000L)).isEqualTo("£1,000");
-        assertThat(said(new Kind.Choice(OPTIONS), "food")).isEqualTo("Food caddy");
-        assertThat(said(new Kind.Choices(OPTIONS), List.of("food", "garden"))).isEqualTo("Food caddy, Garden waste");
-        assertThat(said(new Kind.YesNo(), true)).isEqualTo("Yes");
-        assertThat(said(new Kind.Phone(), "+441632960001")).isEqualTo("01632 960001");
-    }
-
-    /// Anything at all may be posted. Every field gives a value or a problem that has words, and never fails.
-    @Test
-    void readsAnythingAtAll() throws Exception {
-        var words = new Properties();
-        try (var file = getClass().getResourceAsStream("/messages/forms.properties")) {
-            words.load(file);
-        }
-        var random = new Random(20260302);
-        var kinds = List.<Kind>of(
-                new Kind.Text(5),
-                new Kind.LongText(5),
-                new Kind.WholeNumber(1L, 9L),
-                new Kind.Money(null, null),
-                new Kind.Date(true),
-                new Kind.YesNo(),
-                new Kind.Choice(OPTIONS),
-                new Kind.Choices(OPTIONS),
-                new Kind.Email(),
-                new Kind.Phone(),
-                new Kind.Person(),
-                new Kind.Address(),
-                new Kind.Place(),
-                new Kind.Declaration(),
-                new Kind.File(List.of("pdf"), 1));
-        for (int i = 0; i < 20_000; i++) {
-            var kind = kinds.get(i % kinds.size());
-            var checked = check(kind, random.nextBoolean(), anything(random));
-            checked.problems().forEach(problem -> assertThat(words).containsKey(problem.message()));
-            checked.values()
-                    .values()
-                    .forEach(value -> assertThat(said(kind, value)).doesNotContain("\u0000"));
-        }
-    }
-
-    private static Map<String, List<String>> anything(Random random) {
-        var typed = new HashMap<String, List<String>>();
-        for (var part : List.of(
-                "",
-                "-day",
-                "-month",
-                "-year",
-                "-name",
-                "-email",
-                "-phone",
-                "-uprn",
-                "-line",
-                "-postcode",
-                "-words",
-                "-lat",
-                "-lon",
-                "-size")) {
-            if (random.nextInt(3) == 0) {
-                typed.put("q" + part, List.of(scrap(random)));
-            }
-        }
-        return typed;
-    }
-
-    private static String scrap(Random random) {
-        var scraps = List.of(
-                "1",
-                "2",
-                "12",
-                "2026",
-                "feb",
-                "£",
-                "-",
-                ".",
-                ",",
-                " ",
-                "/",
-                "@",
-                "example.org",
-                "\u0000",
-                "\uD83D\uDE00",
-                "\uD83D",
-                "food",
-                "none",
-                "yes",
-                "51.5",
-                "ZZ99 9ZZ",
-                "07700900123",
-                "a.pdf",
-                "ß",
-                "\u202E",
-                "٣");
-        var text = new StringBuilder();
-        for (int i = random.nextInt(4); i >= 0; i--) {
-            text.append(scraps.get(random.nextInt(scraps.size())));
-        }
-        return text.toString();
-    }
-
-    private static void assertProblem(Kind kind, Map<String, String> typed, String field, String message) {
-        assertThat(check(kind, true, lists(typed)).problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.field()).isEqualTo(field);
-            assertThat(problem.message()).isEqualTo(message);
-            assertThat(problem.args()).startsWith("Label of q");
-        });
-    }
-
-    private static Object value(Kind kind, Map<String, String> typed) {
-        var checked = check(kind, true, lists(typed));
-        assertThat(checked.problems()).isEmpty();
-        return checked.values().get("q");
-    }
-
-    private static Map<String, List<String>> lists(Map<String, String> typed) {
-        var lists = new HashMap<String, List<String>>();
-        typed.forEach((field, text) -> lists.put(field, List.of(text)));
-        return lists;
-    }
-
-    private static Checked check(Kind kind, boolean required, Map<String, List<String>> typed) {
-        var question = question("q", kind, required, When.ALWAYS);
-        return Answers.check(List.of(question), typed, AnswersTests::relevance, TODAY);
-    }
-
-    private static Truth relevance(When when, Map<String, Object> answers) {
-        return switch (when) {
-            case When.Always _ -> Truth.YES;
-            case When.Named named -> throw new IllegalArgumentException(named.condition());
-            case When.Answered answered ->
-                Truth.of(answered.values().entrySet().stream()
-                        .allMatch(one -> one.getValue().contains(answers.getOrDefault(one.getKey(), ""))));
-        };
-    }
-
-    private static String said(Kind kind, Object answer) {
-        return Said.inWords(question("q", kind, true, When.ALWAYS), answer);
-    }
-
-    private static Question question(String key, Kind kind, boolean required, When onlyIf) {
-        return new Question(key, "Label of " + key, null, kind, required, onlyIf, false, null, false, null);
     }
 }

@@ -1,0 +1,86 @@
+package frontdoor.checks;
+
+import static frontdoor.checks.SoundFiles.BADGE;
+import static frontdoor.checks.SoundFiles.BIN;
+
+import java.util.stream.Stream;
+
+/// Names of things that are not there.
+final class NameSlips {
+
+    private NameSlips() {}
+
+    static Stream<Slip> all() {
+        return Stream.of(
+                new Slip(
+                        "a misspelt stage",
+                        BIN,
+                        "answered:    {title: Resident answered, by: [resident, contact_centre], to: with_crew",
+                        "answered:    {title: Resident answered, by: [resident, contact_centre], to: with_crews",
+                        "with_crews",
+                        "The action 'answered' goes to the stage 'with_crews', which does not exist. Did you mean 'with_crew'?"),
+                new Slip(
+                        "a misspelt outcome",
+                        BIN,
+                        "by: [crew, waste_officer], end: collected}",
+                        "by: [crew, waste_officer], end: colected}",
+                        "colected",
+                        "ends in the outcome 'colected', which does not exist. Did you mean 'collected'?"),
+                new Slip(
+                        "an unknown letter",
+                        BIN,
+                        "{to: with_crew, send: reported}",
+                        "{to: with_crew, send: report}",
+                        "send: report}",
+                        "Line 4 of start sends the letter 'report'"),
+                new Slip(
+                        "an unknown queue",
+                        BIN,
+                        "queue: crews\n",
+                        "queue: crew\n",
+                        "queue: crew",
+                        "The stage 'with_crew' waits in the queue 'crew', which does not exist. Did you mean 'crews'?"),
+                new Slip(
+                        "an unknown staff question",
+                        BIN,
+                        "ask: [question]}",
+                        "ask: [qestion]}",
+                        "qestion",
+                        "Did you mean 'question'?"),
+                new Slip(
+                        "an unknown role",
+                        BIN,
+                        "collected:   {title: Bin emptied, by: [crew,",
+                        "collected:   {title: Bin emptied, by: [screw,",
+                        "screw",
+                        "may be done by the role 'screw', which does not exist. Did you mean 'crew'?"),
+                new Slip(
+                        "an unknown team",
+                        BIN,
+                        "team: waste_crews",
+                        "team: waste_crew",
+                        "team: waste_crew,",
+                        "Did you mean 'waste_crews'?"),
+                new Slip(
+                        "an unknown shared field",
+                        BADGE,
+                        "share: [applicant, date_of_birth, address, photo]",
+                        "share: [applicant, date_of_birth, adress, photo]",
+                        "adress",
+                        "The referral line 'badge_maker' shares the question 'adress', which does not exist. Did you mean 'address'?"),
+                new Slip(
+                        "an unknown condition",
+                        BIN,
+                        "{when: assisted, is: high}",
+                        "{when: asisted, is: high}",
+                        "asisted",
+                        "Did you mean 'assisted'?"),
+                new Slip(
+                        "an extended standard that is not there",
+                        BADGE,
+                        "to: paying, send: approved}",
+                        "to: paying, send: approved, extend: {standard: decison, by: 5 days}}",
+                        "decison",
+                        "Did you mean 'decision'?"));
+    }
+}
