@@ -1,0 +1,50 @@
+package frontdoor.resident;
+
+import frontdoor.guard.OurForm;
+import jakarta.servlet.http.Cookie;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// Somebody at a browser of their own, who fills in forms.
+final class Visitor {
+
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
+
+    private final MockMvcTester mvc;
+    private @Nullable Cookie visit;
+
+    Visitor(MockMvcTester mvc) {
+        this.mvc = mvc;
+    }
+
+    MvcTestResult start(String service) {
+        var begun = post("/report/" + service, Map.of());
+        visit = begun.getResponse().getCookie("__Host-visit");
+        return begun;
+    }
+
+    MvcTestResult get(String address) {
+        var request = mvc.get().uri(address);
+        return (visit == null ? request : request.cookie(visit)).exchange();
+    }
+
+    MvcTestResult post(String address, Map<String, String> fields) {
+        var request = mvc.post().uri(address);
+        if (visit != null) {
+            request.cookie(visit);
+        }
+        request.with(OurForm.token()).with(Visitor::fromElsewhere);
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    /// So that nobody has sent too much.
+    private static MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
+        request.setRemoteAddr("2001:db8::" + Integer.toHexString(ADDRESSES.incrementAndGet() % 65_536));
+        return request;
+    }
+}
