@@ -3,8 +3,6 @@ package frontdoor.cases;
 import frontdoor.kernel.Reference;
 import frontdoor.services.CaseState;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -182,7 +180,7 @@ class CaseStore {
                 .param(
                         "channel",
                         writing.channel() == null ? null : writing.channel().key())
-                .param("at", writing.at().atOffset(ZoneOffset.UTC))
+                .param("at", utc(writing.at()))
                 .param("particulars", json.write(writing.particulars()))
                 .param("said", writing.said().isEmpty() ? null : json.write(writing.said()))
                 .param("clocks", json.clocks(writing.clocks()))
@@ -213,7 +211,7 @@ class CaseStore {
                 .param("extended", array(List.copyOf(next.extended())))
                 .param("enteredAt", utc(next.enteredAt() == null ? writing.at() : next.enteredAt()))
                 .param("closedAt", next.isOpen() ? null : utc(writing.at()))
-                .param("keepUntil", writing.keepUntil());
+                .param("keepUntil", Objects.toString(writing.keepUntil(), null));
     }
 
     private static Map<String, Object> audit(Writing writing, Reference reference) {
@@ -242,7 +240,8 @@ class CaseStore {
         return values.toArray(String[]::new);
     }
 
-    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    /// As text, which is of one type with a null: the statement stays prepared.
+    private static @Nullable String utc(@Nullable Instant at) {
+        return at == null ? null : at.toString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,45 +45,45 @@ public class FactFinder {
     /// @param input what was typed, by form field
     public Found find(Service service, Map<String, List<String>> input) {
         var picked = new LinkedHashMap<String, Place>();
+        var values = new HashMap<String, Object>();
         for (Question question : service.ask()) {
             if (question.kind() instanceof Question.Kind.Address) {
-                uprn(input, question.key()).flatMap(places::find).ifPresent(place -> picked.put(question.key(), place));
+                var asked = about(service, question.key());
+                uprn(input, question.key())
+                        .flatMap(uprn -> places.known(uprn, sources(asked)))
+                        .ifPresent(known -> {
+                            picked.put(question.key(), known.place());
+                            asked.forEach(fact -> keep(values, fact, known.facts()));
+                        });
             }
         }
-        return new Found(facts(service, picked), picked);
+        var property =
+                picked.isEmpty() ? UNKNOWN : picked.values().iterator().next().attributes();
+        return new Found(new Facts(values, property, calendars.current()), picked);
+    }
+
+    /// The service's facts about one address question.
+    private static List<Service.Fact> about(Service service, String question) {
+        return service.facts().values().stream()
+                .filter(fact -> question.equals(fact.about()))
+                .toList();
+    }
+
+    private static Set<String> sources(List<Service.Fact> facts) {
+        return facts.stream().map(Service.Fact::source).collect(Collectors.toSet());
+    }
+
+    private static void keep(Map<String, Object> values, Service.Fact fact, Map<String, Object> known) {
+        var value = known.get(fact.source());
+        if (value != null) {
+            values.put(fact.key(), value);
+        }
     }
 
     private static Optional<String> uprn(Map<String, List<String>> input, String question) {
         return input.getOrDefault(question + "-uprn", List.of()).stream()
                 .filter(text -> !text.isBlank())
                 .findFirst();
-    }
-
-    private Facts facts(Service service, Map<String, Place> picked) {
-        var values = new HashMap<String, Object>();
-        picked.forEach((question, place) -> values.putAll(about(service, question, place)));
-        var place = picked.isEmpty() ? null : picked.values().iterator().next();
-        return new Facts(values, place == null ? UNKNOWN : place.attributes(), calendars.current());
-    }
-
-    /// The service's facts about one address question.
-    private Map<String, Object> about(Service service, String question, Place place) {
-        var asked = service.facts().values().stream()
-                .filter(fact -> question.equals(fact.about()))
-                .toList();
-        if (asked.isEmpty()) {
-            return Map.of();
-        }
-        var known = places.facts(
-                place.uprn(), asked.stream().map(Service.Fact::source).collect(Collectors.toSet()));
-        var values = new HashMap<String, Object>();
-        asked.forEach(fact -> {
-            var value = known.get(fact.source());
-            if (value != null) {
-                values.put(fact.key(), value);
-            }
-        });
-        return values;
     }
 
     /// The facts that a case was opened on. They are pinned: a person is judged by what was so when they asked.

@@ -3,6 +3,7 @@ package frontdoor.cases;
 import frontdoor.directory.Services;
 import frontdoor.forms.Answers;
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
 import frontdoor.services.CaseState;
 import frontdoor.services.Command;
@@ -68,13 +69,15 @@ class Openings {
         if (!unknown.isEmpty()) {
             return new Opening.Refused(unknown);
         }
-        var about = facts.find(service, answered(request.input(), checked.values()));
+        var asked = answered(request.input(), checked.values());
+        var about = asked.equals(request.input()) ? found : facts.find(service, asked);
         var answers = located.complete(service, checked.values(), about.picked());
         var command = new Command.Open(request.channel(), request.by(), answers);
 
         return switch (Decide.decide(service, CaseState.none(), command, about.facts(), at)) {
             case Decision.Decided decided -> opened(service, version, request, about, decided, at);
-            case Decision.Undecided undecided -> new Opening.Undecided(undecided.condition(), undecided.missing());
+            case Decision.Undecided undecided ->
+                throw new IllegalStateException("The last line of start has no condition: " + undecided.condition());
             case Decision.Refused refused ->
                 throw new IllegalStateException("Opening " + service.key() + " was refused: " + refused.reason());
         };
@@ -154,6 +157,6 @@ class Openings {
     }
 
     private static LocalDate today(Instant at) {
-        return LocalDate.ofInstant(at, Writings.LONDON);
+        return CivilTime.day(at);
     }
 }

@@ -58,7 +58,8 @@ record PostgresCluster(PostgresSoftware software, Unprivileged user, Path data, 
                 "jit=off",
                 "fsync=" + safety,
                 "synchronous_commit=" + safety,
-                "full_page_writes=" + safety);
+                "full_page_writes=" + safety,
+                "autovacuum=" + safety); // its workers would keep the tests from dropping a database
     }
 
     /// Stops the server if one runs: ours, or one left behind by a process that was killed. What it had committed is

@@ -4,11 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -66,15 +65,18 @@ class PlaceStore {
                 .optional();
     }
 
-    Map<String, Object> facts(String uprn, Collection<String> sources) {
-        var facts = new LinkedHashMap<String, Object>();
-        jdbc.sql("select source, value from places.fact where uprn = :uprn and source in (:sources)")
+    Optional<Known> known(String uprn, Set<String> sources) {
+        return jdbc.sql("""
+                select address.*, coalesce(known.facts, '{}') as facts
+                  from places.address,
+                       lateral (select jsonb_object_agg(source, value) as facts from places.fact
+                                 where fact.uprn = address.uprn and source = any(:sources::text[])) as known
+                 where address.uprn = :uprn
+                """)
                 .param("uprn", uprn)
-                .param("sources", sources)
-                .query(row -> {
-                    facts.put(row.getString("source"), json.readValue(row.getString("value"), Object.class));
-                });
-        return facts;
+                .param("sources", sources.toArray(String[]::new))
+                .query((row, _) -> new Known(place(row), json.readValue(row.getString("facts"), MAP)))
+                .optional();
     }
 
     void know(String uprn, String source, Object value, Instant now) {

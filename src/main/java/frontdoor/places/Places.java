@@ -3,11 +3,10 @@ package frontdoor.places;
 import java.io.Reader;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -57,16 +56,11 @@ public class Places {
         return store.nearest(lat, lon).map(place -> place.asOn(today()));
     }
 
-    /// What conditions see as `property`; a place that is not known has no flags.
-    public Map<String, Object> property(String uprn) {
-        return find(uprn).map(Place::attributes).orElse(Map.of("flags", List.of()));
-    }
-
-    /// What other systems know of a property, by source; a source that knows nothing is absent.
+    /// A place with what other systems know of it.
     ///
-    /// @return text, a number or a boolean, as JSON has them
-    public Map<String, Object> facts(String uprn, Collection<String> sources) {
-        return sources.isEmpty() ? Map.of() : store.facts(uprn, sources);
+    /// @param sources the systems that matter; may be none
+    public Optional<Known> known(String uprn, Set<String> sources) {
+        return store.known(uprn, sources).map(known -> new Known(known.place().asOn(today()), known.facts()));
     }
 
     /// Keeps what another system says of a property, in the place of what it said before.

@@ -32,6 +32,7 @@ record Database(String url, String password, long postmaster) {
         properties.setProperty("password", password);
         properties.setProperty("reWriteBatchedInserts", "true");
         properties.setProperty("prepareThreshold", "3");
+        properties.setProperty("stringtype", "unspecified");
         return DriverManager.getConnection(url, properties);
     }
 

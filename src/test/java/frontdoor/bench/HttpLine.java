@@ -9,19 +9,29 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// One browser's connection, kept open. Blocking and bare, so that the machine's time goes to what is measured.
+/// One browser's connection, kept open until the server closes it and then made anew, as a browser does. Blocking and
+/// bare, so that the machine's time goes to what is measured.
 final class HttpLine implements AutoCloseable {
 
     private final int port;
-    private final Socket socket;
-    private final InputStream in;
+    private Socket socket;
+    private InputStream in;
 
     HttpLine(int port) throws IOException {
         this.port = port;
-        this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.socket = connected(port);
+        this.in = reading(socket);
+    }
+
+    private static Socket connected(int port) throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(30_000);
-        this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        socket.setSoTimeout(30_000); // milliseconds
+        return socket;
+    }
+
+    private static InputStream reading(Socket socket) throws IOException {
+        return new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
 
     /// @param cookies that the answer sets
@@ -43,7 +53,13 @@ final class HttpLine implements AutoCloseable {
                         value.substring(0, equals), value.substring(equals + 1).split(";", 2)[0]);
             }
         }
-        return new Answer(status, headers.getOrDefault("location", ""), cookies, body(headers));
+        var answer = new Answer(status, headers.getOrDefault("location", ""), cookies, body(headers));
+        if ("close".equals(headers.get("connection"))) {
+            close();
+            socket = connected(port);
+            in = reading(socket);
+        }
+        return answer;
     }
 
     private int body(Map<String, String> headers) throws IOException {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 
 /// A waste officer asks the resident a question, which stops the clock, starts another and sends a letter.
-///
 final class Moving implements Operation {
 
     private final Staff staff;

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -57,10 +58,10 @@ class PlacesTests {
     void aPropertyHasItsFlagsAndAnUnknownOneHasNone() {
         load(HEADING + "9980000001,1 New Road,ZZ99 9ZZ,Castle,,53.4,0.5,R01,assisted_collection; narrow_access\n");
 
-        assertThat(places.property("9980000001"))
+        assertThat(places.find("9980000001").orElseThrow().attributes())
                 .containsEntry("flags", List.of("assisted_collection", "narrow_access"))
                 .containsEntry("round", "R01");
-        assertThat(places.property("123")).isEqualTo(Map.of("flags", List.of()));
+        assertThat(places.find("9990000001").orElseThrow().attributes()).containsEntry("flags", List.of());
     }
 
     @Test
@@ -80,9 +81,14 @@ class PlacesTests {
         places.know("9990000001", "waste.round_finished", true);
         places.know("9990000001", "waste.working_days_since_collection", 2);
 
-        assertThat(places.facts("9990000001", List.of("waste.crew_log", "waste.round_finished", "unheard_of")))
+        assertThat(known("9990000001", "waste.crew_log", "waste.round_finished", "unheard_of"))
                 .isEqualTo(Map.of("waste.crew_log", "blocked", "waste.round_finished", true));
-        assertThat(places.facts("9990000001", List.of())).isEmpty();
+        assertThat(known("9990000001")).isEmpty();
+        assertThat(places.known("123", Set.of("waste.crew_log"))).isEmpty();
+    }
+
+    private Map<String, Object> known(String uprn, String... sources) {
+        return places.known(uprn, Set.of(sources)).orElseThrow().facts();
     }
 
     @Test

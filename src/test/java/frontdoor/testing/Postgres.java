@@ -60,7 +60,7 @@ public final class Postgres {
     private static HikariDataSource pool(EmbeddedPostgres server, String database) {
         var pool = new HikariDataSource();
         pool.setPoolName(database);
-        pool.setJdbcUrl(server.url(database) + "?reWriteBatchedInserts=true&prepareThreshold=3");
+        pool.setJdbcUrl(server.url(database) + "?reWriteBatchedInserts=true&prepareThreshold=3&stringtype=unspecified");
         pool.setUsername(EmbeddedPostgres.NAME);
         pool.setPassword(server.password());
         pool.setMaximumPoolSize(6);
