@@ -1,7 +1,7 @@
 package frontdoor;
 
+import frontdoor.kernel.CivilTime;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -27,6 +27,6 @@ public class FrontDoor {
     /// The only clock in the system, so that tests can set the time.
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/London"));
+        return Clock.system(CivilTime.ZONE);
     }
 }

@@ -3,9 +3,9 @@ package frontdoor.admin;
 import frontdoor.audit.Entry;
 import frontdoor.audit.Sought;
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.CivilTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param from a day, counted in
 /// @param until a day, counted in
 public record AuditQuery(String about, String staff, String kind, String from, String until) {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     static AuditQuery of(
             @Nullable String about,
@@ -76,6 +74,6 @@ public record AuditQuery(String about, String staff, String kind, String from, S
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(LONDON).toInstant();
+        return day == null ? null : day.atStartOfDay(CivilTime.ZONE).toInstant();
     }
 }

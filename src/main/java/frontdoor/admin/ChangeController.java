@@ -8,6 +8,7 @@ import frontdoor.identity.SignedIn;
 import frontdoor.web.Pages;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
+import frontdoor.web.SeeOther;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

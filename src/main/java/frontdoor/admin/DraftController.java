@@ -5,6 +5,7 @@ import frontdoor.directory.Publishing;
 import frontdoor.identity.SignedIn;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
+import frontdoor.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -3,6 +3,7 @@ package frontdoor.admin;
 import frontdoor.identity.SignedIn;
 import frontdoor.jobs.Jobs;
 import frontdoor.web.Pages;
+import frontdoor.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -6,6 +6,7 @@ import frontdoor.notify.Dispatch;
 import frontdoor.notify.Messages;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
+import frontdoor.web.SeeOther;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

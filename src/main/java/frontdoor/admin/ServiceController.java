@@ -8,6 +8,7 @@ import frontdoor.directory.ServiceFolder;
 import frontdoor.directory.Services;
 import frontdoor.directory.Version;
 import frontdoor.web.Pages;
+import frontdoor.web.SeeOther;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -8,6 +8,7 @@ import frontdoor.identity.StaffMember;
 import frontdoor.identity.Team;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
+import frontdoor.web.SeeOther;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -3,11 +3,11 @@ package frontdoor.calendars;
 import static frontdoor.calendars.TimeLimit.UK_ANY;
 import static java.util.stream.Collectors.toSet;
 
+import frontdoor.kernel.CivilTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,8 +22,6 @@ import java.util.Set;
 /// Past the end of the lists ([#knownUntil]) every Monday to Friday counts as a working day, apart from Christmas Day
 /// and Good Friday.
 public final class Calendars {
-
-    public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
@@ -164,7 +162,7 @@ public final class Calendars {
 
     /// The moment so long before something is due, at the same time of day where the span is in days.
     public Instant before(Instant due, Span span, String calendar) {
-        var local = due.atZone(LONDON);
+        var local = due.atZone(CivilTime.ZONE);
         var time = local.toLocalTime();
         return switch (span.unit()) {
             case HOURS -> due.minus(Duration.ofHours(span.amount()));
@@ -173,7 +171,7 @@ public final class Calendars {
                 days(calendar)
                         .plus(local.toLocalDate(), -span.amount())
                         .atTime(time)
-                        .atZone(LONDON)
+                        .atZone(CivilTime.ZONE)
                         .toInstant();
             case DAYS -> local.minusDays(span.amount()).toInstant();
             case WEEKS -> local.minusWeeks(span.amount()).toInstant();
@@ -213,11 +211,11 @@ public final class Calendars {
     }
 
     static LocalDate dayOf(Instant moment) {
-        return moment.atZone(LONDON).toLocalDate();
+        return moment.atZone(CivilTime.ZONE).toLocalDate();
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.atTime(LAST_SECOND).atZone(LONDON).toInstant();
+        return day.atTime(LAST_SECOND).atZone(CivilTime.ZONE).toInstant();
     }
 
     private OfficeTime office(String calendar) {

@@ -1,6 +1,7 @@
 package frontdoor.calendars;
 
 import frontdoor.calendars.OpeningHours.Hours;
+import frontdoor.kernel.CivilTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ record OfficeTime(WorkingDays days, OpeningHours opening) {
     }
 
     private static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(Calendars.LONDON).toInstant();
+        return day.atTime(time).atZone(CivilTime.ZONE).toInstant();
     }
 
     private static Instant later(Instant a, Instant b) {

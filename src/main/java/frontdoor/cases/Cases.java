@@ -3,6 +3,7 @@ package frontdoor.cases;
 import frontdoor.directory.Services;
 import frontdoor.forms.Answers;
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
 import frontdoor.services.ClockState;
 import frontdoor.services.Command;
@@ -239,6 +240,6 @@ public class Cases {
     }
 
     private static LocalDate today(Instant at) {
-        return LocalDate.ofInstant(at, Writings.LONDON);
+        return CivilTime.day(at);
     }
 }

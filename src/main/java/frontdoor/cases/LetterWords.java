@@ -3,12 +3,12 @@ package frontdoor.cases;
 import frontdoor.council.Council;
 import frontdoor.forms.Question;
 import frontdoor.forms.Said;
+import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
 import frontdoor.services.CaseState;
 import frontdoor.services.Dated;
 import frontdoor.services.Service;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
@@ -32,7 +32,6 @@ record LetterWords(
     private static final Pattern PLACEHOLDER = Pattern.compile("\\(\\(\\s*([a-z0-9_.]+)\\s*\\)\\)");
     private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=[.!?]\\s)");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("h:mma 'on' EEEE d MMMM yyyy", Locale.UK);
@@ -109,14 +108,14 @@ record LetterWords(
         if (clock == null) {
             return "";
         }
-        var local = clock.dueAt().atZone(LONDON);
+        var local = clock.dueAt().atZone(CivilTime.ZONE);
         boolean endOfDay = local.getHour() == 23 && local.getMinute() == 59;
         return (endOfDay ? DAY : MOMENT).format(local);
     }
 
     private String fee(String key) {
         var fee = service.fees().get(key);
-        var day = state.openedAt() == null ? LocalDate.EPOCH : LocalDate.ofInstant(state.openedAt(), LONDON);
+        var day = state.openedAt() == null ? LocalDate.EPOCH : CivilTime.day(state.openedAt());
         return fee == null ? "" : Said.money(Dated.on(fee.amounts(), day));
     }
 

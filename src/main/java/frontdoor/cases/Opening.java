@@ -3,7 +3,6 @@ package frontdoor.cases;
 import frontdoor.forms.Answers;
 import frontdoor.kernel.Reference;
 import java.util.List;
-import java.util.Set;
 
 /// What came of asking for a case to be opened.
 public sealed interface Opening {
@@ -19,7 +18,4 @@ public sealed interface Opening {
 
     /// The answers will not do. Nothing was stored.
     record Refused(List<Answers.Problem> problems) implements Opening {}
-
-    /// The service cannot tell where the case should start without these answers or facts. Nothing was stored.
-    record Undecided(String condition, Set<String> missing) implements Opening {}
 }

@@ -3,8 +3,8 @@ package frontdoor.cases;
 import frontdoor.cases.Replayed.Difference;
 import frontdoor.cases.Replayed.Kind;
 import frontdoor.directory.Services;
+import frontdoor.kernel.CivilTime;
 import frontdoor.services.Service;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class Replay {
 
     private static final DateTimeFormatter DUE =
-            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.UK).withZone(CivilTime.ZONE);
 
     private final CaseReader reader;
     private final Services services;

@@ -3,6 +3,7 @@ package frontdoor.cases;
 import frontdoor.calendars.Span;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
+import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
 import frontdoor.services.CaseState;
 import frontdoor.services.ClockState;
@@ -12,7 +13,6 @@ import frontdoor.services.Effect;
 import frontdoor.services.Service;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 /// Turns a decision into what is written.
 @Component
 class Writings {
-
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Letters letters;
 
@@ -149,7 +147,7 @@ class Writings {
 
     /// Counted from the day it ended, in calendar units.
     private static LocalDate keepUntil(Span keep, Instant at) {
-        var day = LocalDate.ofInstant(at, LONDON);
+        var day = CivilTime.day(at);
         return switch (keep.unit()) {
             case YEARS -> day.plusYears(keep.amount());
             case MONTHS -> day.plusMonths(keep.amount());

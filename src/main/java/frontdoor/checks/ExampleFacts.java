@@ -3,7 +3,6 @@ package frontdoor.checks;
 import frontdoor.calendars.Calendars;
 import frontdoor.services.Example;
 import frontdoor.services.Facts;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known of the world in an example: the facts it gives, and the calendars that Frontdoor ships with.
 final class ExampleFacts {
-
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final Calendars CALENDARS = Calendars.shipped();
 

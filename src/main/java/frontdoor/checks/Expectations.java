@@ -1,8 +1,8 @@
 package frontdoor.checks;
 
-import static frontdoor.checks.ExampleFacts.LONDON;
 import static java.util.stream.Collectors.toCollection;
 
+import frontdoor.kernel.CivilTime;
 import frontdoor.services.CaseState;
 import frontdoor.services.CaseState.ReferralState;
 import frontdoor.services.ClockState;
@@ -149,7 +149,7 @@ record Expectations(
                 ? "it never started"
                 : "it is "
                         + (spot.text().contains(":") ? MOMENT : DAY)
-                                .format(clock.dueAt().atZone(LONDON));
+                                .format(clock.dueAt().atZone(CivilTime.ZONE));
         if (!actual.equals("it is " + spot.text())) {
             say(spot, "'" + spot.name() + "' to be due " + spot.text() + ", but " + actual);
         }

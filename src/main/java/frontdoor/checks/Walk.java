@@ -1,10 +1,9 @@
 package frontdoor.checks;
 
-import static frontdoor.checks.ExampleFacts.LONDON;
-
 import frontdoor.calendars.Span;
 import frontdoor.calendars.TimeLimit;
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.CivilTime;
 import frontdoor.services.CaseState;
 import frontdoor.services.ClockState;
 import frontdoor.services.Command;
@@ -61,7 +60,7 @@ final class Walk {
         this.fit = new AnswersFit(service, example.channel(), faults);
         this.facts = ExampleFacts.of(example);
         var on = example.on();
-        this.now = (on == null ? USUAL : on).atZone(LONDON).toInstant();
+        this.now = (on == null ? USUAL : on).atZone(CivilTime.ZONE).toInstant();
     }
 
     void play() {
@@ -158,8 +157,8 @@ final class Walk {
             case HOURS, OFFICE_HOURS -> facts.calendars().due(TimeLimit.of(span), now);
             case WORKING_DAYS, DAYS, WEEKS, MONTHS, YEARS ->
                 day(facts.calendars().due(TimeLimit.of(span), now))
-                        .atTime(now.atZone(LONDON).toLocalTime())
-                        .atZone(LONDON)
+                        .atTime(now.atZone(CivilTime.ZONE).toLocalTime())
+                        .atZone(CivilTime.ZONE)
                         .toInstant();
         };
     }
@@ -172,7 +171,7 @@ final class Walk {
     }
 
     private static LocalDate day(Instant moment) {
-        return moment.atZone(LONDON).toLocalDate();
+        return moment.atZone(CivilTime.ZONE).toLocalDate();
     }
 
     private Decision decide(Command command) {

@@ -8,15 +8,14 @@ import frontdoor.cases.Request;
 import frontdoor.forms.Question;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
+import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
 import frontdoor.places.Place;
 import frontdoor.places.Places;
 import frontdoor.services.Example;
 import frontdoor.services.Service;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,8 +29,6 @@ import java.util.stream.Collectors;
 /// One worked example, lived at a door of the council: the form is typed, the registers say what the example
 /// says, and staff who hold the roles take the actions.
 final class Living {
-
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /// The day of an example that names none.
     private static final LocalDateTime USUAL = LocalDateTime.of(2026, 11, 23, 9, 30);
@@ -54,7 +51,7 @@ final class Living {
     /// When the example happens by its own account.
     static Instant day(Example example) {
         var on = example.on();
-        return (on == null ? USUAL : on).atZone(LONDON).toInstant();
+        return (on == null ? USUAL : on).atZone(CivilTime.ZONE).toInstant();
     }
 
     Opening open(Places places, Place door, Channel channel, Reporter reporter, Instant at) {
@@ -131,6 +128,6 @@ final class Living {
 
     /// By how much the example's dates are moved on.
     private long daysSince(Instant at) {
-        return ChronoUnit.DAYS.between(LocalDate.ofInstant(day(example), LONDON), LocalDate.ofInstant(at, LONDON));
+        return ChronoUnit.DAYS.between(CivilTime.day(day(example)), CivilTime.day(at));
     }
 }

@@ -9,6 +9,7 @@ import frontdoor.files.Uploader;
 import frontdoor.identity.SignedIn;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
+import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import frontdoor.identity.SignedIn;
 import frontdoor.identity.Staff;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
+import frontdoor.web.SeeOther;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,8 @@
 package frontdoor.desk;
 
+import frontdoor.kernel.CivilTime;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param byTheDay whether it runs to the end of a day, so that the time of day says nothing
 public record Due(@Nullable Instant at, State state, long days, boolean byTheDay) {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int LAST_HOUR = 23;
 
     public enum State {
@@ -30,8 +28,8 @@ public record Due(@Nullable Instant at, State state, long days, boolean byTheDay
             return new Due(null, State.NONE, 0, true);
         }
         var now = clock.instant();
-        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, LONDON), LocalDate.ofInstant(at, LONDON));
-        boolean byTheDay = at.atZone(LONDON).getHour() == LAST_HOUR;
+        long days = ChronoUnit.DAYS.between(CivilTime.day(now), CivilTime.day(at));
+        boolean byTheDay = at.atZone(CivilTime.ZONE).getHour() == LAST_HOUR;
         return new Due(at, state(at.isBefore(now), days), days, byTheDay);
     }
 

@@ -3,6 +3,7 @@ package frontdoor.desk;
 import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Channel;
+import frontdoor.kernel.CivilTime;
 import frontdoor.performance.CountedRow;
 import frontdoor.performance.Dimension;
 import frontdoor.performance.Figure;
@@ -14,9 +15,7 @@ import frontdoor.web.Option;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FiguresPages {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int MONTHS = 24;
     private static final int ROWS = 50;
     private static final List<Dimension> PARTS =
@@ -136,7 +134,7 @@ class FiguresPages {
     }
 
     private List<Option> months(YearMonth chosen) {
-        var now = YearMonth.from(LocalDate.ofInstant(clock.instant(), LONDON));
+        var now = YearMonth.from(CivilTime.day(clock.instant()));
         var name = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
         return Stream.iterate(now, month -> month.minusMonths(1))
                 .limit(MONTHS)

@@ -1,21 +1,18 @@
 package frontdoor.desk;
 
+import frontdoor.kernel.CivilTime;
 import frontdoor.performance.Filter;
 import frontdoor.performance.Period;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// Which figures are asked for: a month, and perhaps one service, ward, channel or detail. It is what the
 /// address says.
 public record FiguresQuery(YearMonth month, Filter filter) {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /// @param month `2026-11`; anything else is the month that runs
     static FiguresQuery of(
@@ -30,7 +27,7 @@ public record FiguresQuery(YearMonth month, Filter filter) {
     }
 
     private static YearMonth month(@Nullable String typed, Clock clock) {
-        var now = YearMonth.from(LocalDate.ofInstant(clock.instant(), LONDON));
+        var now = YearMonth.from(CivilTime.day(clock.instant()));
         try {
             var month = typed == null || typed.isBlank() ? now : YearMonth.parse(typed.strip());
             return month.getYear() < 1970 || month.isAfter(now) ? now : month;

@@ -15,6 +15,7 @@ import frontdoor.kernel.Reference;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
+import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,17 +127,7 @@ class InterviewController {
                         interview,
                         words.problems(refused.problems()),
                         null);
-            case Opening.Undecided undecided ->
-                page(HttpStatus.CONFLICT, service, draft, interview, Problems.NONE, undecided(service, undecided));
         };
-    }
-
-    private String undecided(Service service, Opening.Undecided undecided) {
-        var missing = undecided.missing().stream()
-                .map(key -> CasePages.label(service, key))
-                .sorted()
-                .toList();
-        return words.word("desk.action.undecided", String.join("; ", missing));
     }
 
     private View done(Service service, Reference reference, String how, SignedIn who) {

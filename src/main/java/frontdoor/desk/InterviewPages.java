@@ -4,14 +4,13 @@ import frontdoor.asking.Typed;
 import frontdoor.cases.FactFinder;
 import frontdoor.drafts.Draft;
 import frontdoor.kernel.Channel;
+import frontdoor.kernel.CivilTime;
 import frontdoor.people.Person;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Form;
 import frontdoor.services.Service;
 import frontdoor.web.Problems;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
 /// Makes the page on which a service's questions are asked in a conversation.
 @Component
 class InterviewPages {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final FactFinder facts;
     private final DeskFields fields;
@@ -39,7 +36,7 @@ class InterviewPages {
 
     Interview interview(Service service, Draft draft, Channel channel) {
         var known = facts.find(service, draft.input()).facts();
-        var today = LocalDate.ofInstant(clock.instant(), LONDON);
+        var today = CivilTime.day(clock.instant());
         return Interview.of(new Form(service, known, channel, today, true), draft.input());
     }
 

@@ -5,6 +5,7 @@ import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Reference;
 import frontdoor.people.People;
 import frontdoor.web.Pages;
+import frontdoor.web.SeeOther;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

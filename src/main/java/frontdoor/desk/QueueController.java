@@ -4,6 +4,7 @@ import frontdoor.audit.Audit;
 import frontdoor.cases.Queues;
 import frontdoor.identity.SignedIn;
 import frontdoor.web.Pages;
+import frontdoor.web.SeeOther;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

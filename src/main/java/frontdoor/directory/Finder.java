@@ -1,9 +1,8 @@
 package frontdoor.directory;
 
+import frontdoor.kernel.CivilTime;
 import frontdoor.services.Service;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
 public class Finder {
 
     static final int LIMIT = 20;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -80,7 +78,7 @@ public class Finder {
                 on conflict (day, words) do update set times = directory.search_miss.times + 1
                 """)
                 .param("words", words)
-                .param("day", LocalDate.ofInstant(clock.instant(), LONDON))
+                .param("day", CivilTime.day(clock.instant()))
                 .update();
     }
 

@@ -47,8 +47,6 @@ class Bringing {
             case Opening.Joined joined ->
                 throw new Refused("It was taken for the same as case " + joined.reference() + ".");
             case Opening.Refused refused -> throw new Refused(sentences.of(refused.problems()));
-            case Opening.Undecided undecided ->
-                throw new Refused(undecided(undecided.condition(), undecided.missing()));
         };
     }
 

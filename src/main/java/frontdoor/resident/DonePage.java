@@ -2,10 +2,10 @@ package frontdoor.resident;
 
 import frontdoor.cases.Case;
 import frontdoor.cases.Reporter;
+import frontdoor.kernel.CivilTime;
 import frontdoor.services.ClockState;
 import frontdoor.services.Service;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ public record DonePage(
 
     private static Promise promise(ClockState clock, Service service) {
         var standard = service.standards().get(clock.key());
-        boolean byTheDay = clock.dueAt().atZone(ZoneId.of("Europe/London")).getHour() == 23;
+        boolean byTheDay = clock.dueAt().atZone(CivilTime.ZONE).getHour() == 23;
         return new Promise(standard == null ? clock.key() : standard.title(), clock.dueAt(), byTheDay);
     }
 }

@@ -13,16 +13,16 @@ import frontdoor.files.Uploader;
 import frontdoor.forms.Question;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
+import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
 import frontdoor.services.Form;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
+import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +38,6 @@ import org.springframework.web.servlet.View;
 /// Asking for a service, one question a page. One controller for every service there is or will be.
 @Controller
 class ReportController {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Services services;
     private final Cases cases;
@@ -185,7 +183,6 @@ class ReportController {
             case Opening.AlreadyOpened already -> done(request, service, already.reference(), "done");
             case Opening.Refused refused ->
                 step(service, Journey.step(refused.problems().getFirst().question()));
-            case Opening.Undecided _ -> pages.show(HttpStatus.CONFLICT, "resident/undecided", definition);
         };
     }
 
@@ -219,7 +216,7 @@ class ReportController {
 
     private Journey journey(Service service, Draft draft) {
         var known = facts.find(service, draft.input()).facts();
-        var today = LocalDate.ofInstant(clock.instant(), LONDON);
+        var today = CivilTime.day(clock.instant());
         return Journey.of(new Form(service, known, Channel.WEB, today, false), draft.input());
     }
 
@@ -239,10 +236,10 @@ class ReportController {
     }
 
     private static View toService(String service) {
-        return SeeOther.at("/services/" + service);
+        return SeeOther.to("/services/" + service);
     }
 
     private static View step(String service, String step) {
-        return SeeOther.at("/report/" + service + "/" + step);
+        return SeeOther.to("/report/" + service + "/" + step);
     }
 }

@@ -1,13 +1,12 @@
 package frontdoor.resident;
 
+import frontdoor.kernel.CivilTime;
 import frontdoor.performance.Filter;
 import frontdoor.performance.Period;
 import frontdoor.performance.Scorecard;
 import frontdoor.web.Pages;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -15,8 +14,6 @@ import org.springframework.web.servlet.View;
 /// How the council did in the last month that is over, for everybody to read.
 @Controller
 class ScorecardController {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Scorecard scorecard;
     private final Pages pages;
@@ -30,7 +27,7 @@ class ScorecardController {
 
     @GetMapping("/scorecard")
     View scorecard() {
-        var month = YearMonth.from(LocalDate.ofInstant(clock.instant(), LONDON)).minusMonths(1);
+        var month = YearMonth.from(CivilTime.day(clock.instant())).minusMonths(1);
         var figures = scorecard.figures(Period.of(month), Filter.ALL).stream()
                 .map(ScorecardPage.Shown::of)
                 .toList();

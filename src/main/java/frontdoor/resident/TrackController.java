@@ -12,6 +12,7 @@ import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
+import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -78,21 +79,21 @@ class TrackController {
                     HttpStatus.UNPROCESSABLE_CONTENT, "resident/code", new CodePage(asked.value(), track.wrongCode()));
         }
         Visit.set(response, COOKIE, secret, (int) Tracking.LASTS.toSeconds());
-        return SeeOther.at("/track/" + asked.value());
+        return SeeOther.to("/track/" + asked.value());
     }
 
     @GetMapping("/track/{reference}")
     View show(@PathVariable String reference, HttpServletRequest request) {
         return pass(request, reference)
                 .map(pass -> page(HttpStatus.OK, pass, null, Typed.NOTHING, Problems.NONE, null))
-                .orElseGet(() -> SeeOther.at("/track?reference=" + safe(reference)));
+                .orElseGet(() -> SeeOther.to("/track?reference=" + safe(reference)));
     }
 
     @GetMapping("/track/{reference}/{action}")
     View ask(@PathVariable String reference, @PathVariable String action, HttpServletRequest request) {
         return pass(request, reference)
                 .map(pass -> page(HttpStatus.OK, pass, action, Typed.NOTHING, Problems.NONE, null))
-                .orElseGet(() -> SeeOther.at("/track?reference=" + safe(reference)));
+                .orElseGet(() -> SeeOther.to("/track?reference=" + safe(reference)));
     }
 
     @PostMapping("/track/{reference}/{action}")
@@ -104,7 +105,7 @@ class TrackController {
             HttpServletRequest request) {
         var found = pass(request, reference);
         if (found.isEmpty() || found.get().reporter() != 0) {
-            return SeeOther.at("/track?reference=" + safe(reference));
+            return SeeOther.to("/track?reference=" + safe(reference));
         }
         var pass = found.get();
         var received = uploads.receive(track.questions(pass, action), request, uploader(request));
@@ -115,7 +116,7 @@ class TrackController {
         var change = cases.act(command, pass.reference(), revision, action, Actor.ANONYMOUS, RESIDENT, typed.fields());
 
         return switch (change) {
-            case Change.Changed _, Change.AlreadyDone _ -> SeeOther.at("/track/" + reference);
+            case Change.Changed _, Change.AlreadyDone _ -> SeeOther.to("/track/" + reference);
             case Change.Incomplete incomplete -> problem(pass, action, typed, incomplete.problems());
             case Change.Stale _ ->
                 page(HttpStatus.CONFLICT, pass, action, typed, Problems.NONE, "resident.track.stale");
@@ -133,7 +134,7 @@ class TrackController {
     View leave(HttpServletRequest request, HttpServletResponse response) {
         Visit.cookie(request, COOKIE).ifPresent(tracking::close);
         Visit.set(response, COOKIE, "", 0);
-        return SeeOther.at("/");
+        return SeeOther.to("/");
     }
 
     private View page(
@@ -149,7 +150,7 @@ class TrackController {
                 : track.action(kase, pass, action, typed, problems, notice)
                         .map(page -> pages.show(status, "resident/action", page))
                         .orElseGet(
-                                () -> SeeOther.at("/track/" + pass.reference().value()));
+                                () -> SeeOther.to("/track/" + pass.reference().value()));
     }
 
     /// The person's pass, if it opens this very case.

@@ -1,7 +1,7 @@
 package frontdoor.services;
 
-import frontdoor.calendars.Calendars;
 import frontdoor.calendars.TimeLimit;
+import frontdoor.kernel.CivilTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,7 @@ final class Clocks {
                     && draft.holds(standard.when())) {
                 start(
                         standard,
-                        LocalDate.parse(day).atStartOfDay(Calendars.LONDON).toInstant());
+                        LocalDate.parse(day).atStartOfDay(CivilTime.ZONE).toInstant());
             }
         }
     }
@@ -153,7 +153,7 @@ final class Clocks {
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, Calendars.LONDON);
+        return CivilTime.day(at);
     }
 
     private static ClockState started(

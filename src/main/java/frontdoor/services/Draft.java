@@ -1,9 +1,9 @@
 package frontdoor.services;
 
-import frontdoor.calendars.Calendars;
 import frontdoor.forms.Truth;
 import frontdoor.forms.When;
 import frontdoor.kernel.Channel;
+import frontdoor.kernel.CivilTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ final class Draft {
         this.service = service;
         this.facts = facts;
         this.now = now;
-        this.today = LocalDate.ofInstant(now, Calendars.LONDON);
+        this.today = CivilTime.day(now);
         this.answers = new LinkedHashMap<>(state.answers());
         this.clocks = new LinkedHashMap<>(state.clocks());
         this.referrals = new LinkedHashMap<>(state.referrals());

@@ -1,9 +1,9 @@
 package frontdoor.web;
 
+import frontdoor.kernel.CivilTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,8 +11,6 @@ import org.springframework.context.MessageSource;
 
 /// The words of a page, in the reader's language. Dates, times and money are written as the GOV.UK style guide asks.
 public record Words(MessageSource messages, Locale locale) {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /// @param arguments what goes in the places `{0}`, `{1}`...
     /// @throws org.springframework.context.NoSuchMessageException if no bundle has the key
@@ -50,7 +48,7 @@ public record Words(MessageSource messages, Locale locale) {
     }
 
     public String date(Instant instant) {
-        return date(LocalDate.ofInstant(instant, LONDON));
+        return date(CivilTime.day(instant));
     }
 
     /// `February 2026`
@@ -75,7 +73,7 @@ public record Words(MessageSource messages, Locale locale) {
     }
 
     public String time(Instant instant) {
-        return time(LocalTime.ofInstant(instant, LONDON));
+        return time(LocalTime.ofInstant(instant, CivilTime.ZONE));
     }
 
     /// `1 February 2026 at 9:30am`
@@ -86,7 +84,7 @@ public record Words(MessageSource messages, Locale locale) {
     /// For the `datetime` attribute of a `time` element.
     public String machine(Instant instant) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                ZonedDateTime.ofInstant(instant, LONDON).withNano(0));
+                ZonedDateTime.ofInstant(instant, CivilTime.ZONE).withNano(0));
     }
 
     /// `£12`, `£12.50`

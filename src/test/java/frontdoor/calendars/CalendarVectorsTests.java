@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.calendars.TimeLimit.DayZero;
 import frontdoor.calendars.TimeLimit.Roll;
+import frontdoor.kernel.CivilTime;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,12 +55,12 @@ class CalendarVectorsTests {
     @ParameterizedTest(name = "subject access request of {0}, extended by two months, is due on {1}")
     @CsvSource({"2026-09-03, 2026-12-03", "2027-01-31, 2027-04-30"})
     void subjectAccessExtended(LocalDate received, LocalDate due) {
-        var start = received.atTime(10, 15).atZone(Calendars.LONDON).toInstant();
+        var start = received.atTime(10, 15).atZone(CivilTime.ZONE).toInstant();
         var first = CALENDARS.due(SUBJECT_ACCESS, start);
 
         var extended = CALENDARS.extended(SUBJECT_ACCESS, start, first, Span.parse("2 months"));
 
-        assertThat(extended.atZone(Calendars.LONDON).toLocalDate()).isEqualTo(due);
+        assertThat(extended.atZone(CivilTime.ZONE).toLocalDate()).isEqualTo(due);
     }
 
     @ParameterizedTest(name = "data protection complaint of {0} is acknowledged by {1}")
@@ -119,11 +120,11 @@ class CalendarVectorsTests {
 
     /// @return the day, after seeing that the whole of it is in time whatever the hour of the start
     private static LocalDate due(TimeLimit limit, LocalDate start) {
-        var early = CALENDARS.due(limit, start.atStartOfDay(Calendars.LONDON).toInstant());
-        var late = CALENDARS.due(
-                limit, start.atTime(23, 59).atZone(Calendars.LONDON).toInstant());
+        var early = CALENDARS.due(limit, start.atStartOfDay(CivilTime.ZONE).toInstant());
+        var late =
+                CALENDARS.due(limit, start.atTime(23, 59).atZone(CivilTime.ZONE).toInstant());
         assertThat(early).isEqualTo(late);
-        assertThat(early.atZone(Calendars.LONDON).toLocalTime()).isEqualTo(LocalTime.of(23, 59, 59));
-        return early.atZone(Calendars.LONDON).toLocalDate();
+        assertThat(early.atZone(CivilTime.ZONE).toLocalTime()).isEqualTo(LocalTime.of(23, 59, 59));
+        return early.atZone(CivilTime.ZONE).toLocalDate();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontdoor.calendars.TimeLimit.DayZero;
 import frontdoor.calendars.TimeLimit.Roll;
+import frontdoor.kernel.CivilTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -235,10 +236,10 @@ class CalendarsTests {
     }
 
     private static Instant at(String london) {
-        return LocalDateTime.parse(london).atZone(Calendars.LONDON).toInstant();
+        return LocalDateTime.parse(london).atZone(CivilTime.ZONE).toInstant();
     }
 
     private static LocalDate day(Instant moment) {
-        return moment.atZone(Calendars.LONDON).toLocalDate();
+        return moment.atZone(CivilTime.ZONE).toLocalDate();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
+import frontdoor.kernel.CivilTime;
 import frontdoor.services.CaseState.ReferralState;
 import frontdoor.services.ClockState.End;
 import frontdoor.services.Decision.Decided;
@@ -12,7 +13,6 @@ import frontdoor.services.Decision.Refused;
 import frontdoor.services.Decision.Undecided;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -440,6 +440,6 @@ class DecideTests {
     }
 
     private static Instant london(String time) {
-        return LocalDateTime.parse(time).atZone(ZoneId.of("Europe/London")).toInstant();
+        return LocalDateTime.parse(time).atZone(CivilTime.ZONE).toInstant();
     }
 }

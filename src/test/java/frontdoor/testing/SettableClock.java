@@ -1,5 +1,6 @@
 package frontdoor.testing;
 
+import frontdoor.kernel.CivilTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// The clock of every test context. It shows the real time until a test sets it, and then stands still.
 public final class SettableClock extends Clock {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private volatile @Nullable Instant stoppedAt;
 
     public void set(Instant now) {
@@ -20,7 +19,7 @@ public final class SettableClock extends Clock {
 
     /// @param now as clocks in the council show it: `2026-03-02T09:00`
     public void set(String now) {
-        set(LocalDateTime.parse(now).atZone(LONDON).toInstant());
+        set(LocalDateTime.parse(now).atZone(CivilTime.ZONE).toInstant());
     }
 
     public void forward(Duration by) {
@@ -40,7 +39,7 @@ public final class SettableClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return LONDON;
+        return CivilTime.ZONE;
     }
 
     @Override
