@@ -17,14 +17,13 @@ class SourceTests {
 
     private static final Path MAIN = Path.of("src/main");
     private static final int LONGEST_FILE = 250; // lines
-    private static final int LONGEST_TEST = 520;
 
     @Test
     void noFileIsLongerThanAPersonReads() {
         assertThat(files(Path.of("src"), "java"))
                 .allSatisfy(file -> assertThat(text(file).lines().count())
                         .as(file.toString())
-                        .isLessThanOrEqualTo(file.startsWith(MAIN) ? LONGEST_FILE : LONGEST_TEST));
+                        .isLessThanOrEqualTo(LONGEST_FILE));
     }
 
     @Test

@@ -1,0 +1,119 @@
+package frontdoor.services;
+
+import static frontdoor.services.Deciding.BIN;
+import static frontdoor.services.Deciding.MONDAY;
+import static frontdoor.services.Deciding.act;
+import static frontdoor.services.Deciding.clock;
+import static frontdoor.services.Deciding.command;
+import static frontdoor.services.Deciding.decide;
+import static frontdoor.services.Deciding.decided;
+import static frontdoor.services.Deciding.london;
+import static frontdoor.services.Deciding.open;
+import static frontdoor.services.Deciding.opening;
+import static frontdoor.services.Deciding.tick;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdoor.services.ClockState.End;
+import frontdoor.services.Decision.Refused;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// The clocks of a service's standards: when they start, stand still, are lengthened, warn and end.
+class PromisesTests {
+
+    private final Service bins = Files.service("missed_bin");
+    private final Service everything = Files.service("everything");
+
+    @Test
+    void startsAPromiseToTheEndOfItsLastDay() {
+        var clock = clock(open(bins, BIN), "emptied");
+
+        assertThat(clock.dueAt()).isEqualTo(london("2026-03-04T23:59:59"));
+        assertThat(clock.warnAt()).isEqualTo(london("2026-03-03T23:59:59"));
+        assertThat(clock.nextAt()).isEqualTo(clock.warnAt());
+    }
+
+    @Test
+    void stopsAPromiseInTimeOrLate() {
+        var opened = open(bins, BIN);
+
+        var inTime = act(
+                bins, opened, "collected", "crew", london("2026-03-04T23:59:59").plusMillis(500));
+        var late = act(bins, opened, "collected", "crew", london("2026-03-05T00:00"));
+        assertThat(clock(decided(inTime), "emptied").end()).isEqualTo(End.MET);
+        assertThat(clock(decided(late), "emptied").end()).isEqualTo(End.MISSED);
+    }
+
+    @Test
+    void standsStillWhileTheResidentIsAsked() {
+        var asked = decided(act(bins, open(bins, BIN), "query", "waste_officer", MONDAY, Map.of("question", "Which?")));
+        assertThat(clock(asked, "emptied").isPaused()).isTrue();
+
+        var answered = decided(
+                act(bins, asked, "answered", "resident", london("2026-03-04T10:00"), Map.of("answer", "The left one")));
+        assertThat(clock(answered, "emptied").isRunning()).isTrue();
+        assertThat(clock(answered, "emptied").dueAt()).isEqualTo(london("2026-03-06T23:59:59"));
+    }
+
+    @Test
+    void warnsThenMovesALateCaseAndTells() {
+        var opened = open(bins, BIN);
+        var clock = clock(opened, "emptied");
+
+        var warned = decided(tick(bins, opened, "emptied", london("2026-03-03T23:59:59")));
+        assertThat(warned.effects()).endsWith(new Effect.Warn("emptied", false, null));
+        assertThat(clock(warned, "emptied").nextAt()).isEqualTo(clock.dueAt());
+
+        var late = decided(tick(bins, warned, "emptied", clock.dueAt().plusSeconds(1)));
+        assertThat(late.effects()).endsWith(new Effect.Warn("emptied", true, "waste_supervisor"));
+        assertThat(late.next().queue()).isEqualTo("waste_office");
+        assertThat(clock(late, "emptied").nextAt()).isNull();
+        assertThat(decided(tick(bins, late, "emptied", clock.dueAt().plusSeconds(2)))
+                        .effects())
+                .isEmpty();
+    }
+
+    @Test
+    void extendsAPromiseOnceByEachAction() {
+        var working = open(everything, Map.of("tell", false));
+        var extended = decided(act(everything, working, "more_time", "officer", MONDAY));
+
+        assertThat(clock(working, "reply").dueAt()).isEqualTo(london("2026-03-16T23:59:59"));
+        assertThat(clock(extended, "reply").dueAt()).isEqualTo(london("2026-03-23T23:59:59"));
+        assertThat(act(everything, extended, "more_time", "officer", MONDAY)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void startsAClockOfItsOwnKind() {
+        var working = open(everything, Map.of("tell", false, "received", "2026-02-27"));
+
+        assertThat(clock(working, "from_receipt").dueAt()).isEqualTo(london("2026-03-27T23:59:59"));
+        assertThat(working.next().clocks()).doesNotContainKey("check_in_time");
+        var done = decided(act(everything, working, "done", "officer", MONDAY));
+        assertThat(clock(done, "check_in_time").isRunning()).isTrue();
+    }
+
+    @Test
+    void startsAClockAgainOnlyWhereTheFileSaysSo() {
+        var later = MONDAY.plusSeconds(86_400);
+        var working = open(everything, Map.of("tell", false));
+        var done = decided(act(everything, working, "done", "officer", MONDAY));
+        var again = decided(decide(everything, done, command("redo", "officer", "pat", Map.of()), later));
+
+        assertThat(clock(done, "each_go").end()).isEqualTo(End.MET);
+        assertThat(clock(again, "each_go").startedAt()).isEqualTo(later);
+        assertThat(clock(again, "first_go").end()).isEqualTo(End.MET);
+    }
+
+    @Test
+    void keepsTheRuleThatWasInForceWhenTheClockStarted() {
+        var before = decided(Decide.decide(
+                everything,
+                CaseState.none(),
+                opening(Map.of("tell", false)),
+                Files.NO_FACTS,
+                london("2026-01-31T12:00")));
+
+        assertThat(clock(before, "reply").dueAt()).isEqualTo(london("2026-02-27T23:59:59"));
+    }
+}
