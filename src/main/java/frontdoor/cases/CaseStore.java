@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,13 +57,11 @@ class CaseStore {
 
     private final JdbcClient jdbc;
     private final CaseJson json;
-    private final JoinStore joins;
     private final CommandStore commands;
 
-    CaseStore(JdbcClient jdbc, CaseJson json, JoinStore joins, CommandStore commands) {
+    CaseStore(JdbcClient jdbc, CaseJson json, CommandStore commands) {
         this.jdbc = jdbc;
         this.json = json;
-        this.joins = joins;
         this.commands = commands;
     }
 
@@ -75,8 +72,8 @@ class CaseStore {
         /// The command was stored before, for this case.
         record Before(Reference reference) implements Stored {}
 
-        /// An open case is about the same thing.
-        record Same(Reference reference) implements Stored {}
+        /// An open case is about the same thing, or was a moment ago.
+        record Same() implements Stored {}
     }
 
     /// @param contact the conversation as [frontdoor.contacts] logs it, or null when it was logged before
@@ -89,10 +86,10 @@ class CaseStore {
             if (before.isPresent()) {
                 return new Stored.Before(before.get());
             }
-            return Optional.ofNullable(sameAs)
-                    .flatMap(joins::openSame)
-                    .<Stored>map(Stored.Same::new)
-                    .orElseThrow(() -> duplicate);
+            if (sameAs == null) {
+                throw duplicate;
+            }
+            return new Stored.Same();
         }
     }
 
@@ -141,7 +138,8 @@ class CaseStore {
                 .single();
     }
 
-    /// @return false if somebody changed the case since it was read; nothing has changed then
+    /// @return false if somebody changed the case since it was read, or was added to it and would not be told;
+    ///     nothing has changed then
     /// @throws DuplicateKeyException if this command was stored before
     boolean change(Case before, Writing writing) {
         return beside(
@@ -155,7 +153,7 @@ class CaseStore {
                                            answers = :answers::jsonb, referrals = :referrals::jsonb,
                                            taken_by = :takenBy::jsonb, extended = :extended::text[],
                                            entered_at = :enteredAt, closed_at = :closedAt, keep_until = :keepUntil
-                                     where id = :id and revision = :revision
+                                     where id = :id and revision = :revision and jsonb_array_length(reporters) = :told
                                     returning id, revision
                                 )""" + BESIDE + " select changed.revision from changed, told, attached, audited"),
                         writing,
@@ -163,6 +161,7 @@ class CaseStore {
                         queueChanges(before.state().queue(), writing.next().queue()))
                 .param("id", before.id())
                 .param("revision", before.revision())
+                .param("told", before.reporters().size())
                 .query(Integer.class)
                 .optional()
                 .isPresent();

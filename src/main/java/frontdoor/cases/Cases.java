@@ -200,9 +200,13 @@ public class Cases {
             UUID command, Case kase, Service service, Command what, Decision.Decided decided, Actor by, Instant at) {
         var writing = writings.changing(command, service, kase, what, decided, by, at);
         try {
-            return store.change(kase, writing)
-                    ? new Change.Changed(kase.revision() + 1)
-                    : staleOrDone(command, reader.find(kase.id()).orElseThrow());
+            if (store.change(kase, writing)) {
+                return new Change.Changed(kase.revision() + 1);
+            }
+            var now = reader.find(kase.id()).orElseThrow();
+            return now.revision() == kase.revision()
+                    ? decide(command, now, service, what, by, at) // somebody was added, and is told as well
+                    : staleOrDone(command, now);
         } catch (DuplicateKeyException doneBefore) {
             return new Change.AlreadyDone();
         }

@@ -118,7 +118,7 @@ class Openings {
         return switch (store.open(kase, writing, sameAs, Conversation.of(request, kase, at))) {
             case CaseStore.Stored.New _ -> new Opening.Opened(reference);
             case CaseStore.Stored.Before before -> new Opening.AlreadyOpened(before.reference());
-            case CaseStore.Stored.Same same -> joined(service, request, same.reference(), at);
+            case CaseStore.Stored.Same _ -> open(request);
         };
     }
 
