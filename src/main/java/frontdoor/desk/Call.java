@@ -16,6 +16,9 @@ record Call(Draft draft) {
     /// Under what a conversation is kept; no service can be called that.
     static final String KEPT_AS = "#conversation";
 
+    /// How the person was met, as a draft of a service keeps it; no question can be called that.
+    static final String CHANNEL = "#channel";
+
     static final String PERSON = "person";
     /// What had been looked for on the page that was sent.
     static final String SOUGHT = "sought";
@@ -42,8 +45,17 @@ record Call(Draft draft) {
     }
 
     Channel channel() {
+        return channel(text("channel"));
+    }
+
+    /// How the person was met for whom a service's questions are asked.
+    static Channel channel(Draft service) {
+        return channel(new Typed(service.input()).text(CHANNEL));
+    }
+
+    private static Channel channel(String key) {
         return Stream.of(Channel.values())
-                .filter(channel -> channel.key().equals(text("channel")) && CHANNELS.contains(channel))
+                .filter(channel -> channel.key().equals(key) && CHANNELS.contains(channel))
                 .findFirst()
                 .orElse(CHANNELS.getFirst());
     }

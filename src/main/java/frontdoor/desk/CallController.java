@@ -97,8 +97,7 @@ class CallController {
         if (!typed.isBlank("choose")) {
             kept.put(Call.PERSON, List.of(typed.text("choose")));
         }
-        drafts.keep(visit(who), Call.KEPT_AS, kept);
-        var call = new Call(before.with(kept));
+        var call = new Call(drafts.keep(visit(who), before, kept));
         if (!typed.isBlank("start")) {
             return start(typed.text("start"), call, who);
         }
@@ -112,6 +111,7 @@ class CallController {
             audit.viewed(who.actor(), "person:" + person.id(), "answering-contact");
         }
         var known = InterviewPages.known(service, person);
+        known.put(Call.CHANNEL, List.of(call.channel().key()));
         drafts.begin(visit(who), key, services.currentNumber(key), known);
         return SeeOther.to("/desk/contact/services/" + key);
     }
@@ -126,6 +126,7 @@ class CallController {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, call, who, problem, null);
         }
         contacts.log(contact(call, outcome.get(), who));
+        drafts.drop(visit(who), call.draft());
         drafts.begin(visit(who), Call.KEPT_AS, 0, Map.of());
         return SeeOther.to("/desk/contact?logged");
     }
@@ -153,12 +154,12 @@ class CallController {
                 .findFirst();
     }
 
-    /// The conversation that the page showed, taken up again if another window has begun one since.
+    /// The conversation that the page showed; another window may have begun one since.
     private Draft sent(Typed typed, SignedIn who) {
         var stored = call(drafts, who).draft();
         return command(typed)
                 .filter(command -> !command.equals(stored.command()))
-                .map(command -> drafts.resume(visit(who), Call.KEPT_AS, 0, command, Map.of()))
+                .map(command -> drafts.resume(visit(who), Call.KEPT_AS, 0, command))
                 .orElse(stored);
     }
 

@@ -10,7 +10,6 @@ import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
 import frontdoor.files.Uploader;
 import frontdoor.identity.SignedIn;
-import frontdoor.kernel.Channel;
 import frontdoor.kernel.Reference;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
@@ -69,7 +68,7 @@ class InterviewController {
         if (draft == null || draft.isSent()) {
             return SeeOther.to("/desk/contact" + (draft == null ? "" : "/services/" + service + "/done"));
         }
-        var interview = interviewPages.interview(definition, draft, channel(who));
+        var interview = interviewPages.interview(definition, draft, Call.channel(draft));
         return pages.show(
                 "desk/interview", interviewPages.page(definition, draft, interview, Problems.NONE, more != null, null));
     }
@@ -82,14 +81,14 @@ class InterviewController {
         var typed = DeskFields.wished(received.typed());
         var before = sent(service, typed, who);
         if (before == null || before.isSent()) {
-            return SeeOther.to("/desk/contact/services/" + service);
+            return SeeOther.to("/desk/contact/services/" + service + (before == null ? "" : "/done"));
         }
         var shown = List.of(typed.text("shown").split(","));
         var draft = keep(before, typed, shown, who);
         if (DeskFields.isLookingUp(typed)) {
             return SeeOther.to("/desk/contact/services/" + service);
         }
-        var interview = interviewPages.interview(definition, draft, channel(who));
+        var interview = interviewPages.interview(definition, draft, Call.channel(draft));
         if (!received.isGood()) {
             var refused = words.problems(received.problems());
             return page(HttpStatus.UNPROCESSABLE_CONTENT, definition, draft, interview, refused, null);
@@ -107,7 +106,7 @@ class InterviewController {
         var request = new Request(
                 draft.command(),
                 service.key(),
-                channel(who),
+                Call.channel(draft),
                 who.actor(),
                 draft.input(),
                 interview.reporter(),
@@ -116,9 +115,9 @@ class InterviewController {
                 null);
 
         return switch (cases.open(request)) {
-            case Opening.Opened opened -> done(service, opened.reference(), "", who);
-            case Opening.Joined joined -> done(service, joined.reference(), "?joined", who);
-            case Opening.AlreadyOpened already -> done(service, already.reference(), "", who);
+            case Opening.Opened opened -> done(draft, opened.reference(), "", who);
+            case Opening.Joined joined -> done(draft, joined.reference(), "?joined", who);
+            case Opening.AlreadyOpened already -> done(draft, already.reference(), "", who);
             case Opening.Refused refused ->
                 page(
                         HttpStatus.UNPROCESSABLE_CONTENT,
@@ -130,9 +129,9 @@ class InterviewController {
         };
     }
 
-    private View done(Service service, Reference reference, String how, SignedIn who) {
-        drafts.sent(CallController.visit(who), service.key(), reference);
-        return SeeOther.to("/desk/contact/services/" + service.key() + "/done" + how);
+    private View done(Draft draft, Reference reference, String how, SignedIn who) {
+        drafts.sent(CallController.visit(who), draft, reference);
+        return SeeOther.to("/desk/contact/services/" + draft.service() + "/done" + how);
     }
 
     /// What to tell the person before they go.
@@ -163,15 +162,10 @@ class InterviewController {
         shown.forEach(key -> fields.put(key, List.of()));
         fields.putAll(typed.fields());
         fields.keySet().removeAll(List.of("shown", "find", "by-hand", CallController.COMMAND, ""));
-        drafts.keep(CallController.visit(who), draft.service(), fields);
-        var all = new LinkedHashMap<>(draft.input());
-        all.putAll(fields);
-        return draft.with(all);
+        return drafts.keep(CallController.visit(who), draft, fields);
     }
 
-    /// The draft that the page showed. When a call in another window has begun the same service since, the page's own
-    /// is
-    /// taken up again: its form holds every field, and two callers never share one.
+    /// The draft that the page showed: a call in another window may have begun the same service since.
     private @Nullable Draft sent(String service, Typed typed, SignedIn who) {
         var stored = draft(service, who);
         return stored == null
@@ -179,15 +173,11 @@ class InterviewController {
                 : CallController.command(typed)
                         .filter(command -> !command.equals(stored.command()))
                         .map(command -> drafts.resume(
-                                CallController.visit(who), service, services.currentNumber(service), command, Map.of()))
+                                CallController.visit(who), service, services.currentNumber(service), command))
                         .orElse(stored);
     }
 
     private @Nullable Draft draft(String service, SignedIn who) {
         return drafts.find(CallController.visit(who), service).orElse(null);
-    }
-
-    private Channel channel(SignedIn who) {
-        return CallController.call(drafts, who).channel();
     }
 }

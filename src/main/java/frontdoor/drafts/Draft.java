@@ -1,6 +1,7 @@
 package frontdoor.drafts;
 
 import frontdoor.kernel.Reference;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,9 +20,11 @@ public record Draft(
         Map<String, List<String>> input,
         @Nullable Reference reference) {
 
-    /// The same draft with other things typed.
-    public Draft with(Map<String, List<String>> typed) {
-        return new Draft(service, version, command, typed, reference);
+    /// The same draft with these fields typed over what they held before.
+    Draft with(Map<String, List<String>> fields) {
+        var all = new LinkedHashMap<>(input);
+        all.putAll(fields);
+        return new Draft(service, version, command, all, reference);
     }
 
     public boolean isSent() {

@@ -2,9 +2,17 @@ package frontdoor.resident;
 
 import frontdoor.web.SummaryRow;
 import java.util.List;
+import java.util.UUID;
 
 /// All that was answered, before it is sent.
 ///
+/// @param command the draft that is sent
 /// @param reported whether somebody has told us about the same thing, so that this person is added to it
 public record CheckPage(
-        String service, String title, String back, List<SummaryRow> rows, List<SummaryRow> contact, boolean reported) {}
+        String service,
+        UUID command,
+        String title,
+        String back,
+        List<SummaryRow> rows,
+        List<SummaryRow> contact,
+        boolean reported) {}

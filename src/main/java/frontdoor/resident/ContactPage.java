@@ -4,9 +4,13 @@ import frontdoor.asking.Field;
 import frontdoor.services.Service;
 import frontdoor.web.Problems;
 import java.util.List;
+import java.util.UUID;
 
 /// How the person can be told what becomes of their request.
-public record ContactPage(String service, String title, String back, Service.Contact contact, List<Field> fields) {
+///
+/// @param command the draft that it goes into
+public record ContactPage(
+        String service, UUID command, String title, String back, Service.Contact contact, List<Field> fields) {
 
     public boolean isOptional() {
         return contact == Service.Contact.OPTIONAL;

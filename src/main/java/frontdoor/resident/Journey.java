@@ -1,6 +1,7 @@
 package frontdoor.resident;
 
 import frontdoor.cases.Reporter;
+import frontdoor.drafts.Draft;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
 import frontdoor.services.ContactQuestions;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Where a person is in a service's questions: which are asked of them, which are still to come, and what comes
 /// before and after each. Nothing of this is stored: it follows from what they have typed.
@@ -19,19 +21,24 @@ final class Journey {
 
     static final String CHECK = "check";
 
-    private final Map<String, List<String>> input;
+    private final Draft draft;
     private final Answers.Checked checked;
     private final List<Question> all;
 
-    private Journey(Map<String, List<String>> input, Answers.Checked checked, List<Question> all) {
-        this.input = input;
+    private Journey(Draft draft, Answers.Checked checked, List<Question> all) {
+        this.draft = draft;
         this.checked = checked;
         this.all = all;
     }
 
-    static Journey of(Form form, Map<String, List<String>> input) {
-        var checked = form.check(input);
-        return new Journey(input, checked, form.asked(checked.values()));
+    static Journey of(Form form, Draft draft) {
+        var checked = form.check(draft.input());
+        return new Journey(draft, checked, form.asked(checked.values()));
+    }
+
+    /// Which draft it is: every form says so, since another window may show another.
+    UUID command() {
+        return draft.command();
     }
 
     /// The service's questions that are asked of this person, as far as can be told.
@@ -67,7 +74,7 @@ final class Journey {
 
     private boolean isDone(String step) {
         var shown = step.equals(CONTACT) ? ContactQuestions.NAME : step;
-        return input.containsKey(shown) && problems(step).isEmpty();
+        return draft.input().containsKey(shown) && problems(step).isEmpty();
     }
 
     /// The step before one, or empty for the first.

@@ -38,6 +38,7 @@ class Questions {
             Service service, Journey journey, Question question, Map<String, List<String>> input, Problems problems) {
         return new AskPage(
                 service.key(),
+                journey.command(),
                 service.title(),
                 question.key(),
                 back(service, journey, question.key()),
@@ -79,7 +80,12 @@ class Questions {
                 .map(question -> field(question, typed, problems, false))
                 .toList();
         return new ContactPage(
-                service.key(), service.title(), back(service, journey, Journey.CONTACT), service.contact(), fields);
+                service.key(),
+                journey.command(),
+                service.title(),
+                back(service, journey, Journey.CONTACT),
+                service.contact(),
+                fields);
     }
 
     /// @param reported whether somebody has told us about the same thing
@@ -99,7 +105,13 @@ class Questions {
                     service, Journey.CONTACT, question.label(), answer == null ? "" : Said.inWords(question, answer)));
         }
         return new CheckPage(
-                service.key(), service.title(), back(service, journey, Journey.CHECK), rows, contact, reported);
+                service.key(),
+                journey.command(),
+                service.title(),
+                back(service, journey, Journey.CHECK),
+                rows,
+                contact,
+                reported);
     }
 
     /// An address that was picked is no more than its number until it is sent.

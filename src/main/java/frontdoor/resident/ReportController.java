@@ -98,8 +98,11 @@ class ReportController {
     View answer(@PathVariable String service, @PathVariable String step, HttpServletRequest request) {
         var definition = offered(service);
         var draft = draft(request, service);
-        if (draft == null || draft.isSent()) {
-            return draft == null ? toService(service) : step(service, "done");
+        if (draft == null) {
+            return toService(service);
+        }
+        if (draft.reference() != null) {
+            return done(request, draft, draft.reference(), "done");
         }
         if (step.equals(Journey.CONTACT)) {
             return contact(definition, draft, Typed.of(request), request);
@@ -113,12 +116,10 @@ class ReportController {
     private View answer(Service service, Draft draft, Question question, HttpServletRequest request) {
         var received = uploads.receive(List.of(question), request, Uploader.visit(visit(request)));
         var step = StepFields.of(question.key(), draft.input(), received.typed());
-        drafts.keep(visit(request), service.key(), step.fields());
-        var input = new LinkedHashMap<>(draft.input());
-        input.putAll(step.fields());
-        var journey = journey(service, draft.with(input));
+        var now = drafts.keep(visit(request), draft, step.fields());
+        var journey = journey(service, now);
         if (step.isLookingUp()) {
-            return page(HttpStatus.OK, service, journey, question, input, Problems.NONE);
+            return page(HttpStatus.OK, service, journey, question, now.input(), Problems.NONE);
         }
         var problems = received.isGood() ? journey.problems(question.key()) : received.problems();
         return problems.isEmpty()
@@ -128,7 +129,7 @@ class ReportController {
                         service,
                         journey,
                         question,
-                        input,
+                        now.input(),
                         questions.problems(problems));
     }
 
@@ -137,10 +138,7 @@ class ReportController {
         for (Question question : journey(service, draft).contact()) {
             fields.put(question.key(), List.of(typed.text(question.key())));
         }
-        drafts.keep(visit(request), service.key(), fields);
-        var input = new LinkedHashMap<>(draft.input());
-        input.putAll(fields);
-        var now = draft.with(input);
+        var now = drafts.keep(visit(request), draft, fields);
         var journey = journey(service, now);
         var problems = journey.problems(Journey.CONTACT);
         return problems.isEmpty()
@@ -173,14 +171,17 @@ class ReportController {
         if (draft == null) {
             return toService(service);
         }
+        if (draft.reference() != null) {
+            return done(request, draft, draft.reference(), "done");
+        }
         var journey = journey(definition, draft);
-        if (draft.isSent() || !journey.next().equals(Journey.CHECK)) {
-            return step(service, draft.isSent() ? "done" : journey.next());
+        if (!journey.next().equals(Journey.CHECK)) {
+            return step(service, journey.next());
         }
         return switch (cases.open(request(definition, draft, journey))) {
-            case Opening.Opened opened -> done(request, service, opened.reference(), "done");
-            case Opening.Joined joined -> done(request, service, joined.reference(), "done?joined");
-            case Opening.AlreadyOpened already -> done(request, service, already.reference(), "done");
+            case Opening.Opened opened -> done(request, draft, opened.reference(), "done");
+            case Opening.Joined joined -> done(request, draft, joined.reference(), "done?joined");
+            case Opening.AlreadyOpened already -> done(request, draft, already.reference(), "done");
             case Opening.Refused refused ->
                 step(service, Journey.step(refused.problems().getFirst().question()));
         };
@@ -199,9 +200,9 @@ class ReportController {
                 null);
     }
 
-    private View done(HttpServletRequest request, String service, Reference reference, String step) {
-        drafts.sent(visit(request), service, reference);
-        return step(service, step);
+    private View done(HttpServletRequest request, Draft draft, Reference reference, String step) {
+        drafts.sent(visit(request), draft, reference);
+        return step(draft.service(), step);
     }
 
     private View page(
@@ -217,7 +218,7 @@ class ReportController {
     private Journey journey(Service service, Draft draft) {
         var known = facts.find(service, draft.input()).facts();
         var today = CivilTime.day(clock.instant());
-        return Journey.of(new Form(service, known, Channel.WEB, today, false), draft.input());
+        return Journey.of(new Form(service, known, Channel.WEB, today, false), draft);
     }
 
     private Service offered(String key) {
@@ -227,8 +228,12 @@ class ReportController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /// The draft that the form names; for a page, the one that was used last.
     private @Nullable Draft draft(HttpServletRequest request, String service) {
-        return Visit.of(request).flatMap(visit -> drafts.find(visit, service)).orElse(null);
+        var named = request.getParameter("_draft");
+        return Visit.of(request)
+                .flatMap(visit -> drafts.find(visit, service, named))
+                .orElse(null);
     }
 
     private static String visit(HttpServletRequest request) {

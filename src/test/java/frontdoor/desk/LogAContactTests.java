@@ -135,8 +135,8 @@ class LogAContactTests {
 
     @Test
     void keepsTwoCallersInTwoWindowsApart() {
-        var first = begun();
-        var second = begun();
+        var first = begun("phone");
+        var second = begun("face_to_face");
 
         var one = answered(first, "Una Sample");
         var other = answered(second, "Otto Sample");
@@ -144,13 +144,15 @@ class LogAContactTests {
         assertThat(one).isNotEqualTo(other);
         assertThat(reporter(one)).isEqualTo("Una Sample");
         assertThat(reporter(other)).isEqualTo("Otto Sample");
+        assertThat(cases.find(one).orElseThrow().channel()).isEqualTo(Channel.PHONE);
+        assertThat(cases.find(other).orElseThrow().channel()).isEqualTo(Channel.FACE_TO_FACE);
         assertThat(answered(first, "Una Sample")).isEqualTo(one);
     }
 
     /// A call that asks about a bin, as a window shows it.
-    private String begun() {
+    private String begun(String channel) {
         desk.post(SAM, "/desk/contact/new", Map.of());
-        desk.post(SAM, "/desk/contact", Map.of("start", "missed_bin"));
+        desk.post(SAM, "/desk/contact", Map.of("channel", channel, "start", "missed_bin"));
         return command(desk.page(SAM, "/desk/contact/services/missed_bin"));
     }
 
