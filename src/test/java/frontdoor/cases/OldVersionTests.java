@@ -22,7 +22,7 @@ class OldVersionTests {
 
     private static final String RULE = "    - {when: assisted, is: high}\n";
     private static final String QUESTION =
-            "  smell: {label: Does it smell?, type: choice, options: {none: No smell, strong: A strong smell},"
+            "  smell: {label: \"Does it smell?\", type: choice, options: {none: No smell, strong: A strong smell},"
                     + " required: false}\n";
 
     @Autowired

@@ -73,6 +73,43 @@ class SweepTests {
         assertThat(work.find(kase.reference()).state().outcome()).isEqualTo("no_reply");
     }
 
+    /// The database keeps microseconds.
+    @Test
+    void endsACaseAtTheVeryMomentAndNotAMicrosecondBefore() {
+        var kase = aMissedBin().openedIn(cases);
+        work.act(kase, "ask_more", Set.of("waste_officer"), Map.of("question", List.of("Which gate?")));
+        var due = work.find(kase.reference())
+                .state()
+                .clocks()
+                .get("with_resident.no_reply")
+                .dueAt();
+
+        clock.set(due.minusNanos(1000));
+        sweep.run();
+        assertThat(work.find(kase.reference()).isOpen()).isTrue();
+
+        clock.set(due);
+        sweep.run();
+        assertThat(work.find(kase.reference()).state().outcome()).isEqualTo("no_reply");
+        assertThat(work.find(kase.reference()).closedAt()).isEqualTo(due);
+    }
+
+    @Test
+    void breaksAPromiseWhenItsLastSecondIsOverAndNotAMicrosecondBefore() {
+        var kase = aMissedBin().openedIn(cases);
+        clock.set("2026-11-25T08:00");
+        sweep.run();
+        var over = kase.dueAt().plusSeconds(1);
+
+        clock.set(over.minusNanos(1000));
+        sweep.run();
+        assertThat(work.find(kase.reference()).late()).isFalse();
+
+        clock.set(over);
+        sweep.run();
+        assertThat(work.find(kase.reference()).late()).isTrue();
+    }
+
     private void sweepAll() {
         for (int i = 0; i < 20 && sweep.run() > 0; i++) {
             assertThat(i).as("a sweep must come to an end").isLessThan(19);

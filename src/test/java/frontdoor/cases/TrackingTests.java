@@ -166,6 +166,7 @@ class TrackingTests {
 
     /// Asks for a code and reads it where it was sent.
     private String sentFor(Reference reference) {
+        clock.forward(Duration.ofSeconds(1));
         tracking.sendCodes(reference);
         return code(letters(reference).getLast());
     }

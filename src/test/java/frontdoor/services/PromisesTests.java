@@ -74,6 +74,31 @@ class PromisesTests {
     }
 
     @Test
+    void warnsAtTheVeryMomentAndNotANanosecondBefore() {
+        var opened = open(bins, BIN);
+        var warnAt = clock(opened, "emptied").warnAt();
+
+        assertThat(decided(tick(bins, opened, "emptied", warnAt.minusNanos(1))).next())
+                .isEqualTo(opened.next());
+        assertThat(decided(tick(bins, opened, "emptied", warnAt)).effects())
+                .contains(new Effect.Warn("emptied", false, null));
+    }
+
+    /// The last second counts to its end.
+    @Test
+    void isLateWhenTheLastSecondIsOverAndNotANanosecondBefore() {
+        var warned = decided(tick(bins, open(bins, BIN), "emptied", london("2026-03-03T23:59:59")));
+        var due = clock(warned, "emptied").dueAt();
+        var over = due.plusSeconds(1);
+
+        assertThat(decided(tick(bins, warned, "emptied", due)).next()).isEqualTo(warned.next());
+        assertThat(decided(tick(bins, warned, "emptied", over.minusNanos(1))).next())
+                .isEqualTo(warned.next());
+        assertThat(decided(tick(bins, warned, "emptied", over)).effects())
+                .contains(new Effect.Warn("emptied", true, "waste_supervisor"));
+    }
+
+    @Test
     void extendsAPromiseOnceByEachAction() {
         var working = open(everything, Map.of("tell", false));
         var extended = decided(act(everything, working, "more_time", "officer", MONDAY));

@@ -29,8 +29,9 @@ class TimersTests {
         var timer = clock(asked, "with_resident.no_reply");
         assertThat(timer.dueAt()).isEqualTo(london("2026-03-09T23:59:59"));
 
-        var early = decided(tick(bins, asked, timer.key(), timer.dueAt().minusSeconds(1)));
+        var early = decided(tick(bins, asked, timer.key(), timer.dueAt().minusNanos(1)));
         assertThat(early.effects()).isEmpty();
+        assertThat(early.next()).isEqualTo(asked.next());
 
         var fired = decided(tick(bins, asked, timer.key(), timer.dueAt()));
         assertThat(fired.next().outcome()).isEqualTo("not_collected");
