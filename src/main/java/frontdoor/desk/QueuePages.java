@@ -62,8 +62,9 @@ class QueuePages {
             String split,
             @Nullable String after,
             @Nullable String notice) {
-        return Optional.ofNullable(queuesOf(who, queues.totals()).get(key))
-                .map(queue -> page(queue, who, whose, split.strip(), after, notice));
+        var totals = queues.totals();
+        return Optional.ofNullable(queuesOf(who, totals).get(key))
+                .map(queue -> page(queue, totals.getOrDefault(key, 0L), who, whose, split.strip(), after, notice));
     }
 
     boolean isFor(SignedIn who, String queue) {
@@ -72,6 +73,7 @@ class QueuePages {
 
     private QueuePage page(
             Service.Queue queue,
+            long open,
             SignedIn who,
             QueuePage.Whose whose,
             String split,
@@ -84,7 +86,7 @@ class QueuePages {
                 queue.key(),
                 queue.title(),
                 teams().getOrDefault(queue.team(), queue.team()),
-                queues.totals().getOrDefault(queue.key(), 0L),
+                open,
                 whose,
                 split,
                 queue.splitBy() != null,

@@ -23,9 +23,29 @@ class SessionSettings {
     private static final Duration IDLE = Duration.ofMinutes(60);
     private static final int ID_BYTES = 27;
 
+    /// Writes down that a session was used at most once a minute, so that reading a page writes nothing: the moment of
+    /// its last use is known to the minute.
+    private static final String UPDATE = """
+            with used (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name) as (
+                values (?, ?::bigint, ?::int, ?::bigint, ?)
+            )
+            update %TABLE_NAME% as session
+               set session_id = used.session_id, last_access_time = used.last_access_time,
+                   max_inactive_interval = used.max_inactive_interval, expiry_time = used.expiry_time,
+                   principal_name = used.principal_name
+              from used
+             where session.primary_id = ?
+               and (used.last_access_time > session.last_access_time + 60000
+                    or (used.session_id, used.max_inactive_interval, used.principal_name) is distinct from
+                       (session.session_id, session.max_inactive_interval, session.principal_name))
+            """;
+
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> endAfterAnIdleHour() {
-        return sessions -> sessions.setDefaultMaxInactiveInterval(IDLE);
+        return sessions -> {
+            sessions.setDefaultMaxInactiveInterval(IDLE);
+            sessions.setUpdateSessionQuery(UPDATE);
+        };
     }
 
     /// A UUID, the usual id, has too few random bits. These have 216, in the 36 characters the table holds.

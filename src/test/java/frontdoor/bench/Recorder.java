@@ -100,7 +100,7 @@ final class Recorder implements AutoCloseable {
     private record Tape(List<Step> steps) {
 
         void add(Step step) {
-            if (Thread.currentThread().getName().startsWith("tomcat")) {
+            if (Thread.currentThread().getName().startsWith("http-nio")) {
                 synchronized (steps) {
                     steps.add(step);
                 }
