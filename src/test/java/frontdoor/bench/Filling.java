@@ -27,6 +27,8 @@ record Filling(Connection connection) {
                           chr((65 + i / 40 / 26 % 26)::int) || chr((65 + i / 40 % 26)::int) $$;
             create or replace function bench.visit(i bigint) returns text language sql immutable as
                 $$ select 'visit' || lpad(i::text, 38, '0') $$;
+            create or replace function bench.command(i bigint) returns uuid language sql immutable as
+                $$ select ('00000000-0000-4000-8000-' || lpad(i::text, 12, '0'))::uuid $$;
             create or replace function bench.hash(secret text) returns text language sql immutable as
                 $$ select encode(sha256(secret::bytea), 'hex') $$;
             """;
@@ -55,6 +57,10 @@ record Filling(Connection connection) {
 
     static String visit(long i) {
         return "visit%038d".formatted(i);
+    }
+
+    static String command(long i) {
+        return "00000000-0000-4000-8000-%012d".formatted(i);
     }
 
     void begin() throws SQLException {

@@ -31,6 +31,7 @@ final class Opening implements Operation {
     public Map<String, Object> values(int client, long number) {
         var values = new LinkedHashMap<String, Object>();
         values.put("visit", hash(Filling.visit(number)));
+        values.put("command", Filling.command(number));
         values.put("email", "sender." + number + "@example.org");
         values.put("email key", "SENDER." + number + "@EXAMPLE.ORG");
         values.put("line", number + " Prepared Street");
@@ -54,7 +55,7 @@ final class Opening implements Operation {
         var filling = new Filling(connection);
         filling.run("""
                 insert into drafts.draft (visit, service, version, command, input, touched_at)
-                select bench.hash(bench.visit(i)), 'missed_bin', 1, gen_random_uuid(),
+                select bench.hash(bench.visit(i)), 'missed_bin', 1, bench.command(i),
                        case when i %% 2 = 0
                             then jsonb_build_object('address-line', jsonb_build_array(i || ' Prepared Street'),
                                                     'address-postcode', '["ZZ99 1AA"]'::jsonb)
