@@ -7,10 +7,16 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 
 /// The words of a page, in the reader's language. Dates, times and money are written as the GOV.UK style guide asks.
 public record Words(MessageSource messages, Locale locale) {
+
+    private static final Map<Written, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
+
+    private record Written(String pattern, Locale locale) {}
 
     /// @param arguments what goes in the places `{0}`, `{1}`...
     /// @throws org.springframework.context.NoSuchMessageException if no bundle has the key
@@ -44,7 +50,7 @@ public record Words(MessageSource messages, Locale locale) {
 
     /// `1 February 2026`
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
+        return formatter("d MMMM uuuu").format(date);
     }
 
     public String date(Instant instant) {
@@ -53,12 +59,12 @@ public record Words(MessageSource messages, Locale locale) {
 
     /// `February 2026`
     public String month(LocalDate date) {
-        return DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(date);
+        return formatter("MMMM uuuu").format(date);
     }
 
     /// `Sunday 1 February 2026`
     public String dayAndDate(LocalDate date) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale).format(date);
+        return formatter("EEEE d MMMM uuuu").format(date);
     }
 
     /// `9:30am`, `5pm`, `midday`, `midnight`
@@ -67,9 +73,7 @@ public record Words(MessageSource messages, Locale locale) {
             return localize(time.getHour() == 0 ? "web.time.midnight" : "web.time.midday");
         }
         var half = localize(time.getHour() < 12 ? "web.time.am" : "web.time.pm");
-        return DateTimeFormatter.ofPattern(time.getMinute() == 0 ? "h" : "h:mm", locale)
-                        .format(time)
-                + half;
+        return formatter(time.getMinute() == 0 ? "h" : "h:mm").format(time) + half;
     }
 
     public String time(Instant instant) {
@@ -79,6 +83,12 @@ public record Words(MessageSource messages, Locale locale) {
     /// `1 February 2026 at 9:30am`
     public String dateAndTime(Instant instant) {
         return localize("web.time.dateAndTime", date(instant), time(instant));
+    }
+
+    /// Made once for each pattern and language: a list of fifty cases would make a hundred.
+    private DateTimeFormatter formatter(String pattern) {
+        return FORMATTERS.computeIfAbsent(
+                new Written(pattern, locale), written -> DateTimeFormatter.ofPattern(written.pattern, written.locale));
     }
 
     /// For the `datetime` attribute of a `time` element.

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -55,7 +56,7 @@ final class Bench {
         report.note(database);
         report.add(new Report.Goal("decide, on one core", DecideBench.perSecond(), 50_000, false, "a second"));
         try (var recorder = Recorder.start(DATA, database)) {
-            var contest = new Contest(plan, PORT, database, recorder);
+            var contest = new Contest(plan, PORT, database, recorder, new HashSet<>());
             new Filling(connection).begin();
             report.add(contest.hold(new Opening(), plan.writing()));
             if (plan.openingOnly()) {

@@ -5,13 +5,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// The app and plain JDBC by turns: the same operation, on the same database, in the same minute.
 ///
 /// @param port of the app
-record Contest(Plan plan, int port, Database database, Recorder recorder) {
+/// @param warm the parts of the app whose code has run long enough for Java to have compiled it
+record Contest(Plan plan, int port, Database database, Recorder recorder, Set<String> warm) {
 
+    private static final Duration CONNECTED = Duration.ofSeconds(4); // until plain JDBC has prepared its statements
     private static final int PREPARED_PER_SECOND = 2_000; // more than this machine could use up
 
     /// @param time of one turn
@@ -19,8 +22,14 @@ record Contest(Plan plan, int port, Database database, Recorder recorder) {
         System.err.println("Measuring: " + operation.name());
         var numbers = new AtomicLong();
         var recordings = record(operation, numbers);
-        turn(operation, numbers, 4, plan.warmUp(), List.of());
-        turn(operation, numbers, 4, plan.warmUp().dividedBy(4), recordings);
+        var part = operation.request(0, 0).path().split("/")[2];
+        turn(
+                operation,
+                numbers,
+                4,
+                warm.add(part) ? plan.warmUp() : plan.warmUp().dividedBy(10),
+                List.of());
+        turn(operation, numbers, 4, CONNECTED, recordings);
         var statements = recordings.getLast().statements();
         var rows = new ArrayList<Row>();
         for (int clients : plan.clients()) {

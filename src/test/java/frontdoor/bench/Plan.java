@@ -9,7 +9,7 @@ import java.util.List;
 /// @param sizes open cases of the queue, ascending
 /// @param people on record when somebody is looked for
 /// @param rounds how often the app and plain JDBC take turns; the middle one counts
-/// @param warmUp of each operation, before its first round
+/// @param warmUp before the first round of a part of the app; a tenth of it before each other round
 /// @param starts how often the application is started for each start time
 /// @param openingOnly whether nothing is measured after opening cases: for whoever makes that faster
 record Plan(
@@ -40,7 +40,7 @@ record Plan(
                 1,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(2),
-                Duration.ofSeconds(8),
+                Duration.ofSeconds(45),
                 starts,
                 openingOnly);
     }
@@ -57,7 +57,7 @@ record Plan(
                 3,
                 Duration.ofSeconds(6),
                 Duration.ofMillis(2500),
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(90),
                 3,
                 false);
     }
