@@ -7,9 +7,8 @@ import frontdoor.services.Service;
 import frontdoor.services.Standard;
 import java.util.List;
 
-/// What a service is for, what it costs, what is needed, how long it takes, what explains it, and what else the same
-/// event
-/// may call for.
+/// What a service is for, what it costs, what is needed, how long it takes, what explains it, and what else the
+/// same event may call for.
 public record ServicePage(
         Service service,
         List<Standard> promises,

@@ -1,0 +1,84 @@
+package frontdoor.resident;
+
+import frontdoor.cases.Cases;
+import frontdoor.cases.Opening;
+import frontdoor.cases.Request;
+import frontdoor.drafts.Draft;
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Channel;
+import frontdoor.services.Service;
+import frontdoor.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/// Checking the answers and sending them.
+@Controller
+class CheckController {
+
+    private final Reports reports;
+    private final Cases cases;
+    private final Questions questions;
+    private final Pages pages;
+
+    CheckController(Reports reports, Cases cases, Questions questions, Pages pages) {
+        this.reports = reports;
+        this.cases = cases;
+        this.questions = questions;
+        this.pages = pages;
+    }
+
+    @GetMapping("/report/{service}/check")
+    View check(@PathVariable String service, HttpServletRequest request) {
+        var definition = reports.offered(service);
+        var draft = reports.draft(request, service);
+        if (draft == null) {
+            return Reports.service(service);
+        }
+        var journey = reports.journey(definition, draft);
+        return draft.isSent() || !journey.next().equals(Journey.CHECK)
+                ? Reports.step(service, draft.isSent() ? "done" : journey.next())
+                : pages.show(
+                        "resident/check",
+                        questions.check(definition, journey, cases.isReported(request(definition, draft, journey))));
+    }
+
+    @PostMapping("/report/{service}/send")
+    View send(@PathVariable String service, HttpServletRequest request) {
+        var definition = reports.offered(service);
+        var draft = reports.draft(request, service);
+        if (draft == null) {
+            return Reports.service(service);
+        }
+        if (draft.reference() != null) {
+            return reports.sent(request, draft, draft.reference(), "done");
+        }
+        var journey = reports.journey(definition, draft);
+        if (!journey.next().equals(Journey.CHECK)) {
+            return Reports.step(service, journey.next());
+        }
+        return switch (cases.open(request(definition, draft, journey))) {
+            case Opening.Opened opened -> reports.sent(request, draft, opened.reference(), "done");
+            case Opening.AlreadyOpened already -> reports.sent(request, draft, already.reference(), "done");
+            case Opening.Joined joined -> reports.sent(request, draft, joined.reference(), "done?joined");
+            case Opening.Refused refused ->
+                Reports.step(service, Journey.step(refused.problems().getFirst().question()));
+        };
+    }
+
+    private static Request request(Service service, Draft draft, Journey journey) {
+        return new Request(
+                draft.command(),
+                service.key(),
+                Channel.WEB,
+                Actor.ANONYMOUS,
+                draft.input(),
+                journey.reporter(),
+                null,
+                null,
+                null);
+    }
+}
