@@ -9,6 +9,7 @@ import frontdoor.identity.Staff;
 import frontdoor.identity.StaffMember;
 import frontdoor.identity.Team;
 import frontdoor.notify.Messages;
+import frontdoor.people.Phone;
 import frontdoor.services.CaseState;
 import frontdoor.services.ClockState;
 import frontdoor.services.ContactQuestions;
@@ -122,7 +123,10 @@ class CasePages {
         }
         return new CasePage.Person(
                 reporter.name() == null ? words.word("desk.case.noName") : reporter.name(),
-                Stream.of(reporter.phone(), reporter.email(), reporter.address())
+                Stream.of(
+                                reporter.phone() == null ? null : Phone.written(reporter.phone()),
+                                reporter.email(),
+                                reporter.address())
                         .flatMap(Stream::ofNullable)
                         .toList(),
                 DeskAccess.seesPeople(who) ? reporter.person() : null);

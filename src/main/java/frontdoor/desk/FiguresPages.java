@@ -77,7 +77,7 @@ class FiguresPages {
                         ? PARTS.stream().map(by -> parts(by, measure, query)).toList()
                         : List.of(),
                 seesRows,
-                rows,
+                rows.stream().map(this::named).toList(),
                 rows.size() < ROWS ? null : here + query.address() + "&after=" + cursor(rows.getLast()),
                 after == null ? null : here + query.address(),
                 here + ".csv" + query.address());
@@ -110,13 +110,28 @@ class FiguresPages {
         };
     }
 
-    private String name(Dimension by, String slice) {
+    private @Nullable String name(Dimension by, @Nullable String slice) {
+        if (slice == null) {
+            return null;
+        }
         return switch (by) {
             case SERVICE -> services.current(slice).map(Service::title).orElse(slice);
             case CHANNEL -> words.wordOr("desk.channel." + slice, slice);
             case WARD, MONTH -> slice;
             case DETAIL -> slice.replace('_', ' ');
         };
+    }
+
+    private CountedRow named(CountedRow row) {
+        return new CountedRow(
+                row.id(),
+                row.reference(),
+                row.day(),
+                name(Dimension.SERVICE, row.service()),
+                row.ward(),
+                name(Dimension.CHANNEL, row.channel()),
+                name(Dimension.DETAIL, row.detail()),
+                row.counts());
     }
 
     private FiguresPage.Choices choices(FiguresQuery query) {

@@ -66,12 +66,12 @@ class InterviewPages {
         if (person != null) {
             put(known, ContactQuestions.NAME, person.name());
             put(known, ContactQuestions.EMAIL, person.email());
-            put(known, ContactQuestions.PHONE, person.phone());
+            put(known, ContactQuestions.PHONE, person.writtenPhone());
             for (var question : service.ask()) {
                 if (Objects.equals(question.from(), "contact.person")) {
                     put(known, question.key() + "-name", person.name());
                     put(known, question.key() + "-email", person.email());
-                    put(known, question.key() + "-phone", person.phone());
+                    put(known, question.key() + "-phone", person.writtenPhone());
                 } else if (Objects.equals(question.from(), "contact.address")) {
                     put(known, question.key() + "-postcode", person.postcode());
                 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public record PersonHit(long id, String name, String about) {
 
     static PersonHit of(Person person) {
-        var about = Stream.of(person.address(), person.postcode(), person.phone(), person.email())
+        var about = Stream.of(person.address(), person.postcode(), person.writtenPhone(), person.email())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return new PersonHit(person.id(), person.name(), about);

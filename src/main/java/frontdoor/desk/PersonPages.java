@@ -37,7 +37,7 @@ class PersonPages {
 
     List<SummaryRow> rows(Person person) {
         var rows = new ArrayList<SummaryRow>();
-        row(rows, "phone", person.phone());
+        row(rows, "phone", person.writtenPhone());
         row(rows, "email", person.email());
         row(rows, "address", person.address());
         row(rows, "postcode", person.postcode());

@@ -23,4 +23,10 @@ public record Person(
         @Nullable String channel,
         String language,
         @Nullable String needs,
-        @Nullable String safeContact) {}
+        @Nullable String safeContact) {
+
+    /// The telephone number as people write it, `01632 960123`, or null.
+    public @Nullable String writtenPhone() {
+        return phone == null ? null : Phone.written(phone);
+    }
+}

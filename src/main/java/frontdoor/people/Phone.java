@@ -5,10 +5,11 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.Optional;
 
-/// Reads telephone numbers as people write them.
+/// Reads telephone numbers as people write them, and writes them as people read them.
 public final class Phone {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final int BRITAIN = 44;
 
     private Phone() {}
 
@@ -23,6 +24,17 @@ public final class Phone {
                     : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();
+        }
+    }
+
+    /// As it is written in Britain, `01632 960123`; from abroad, `+353 1 234 5678`. What is no number stays as it is.
+    public static String written(String phone) {
+        try {
+            var number = NUMBERS.parse(phone, "GB");
+            boolean british = number.getCountryCode() == BRITAIN;
+            return NUMBERS.format(number, british ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            return phone;
         }
     }
 }
