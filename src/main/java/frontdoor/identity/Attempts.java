@@ -8,11 +8,10 @@ import org.springframework.stereotype.Component;
 
 /// Slows guessing without letting a stranger lock somebody out.
 ///
-/// Failures count for 15 minutes. An address may fail 5 times for one username and 30 times in all. A username
-/// may fail
-/// 30 times from everywhere together, and then only addresses it has signed in from during the last 30 days may go on
-/// trying: so the owner at their usual desk gets in while a thousand strangers guess. Kept in the database, so
-/// that it holds over all nodes.
+/// Failures count for 15 minutes. An address may fail 5 times for one username and 30 times in all. A username may
+/// fail 30 times from everywhere together, and then only addresses it has signed in from during the last 30 days
+/// may go on trying: so the owner at their usual desk gets in while a thousand strangers guess. Kept in the
+/// database, so that it holds over all nodes.
 @Component
 class Attempts {
 

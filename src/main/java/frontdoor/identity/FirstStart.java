@@ -8,6 +8,7 @@ import frontdoor.kernel.Settings;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -72,7 +73,10 @@ class FirstStart implements ApplicationRunner {
 
     /// They keep the password they are given: it is random, and there is nobody real to choose another.
     private List<SecretsNotice.Line> madeUp(Listed listed) {
-        var accounts = listed.staff().parallelStream().map(this::account).toList();
+        var titles = listed.roles().stream().collect(Collectors.toMap(Role::key, Role::title));
+        var accounts = listed.staff().parallelStream()
+                .map(person -> account(person, titles))
+                .toList();
         for (var account : accounts) {
             var person = account.person();
             store.insert(person, account.hash(), false);
@@ -83,22 +87,27 @@ class FirstStart implements ApplicationRunner {
         return accounts.stream().map(Account::line).toList();
     }
 
-    private Account account(NewStaff person) {
+    private Account account(NewStaff person, Map<String, String> titles) {
         var password = passwords.random();
-        return new Account(person, password, passwords.hash(password), factors.newSecret());
+        var roles = person.roles().stream()
+                .map(role -> titles.getOrDefault(role, role))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new Account(person, password, passwords.hash(password), factors.newSecret(), roles);
     }
 
-    private record Account(NewStaff person, String password, String hash, String secret) {
+    private record Account(NewStaff person, String password, String hash, String secret, String roles) {
 
         SecretsNotice.Line line() {
-            return new SecretsNotice.Line(person.username(), password, secret);
+            return new SecretsNotice.Line(person.username(), password, secret, roles);
         }
     }
 
     private SecretsNotice.Line administrator() {
         return switch (staff.create(ADMINISTRATOR, BY)) {
             case Creation.Created created ->
-                new SecretsNotice.Line(created.username(), created.password(), "set up at the first sign-in");
+                new SecretsNotice.Line(
+                        created.username(), created.password(), "set up at the first sign-in", "Administrator");
             case Creation.Taken _ -> throw new IllegalStateException("There is an administrator already");
         };
     }

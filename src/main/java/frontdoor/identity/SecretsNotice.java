@@ -13,7 +13,8 @@ import java.util.List;
 record SecretsNotice(Path file, List<Line> lines) {
 
     /// @param secret base 32, for an authenticator app
-    record Line(String username, String password, String secret) {}
+    /// @param roles what they may do, in words
+    record Line(String username, String password, String secret, String roles) {}
 
     void show() {
         var text = text();
@@ -34,11 +35,13 @@ record SecretsNotice(Path file, List<Line> lines) {
                 Accounts made at this first start. Sign in at /signin. This list is also in %s
                 Add the key to an authenticator app, or run: oathtool --totp --base32 KEY
 
-                %-20s %-25s %s
-                """.formatted(file, "Username", "Password", "Key for codes"));
-        for (var line : lines) {
-            text.append("%-20s %-25s %s%n".formatted(line.username(), line.password(), line.secret()));
-        }
+                """.formatted(file));
+        append(text, new Line("Username", "Password", "Key for codes", "Who they are"));
+        lines.forEach(line -> append(text, line));
         return text.toString();
+    }
+
+    private static void append(StringBuilder text, Line line) {
+        text.append("%-15s %-25s %-34s %s%n".formatted(line.username(), line.password(), line.secret(), line.roles()));
     }
 }

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 /// Keeps secrets that the database must not give away by itself: AES-256-GCM under a key in a file only we can read.
 ///
 /// The key lies at `secrets/identity.key` in the data folder and is made when it is missing. Nodes that share a
-/// database
-/// share this file, and a restored database needs the file that went with it.
+/// database share this file, and a restored database needs the file that went with it.
 @Component
 class Vault {
 
