@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,7 +25,7 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /// The main walk through Frontdoor, from a bin that was not emptied to the figure that counts it. Every step is a
-/// page in a real browser; the resident's has no JavaScript.
+/// page in a real browser; the resident walks it once without JavaScript and once with it.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ReportAMissedBinTests {
 
@@ -50,7 +51,6 @@ class ReportAMissedBinTests {
     @BeforeEach
     void aMondayMorning() {
         clock.set("2026-11-23T09:30");
-        resident = Browser.withoutJavaScript(port);
         looker = Browser.at(port);
         adviser = signedIn("sam");
         officer = signedIn("tam");
@@ -58,14 +58,14 @@ class ReportAMissedBinTests {
 
     @AfterEach
     void close() {
-        resident.close();
-        looker.close();
-        adviser.close();
-        officer.close();
+        List.of(resident, looker, adviser, officer).forEach(Browser::close);
     }
 
-    @Test
-    void aNewcomerReportsAMissedBinAndItIsEmptied() {
+    @ParameterizedTest(name = "with JavaScript: {0}")
+    @ValueSource(booleans = {false, true})
+    void aNewcomerReportsAMissedBinAndItIsEmptied(boolean scripts) {
+        resident = scripts ? Browser.at(port) : Browser.withoutJavaScript(port);
+
         findsTheService();
         answersTheQuestions();
         var reference = sendsIt();

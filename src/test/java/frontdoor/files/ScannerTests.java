@@ -42,15 +42,21 @@ class ScannerTests {
 
     @Test
     void aScannerThatIsDownHoldsTheFile() throws IOException {
-        var gone = new Peer("stream: OK\0");
-        gone.close();
+        int port;
+        try (var gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = gone.getLocalPort();
+        }
 
-        assertThat(gone.scanner().scan(LETTER)).isEqualTo(State.HELD);
+        assertThat(scanner(port).scan(LETTER)).isEqualTo(State.HELD);
     }
 
     @Test
     void withoutAScannerTheFileSaysSo() {
         assertThat(new Scanner(new FileSettings(null)).scan(LETTER)).isEqualTo(State.UNSCANNED);
+    }
+
+    private static Scanner scanner(int port) {
+        return new Scanner(new FileSettings("127.0.0.1:" + port));
     }
 
     private static final class Peer implements AutoCloseable {
@@ -65,7 +71,7 @@ class ScannerTests {
         }
 
         Scanner scanner() {
-            return new Scanner(new FileSettings("127.0.0.1:" + socket.getLocalPort()));
+            return ScannerTests.scanner(socket.getLocalPort());
         }
 
         private void serve() {
