@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Reads the page that [Explain] writes about a service, so that templates show it without any HTML of its own. It
-/// knows the
-/// Markdown which that page uses and no more.
+/// knows the Markdown which that page uses and no more.
 final class PlainWords {
 
     private static final Pattern ITEM = Pattern.compile("(-|1\\.) (.*)");

@@ -12,9 +12,8 @@ public record TimeLimit(Span within, String calendar, DayZero dayZero, Roll roll
     /// Monday to Friday less the bank holidays of any part of the United Kingdom, as FOIA section 10 counts.
     public static final String UK_ANY = "uk_any";
 
-    /// `START`: the day the clock starts. `NEXT_WORKING_DAY`: that day if it is a working day, else the next one, as
-    /// for a
-    /// freedom of information request that arrives on a Sunday.
+    /// `START`: the day the clock starts. `NEXT_WORKING_DAY`: that day if it is a working day, else the next one,
+    /// as for a freedom of information request that arrives on a Sunday.
     public enum DayZero {
         START,
         NEXT_WORKING_DAY

@@ -7,9 +7,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Moves open cases of a service to the version in force, when an administrator decides so. Nothing else ever changes
-/// what a
-/// case was promised.
+/// Moves open cases of a service to the version in force, when an administrator decides so. Nothing else ever
+/// changes what a case was promised.
 @Component
 public class CaseMoves {
 

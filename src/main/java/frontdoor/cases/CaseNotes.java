@@ -13,8 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What staff do around a case that changes nothing that was promised: notes and who works on it. Neither moves the
-/// case's
-/// revision, so they never make somebody's open page stale.
+/// case's revision, so they never make somebody's open page stale.
 @Component
 public class CaseNotes {
 

@@ -12,8 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Writes a case. One command is one statement, so it is one round trip and one transaction: the case, its event,
-/// clocks,
-/// search keys, letters and audit entry are stored together or not at all.
+/// clocks, search keys, letters and audit entry are stored together or not at all.
 @Component
 class CaseStore {
 

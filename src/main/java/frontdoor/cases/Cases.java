@@ -27,9 +27,8 @@ import org.springframework.stereotype.Component;
 
 /// Opens and changes cases. The one way in to this module.
 ///
-/// Each method that changes something reads what it needs, lets [Decide] decide, and writes one statement. Two people
-/// who
-/// change one case at once cannot overwrite each other: the second is told what the first did.
+/// Each method that changes something reads what it needs, lets [Decide] decide, and writes one statement. Two
+/// people who change one case at once cannot overwrite each other: the second is told what the first did.
 @Component
 public class Cases {
 

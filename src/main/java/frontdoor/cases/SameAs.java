@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Tells whether two reports are about the same thing: the same service and the same answers to the questions
-/// that its
-/// `same_as_open` names.
+/// Tells whether two reports are about the same thing: the same service and the same answers to the questions that
+/// its `same_as_open` names.
 final class SameAs {
 
     private SameAs() {}

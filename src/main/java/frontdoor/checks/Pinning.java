@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// Which parts of a service file are pinned to a case and which are live: the table in docs/SERVICE-FILE.md, as
-/// patterns of
-/// JSON pointers. What no pattern names is pinned.
+/// patterns of JSON pointers. What no pattern names is pinned.
 final class Pinning {
 
     /// Present practice, and the words and addresses inside the pinned blocks.

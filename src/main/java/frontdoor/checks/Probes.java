@@ -10,9 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Asks of every moment in the examples whether something was so, in the language of the service's own conditions.
 record Probes(Spot file, Seen seen) {
 
-    /// @param test an expression that gives yes or no; one that cannot stand alone, because it uses a name from
-    /// inside a
-    ///     loop, is taken as seen
+    /// @param test an expression that gives yes or no; one that cannot stand alone, because it uses a name from inside
+    /// a loop, is taken as seen
     boolean isSeen(String test) {
         try {
             Vocabulary.of(Types.questions(file), Types.facts(file)).compile("probe", "", test);

@@ -4,9 +4,8 @@ import frontdoor.services.Condition;
 import frontdoor.services.Vocabulary;
 import java.util.TreeSet;
 
-/// Every condition's test can be worked out from the questions and facts, gives yes or no, and compares a choice only
-/// with
-/// its options.
+/// Every condition's test can be worked out from the questions and facts, gives yes or no, and compares a choice
+/// only with its options.
 final class Tests implements Phase {
 
     @Override

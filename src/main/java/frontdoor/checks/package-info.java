@@ -1,6 +1,5 @@
 /// Says what is wrong with a service file, in the words of the person who wrote it; explains a sound one in plain
-/// words; and
-/// says what changes between two versions.
+/// words; and says what changes between two versions.
 ///
 /// Start with [Checker][frontdoor.checks.Checker]: it reads the text, then lets each [Phase][frontdoor.checks.Phase]
 /// look at it.

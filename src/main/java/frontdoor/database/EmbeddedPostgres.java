@@ -12,8 +12,7 @@ import java.util.Optional;
 /// A real PostgreSQL server of our own, its programs and its data in one folder, reachable from this machine only.
 ///
 /// One process at a time may have the folder. A server left behind by a killed process is stopped first; PostgreSQL
-/// then
-/// recovers by itself.
+/// then recovers by itself.
 public final class EmbeddedPostgres implements AutoCloseable {
 
     /// The database, and the role that owns it and may do nothing beyond it but make others.

@@ -8,9 +8,8 @@ import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Finds services and articles by what people say, also when they spell it another way. What nobody found is counted
-/// for the
-/// service owners.
+/// Finds services and articles by what people say, also when they spell it another way. What nobody found is
+/// counted for the service owners.
 @Component
 public class Finder {
 

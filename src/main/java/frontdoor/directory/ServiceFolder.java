@@ -17,8 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Reads the service files of the council's folder, at start-up and when an administrator asks. A sound file that
-/// changed
-/// becomes the next version; a faulty one is refused whole, and the version in force stays.
+/// changed becomes the next version; a faulty one is refused whole, and the version in force stays.
 @Component
 @Order(10)
 public class ServiceFolder implements ApplicationRunner {

@@ -23,9 +23,8 @@ final class Whereabouts {
 
     private Whereabouts() {}
 
-    /// Picked (`key-uprn`) or typed (`key-line`, `key-line2`, `key-town`, `key-postcode`). Only these are read: what
-    /// else
-    /// is known of a property is looked up, never sent in.
+    /// Picked (`key-uprn`) or typed (`key-line`, `key-line2`, `key-town`, `key-postcode`). Only these are read:
+    /// what else is known of a property is looked up, never sent in.
     static Reading address(String key, Typed typed) {
         var uprn = typed.line(key + "-uprn");
         if (UPRN.matcher(uprn).matches()) {

@@ -1,8 +1,7 @@
 /// Questions, answers and conditions. Pure: stores nothing.
 ///
-/// Start with [Question][frontdoor.forms.Question]. What a condition gives is a [Truth][frontdoor.forms.Truth]: yes,
-/// no, or
-/// cannot be decided yet.
+/// Start with [Question][frontdoor.forms.Question]. What a condition gives is a [Truth][frontdoor.forms.Truth]:
+/// yes, no, or cannot be decided yet.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package frontdoor.forms;

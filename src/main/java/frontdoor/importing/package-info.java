@@ -1,8 +1,7 @@
 /// The administrators' pages for bringing in cases from an old system.
 ///
 /// Start with [ImportController][frontdoor.importing.ImportController]: hand in a file, see what would be refused,
-/// bring
-/// it in and watch.
+/// bring it in and watch.
 @ApplicationModule(allowedDependencies = {"identity", "imports", "web"})
 @NullMarked
 package frontdoor.importing;

@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 
 /// The number a person quotes for a case: `FD-7K3M-9QX2`.
 ///
-/// Forty random bits in Crockford's base 32, so that it cannot be guessed from another and is hard to mishear. It is
-/// not
-/// a secret: a page that shows a case asks for a code as well.
+/// Forty random bits in Crockford's base 32, so that it cannot be guessed from another and is hard to mishear. It
+/// is not a secret: a page that shows a case asks for a code as well.
 public record Reference(String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -17,9 +17,8 @@ record Backoff(List<Duration> waits) {
         waits = List.copyOf(waits);
     }
 
-    /// The wait is up to a fifth longer or shorter than the table says, so that messages that failed together do not
-    /// all
-    /// come back together.
+    /// The wait is up to a fifth longer or shorter than the table says, so that messages that failed together do
+    /// not all come back together.
     ///
     /// @param failures how often it has failed so far, 1 or more
     /// @return empty if it was tried often enough

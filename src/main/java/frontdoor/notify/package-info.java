@@ -2,9 +2,8 @@
 ///
 /// A message is first accepted, in the transaction of the change it tells of, and sent afterwards by the
 /// [Relay][frontdoor.notify.Relay], at least once. Start with [Messages][frontdoor.notify.Messages]; the states a
-/// message
-/// can be in are those of [Dispatch][frontdoor.notify.Dispatch]. This module knows nothing of what a message is
-/// about.
+/// message can be in are those of [Dispatch][frontdoor.notify.Dispatch]. This module knows nothing of what a
+/// message is about.
 ///
 /// Other modules' SQL calls the function `notify.accept(jsonb)`.
 @ApplicationModule(allowedDependencies = {"council"})

@@ -10,9 +10,8 @@ public sealed interface Decision {
     /// @param effects what follows, in order
     record Decided(CaseState next, List<Effect> effects) implements Decision {}
 
-    /// The action is not offered: the case is elsewhere, the role may not, the condition does not hold, or it was the
-    /// same
-    /// person.
+    /// The action is not offered: the case is elsewhere, the role may not, the condition does not hold, or it was
+    /// the same person.
     ///
     /// @param reason a sentence that can be shown
     record Refused(String reason) implements Decision {}

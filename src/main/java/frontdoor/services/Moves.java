@@ -76,8 +76,7 @@ final class Moves {
     }
 
     /// Nobody is told twice while they still have to answer. Coming back to a stage tells only those never told; an
-    /// action
-    /// that names a line asks it again.
+    /// action that names a line asks it again.
     private void refer(Collection<String> lines, boolean again) {
         for (var key : lines) {
             var line = Objects.requireNonNull(draft.service.refer().get(key), key);

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /// Shows what went wrong: a page to people, `application/problem+json` to programs. It needs no database and no
-/// session,
-/// since either may be what went wrong.
+/// session, since either may be what went wrong.
 @Controller
 class ErrorController implements org.springframework.boot.webmvc.error.ErrorController {
 

@@ -10,8 +10,8 @@ public final class Markup {
 
     private Markup() {}
 
-    /// @return the values that are there, with a space between; null if there is none, so that the attribute is left
-    /// out
+    /// @return the values that are there, with a space between; null if there is none, so that the attribute is
+    /// left out
     public static @Nullable String list(@Nullable String... values) {
         var there = Arrays.stream(values)
                 .filter(Objects::nonNull)

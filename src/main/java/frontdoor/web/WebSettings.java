@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
@@ -27,9 +27,10 @@ class WebSettings implements WebMvcConfigurer {
                 .map(file -> String.valueOf(file.getFilename()).replaceFirst("(_.*)?\\.properties$", ""))
                 .distinct()
                 .sorted()
-                .map(name -> "messages/" + name)
+                .map(name -> "classpath:messages/" + name)
                 .toArray(String[]::new);
-        var messages = new ResourceBundleMessageSource();
+        // This one puts all bundles into one map; the usual one asks each of them for every word of a page.
+        var messages = new ReloadableResourceBundleMessageSource();
         messages.setBasenames(bundles);
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);

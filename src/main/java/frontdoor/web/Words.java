@@ -27,9 +27,11 @@ public record Words(MessageSource messages, Locale locale) {
     /// The form of words that goes with a number: `key.one`, `key.other` and, in Welsh, `key.zero`, `key.two`,
     /// `key.few` (3) and `key.many` (6). The number is `{0}`.
     public String count(String key, long number) {
-        var other = messages.getMessage(key + ".other", new Object[] {number}, locale);
-        var exact = messages.getMessage(key + "." + form(number), new Object[] {number}, other, locale);
-        return exact == null ? other : exact;
+        var form = form(number);
+        var exact = form.equals("other")
+                ? null
+                : messages.getMessage(key + "." + form, new Object[] {number}, null, locale);
+        return exact == null ? localize(key + ".other", number) : exact;
     }
 
     private String form(long number) {

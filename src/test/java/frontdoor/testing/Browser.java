@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 /// A real browser, as a person at `http://127.0.0.1:<port>` has it: its own cookies, and nobody signed in.
 ///
 /// It keeps every complaint of the browser's: script errors, files not found, what our own policy forbids. Closing
-/// fails
-/// if there is any.
+/// fails if there is any.
 public final class Browser implements AutoCloseable {
 
     private static final List<String> NO_NETWORK = List.of(
@@ -30,8 +29,7 @@ public final class Browser implements AutoCloseable {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /// GOV.UK Frontend says of a radio that asks more whether that is shown, which ARIA has no way to say. Screen
-    /// readers
-    /// do read it out, so its makers keep it.
+    /// readers do read it out, so its makers keep it.
     private static final Pattern RECORDED =
             Pattern.compile("^aria-allowed-attr: <input class=\"govuk-(radios|checkboxes)__input\"");
 
