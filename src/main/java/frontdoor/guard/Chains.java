@@ -15,8 +15,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
 /// Turns the table of [Addresses] into filters. Response headers are the business of `web`.
@@ -108,8 +108,8 @@ class Chains {
     }
 
     /// What is not for everybody is not admitted to be there.
-    private static HttpStatusEntryPoint notFound() {
-        return new HttpStatusEntryPoint(HttpStatus.NOT_FOUND);
+    private static AuthenticationEntryPoint notFound() {
+        return (request, response, why) -> response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
     /// No accounts of Spring's own: without this it would make one and print its password.

@@ -1,6 +1,7 @@
 package frontdoor.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import frontdoor.directory.Publishing;
@@ -13,6 +14,7 @@ import frontdoor.notify.Medium;
 import frontdoor.notify.Message;
 import frontdoor.notify.Messages;
 import frontdoor.testing.Browser;
+import java.nio.file.Path;
 import java.security.InvalidKeyException;
 import java.time.Clock;
 import java.util.List;
@@ -75,7 +77,19 @@ class AdminPicturesTests {
             browser.open("/desk/admin/jobs").check("admin-jobs");
             browser.open("/desk/admin/places").check("admin-places");
             browser.open("/desk/admin/audit").check("admin-audit");
+            imports(browser);
         }
+    }
+
+    private static void imports(Browser browser) {
+        var page = browser.open("/desk/admin/imports").check("imports").page();
+        page.setInputFiles("input[type=file]", Path.of("src/test/resources/imports/made-up.csv"));
+        page.click("main form button[type=submit]");
+        await().until(() -> {
+            page.reload();
+            return page.getByText("Lost Hat").count() > 0;
+        });
+        browser.check("imports-tried");
     }
 
     private static void wrong(Browser browser) {
@@ -91,13 +105,19 @@ class AdminPicturesTests {
     private void signIn(Browser browser) {
         var person = new NewStaff("pat", "Pat Example", "pat@example.org", Set.of(), Set.of("administrator"));
         var password = ((Creation.Created) staff.create(person, PIP)).password();
-        var page = browser.open("/signin").page();
+        var page = browser.open("/signin").check("signin").page();
+        page.fill("[name=username]", "pat");
+        page.fill("[name=password]", "a guess");
+        page.click("main form button[type=submit]");
+        browser.check("signin-wrong").complaints().clear();
         page.fill("[name=username]", "pat");
         page.fill("[name=password]", password);
         page.click("main form button[type=submit]");
+        browser.check("signin-second-factor");
         page.fill("[name=code]", code(page.locator("main code").first().textContent()));
         page.click("main form button[type=submit]");
-        browser.open("/signin/new-password");
+        browser.check("signin-recovery");
+        browser.open("/signin/new-password").check("signin-new-password");
         page.fill("#password", "teapot lantern");
         page.fill("#again", "teapot lantern");
         page.click("main form button[type=submit]");
