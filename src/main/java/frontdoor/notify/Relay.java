@@ -94,7 +94,18 @@ class Relay {
         if (carrier == null) {
             store.finish(taken, new Outcome(State.HELD, null, null, null), clock.instant());
         } else {
-            finish(taken, carrier.carry(taken.message()));
+            finish(taken, result(carrier, taken));
+        }
+    }
+
+    /// A carrier that fails in a way of its own, such as on an answer that is not what its service sends, must not
+    /// leave
+    /// the message to be tried for ever.
+    private static Result result(Carrier carrier, Taken taken) {
+        try {
+            return carrier.carry(taken.message());
+        } catch (RuntimeException failure) {
+            return new Result.TryAgain(failure.getClass().getSimpleName());
         }
     }
 

@@ -146,6 +146,30 @@ class RelayTests {
     }
 
     @Test
+    void triesAgainLaterWhenACarrierBreaksDown() {
+        var message = anEmail("pat@example.org");
+        messages.accept(List.of(message));
+        var broken = new Carrier() {
+            @Override
+            public Medium medium() {
+                return Medium.EMAIL;
+            }
+
+            @Override
+            public Result carry(Message one) {
+                throw new IllegalStateException("<html>not what was asked for</html>");
+            }
+        };
+
+        new Relay(store, List.of(broken), settings, clock).run();
+
+        assertThat(mail.dispatch(message))
+                .returns(Dispatch.State.PENDING, Dispatch::state)
+                .returns("IllegalStateException", Dispatch::lastError);
+        assertThat(mail.dispatch(message).nextAt()).isAfter(clock.instant().plusSeconds(40));
+    }
+
+    @Test
     void oneSlowCarrierDoesNotHoldUpTheRelay() {
         var message = anEmail("pat@example.org");
         messages.accept(List.of(message));
