@@ -59,6 +59,19 @@ class Attempts {
                 .single();
     }
 
+    /// The password was right and the code is still to come: this try was no failure. Earlier ones still count, because
+    /// a right password alone is not the owner.
+    void rightSoFar(String username, String address) {
+        jdbc.sql("""
+                delete from identity.attempt
+                 where id = (select max(id) from identity.attempt
+                              where username = :username and address = :address and not succeeded)
+                """)
+                .param("username", username)
+                .param("address", vault.fingerprint(address))
+                .update();
+    }
+
     /// The try was right. Forgets the failures from here, so that the owner starts afresh, and all that is too old to
     /// count.
     void succeeded(String username, String address) {

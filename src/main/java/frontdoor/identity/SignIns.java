@@ -60,6 +60,7 @@ public class SignIns {
         if (!passwords.matches(password, credentials.passwordHash(username))) {
             return wrong(username, "password");
         }
+        attempts.rightSoFar(username, address);
         return new SignInStep.Next(username, member.get().hasSecondFactor() ? Asked.CODE : Asked.ENROLMENT);
     }
 

@@ -109,6 +109,17 @@ class StaffTests {
     }
 
     @Test
+    void doesNotCountARightPasswordAsAFailure() {
+        var pat = enrolled();
+        for (int i = 0; i < 4; i++) {
+            signIns.password(pat.username(), "slip " + i, DESK);
+        }
+
+        assertThat(signIns.password(pat.username(), pat.password(), DESK)).isInstanceOf(SignInStep.Next.class);
+        assertThat(signIns.code(pat.username(), codeOf(pat), DESK)).isInstanceOf(SignInStep.Next.class);
+    }
+
+    @Test
     void letsTheOwnerInAtTheirUsualDeskWhileManyAddressesGuess() {
         var pat = enrolled();
         signIns.code(pat.username(), codeOf(pat), DESK);
