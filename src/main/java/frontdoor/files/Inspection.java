@@ -2,9 +2,13 @@ package frontdoor.files;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 
 /// Decides whether a file may come in, and makes it anew where that can be done. A pure function of its bytes.
 final class Inspection {
+
+    /// One file may take about 100 MB while it is read, and anybody may send one.
+    private static final Semaphore AT_ONCE = new Semaphore(2);
 
     private Inspection() {}
 
@@ -31,12 +35,21 @@ final class Inspection {
         }
         return Kind.of(name, content)
                 .filter(kind -> kind.isAmong(accepted))
-                .map(kind -> switch (kind) {
-                    case PDF -> Pdf.inspect(content);
-                    case JPG, PNG -> Picture.inspect(content);
-                })
+                .map(kind -> inspect(kind, content))
                 .orElseGet(() -> new Finding.Bad(
                         "problem.file.kind",
                         String.join(", ", accepted.stream().sorted().toList())));
+    }
+
+    private static Finding inspect(Kind kind, byte[] content) {
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return switch (kind) {
+                case PDF -> Pdf.inspect(content);
+                case JPG, PNG -> Picture.inspect(content);
+            };
+        } finally {
+            AT_ONCE.release();
+        }
     }
 }

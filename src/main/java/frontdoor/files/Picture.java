@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
 import javax.imageio.IIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -28,19 +27,15 @@ final class Picture {
     private static final int KEPT = 12 * MEGAPIXEL;
 
     private static final float QUALITY = 0.85f;
-    private static final Semaphore AT_ONCE = new Semaphore(2);
 
     private Picture() {}
 
     static Finding inspect(byte[] content) {
-        AT_ONCE.acquireUninterruptibly();
         try {
             return redrawn(content);
         } catch (IOException | RuntimeException broken) {
             // The readers answer a broken picture with whichever exception their arithmetic ran into.
             return new Finding.Bad("problem.file.unreadable");
-        } finally {
-            AT_ONCE.release();
         }
     }
 
