@@ -11,9 +11,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How a service comes into force: a draft is checked, a second person approves it, and it becomes the next version.
@@ -27,15 +28,23 @@ public class Publishing {
     private final Services services;
     private final Finder finder;
     private final Checker checker = new Checker(CouncilNames.nothing());
+    private final ApplicationEventPublisher events;
     private final JsonMapper json;
     private final Clock clock;
 
     Publishing(
-            VersionStore versions, DraftStore drafts, Services services, Finder finder, JsonMapper json, Clock clock) {
+            VersionStore versions,
+            DraftStore drafts,
+            Services services,
+            Finder finder,
+            ApplicationEventPublisher events,
+            JsonMapper json,
+            Clock clock) {
         this.versions = versions;
         this.drafts = drafts;
         this.services = services;
         this.finder = finder;
+        this.events = events;
         this.json = json;
         this.clock = clock;
     }
@@ -97,9 +106,14 @@ public class Publishing {
         if (!(checked instanceof Checked.Sound sound)) {
             return new Result.Faulty(checked.faults());
         }
-        return drafts.decide(draft.id(), "published", approver, "", clock.instant())
-                ? publish(sound.service(), draft.yaml(), draft.author(), approver.toString(), draft.note())
-                : new Result.Gone();
+        if (!drafts.decide(draft.id(), "published", approver, "", clock.instant())) {
+            return new Result.Gone();
+        }
+        var result = publish(sound.service(), draft.yaml(), draft.author(), approver.toString(), draft.note());
+        if (result instanceof Result.Overtaken) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly(); // the draft waits as before
+        }
+        return result;
     }
 
     /// Turns a draft down, or takes one's own back.
@@ -133,7 +147,8 @@ public class Publishing {
             return new Result.Unchanged(service.key(), newest);
         }
         var folder = Actor.system("council-folder").toString();
-        return publish(service, yaml, folder, folder, "From the council's folder");
+        var result = publish(service, yaml, folder, folder, "From the council's folder");
+        return result instanceof Result.Overtaken ? publishFile(service, yaml) : result;
     }
 
     private Result publish(Service service, String yaml, String author, String approver, String note) {
@@ -145,13 +160,11 @@ public class Publishing {
             return new Result.Unchanged(service.key(), newest);
         }
         var version = new Version(service.key(), newest + 1, yaml, sha256, clock.instant(), author, approver, note);
-        try {
-            versions.add(version, audit(version));
-        } catch (DuplicateKeyException publishedJustBefore) {
-            return publish(service, yaml, author, approver, note);
+        if (!versions.add(version, audit(version))) {
+            return new Result.Overtaken(version.number());
         }
         finder.index(service);
-        services.refresh();
+        events.publishEvent(new VersionPublished(version.service(), version.number()));
         return new Result.Published(service.key(), version.number());
     }
 

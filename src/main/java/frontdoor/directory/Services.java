@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The services in force, and every version that an open case still stands on.
 ///
@@ -27,7 +28,7 @@ public class Services {
     private final Clock clock;
     private final Map<Key, Service> versions = new ConcurrentHashMap<>();
     private final Map<Seen, Service> cases = new ConcurrentHashMap<>();
-    private volatile Newest newest = new Newest(Map.of(), Instant.MIN);
+    private volatile Newest newest = new Newest(Map.of(), Instant.EPOCH);
 
     Services(VersionStore store, Clock clock) {
         this.store = store;
@@ -82,14 +83,26 @@ public class Services {
         return store.history(service);
     }
 
-    /// Looks at once instead of within two seconds.
-    void refresh() {
+    /// Looks at once instead of within two seconds. After the commit: until then nobody else could read the version.
+    @TransactionalEventListener(fallbackExecution = true)
+    void published(VersionPublished event) {
+        refresh();
+    }
+
+    /// For when the database itself is another one.
+    void startAfresh() {
+        versions.clear();
+        cases.clear();
+        refresh();
+    }
+
+    private void refresh() {
         newest = new Newest(store.newest(), clock.instant());
     }
 
     private Map<String, Integer> numbers() {
-        var now = newest;
-        if (now.asked().plus(FRESH).isBefore(clock.instant())) {
+        // The difference either way: a clock that was put right may now stand before the moment of asking.
+        if (Duration.between(newest.asked(), clock.instant()).abs().compareTo(FRESH) > 0) {
             refresh();
         }
         return newest.numbers();

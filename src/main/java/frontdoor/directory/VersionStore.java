@@ -57,13 +57,14 @@ class VersionStore {
                 .list();
     }
 
-    /// @throws org.springframework.dao.DuplicateKeyException if somebody published that number just before
-    void add(Version version, String audit) {
-        jdbc.sql("""
+    /// @return false if somebody published that number just before
+    boolean add(Version version, String audit) {
+        return jdbc.sql("""
                 with added as (
                     insert into directory.version
                         (service, number, yaml, sha256, published_at, published_by, approved_by, change_note)
                     values (:service, :number, :yaml, :sha256, :at, :by, :approver, :note)
+                    on conflict (service, number) do nothing
                     returning number)
                 select audit.enter(:audit::jsonb) from added
                 """)
@@ -77,7 +78,8 @@ class VersionStore {
                 .param("note", version.changeNote())
                 .param("audit", audit)
                 .query(Long.class)
-                .single();
+                .optional()
+                .isPresent();
     }
 
     private static Version version(ResultSet row, int number) throws SQLException {

@@ -128,7 +128,14 @@ class ServiceFolderTests {
     private Started started() {
         var versions = new VersionStore(jdbc);
         var services = new Services(versions, clock);
-        var publishing = new Publishing(versions, new DraftStore(jdbc), services, new Finder(jdbc, clock), json, clock);
+        var publishing = new Publishing(
+                versions,
+                new DraftStore(jdbc),
+                services,
+                new Finder(jdbc, clock),
+                event -> services.published((VersionPublished) event),
+                json,
+                clock);
         var folder = new ServiceFolder(new CouncilFolder(council), publishing);
         folder.run(new DefaultApplicationArguments());
         return new Started(services, publishing, folder);

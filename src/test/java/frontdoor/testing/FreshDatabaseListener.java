@@ -1,5 +1,7 @@
 package frontdoor.testing;
 
+import frontdoor.directory.OtherDatabase;
+import frontdoor.directory.Services;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
@@ -11,5 +13,6 @@ public final class FreshDatabaseListener implements TestExecutionListener {
         var context = test.getApplicationContext();
         context.getBeanProvider(TestDatabase.class).ifAvailable(TestDatabase::startAfresh);
         context.getBeanProvider(SettableClock.class).ifAvailable(SettableClock::run);
+        context.getBeanProvider(Services.class).ifAvailable(OtherDatabase::under);
     }
 }
