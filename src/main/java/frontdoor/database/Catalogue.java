@@ -27,7 +27,7 @@ record Catalogue(JdbcClient jdbc) {
     /// Modules and their versions: `cases` at `4`.
     Map<String, String> versions() {
         var versions = new TreeMap<String, String>();
-        for (var module : Migrations.modules()) {
+        for (var module : Migrations.versions().keySet()) {
             var history = "public." + Migrations.history(module);
             versions.put(
                     module, jdbc.sql("""

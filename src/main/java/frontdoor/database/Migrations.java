@@ -1,15 +1,10 @@
 package frontdoor.database;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Brings the database up to date, module by module: `db/migration/<module>` makes the schema of that name.
@@ -20,16 +15,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Migrations implements FlywayMigrationStrategy {
 
-    private static final Pattern MODULE = Pattern.compile("db/migration/([^/]+)/[^/]+\\.sql$");
-
     /// Called by Spring Boot before anything else uses the database.
     @Override
     public void migrate(Flyway flyway) {
         migrate(flyway.getConfiguration().getDataSource());
     }
 
+    /// Asks each module's history only if the database has not had all of these very files already. At nearly every
+    /// start it has, and to find that out for all modules takes Flyway a fifth of the time of starting.
     public static void migrate(DataSource database) {
-        for (var module : modules()) {
+        var files = MigrationFile.all();
+        var fingerprint = MigrationFile.fingerprint(files);
+        var done = new MigrationsDone(JdbcClient.create(database));
+        if (done.are(fingerprint)) {
+            return;
+        }
+        for (var module : versions().keySet()) {
             Flyway.configure()
                     .dataSource(database)
                     .locations("classpath:db/migration/" + module)
@@ -40,26 +41,20 @@ public class Migrations implements FlywayMigrationStrategy {
                     .load()
                     .migrate();
         }
+        done.keep(fingerprint);
     }
 
     static String history(String module) {
         return module.equals("__root") ? "flyway_history" : "flyway_history_" + module;
     }
 
-    /// The modules that store anything; `__root` sorts before every letter.
-    static List<String> modules() {
-        var found = new TreeSet<String>();
-        try {
-            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/*.sql");
-            for (var file : files) {
-                var matcher = MODULE.matcher(file.getURL().toString());
-                if (matcher.find()) {
-                    found.add(matcher.group(1));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// The modules that store anything, each with its newest version: what this build makes of a database. `__root`
+    /// sorts before every letter.
+    static TreeMap<String, Integer> versions() {
+        var versions = new TreeMap<String, Integer>();
+        for (var file : MigrationFile.all()) {
+            versions.merge(file.module(), file.version(), Math::max);
         }
-        return new ArrayList<>(found);
+        return versions;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 
@@ -26,10 +27,10 @@ record Restore(DataSource database) {
         try (var zip = new ZipFile(file.toFile())) {
             var manifest = Backup.JSON.readValue(open(zip, Manifest.NAME).readAllBytes(), Manifest.class);
             mustBeWhole(zip, manifest);
+            mustBeOfThisVersion(manifest);
             mustBeFree(replace);
             Migrations.migrate(database);
             try (var connection = database.getConnection()) {
-                mustBeOfThisVersion(manifest, Catalogue.of(connection));
                 connection.setAutoCommit(false);
                 fill(connection, zip, manifest);
                 connection.commit();
@@ -54,20 +55,22 @@ record Restore(DataSource database) {
         }
     }
 
+    /// Asked before anything is made in the database, so that a refusal leaves it as it was.
+    private static void mustBeOfThisVersion(Manifest manifest) {
+        var here = new TreeMap<String, String>();
+        Migrations.versions().forEach((module, version) -> here.put(module, version.toString()));
+        if (!manifest.versions().equals(here)) {
+            throw new Refused("The backup was made by another version of Frontdoor: it holds %s, this one makes %s. "
+                            .formatted(manifest.versions(), here)
+                    + "Restore it with the version that made it, then upgrade.");
+        }
+    }
+
     private void mustBeFree(boolean replace) throws SQLException {
         try (var connection = database.getConnection()) {
             if (!replace && !Catalogue.of(connection).isEmpty()) {
                 throw new Refused("This database is in use already. Add --replace to throw away what it holds.");
             }
-        }
-    }
-
-    private static void mustBeOfThisVersion(Manifest manifest, Catalogue catalogue) {
-        var here = catalogue.versions();
-        if (!manifest.versions().equals(here)) {
-            throw new Refused("The backup was made by another version of Frontdoor: it holds %s, this one makes %s. "
-                            .formatted(manifest.versions(), here)
-                    + "Restore it with the version that made it, then upgrade.");
         }
     }
 

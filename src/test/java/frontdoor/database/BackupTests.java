@@ -106,6 +106,26 @@ class BackupTests {
     }
 
     @Test
+    void aBackupOfAnotherVersionIsRefusedBeforeAnythingIsMade() throws IOException, SQLException {
+        var file = backup();
+        try (var zip = FileSystems.newFileSystem(file)) {
+            var manifest = zip.getPath(Manifest.NAME);
+            Files.writeString(
+                    manifest, Files.readString(manifest).replaceFirst("\"audit\" : \"\\d+\"", "\"audit\" : \"99\""));
+        }
+        var empty = Postgres.connect(Postgres.empty());
+
+        assertThatExceptionOfType(Restore.Refused.class)
+                .isThrownBy(() -> new Restore(empty).from(file, false))
+                .withMessageContaining("another version");
+        assertThat(JdbcClient.create(empty)
+                        .sql("select count(*) from pg_namespace where nspname = 'audit'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void aDamagedBackupIsRefusedBeforeAnythingIsThrownAway() throws IOException, SQLException {
         var file = backup();
         try (var zip = FileSystems.newFileSystem(file)) {

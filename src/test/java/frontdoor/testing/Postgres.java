@@ -36,6 +36,11 @@ public final class Postgres {
         return copyOf(TEMPLATE);
     }
 
+    /// A new database with nothing in it.
+    public static String empty() {
+        return copyOf("template1");
+    }
+
     /// A new database just like another one, to which nobody may be connected.
     static String copyOf(String database) {
         var name = "test_" + COUNT.incrementAndGet();
