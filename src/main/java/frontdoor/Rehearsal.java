@@ -10,7 +10,6 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
 /// `bin/train` asks for it, on a throw-away folder in which the made-up month is lived meanwhile. The next start, and
 /// what is done soon after it, are quicker for it.
 @Component
-@ConditionalOnProperty("frontdoor.rehearsal")
 class Rehearsal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
@@ -39,7 +37,9 @@ class Rehearsal {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        Thread.ofPlatform().name("rehearsal").start(this::rehearse);
+        if (environment.getProperty("frontdoor.rehearsal", Boolean.class, false)) {
+            Thread.ofPlatform().name("rehearsal").start(this::rehearse);
+        }
     }
 
     private void rehearse() {

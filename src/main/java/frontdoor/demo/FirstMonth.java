@@ -6,31 +6,36 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /// Fills the made-up council at its first start, once its pages answer. A council's own folder is never filled, and
 /// `--frontdoor.demo=false` leaves the made-up one empty.
 @Component
 @ConditionalOnWebApplication
-@ConditionalOnProperty(name = "frontdoor.demo", matchIfMissing = true)
 class FirstMonth implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstMonth.class);
     private static final long SEED = 2026;
 
-    private final Settings settings;
+    private final boolean wanted;
     private final MonthStore store;
     private final DemoCases cases;
     private final DemoContacts contacts;
     private final Clock clock;
     private volatile boolean stopping;
 
-    FirstMonth(Settings settings, MonthStore store, DemoCases cases, DemoContacts contacts, Clock clock) {
-        this.settings = settings;
+    FirstMonth(
+            Settings settings,
+            Environment environment,
+            MonthStore store,
+            DemoCases cases,
+            DemoContacts contacts,
+            Clock clock) {
+        this.wanted = settings.council() == null && environment.getProperty("frontdoor.demo", Boolean.class, true);
         this.store = store;
         this.cases = cases;
         this.contacts = contacts;
@@ -39,7 +44,7 @@ class FirstMonth implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        if (settings.council() == null && store.begin(clock.instant())) {
+        if (wanted && store.begin(clock.instant())) {
             LOG.info("Filling the made-up council with a month of work. Its pages answer meanwhile");
             Thread.ofPlatform().name("made-up-month").daemon().start(this::live);
         }

@@ -6,12 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
@@ -21,22 +22,22 @@ import org.springframework.stereotype.Component;
 /// The service says who somebody is, and has asked for its own second factor. What they may do is in our staff list,
 /// where they are found by their email address.
 @Component
+@EnableConfigurationProperties(OAuth2ClientProperties.class)
 public class CouncilSignIn {
 
     private static final String START = "/signin/council";
     private static final String BACK = "/signin/council/done/*";
 
-    private final Optional<ClientRegistrationRepository> services;
+    private final List<ClientRegistration> services;
     private final AuthorizationRequests requests;
     private final SignIns signIns;
     private final StaffSessions sessions;
 
     CouncilSignIn(
-            ObjectProvider<ClientRegistrationRepository> services,
-            AuthorizationRequests requests,
-            SignIns signIns,
-            StaffSessions sessions) {
-        this.services = Optional.ofNullable(services.getIfAvailable());
+            OAuth2ClientProperties settings, AuthorizationRequests requests, SignIns signIns, StaffSessions sessions) {
+        this.services = List.copyOf(new OAuth2ClientPropertiesMapper(settings)
+                .asClientRegistrations()
+                .values());
         this.requests = requests;
         this.signIns = signIns;
         this.sessions = sessions;
@@ -44,9 +45,7 @@ public class CouncilSignIn {
 
     /// The services there are, usually one or none.
     public List<Choice> choices() {
-        return services.filter(Iterable.class::isInstance).stream()
-                .flatMap(all -> StreamSupport.stream(((Iterable<?>) all).spliterator(), false))
-                .map(ClientRegistration.class::cast)
+        return services.stream()
                 .map(service -> new Choice(service.getClientName(), START + "/" + service.getRegistrationId()))
                 .toList();
     }
@@ -59,7 +58,8 @@ public class CouncilSignIn {
         if (services.isEmpty()) {
             return;
         }
-        http.oauth2Login(login -> login.loginPage("/signin")
+        http.oauth2Login(login -> login.clientRegistrationRepository(new InMemoryClientRegistrationRepository(services))
+                .loginPage("/signin")
                 .authorizationEndpoint(start -> start.baseUri(START).authorizationRequestRepository(requests))
                 .redirectionEndpoint(back -> back.baseUri(BACK))
                 .authorizedClientRepository(new ForgetfulClients())

@@ -10,16 +10,17 @@ import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mail.autoconfigure.MailProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import uk.gov.service.notify.NotificationClient;
 
 /// Sets up the carriers that are configured, and the job that feeds them. Without any, every message is held.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(NotifySettings.class)
+@EnableConfigurationProperties({NotifySettings.class, MailProperties.class})
 class NotifyConfiguration {
 
     private final Council council;
@@ -29,17 +30,30 @@ class NotifyConfiguration {
     }
 
     @Bean
-    List<Carrier> carriers(NotifySettings settings, ObjectProvider<JavaMailSender> mail) throws Exception {
+    List<Carrier> carriers(NotifySettings settings, MailProperties mail) throws Exception {
         var carriers = new ArrayList<Carrier>();
-        var sender = mail.getIfAvailable();
-        if (sender != null) {
-            carriers.add(new EmailCarrier(sender, from(settings), settings.replyTo()));
+        if (mail.getHost() != null && !mail.getHost().isBlank()) {
+            carriers.add(new EmailCarrier(sender(mail), from(settings), settings.replyTo()));
         }
         var govuk = settings.govuk();
         if (govuk != null) {
             addGovUk(carriers, govuk);
         }
         return List.copyOf(carriers);
+    }
+
+    private static JavaMailSender sender(MailProperties mail) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost(mail.getHost());
+        if (mail.getPort() != null) {
+            sender.setPort(mail.getPort());
+        }
+        sender.setUsername(mail.getUsername());
+        sender.setPassword(mail.getPassword());
+        sender.setProtocol(mail.getProtocol());
+        sender.setDefaultEncoding(mail.getDefaultEncoding().name());
+        sender.getJavaMailProperties().putAll(mail.getProperties());
+        return sender;
     }
 
     private InternetAddress from(NotifySettings settings) throws Exception {
