@@ -3,23 +3,16 @@ package frontdoor.database;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /// Brings the database up to date, module by module: `db/migration/<module>` makes the schema of that name.
 ///
 /// `__root` comes first, with what belongs to no module. The order of the others does not matter, because the
 /// SQL of a module names no schema but its own. Each module keeps its own history, so that one can be added or
 /// taken away.
-@Component
-public class Migrations implements FlywayMigrationStrategy {
+public final class Migrations {
 
-    /// Called by Spring Boot before anything else uses the database.
-    @Override
-    public void migrate(Flyway flyway) {
-        migrate(flyway.getConfiguration().getDataSource());
-    }
+    private Migrations() {}
 
     /// Asks each module's history only if the database has not had all of these very files already. At nearly every
     /// start it has, and to find that out for all modules takes Flyway a fifth of the time of starting.

@@ -131,21 +131,26 @@ public class Publishing {
         return drafts.waiting(id);
     }
 
-    /// Publishes a file of the council's folder unless that very text was published before: what was changed at
-    /// the desk since then stays.
+    /// Publishes a file of the council's folder unless that very text was published before: it was sound then, and what
+    /// was changed at the desk since stays.
     Result publishFile(String name, String yaml) {
+        var key = name.replaceFirst("\\.yaml$", "");
+        if (versions.knows(key, Sha256.of(yaml))) {
+            return known(key);
+        }
         return switch (checker.check(yaml, name)) {
             case Checked.Faulty faulty -> new Result.Faulty(faulty.faults());
             case Checked.Sound sound -> publishFile(sound.service(), yaml);
         };
     }
 
+    private Result known(String service) {
+        int newest = versions.newest().getOrDefault(service, 1);
+        finder.index(services.version(service, newest));
+        return new Result.Unchanged(service, newest);
+    }
+
     private Result publishFile(Service service, String yaml) {
-        if (versions.knows(service.key(), Sha256.of(yaml))) {
-            int newest = versions.newest().getOrDefault(service.key(), 1);
-            finder.index(services.version(service.key(), newest));
-            return new Result.Unchanged(service.key(), newest);
-        }
         var folder = Actor.system("council-folder").toString();
         var result = publish(service, yaml, folder, folder, "From the council's folder");
         return result instanceof Result.Overtaken ? publishFile(service, yaml) : result;
