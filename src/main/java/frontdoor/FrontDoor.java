@@ -11,7 +11,6 @@ import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
 import org.springframework.boot.security.oauth2.client.autoconfigure.servlet.OAuth2ClientWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.modulith.Modulithic;
 
 /// Starts Frontdoor. Every direct sub-package is a module; `docs/ARCHITECTURE.md` says where to start reading.
@@ -38,8 +37,7 @@ public class FrontDoor {
 
     /// The jar holds what Spring would otherwise find out at each start: which beans there are, and how to make them.
     private static void usePreparedBeans() {
-        boolean prepared = FrontDoor.class.getResource("FrontDoor__ApplicationContextInitializer.class") != null;
-        if (prepared && !Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+        if (FrontDoor.class.getResource("FrontDoor__ApplicationContextInitializer.class") != null) {
             System.setProperty(AotDetector.AOT_ENABLED, System.getProperty(AotDetector.AOT_ENABLED, "true"));
         }
     }

@@ -65,23 +65,38 @@ public class Imports {
         }
     }
 
-    /// The same for a file that is handed in on a page. It is kept until its rows are in.
+    /// The same for a file that is handed in on a page. It is kept until its rows are in, for 28 days at most.
     ///
     /// @param content is read to its end, and not closed
     public Start start(String mapping, InputStream content, String name, boolean dryRun, Actor by) {
-        return start(mapping, files.keep(content), name, dryRun, by);
+        return startWithCopy(mapping, files.keep(content), name, dryRun, by);
     }
 
     /// Goes through a run's file again: for good after a dry run, or to finish what was stopped.
     public Start again(Run run, Actor by) {
         return files.find(run.sha256())
-                .map(path -> start(run.mapping(), path, run.file(), false, by))
+                .map(copy -> startWithCopy(run.mapping(), copy, run.file(), false, by))
                 .orElseGet(() -> new Start.Unfit("The file " + run.file() + " is no longer kept."));
+    }
+
+    private Start startWithCopy(String mapping, Path copy, String name, boolean dryRun, Actor by) {
+        var start = start(mapping, copy, name, dryRun, by);
+        if (!(start instanceof Start.Started(long run, Runnable work))) {
+            KeptFiles.delete(copy);
+            return start;
+        }
+        return new Start.Started(run, () -> {
+            try {
+                work.run();
+            } finally {
+                KeptFiles.delete(copy);
+            }
+        });
     }
 
     /// Whether [#again] would find the file.
     public boolean keepsFile(Run run) {
-        return files.find(run.sha256()).isPresent();
+        return files.has(run.sha256());
     }
 
     private void go(long number, Mapping mapping, CsvFile file) {
