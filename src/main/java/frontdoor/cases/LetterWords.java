@@ -106,9 +106,8 @@ record LetterWords(
         if (clock == null) {
             return "";
         }
-        var local = clock.dueAt().atZone(CivilTime.ZONE);
-        boolean endOfDay = local.getHour() == 23 && local.getMinute() == 59;
-        return (endOfDay ? DAY : MOMENT).format(local);
+        var format = CivilTime.isByTheDay(clock.dueAt()) ? DAY : MOMENT;
+        return format.format(clock.dueAt().atZone(CivilTime.ZONE));
     }
 
     private String fee(String key) {
