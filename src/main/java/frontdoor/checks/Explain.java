@@ -178,7 +178,7 @@ public final class Explain {
             heading("Who we tell");
             for (var referral : service.refer().values()) {
                 var when = referral.when().equals(When.ALWAYS) ? "" : " If " + plain.when(referral.when()) + ".";
-                var consent = referral.needsConsent() ? " Only with the person's consent." : "";
+                var consent = referral.needsConsent() ? " That answer is the person's consent." : "";
                 line("- **" + referral.title() + "** (" + referral.to().replace(":", " ") + ", within "
                         + referral.within() + "): " + Plain.list(plain.labels(referral.share())) + "." + when
                         + consent);
