@@ -7,7 +7,6 @@ import frontdoor.kernel.CivilTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,8 +21,6 @@ import java.util.Set;
 /// Past the end of the lists ([#knownUntil]) every Monday to Friday counts as a working day, apart from Christmas Day
 /// and Good Friday.
 public final class Calendars {
-
-    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private final Map<String, WorkingDays> calendars;
     private final OpeningHours opening;
@@ -75,7 +72,7 @@ public final class Calendars {
         return switch (limit.within().unit()) {
             case HOURS -> start.plus(Duration.ofHours(amount));
             case OFFICE_HOURS -> office(limit.calendar()).after(start, Duration.ofHours(amount));
-            case WORKING_DAYS -> endOf(days(limit.calendar()).plus(dayZero(limit, start), amount));
+            case WORKING_DAYS -> CivilTime.endOf(days(limit.calendar()).plus(dayZero(limit, start), amount));
             case DAYS, WEEKS, MONTHS, YEARS -> rolled(limit, plus(dayZero(limit, start), limit.within()));
         };
     }
@@ -101,8 +98,8 @@ public final class Calendars {
 
     private Instant rolled(TimeLimit limit, LocalDate day) {
         return switch (limit.roll()) {
-            case NONE -> endOf(day);
-            case NEXT_WORKING_DAY -> endOf(days(limit.calendar()).onOrAfter(day));
+            case NONE -> CivilTime.endOf(day);
+            case NEXT_WORKING_DAY -> CivilTime.endOf(days(limit.calendar()).onOrAfter(day));
         };
     }
 
@@ -120,7 +117,7 @@ public final class Calendars {
             }
             case WORKING_DAYS -> {
                 var missed = workingDaysBetween(limit.calendar(), dayOf(pausedAt), dayOf(resumedAt));
-                yield endOf(days(limit.calendar()).plus(dayOf(due), missed));
+                yield CivilTime.endOf(days(limit.calendar()).plus(dayOf(due), missed));
             }
             case DAYS, WEEKS, MONTHS, YEARS -> {
                 var missed = ChronoUnit.DAYS.between(dayOf(pausedAt), dayOf(resumedAt));
@@ -134,7 +131,7 @@ public final class Calendars {
         return switch (by.unit()) {
             case HOURS -> due.plus(Duration.ofHours(by.amount()));
             case OFFICE_HOURS -> office(limit.calendar()).after(due, Duration.ofHours(by.amount()));
-            case WORKING_DAYS -> endOf(days(limit.calendar()).plus(dayOf(due), by.amount()));
+            case WORKING_DAYS -> CivilTime.endOf(days(limit.calendar()).plus(dayOf(due), by.amount()));
             case DAYS, WEEKS, MONTHS, YEARS -> rolled(limit, plus(dayOf(due), by));
         };
     }
@@ -212,10 +209,6 @@ public final class Calendars {
 
     static LocalDate dayOf(Instant moment) {
         return moment.atZone(CivilTime.ZONE).toLocalDate();
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.atTime(LAST_SECOND).atZone(CivilTime.ZONE).toInstant();
     }
 
     private OfficeTime office(String calendar) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param late whether a promise has been broken
 /// @param reporters who reported it, the first of them first
 /// @param uprn the property it is about, or null
-/// @param keepUntil the day on which it is disposed of, or null while it is open
+/// @param keepUntil the day on which it is disposed of, or null while it is open or when nothing says
 public record Case(
         long id,
         Reference reference,

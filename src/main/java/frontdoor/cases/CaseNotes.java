@@ -54,20 +54,6 @@ public class CaseNotes {
                 null);
     }
 
-    /// Says that a file was added.
-    public boolean fileAdded(UUID command, Reference reference, String fileId, String name, Actor by) {
-        return write(
-                "with changed as (select id, revision, reference from cases.kase where reference = :reference)",
-                command,
-                reference,
-                "file",
-                Map.of("file", fileId),
-                Map.of("name", name),
-                by,
-                null,
-                null);
-    }
-
     /// Gives the case to somebody, or back to the queue.
     ///
     /// @param from who has it as far as the caller knows, or null for nobody

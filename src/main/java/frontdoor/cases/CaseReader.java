@@ -68,7 +68,7 @@ class CaseReader {
     TimelineEntry last(long caseId) {
         return jdbc.sql("""
                 select id, revision, type, action, actor, at, particulars::text, said::text
-                  from cases.event where case_id = :id and type not in ('note', 'assigned', 'file')
+                  from cases.event where case_id = :id and type not in ('note', 'assigned')
                  order by id desc limit 1
                 """).param("id", caseId).query(this::entry).single();
     }

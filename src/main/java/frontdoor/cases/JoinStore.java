@@ -37,8 +37,16 @@ class JoinStore {
                 .optional();
     }
 
-    /// Adds a second reporter to an open case.
-    Join join(Reference reference, Request request, @Nullable Map<String, Object> contact, Instant at) {
+    /// Adds a second reporter to an open case. What they said stands in the story, for the case keeps the answers that
+    /// it was opened with; their files are the case's from then on.
+    ///
+    /// @param said their answers, checked
+    Join join(
+            Reference reference,
+            Request request,
+            Map<String, Object> said,
+            @Nullable Map<String, Object> contact,
+            Instant at) {
         try {
             return jdbc.sql("""
                     with known as materialized (
@@ -51,8 +59,8 @@ class JoinStore {
                           from known where reference = :reference and closed_at is null
                         returning id, revision, known.person
                     ), happened as (
-                        insert into cases.event (case_id, revision, command, type, actor, channel, at)
-                        select id, revision, :command, 'joined', :actor, :channel, :at from changed
+                        insert into cases.event (case_id, revision, command, type, actor, channel, at, said)
+                        select id, revision, :command, 'joined', :actor, :channel, :at, :said::jsonb from changed
                     ), findable as (
                         insert into cases.search_key (case_id, kind, value)
                         select changed.id, k.kind, k.value
@@ -61,10 +69,12 @@ class JoinStore {
                     ), met as (
                         select case when :contact::jsonb is null then null
                                else contacts.log(:contact::jsonb || jsonb_build_object('person_id', person)) end from changed
+                    ), attached as (
+                        select files.attach(:said::jsonb, :reference) from changed
                     ), audited as (
                         select audit.enter(:audit::jsonb) from changed
                     )
-                    select changed.revision from changed, met, audited
+                    select changed.revision from changed, met, attached, audited
                     """)
                     .param("person", json.person(request.reporter(), request.by()))
                     .param("personId", request.reporter().person())
@@ -74,6 +84,7 @@ class JoinStore {
                     .param("actor", request.by().toString())
                     .param("channel", request.channel().key())
                     .param("at", at.atOffset(ZoneOffset.UTC))
+                    .param("said", json.write(said))
                     .param(
                             "keyKinds",
                             CaseStore.array(

@@ -10,7 +10,6 @@ import frontdoor.services.Dated;
 import frontdoor.services.Service;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -47,8 +46,7 @@ record LetterWords(
     /// For somebody whose report was added to another's: they share the answers that made the two the same, and
     /// no others.
     LetterWords forJoiner() {
-        var shared = new HashMap<>(state.answers());
-        shared.keySet().retainAll(service.sameAsOpen());
+        var shared = SameAs.shared(service, state.answers());
         return new LetterWords(service, reference, state.answering(shared), reporter, council, link);
     }
 
@@ -108,9 +106,8 @@ record LetterWords(
         if (clock == null) {
             return "";
         }
-        var local = clock.dueAt().atZone(CivilTime.ZONE);
-        boolean endOfDay = local.getHour() == 23 && local.getMinute() == 59;
-        return (endOfDay ? DAY : MOMENT).format(local);
+        var format = CivilTime.isByTheDay(clock.dueAt()) ? DAY : MOMENT;
+        return format.format(clock.dueAt().atZone(CivilTime.ZONE));
     }
 
     private String fee(String key) {

@@ -108,7 +108,7 @@ class Openings {
         if (sameAs != null) {
             var open = joins.openSame(sameAs);
             if (open.isPresent()) {
-                return joined(service, request, open.get(), at);
+                return joined(service, request, decided.next().answers(), open.get(), at);
             }
         }
         var reference = Reference.random();
@@ -124,9 +124,10 @@ class Openings {
 
     /// Adds a second report to the open case: the person is told what becomes of it, and the contact is counted
     /// once. If that case was closed a moment ago, this one is opened after all.
-    private Opening joined(Service service, Request request, Reference reference, Instant at) {
+    private Opening joined(
+            Service service, Request request, Map<String, Object> said, Reference reference, Instant at) {
         var contact = Conversation.of(request, service.key(), reference, null, false, at);
-        return switch (joins.join(reference, request, contact, at)) {
+        return switch (joins.join(reference, request, said, contact, at)) {
             case ADDED -> new Opening.Joined(reference);
             case BEFORE ->
                 new Opening.AlreadyOpened(commands.opened(request.command()).orElse(reference));

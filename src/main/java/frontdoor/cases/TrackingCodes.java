@@ -30,20 +30,25 @@ class TrackingCodes {
         this.clock = clock;
     }
 
-    /// Makes a new code for one of a case's reporters; their codes of before stop working.
+    /// Makes a new code for one of a case's reporters; then their codes of before stop working.
     ///
     /// @return empty if the case has had its five codes of the hour already
     Optional<String> make(Reference reference, int reporter) {
         var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
-        int made = jdbc.sql("""
-                with spent as (
+        long made = jdbc.sql("""
+                with made as (
+                    insert into cases.tracking_code (reference, code_hash, reporter, sent_at)
+                    select :reference, :hash, :reporter, :now
+                     where (select count(*) from cases.tracking_code
+                             where reference = :reference and reporter = :reporter and sent_at > :hour) < :most
+                    on conflict (reference, code_hash) do nothing
+                    returning reporter
+                ), spent as (
                     update cases.tracking_code set used_at = :now
-                     where reference = :reference and reporter = :reporter and used_at is null and code_hash <> :hash)
-                insert into cases.tracking_code (reference, code_hash, reporter, sent_at)
-                select :reference, :hash, :reporter, :now
-                 where (select count(*) from cases.tracking_code
-                         where reference = :reference and reporter = :reporter and sent_at > :hour) < :most
-                on conflict (reference, code_hash) do nothing
+                      from made
+                     where reference = :reference and tracking_code.reporter = made.reporter and used_at is null
+                )
+                select count(*) from made
                 """)
                 .param("reference", reference.value())
                 .param("hash", hash(reference, code))
@@ -51,7 +56,8 @@ class TrackingCodes {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("hour", clock.instant().minus(HOUR).atOffset(ZoneOffset.UTC))
                 .param("most", CODES_AN_HOUR)
-                .update();
+                .query(Long.class)
+                .single();
         return made == 1 ? Optional.of(code) : Optional.empty();
     }
 

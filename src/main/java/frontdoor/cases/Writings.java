@@ -1,6 +1,5 @@
 package frontdoor.cases;
 
-import frontdoor.calendars.Span;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.CivilTime;
@@ -96,7 +95,7 @@ class Writings {
                 team(service, before, next),
                 split(service, next),
                 outcome == null ? null : outcome.result().name().toLowerCase(Locale.ROOT),
-                outcome == null ? null : keepUntil(outcome.keep(), at),
+                outcome == null ? null : keepUntil(outcome, at),
                 isLate(next),
                 clocks(decided),
                 keys,
@@ -145,8 +144,13 @@ class Writings {
         return part == null ? null : part.toString();
     }
 
-    /// Counted from the day it ended, in calendar units.
-    private static LocalDate keepUntil(Span keep, Instant at) {
+    /// Counted from the day it ended, in calendar units. Null where it is counted from something else, which we do not
+    /// know the day of: kept too long can be put right.
+    private static @Nullable LocalDate keepUntil(Service.Outcome outcome, Instant at) {
+        if (outcome.keepFrom() != null) {
+            return null;
+        }
+        var keep = outcome.keep();
         var day = CivilTime.day(at);
         return switch (keep.unit()) {
             case YEARS -> day.plusYears(keep.amount());

@@ -93,8 +93,14 @@ public final class Explain {
         }
         if (!service.sameAsOpen().isEmpty() && heading.equals("What we ask")) {
             line("");
-            line("A second report with the same " + Plain.list(plain.labels(service.sameAsOpen()))
-                    + " joins the case that is open.");
+            boolean place = questions.stream()
+                    .filter(question -> service.sameAsOpen().contains(question.key()))
+                    .anyMatch(question -> question.kind() instanceof Question.Kind.Place);
+            var labels = plain.labels(service.sameAsOpen()).stream()
+                    .map(label -> "“" + label + "”")
+                    .toList();
+            line("A second report with the same " + Plain.list(labels) + " joins the case that is open."
+                    + (place ? " A place is the same by its pin on the map, never by words alone." : ""));
         }
     }
 
@@ -172,7 +178,7 @@ public final class Explain {
             heading("Who we tell");
             for (var referral : service.refer().values()) {
                 var when = referral.when().equals(When.ALWAYS) ? "" : " If " + plain.when(referral.when()) + ".";
-                var consent = referral.needsConsent() ? " Only with the person's consent." : "";
+                var consent = referral.needsConsent() ? " That answer is the person's consent." : "";
                 line("- **" + referral.title() + "** (" + referral.to().replace(":", " ") + ", within "
                         + referral.within() + "): " + Plain.list(plain.labels(referral.share())) + "." + when
                         + consent);

@@ -17,7 +17,7 @@ final class Pinning {
     private static final Pattern LIVE_PARTS =
             Pattern.compile("/(service|title|kind|owner|channels|who|summary|find|contact|costs|note"
                     + "|route|letters|access)(/.*)?"
-                    + "|/(ask|staff_ask)/[^/]+/(label|hint)|/(ask|staff_ask)/[^/]+/options/[^/]+"
+                    + "|/(ask|staff_ask)/[^/]+/(label|hint|sensitive)|/(ask|staff_ask)/[^/]+/options/[^/]+"
                     + "|/standards/[^/]+/(late|warn|source)(/.*)?|/refer/[^/]+/to");
 
     /// Words of the pinned blocks, and what only matters when a case is opened: an open case loses nothing by it.

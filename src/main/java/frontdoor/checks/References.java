@@ -18,14 +18,26 @@ final class References implements Phase {
         service.at("stages").entries().forEach(stage -> stage(names, stage));
         service.at("standards").entries().forEach(standard -> standard(names, standard));
         service.at("route").entries().forEach(queue -> queue(names, queue));
-        service.at("refer").entries().forEach(line -> referral(names, line));
+        service.at("refer").entries().forEach(line -> referral(names, line, faults));
         service.at("grants").entries().forEach(grant -> grant(names, grant));
         service.at("outcomes").entries().forEach(outcome -> outcome(names, outcome));
         service.at("access").entries().forEach(role -> access(names, role));
         names.questions("is about", service.at("facts"), "about");
         names.known("joins by", service.at("same_as_open"), names.asked(), "question");
         names.known("names", service.at("find", "events"), council.events(), "life event");
+        joining(service, faults);
         unusual(service, faults);
+    }
+
+    /// What somebody applies for or tells us of themselves is nobody else's to follow.
+    private static void joining(Spot service, Faults faults) {
+        var kind = service.at("kind").text();
+        if (service.has("same_as_open") && !kind.isEmpty() && !kind.equals("report")) {
+            faults.addAtKey(
+                    service.at("same_as_open").pointer(),
+                    "Only reports join an open case, and this is of the kind '" + kind + "'.",
+                    "Take same_as_open away, or say kind: report.");
+        }
     }
 
     /// What a line of start and an action have in common.
@@ -79,8 +91,14 @@ final class References implements Phase {
         names.one("is split by", split, split.text().split("\\.")[0], names.asked(), "question");
     }
 
-    private void referral(Names names, Spot line) {
+    private void referral(Names names, Spot line, Faults faults) {
         names.when(line.at("when"));
+        if (line.has("needs") && !line.has("when")) {
+            faults.add(
+                    line.at("needs").pointer(),
+                    "The referral line '" + line.name() + "' needs consent, but nothing asks for it.",
+                    "Give it a 'when' that holds only if the person agreed.");
+        }
         names.known("shares", line.at("share"), names.answers(), "question");
         names.known("opens", line.at("open"), council.services(), "service");
         var to = line.at("to");

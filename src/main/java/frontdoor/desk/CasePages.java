@@ -135,13 +135,12 @@ class CasePages {
     /// The service's answers in the order asked, then what staff answered.
     private List<SummaryRow> answers(Case kase, Service service, SignedIn who) {
         var rows = new ArrayList<SummaryRow>();
-        Stream.concat(service.ask().stream(), service.staffAsk().values().stream())
-                .forEach(question -> {
-                    var answer = kase.state().answers().get(question.key());
-                    if (answer != null) {
-                        rows.add(story.row(question, answer, kase, service, who));
-                    }
-                });
+        CaseStory.questions(service).forEach(question -> {
+            var answer = kase.state().answers().get(question.key());
+            if (answer != null) {
+                rows.add(story.row(question, answer, kase, service, who));
+            }
+        });
         return rows;
     }
 
@@ -219,7 +218,7 @@ class CasePages {
 
     /// What a question asks, or the name of a fact that no register knew.
     static String label(Service service, String key) {
-        return Stream.concat(service.ask().stream(), service.staffAsk().values().stream())
+        return CaseStory.questions(service)
                 .filter(question -> question.key().equals(key))
                 .findFirst()
                 .map(Question::label)

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -122,13 +123,16 @@ class CaseStory {
 
     private List<SummaryRow> said(TimelineEntry entry, Case kase, Service service, SignedIn who) {
         var rows = new ArrayList<SummaryRow>();
-        entry.said().forEach((key, answer) -> {
-            if (key.equals("note") || key.equals("name")) {
-                rows.add(SummaryRow.of(
-                        words.word("desk.said." + key),
-                        DeskAccess.seesInside(who, kase, service) ? answer.toString() : words.word("desk.masked")));
-            } else {
-                question(service, key).ifPresent(question -> rows.add(row(question, answer, kase, service, who)));
+        var note = entry.said().get("note");
+        if (note != null) {
+            rows.add(SummaryRow.of(
+                    words.word("desk.said.note"),
+                    DeskAccess.seesInside(who, kase, service) ? note.toString() : words.word("desk.masked")));
+        }
+        questions(service).forEach(question -> {
+            var answer = entry.said().get(question.key());
+            if (answer != null) {
+                rows.add(row(question, answer, kase, service, who));
             }
         });
         return rows;
@@ -148,13 +152,9 @@ class CaseStory {
         return new Link("/desk/cases/" + kase.reference() + "/files/" + id, words.word("desk.file.download"), name);
     }
 
-    private static Optional<Question> question(Service service, String key) {
-        var staff = Optional.ofNullable(service.staffAsk().get(key));
-        return staff.isPresent()
-                ? staff
-                : service.ask().stream()
-                        .filter(question -> question.key().equals(key))
-                        .findFirst();
+    /// In the order of the file: the service's own, then those of its actions.
+    static Stream<Question> questions(Service service) {
+        return Stream.concat(service.ask().stream(), service.staffAsk().values().stream());
     }
 
     private static @Nullable String text(TimelineEntry entry, String key) {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param byTheDay whether it runs to the end of a day, so that the time of day says nothing
 public record Due(@Nullable Instant at, State state, long days, boolean byTheDay) {
 
-    private static final int LAST_HOUR = 23;
-
     public enum State {
         NONE,
         LATE,
@@ -29,8 +27,7 @@ public record Due(@Nullable Instant at, State state, long days, boolean byTheDay
         }
         var now = clock.instant();
         long days = ChronoUnit.DAYS.between(CivilTime.day(now), CivilTime.day(at));
-        boolean byTheDay = at.atZone(CivilTime.ZONE).getHour() == LAST_HOUR;
-        return new Due(at, state(at.isBefore(now), days), days, byTheDay);
+        return new Due(at, state(at.isBefore(now), days), days, CivilTime.isByTheDay(at));
     }
 
     private static State state(boolean past, long days) {

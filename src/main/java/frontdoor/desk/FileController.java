@@ -3,6 +3,7 @@ package frontdoor.desk;
 import frontdoor.audit.Audit;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
+import frontdoor.cases.TimelineEntry;
 import frontdoor.files.Files;
 import frontdoor.files.StoredFile;
 import frontdoor.forms.Question;
@@ -55,17 +56,23 @@ class FileController {
                 .body(content);
     }
 
-    private static boolean sees(SignedIn who, Case kase, Service service, StoredFile file) {
+    private boolean sees(SignedIn who, Case kase, Service service, StoredFile file) {
         return question(kase, service, file)
                 .map(question -> DeskAccess.sees(who, kase, service, question))
                 .orElseGet(() -> DeskAccess.seesLetters(who, kase, service));
     }
 
-    /// The question that the file answers; empty for a file that staff put beside the case, or one since replaced.
-    private static Optional<Question> question(Case kase, Service service, StoredFile file) {
-        return Stream.concat(service.ask().stream(), service.staffAsk().values().stream())
-                .filter(question -> kase.state().answers().get(question.key()) instanceof Map<?, ?> answer
-                        && file.id().equals(answer.get("id")))
+    /// The question that the file answers, now or when somebody said it: an answer may have been replaced since, and
+    /// what a second reporter said stands in the story alone.
+    private Optional<Question> question(Case kase, Service service, StoredFile file) {
+        var said = Stream.concat(
+                        Stream.of(kase.state().answers()),
+                        cases.timeline(kase).stream().map(TimelineEntry::said))
+                .toList();
+        return CaseStory.questions(service)
+                .filter(question -> said.stream()
+                        .anyMatch(answers -> answers.get(question.key()) instanceof Map<?, ?> answer
+                                && file.id().equals(answer.get("id"))))
                 .findFirst();
     }
 

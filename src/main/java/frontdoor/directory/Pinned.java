@@ -35,9 +35,9 @@ final class Pinned {
                 practised.costs(),
                 practised.note(),
                 promised.ask().stream()
-                        .map(question -> labelled(question, inForce(practised, question.key())))
+                        .map(question -> practised(question, inForce(practised, question.key())))
                         .toList(),
-                labelled(promised.staffAsk(), practised),
+                practised(promised.staffAsk(), practised),
                 promised.saveAndReturn(),
                 promised.facts(),
                 promised.conditions(),
@@ -63,29 +63,22 @@ final class Pinned {
                 .orElse(practised.staffAsk().get(key));
     }
 
-    private static Map<String, Question> labelled(Map<String, Question> questions, Service practised) {
+    private static Map<String, Question> practised(Map<String, Question> questions, Service practised) {
         var result = new LinkedHashMap<String, Question>();
-        questions.forEach((key, question) -> result.put(key, labelled(question, inForce(practised, key))));
+        questions.forEach((key, question) -> result.put(key, practised(question, inForce(practised, key))));
         return result;
     }
 
-    /// A label follows only while it is still the same kind of question.
-    private static Question labelled(Question promised, @Nullable Question practised) {
-        if (practised == null
-                || !practised.kind().getClass().equals(promised.kind().getClass())) {
+    /// Who may see an answer is present practice, as `access` is. A label follows only while it is still the same kind
+    /// of question.
+    private static Question practised(Question promised, @Nullable Question practised) {
+        if (practised == null) {
             return promised;
         }
-        return new Question(
-                promised.key(),
-                practised.label(),
-                practised.hint(),
-                promised.kind(),
-                promised.required(),
-                promised.onlyIf(),
-                promised.search(),
-                promised.sensitive(),
-                promised.staffOnly(),
-                promised.from());
+        var guarded = promised.sensitive(practised.sensitive());
+        return practised.kind().getClass().equals(promised.kind().getClass())
+                ? guarded.inWords(practised.label(), practised.hint())
+                : guarded;
     }
 
     /// Today's order of work, as far as the case's own conditions can tell it.

@@ -45,28 +45,6 @@ class FileStore {
                 """).param("id", id).query(FileStore::file).optional();
     }
 
-    List<StoredFile> about(String reference) {
-        return jdbc.sql("""
-                select id, name, kind, size, sha256, state, uploaded_by, about, created_at
-                  from files.file where about = :reference order by created_at, id
-                """)
-                .param("reference", reference)
-                .query(FileStore::file)
-                .list();
-    }
-
-    boolean attach(String id, String uploadedBy, String reference) {
-        return jdbc.sql("""
-                update files.file set about = :reference
-                 where id = :id and uploaded_by = :uploadedBy and about is null
-                """)
-                        .param("reference", reference)
-                        .param("id", id)
-                        .param("uploadedBy", uploadedBy)
-                        .update()
-                > 0;
-    }
-
     Optional<byte[]> released(String id) {
         return jdbc.sql("select content from files.file where id = :id and state in ('clean', 'unscanned')")
                 .param("id", id)

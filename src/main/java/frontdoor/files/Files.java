@@ -75,18 +75,6 @@ public class Files {
                 .filter(file -> file.about() == null && file.uploadedBy().equals(by.key()));
     }
 
-    /// Gives a file that this person sent to a case.
-    ///
-    /// @return false if they have no such file waiting
-    public boolean attach(String id, Uploader by, Reference reference) {
-        return store.attach(id, by.key(), reference.value());
-    }
-
-    /// The files of a case, oldest first, whether or not they are released.
-    public List<StoredFile> about(Reference reference) {
-        return store.about(reference.value());
-    }
-
     /// A file of this case and of no other.
     public Optional<StoredFile> find(Reference reference, String id) {
         return store.find(id).filter(file -> reference.value().equals(file.about()));

@@ -12,10 +12,6 @@ public enum State {
     /// The scanner found something; the content is gone.
     REJECTED;
 
-    public boolean isReleased() {
-        return this == CLEAN || this == UNSCANNED;
-    }
-
     String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -31,6 +31,16 @@ public record Question(
         return new Question(key, label, hint, kind, false, onlyIf, search, sensitive, staffOnly, from);
     }
 
+    /// The same question, asked in these words.
+    public Question inWords(String otherLabel, @Nullable String otherHint) {
+        return new Question(key, otherLabel, otherHint, kind, required, onlyIf, search, sensitive, staffOnly, from);
+    }
+
+    /// The same question, with its answer of this class of sensitive data, or of none.
+    public Question sensitive(@Nullable String other) {
+        return new Question(key, label, hint, kind, required, onlyIf, search, other, staffOnly, from);
+    }
+
     /// What kind of answer it takes. There is no `default` in a switch over these: a new kind is found by the
     /// compiler.
     public sealed interface Kind {

@@ -2,6 +2,7 @@ package frontdoor.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /// The time that clocks on the wall show in the United Kingdom. Days begin and end by it; the database keeps moments.
@@ -9,7 +10,19 @@ public final class CivilTime {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
     private CivilTime() {}
+
+    /// Its last second: what is promised for a day is in time until that second is over.
+    public static Instant endOf(LocalDate day) {
+        return day.atTime(LAST_SECOND).atZone(ZONE).toInstant();
+    }
+
+    /// Whether something due then is promised for its day, so that the time of day says nothing.
+    public static boolean isByTheDay(Instant due) {
+        return due.atZone(ZONE).toLocalTime().equals(LAST_SECOND);
+    }
 
     /// The day on which something happens.
     public static LocalDate day(Instant at) {

@@ -64,7 +64,7 @@ public record DonePage(
 
     private static Promise promise(ClockState clock, Service service) {
         var standard = service.standards().get(clock.key());
-        boolean byTheDay = clock.dueAt().atZone(CivilTime.ZONE).getHour() == 23;
-        return new Promise(standard == null ? clock.key() : standard.title(), clock.dueAt(), byTheDay);
+        var title = standard == null ? clock.key() : standard.title();
+        return new Promise(title, clock.dueAt(), CivilTime.isByTheDay(clock.dueAt()));
     }
 }

@@ -37,8 +37,7 @@ class Reports {
     /// @throws ResponseStatusException 404 if residents cannot ask for it online
     Service offered(String key) {
         return services.current(key)
-                .filter(service ->
-                        service.who() != Service.Who.STAFF && service.channels().contains(Channel.WEB))
+                .filter(Service::isOnline)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

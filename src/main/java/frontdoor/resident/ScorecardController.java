@@ -6,21 +6,24 @@ import frontdoor.performance.Period;
 import frontdoor.performance.Scorecard;
 import frontdoor.web.Pages;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.YearMonth;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
-/// How the council did in the last month that is over, for everybody to read.
+/// How the council did in the last month that is over, for everybody to read. Its figures are counted once an hour:
+/// they hardly change, and anybody may ask for them as often as they like.
 @Controller
 class ScorecardController {
 
-    private final Scorecard scorecard;
+    private final Kept<YearMonth, List<ScorecardPage.Shown>> figures;
     private final Pages pages;
     private final Clock clock;
 
     ScorecardController(Scorecard scorecard, Pages pages, Clock clock) {
-        this.scorecard = scorecard;
+        this.figures = new Kept<>(month -> count(scorecard, month), Duration.ofHours(1), clock);
         this.pages = pages;
         this.clock = clock;
     }
@@ -28,9 +31,12 @@ class ScorecardController {
     @GetMapping("/scorecard")
     View scorecard() {
         var month = YearMonth.from(CivilTime.day(clock.instant())).minusMonths(1);
-        var figures = scorecard.figures(Period.of(month), Filter.ALL).stream()
+        return pages.show("resident/scorecard", new ScorecardPage(month.atDay(1), figures.of(month)));
+    }
+
+    private static List<ScorecardPage.Shown> count(Scorecard scorecard, YearMonth month) {
+        return scorecard.figures(Period.of(month), Filter.ALL).stream()
                 .map(ScorecardPage.Shown::of)
                 .toList();
-        return pages.show("resident/scorecard", new ScorecardPage(month.atDay(1), figures));
     }
 }

@@ -2,7 +2,6 @@ package frontdoor.resident;
 
 import frontdoor.directory.Article;
 import frontdoor.forms.Question;
-import frontdoor.kernel.Channel;
 import frontdoor.services.Service;
 import frontdoor.services.Standard;
 import java.util.List;
@@ -29,6 +28,6 @@ public record ServicePage(
     }
 
     public boolean isOnline() {
-        return service.channels().contains(Channel.WEB);
+        return service.isOnline();
     }
 }

@@ -30,8 +30,8 @@ public record ClockState(
         TIMER
     }
 
-    /// `ENDED`: the case closed, or left the timer's stage, before the promise was kept or broken. A timer that fired
-    /// was `MET`.
+    /// `ENDED`: the case closed, or left the timer's stage, before the promise was kept or broken. A promise that was
+    /// broken by then is `MISSED`, however the case closed. A timer that fired was `MET`.
     public enum End {
         MET,
         MISSED,
@@ -73,8 +73,16 @@ public record ClockState(
     /// It stopped because the promise was kept, in time or not. A paused clock stopped being used when the
     /// pause began.
     ClockState stopped(Instant now) {
-        var lastUsed = pausedAt == null ? now : pausedAt;
-        return ended(now, isAfterDue(lastUsed) ? End.MISSED : End.MET);
+        return ended(now, isBroken(now) ? End.MISSED : End.MET);
+    }
+
+    /// The case closed in another way than by keeping the promise.
+    ClockState closed(Instant now) {
+        return ended(now, kind == Kind.STANDARD && isBroken(now) ? End.MISSED : End.ENDED);
+    }
+
+    private boolean isBroken(Instant now) {
+        return lateAt != null || isAfterDue(pausedAt == null ? now : pausedAt);
     }
 
     ClockState ended(Instant now, End how) {

@@ -54,13 +54,13 @@ final class Clocks {
         }
     }
 
-    /// Kept promises are met or missed; every other clock just ends.
+    /// Kept promises are met or missed; every other clock just ends, if its promise was not broken before.
     void closed(String outcome) {
         stop(standard ->
                 standard.stop().anyOutcome() || standard.stop().outcomes().contains(outcome));
         for (var clock : List.copyOf(draft.clocks.values())) {
             if (clock.endedAt() == null) {
-                draft.set(clock.ended(draft.now, ClockState.End.ENDED));
+                draft.set(clock.closed(draft.now));
             }
         }
     }

@@ -55,6 +55,12 @@ public record Service(
         Map<String, Access> access,
         List<Example> examples) {
 
+    /// Whether a resident may open a case of it on the web. Residents cannot sign in yet, so a service for those who
+    /// have is opened at the desk alone.
+    public boolean isOnline() {
+        return who == Who.ANYONE && channels.contains(Channel.WEB);
+    }
+
     /// All that is asked when a case is opened: the service's own questions, then how to reach the person.
     public List<Question> questions() {
         return Stream.concat(ask.stream(), ContactQuestions.of(contact).stream())

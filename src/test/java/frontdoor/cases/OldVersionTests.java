@@ -11,6 +11,7 @@ import frontdoor.testing.SettableClock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +88,21 @@ class OldVersionTests {
         ask(old);
 
         assertThat(now(old).state().priority()).isEqualTo(Priority.HIGH);
+    }
+
+    @Test
+    void keepAnAnswerFromWhoeverMayNotSeeItSinceItWasCalledSensitive() {
+        assertThat(sensitive(old)).isNull();
+
+        publish(shipped().replace("max: 500, required: false}", "max: 500, required: false, sensitive: health}"));
+        assertThat(sensitive(old)).isEqualTo("health");
+
+        publish(shipped());
+        assertThat(sensitive(old)).isNull();
+    }
+
+    private @Nullable String sensitive(Case kase) {
+        return cases.serviceOf(kase).question("notes").sensitive();
     }
 
     private void ask(Case kase) {

@@ -144,10 +144,16 @@ class TrackingTests {
 
     @Test
     void aCaseHasFiveCodesAnHour() {
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < 4; i++) {
             tracking.sendCodes(mine);
         }
+        var fifth = sentFor(mine);
+        tracking.sendCodes(mine);
+        tracking.sendCodes(mine);
         assertThat(letters(mine)).hasSize(5);
+        assertThat(tracking.open(mine, fifth, "the fifth code"))
+                .as("a code that was not sent ends none that was")
+                .isTrue();
 
         clock.forward(Duration.ofHours(1));
         tracking.sendCodes(mine);

@@ -76,6 +76,20 @@ final class NameSlips {
                         "asisted",
                         "Did you mean 'assisted'?"),
                 new Slip(
+                        "an application that joins another's",
+                        BADGE,
+                        "save_and_return: 28 days\n",
+                        "save_and_return: 28 days\nsame_as_open: [applicant, date_of_birth]\n",
+                        "same_as_open",
+                        "Only reports join an open case, and this is of the kind 'application'."),
+                new Slip(
+                        "consent that nobody is asked for",
+                        BADGE,
+                        "address, photo], within: 10 working days}",
+                        "address, photo], within: 10 working days, needs: consent}",
+                        "needs: consent",
+                        "needs consent, but nothing asks for it"),
+                new Slip(
                         "an extended standard that is not there",
                         BADGE,
                         "to: paying, send: approved}",

@@ -83,6 +83,32 @@ class FilesTests {
     }
 
     @Test
+    void whatASecondReporterSaidAndTheirPhotoReachTheOfficer() {
+        sendIn("The arch", "from here.jpg");
+
+        assertThat(sendIn("The tunnel", "from the other side.jpg")).hasRedirectedUrl("/report/graffiti/done?joined");
+
+        var photo = newest();
+        assertThat(photo.about()).startsWith("FD-");
+        var address = "/desk/cases/" + photo.about() + "/files/" + photo.id();
+        assertThat(text(browser.get()
+                        .uri("/desk/cases/" + photo.about())
+                        .with(OFFICER)
+                        .exchange()))
+                .contains("The arch", "from here.jpg", "The tunnel", "from the other side.jpg", address);
+        assertThat(browser.get().uri(address).with(OFFICER)).hasStatusOk();
+        assertThat(browser.get().uri(address).with(STRANGER)).hasStatus(404);
+    }
+
+    /// Always of the same spot.
+    private MvcTestResult sendIn(String words, String photo) {
+        var visit = upToThePhoto(Map.of("location-words", words, "location-lat", "52.4567", "location-lon", "-1.9001"));
+        send(visit, photo, Crafted.picture("jpg"));
+        post(visit, "/report/graffiti/contact", Map.of());
+        return post(visit, "/report/graffiti/send", Map.of());
+    }
+
+    @Test
     void aRefusedFileLeavesTheEarlierOneWhereItWas() {
         var visit = upToThePhoto();
         send(visit, "first.jpg", Crafted.picture("jpg"));
@@ -105,8 +131,8 @@ class FilesTests {
         assertThat(post(visit, PHOTO, claim)).hasStatus(303);
 
         assertThat(text(get(visit, PHOTO))).doesNotContain(theirs.id(), "x.jpg");
-        assertThat(files.attach(theirs.id(), Uploader.staff(Actor.staff("sam")), new Reference("FD-7K3M-9QX2")))
-                .isFalse();
+        assertThat(files.unattached(theirs.id(), Uploader.staff(Actor.staff("sam"))))
+                .isEmpty();
     }
 
     @Test
@@ -145,8 +171,8 @@ class FilesTests {
     void aFileThatWasNeverSentInIsDroppedAfterFourWeeks() {
         var left = stored();
         var sent = stored();
-        assertThat(files.attach(sent.id(), PAT, new Reference("FD-7K3M-9QX2"))).isTrue();
-        assertThat(files.attach(sent.id(), PAT, new Reference("FD-0000-0000"))).isFalse();
+        assertThat(attach(sent, "FD-7K3M-9QX2")).isEqualTo(1);
+        assertThat(attach(sent, "FD-0000-0000")).isZero();
 
         clock.set("2026-12-21T09:29");
         assertThat(files.dropUnattached()).isZero();
@@ -155,6 +181,16 @@ class FilesTests {
 
         assertThat(files.unattached(left.id(), PAT)).isEmpty();
         assertThat(files.find(new Reference("FD-7K3M-9QX2"), sent.id())).isPresent();
+    }
+
+    /// As `cases` does it, with the answers that it stores.
+    private long attach(StoredFile file, String reference) {
+        return jdbc.sql(
+                        "select files.attach(jsonb_build_object('photo', jsonb_build_object('id', :id::text, 'size', 1)), :to)")
+                .param("id", file.id())
+                .param("to", reference)
+                .query(Long.class)
+                .single();
     }
 
     private StoredFile stored() {
@@ -171,9 +207,13 @@ class FilesTests {
     }
 
     private Cookie upToThePhoto() {
+        return upToThePhoto(Map.of("location-words", "The bridge"));
+    }
+
+    private Cookie upToThePhoto(Map<String, String> location) {
         var begun = browser.post().uri("/report/graffiti").with(OurForm.token()).exchange();
         var visit = begun.getResponse().getCookie("__Host-visit");
-        post(visit, "/report/graffiti/location", Map.of("location-words", "The bridge"));
+        post(visit, "/report/graffiti/location", location);
         post(visit, "/report/graffiti/offensive", Map.of("offensive", "false"));
         post(visit, "/report/graffiti/surface", Map.of("surface", "public"));
         return visit;

@@ -45,23 +45,29 @@ class ScorecardTests {
         }
         jdbc.sql("""
                 create table cases.fact (reference text, service text, ward text, channel text, stage text, outcome text,
-                    opened_on date, closed_on date, closed_at timestamptz, due_at timestamptz);
+                    opened_on date, closed_on date, closed_at timestamptz);
                 insert into cases.fact values
-                    ('A', 'pothole', 'North', 'web',   null,   'fixed', '2026-02-20', '2026-03-02', '2026-03-02 12:00Z', '2026-03-05Z'),
-                    ('B', 'pothole', 'South', 'phone', null,   'fixed', '2026-03-01', '2026-03-05', '2026-03-05 12:00Z', '2026-03-04Z'),
-                    ('C', 'pothole', null,    'web',   'crew', null,    '2026-03-10', null, null, '2026-03-20Z'),
-                    ('D', 'bin',     'North', 'web',   'crew', null,    '2026-03-31', null, null, '2026-04-02Z'),
-                    ('E', 'bin',     'North', 'web',   'crew', null,    '2026-04-01', null, null, '2026-04-02Z'),
-                    ('F', 'bin',     'South', 'paper', null,   '=cmd',  '2026-03-03', '2026-04-01', '2026-04-01 12:00Z', '2026-03-30Z');
+                    ('A', 'pothole', 'North', 'web',   null,   'fixed', '2026-02-20', '2026-03-02', '2026-03-02 12:00Z'),
+                    ('B', 'pothole', 'South', 'phone', null,   'fixed', '2026-03-01', '2026-03-05', '2026-03-05 12:00Z'),
+                    ('C', 'pothole', null,    'web',   'crew', null,    '2026-03-10', null, null),
+                    ('D', 'bin',     'North', 'web',   'crew', null,    '2026-03-31', null, null),
+                    ('E', 'bin',     'North', 'web',   'crew', null,    '2026-04-01', null, null),
+                    ('F', 'bin',     'South', 'paper', null,   '=cmd',  '2026-03-03', '2026-04-01', '2026-04-01 12:00Z');
                 create table cases.fact_clock (reference text, standard text, service text, ward text, channel text,
-                    ended_on date, "end" text);
-                insert into cases.fact_clock values
-                    ('A', 'repair', 'pothole', 'North', 'web',   '2026-03-02', 'met'),
-                    ('B', 'repair', 'pothole', 'South', 'phone', '2026-03-05', 'missed'),
-                    ('B', 'reply',  'pothole', 'South', 'phone', '2026-03-02', 'met'),
-                    ('X', 'repair', 'pothole', 'South', 'phone', '2026-03-09', 'ended'),
-                    ('C', 'repair', 'pothole', null,    'web',   null,         null),
-                    ('F', 'repair', 'bin',     'South', 'paper', '2026-04-01', 'missed');
+                    opened_on date, due_at timestamptz, paused_in_time boolean, ended_at timestamptz, ended_on date,
+                    "end" text);
+                insert into cases.fact_clock (reference, standard, service, ward, channel, opened_on, due_at,
+                    paused_in_time, ended_at, "end") values
+                    ('A', 'repair', 'pothole', 'North', 'web',   '2026-02-20', '2026-03-05Z', false, '2026-03-02 12:00Z', 'met'),
+                    ('B', 'repair', 'pothole', 'South', 'phone', '2026-03-01', '2026-03-04Z', false, '2026-03-05 12:00Z', 'missed'),
+                    ('B', 'reply',  'pothole', 'South', 'phone', '2026-03-01', '2026-03-04Z', false, '2026-03-02 12:00Z', 'met'),
+                    ('X', 'repair', 'pothole', 'South', 'phone', '2026-03-01', '2026-03-20Z', false, '2026-03-09 12:00Z', 'ended'),
+                    ('C', 'repair', 'pothole', null,    'web',   '2026-03-10', '2026-03-20Z', false, null, null),
+                    ('C', 'reply',  'pothole', null,    'web',   '2026-03-10', '2026-03-12Z', false, null, null),
+                    ('D', 'repair', 'bin',     'North', 'web',   '2026-03-31', '2026-04-02Z', false, null, null),
+                    ('P', 'repair', 'bin',     'North', 'web',   '2026-03-02', '2026-03-04Z', true,  null, null),
+                    ('F', 'repair', 'bin',     'South', 'paper', '2026-03-03', '2026-03-30Z', false, '2026-04-01 12:00Z', 'missed');
+                update cases.fact_clock set ended_on = (ended_at at time zone 'Europe/London')::date;
                 create table contacts.fact (id bigint, at timestamptz, day date, channel text, service text, ward text,
                     outcome text, avoidable_cause text);
                 insert into contacts.fact (id, at, channel, service, ward, outcome, avoidable_cause) values

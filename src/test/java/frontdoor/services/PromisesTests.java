@@ -109,6 +109,21 @@ class PromisesTests {
     }
 
     @Test
+    void aBrokenPromiseIsMissedHoweverTheCaseCloses() {
+        var opened = open(everything, Map.of("tell", false));
+        var due = clock(opened, "first_go").dueAt();
+
+        var inTime = decided(act(everything, opened, "give_up", "officer", due));
+        assertThat(clock(inTime, "first_go").end()).isEqualTo(End.ENDED);
+        var late = decided(act(everything, opened, "give_up", "officer", due.plusSeconds(1)));
+        assertThat(clock(late, "first_go").end()).isEqualTo(End.MISSED);
+        var noticed = decided(tick(everything, opened, "first_go", due.plusSeconds(1)));
+        assertThat(clock(decided(act(everything, noticed, "give_up", "officer", due.plusSeconds(2))), "first_go")
+                        .end())
+                .isEqualTo(End.MISSED);
+    }
+
+    @Test
     void startsAClockOfItsOwnKind() {
         var working = open(everything, Map.of("tell", false, "received", "2026-02-27"));
 

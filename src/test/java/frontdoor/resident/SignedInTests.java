@@ -1,0 +1,64 @@
+package frontdoor.resident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdoor.directory.Publishing;
+import frontdoor.directory.Services;
+import frontdoor.guard.SignedInAs;
+import frontdoor.kernel.Actor;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// A service for people who have signed in, which residents cannot do yet.
+@SpringBootTest
+@AutoConfigureMockMvc
+class SignedInTests {
+
+    @Autowired
+    Services services;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Test
+    void aServiceForThoseWhoSignedInIsOpenedAtTheDeskAlone() {
+        var visitor = new Visitor(mvc);
+        visitor.start("graffiti");
+        publish(shipped().replace("who: anyone", "who: signed_in"));
+
+        assertThat(mvc.get().uri("/services/graffiti")).hasStatusOk().bodyText().doesNotContain("/report/graffiti");
+        assertThat(visitor.get("/report/graffiti/location")).hasStatus(404);
+        assertThat(visitor.post("/report/graffiti/send", Map.of())).hasStatus(404);
+        assertThat(mvc.get()
+                        .uri("/desk/contact/services/graffiti")
+                        .with(SignedInAs.staff("sam", Set.of("contact_centre"), Set.of("contact_centre"))))
+                .as("asks who is in touch first")
+                .hasRedirectedUrl("/desk/contact");
+    }
+
+    /// The services are remembered longer than a test's database lasts.
+    @AfterEach
+    void openToAnybodyAgain() {
+        publish(shipped());
+    }
+
+    private String shipped() {
+        return services.history("graffiti").getLast().yaml();
+    }
+
+    private void publish(String yaml) {
+        var proposed = publishing.propose("graffiti", yaml, "For those who signed in", Actor.staff("pip"));
+        assertThat(proposed).isInstanceOf(Publishing.Result.Proposed.class);
+        assertThat(publishing.approve(((Publishing.Result.Proposed) proposed).draft(), Actor.staff("quinn")))
+                .isInstanceOf(Publishing.Result.Published.class);
+    }
+}
