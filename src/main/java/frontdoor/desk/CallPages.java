@@ -27,9 +27,9 @@ class CallPages {
 
     private static final int PAST = 5; // contacts shown while talking
 
-    /// How a conversation can end that opened no case.
+    /// How a conversation can end, the likeliest without a case first.
     static final List<Outcome> OUTCOMES =
-            List.of(Outcome.RESOLVED, Outcome.REFERRED, Outcome.SIGNPOSTED, Outcome.ABANDONED);
+            List.of(Outcome.RESOLVED, Outcome.REFERRED, Outcome.SIGNPOSTED, Outcome.ABANDONED, Outcome.OPENED);
 
     private final LookUp lookUp;
     private final People people;

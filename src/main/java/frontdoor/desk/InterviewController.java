@@ -34,6 +34,7 @@ class InterviewController {
 
     private final Services services;
     private final Drafts drafts;
+    private final Calls calls;
     private final Uploads uploads;
     private final InterviewPages interviewPages;
     private final CallDonePages donePages;
@@ -44,6 +45,7 @@ class InterviewController {
     InterviewController(
             Services services,
             Drafts drafts,
+            Calls calls,
             Uploads uploads,
             InterviewPages interviewPages,
             CallDonePages donePages,
@@ -52,6 +54,7 @@ class InterviewController {
             Pages pages) {
         this.services = services;
         this.drafts = drafts;
+        this.calls = calls;
         this.uploads = uploads;
         this.interviewPages = interviewPages;
         this.donePages = donePages;
@@ -110,7 +113,7 @@ class InterviewController {
                 who.actor(),
                 draft.input(),
                 interview.reporter(),
-                null,
+                calls.of(draft, who),
                 null,
                 null);
 
@@ -130,7 +133,7 @@ class InterviewController {
     }
 
     private View done(Draft draft, Reference reference, String how, SignedIn who) {
-        drafts.sent(CallController.visit(who), draft, reference);
+        drafts.sent(Calls.visit(who), draft, reference);
         return SeeOther.to("/desk/contact/services/" + draft.service() + "/done" + how);
     }
 
@@ -161,8 +164,9 @@ class InterviewController {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         shown.forEach(key -> fields.put(key, List.of()));
         fields.putAll(typed.fields());
-        fields.keySet().removeAll(List.of("shown", "find", "by-hand", CallController.COMMAND, ""));
-        return drafts.keep(CallController.visit(who), draft, fields);
+        fields.keySet().removeAll(List.of("shown", "find", "by-hand", Calls.COMMAND, ""));
+        fields.keySet().removeIf(Call::isOurs);
+        return drafts.keep(Calls.visit(who), draft, fields);
     }
 
     /// The draft that the page showed: a call in another window may have begun the same service since.
@@ -170,14 +174,14 @@ class InterviewController {
         var stored = draft(service, who);
         return stored == null
                 ? null
-                : CallController.command(typed)
+                : Calls.command(typed)
                         .filter(command -> !command.equals(stored.command()))
-                        .map(command -> drafts.resume(
-                                CallController.visit(who), service, services.currentNumber(service), command))
+                        .map(command ->
+                                drafts.resume(Calls.visit(who), service, services.currentNumber(service), command))
                         .orElse(stored);
     }
 
     private @Nullable Draft draft(String service, SignedIn who) {
-        return drafts.find(CallController.visit(who), service).orElse(null);
+        return drafts.find(Calls.visit(who), service).orElse(null);
     }
 }

@@ -67,6 +67,7 @@ class InterviewPages {
             put(known, ContactQuestions.NAME, person.name());
             put(known, ContactQuestions.EMAIL, person.email());
             put(known, ContactQuestions.PHONE, person.writtenPhone());
+            put(known, ContactQuestions.ADDRESS, person.writtenAddress());
             for (var question : service.ask()) {
                 if (Objects.equals(question.from(), "contact.person")) {
                     put(known, question.key() + "-name", person.name());

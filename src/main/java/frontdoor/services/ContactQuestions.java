@@ -15,15 +15,18 @@ public final class ContactQuestions {
     public static final String NAME = "contact_name";
     public static final String EMAIL = "contact_email";
     public static final String PHONE = "contact_phone";
+    public static final String ADDRESS = "contact_address";
 
-    private static final Set<String> KEYS = Set.of(NAME, EMAIL, PHONE);
+    private static final Set<String> KEYS = Set.of(NAME, EMAIL, PHONE, ADDRESS);
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ADDRESS = 500;
     private static final List<Question> REQUIRED = asked(true);
     private static final List<Question> OPTIONAL = asked(false);
 
     private ContactQuestions() {}
 
-    /// Where contact is required, so is a name; that one of email and telephone is given is [Form]'s to see to.
+    /// Where contact is required, so is a name; that there is a way to write back is [Form]'s to see to. Staff may write
+    /// down a postal address for somebody who has nothing else; on the web there is email.
     static List<Question> of(Service.Contact contact) {
         return switch (contact) {
             case REQUIRED -> REQUIRED;
@@ -43,12 +46,15 @@ public final class ContactQuestions {
 
     private static List<Question> asked(boolean required) {
         return List.of(
-                question(NAME, "Full name", new Question.Kind.Text(LONGEST_NAME), required),
-                question(EMAIL, "Email address", new Question.Kind.Email(), false),
-                question(PHONE, "Telephone number", new Question.Kind.Phone(), false));
+                question(NAME, "Full name", new Question.Kind.Text(LONGEST_NAME), required, false),
+                question(EMAIL, "Email address", new Question.Kind.Email(), false, false),
+                question(PHONE, "Telephone number", new Question.Kind.Phone(), false, false),
+                question(ADDRESS, "Postal address", new Question.Kind.Text(LONGEST_ADDRESS), false, true));
     }
 
-    private static Question question(String key, String label, Question.Kind kind, boolean required) {
-        return new Question(key, label, null, kind, required, When.ALWAYS, true, null, false, key.replace('_', '.'));
+    private static Question question(
+            String key, String label, Question.Kind kind, boolean required, boolean staffOnly) {
+        return new Question(
+                key, label, null, kind, required, When.ALWAYS, true, null, staffOnly, key.replace('_', '.'));
     }
 }
