@@ -87,9 +87,10 @@ public class Services {
         newest = new Newest(store.newest(), clock.instant());
     }
 
+    /// A clock that was put back must not keep us from asking until it has caught up.
     private Map<String, Integer> numbers() {
         var now = newest;
-        if (now.asked().plus(FRESH).isBefore(clock.instant())) {
+        if (Duration.between(now.asked(), clock.instant()).abs().compareTo(FRESH) > 0) {
             refresh();
         }
         return newest.numbers();
