@@ -1,5 +1,6 @@
 package frontdoor.desk;
 
+import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
 import frontdoor.asking.Uploads;
 import frontdoor.cases.Case;
@@ -58,8 +59,8 @@ class ActionController {
             SignedIn who) {
         var kase = door.find(reference, who);
         var received = uploads.receive(actionPages.questions(kase, action), request, Uploader.staff(who.actor()));
-        var typed = DeskFields.wished(received.typed());
-        if (DeskFields.isLookingUp(typed)) {
+        var typed = Fields.wished(received.typed());
+        if (Fields.isLookingUp(typed)) {
             return page(HttpStatus.OK, kase, who, action, extra(typed, Problems.NONE, null));
         }
         if (!received.isGood()) {

@@ -3,6 +3,7 @@ package frontdoor.desk;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Reporter;
+import frontdoor.cases.Status;
 import frontdoor.forms.Question;
 import frontdoor.identity.SignedIn;
 import frontdoor.identity.Staff;
@@ -82,7 +83,7 @@ class CasePages {
         return new CasePage.Bar(
                 kase.reference().value(),
                 service.title(),
-                status(kase, service),
+                Status.of(kase, service).title(),
                 kase.isOpen(),
                 queue == null ? state.queue() : queue.title(),
                 team(DeskAccess.team(kase, service)),
@@ -93,16 +94,6 @@ class CasePages {
                 who.username().equals(kase.assignee()),
                 kase.openedAt(),
                 words.word("desk.channel." + kase.channel().key()));
-    }
-
-    static String status(Case kase, Service service) {
-        var state = kase.state();
-        if (state.stage() != null) {
-            var stage = service.stages().get(state.stage());
-            return stage == null ? state.stage() : stage.title();
-        }
-        var outcome = state.outcome() == null ? null : service.outcomes().get(state.outcome());
-        return outcome == null ? String.valueOf(state.outcome()) : outcome.title();
     }
 
     private String team(String key) {

@@ -29,16 +29,12 @@ final class Interview {
 
     /// The service's own questions.
     List<Question> asked() {
-        return all.stream()
-                .filter(question -> !ContactQuestions.has(question.key()))
-                .toList();
+        return ContactQuestions.without(all);
     }
 
     /// How the person can be told; empty where the service does not ask it.
     List<Question> contact() {
-        return all.stream()
-                .filter(question -> ContactQuestions.has(question.key()))
-                .toList();
+        return ContactQuestions.among(all);
     }
 
     /// Whether it asks something that was not on the page that was sent.

@@ -1,5 +1,6 @@
 package frontdoor.desk;
 
+import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
 import frontdoor.asking.Uploads;
 import frontdoor.cases.Cases;
@@ -81,14 +82,14 @@ class InterviewController {
     View answer(@PathVariable String service, HttpServletRequest request, SignedIn who) {
         var definition = services.current(service).orElseThrow(CaseDoor::notFound);
         var received = uploads.receive(definition.ask(), request, Uploader.staff(who.actor()));
-        var typed = DeskFields.wished(received.typed());
+        var typed = Fields.wished(received.typed());
         var before = sent(service, typed, who);
         if (before == null || before.isSent()) {
             return SeeOther.to("/desk/contact/services/" + service + (before == null ? "" : "/done"));
         }
         var shown = List.of(typed.text("shown").split(","));
         var draft = keep(before, typed, shown, who);
-        if (DeskFields.isLookingUp(typed)) {
+        if (Fields.isLookingUp(typed)) {
             return SeeOther.to("/desk/contact/services/" + service);
         }
         var interview = interviewPages.interview(definition, draft, Call.channel(draft));
@@ -164,7 +165,7 @@ class InterviewController {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         shown.forEach(key -> fields.put(key, List.of()));
         fields.putAll(typed.fields());
-        fields.keySet().removeAll(List.of("shown", "find", "by-hand", Calls.COMMAND, ""));
+        fields.keySet().removeAll(List.of("shown", Fields.FIND, Fields.BY_HAND, Calls.COMMAND, ""));
         fields.keySet().removeIf(Call::isOurs);
         return drafts.keep(Calls.visit(who), draft, fields);
     }

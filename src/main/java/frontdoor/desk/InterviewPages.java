@@ -1,5 +1,6 @@
 package frontdoor.desk;
 
+import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
 import frontdoor.cases.FactFinder;
 import frontdoor.drafts.Draft;
@@ -23,11 +24,11 @@ import org.springframework.stereotype.Component;
 class InterviewPages {
 
     private final FactFinder facts;
-    private final DeskFields fields;
+    private final Fields fields;
     private final DeskWords words;
     private final Clock clock;
 
-    InterviewPages(FactFinder facts, DeskFields fields, DeskWords words, Clock clock) {
+    InterviewPages(FactFinder facts, Fields fields, DeskWords words, Clock clock) {
         this.facts = facts;
         this.fields = fields;
         this.words = words;

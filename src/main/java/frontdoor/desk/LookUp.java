@@ -1,6 +1,7 @@
 package frontdoor.desk;
 
 import frontdoor.cases.CaseSearch;
+import frontdoor.cases.Status;
 import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Reference;
@@ -109,18 +110,9 @@ class LookUp {
         return new CaseHit(
                 found.reference().value(),
                 service.title(),
-                status(found, service),
+                Status.of(found, service).title(),
                 found.stage() != null,
                 found.openedAt(),
                 found.ward());
-    }
-
-    private static String status(CaseSearch.Found found, Service service) {
-        if (found.stage() != null) {
-            var stage = service.stages().get(found.stage());
-            return stage == null ? found.stage() : stage.title();
-        }
-        var outcome = found.outcome() == null ? null : service.outcomes().get(found.outcome());
-        return outcome == null ? String.valueOf(found.outcome()) : outcome.title();
     }
 }

@@ -25,7 +25,8 @@ public final class ContactQuestions {
 
     private ContactQuestions() {}
 
-    /// Where contact is required, so is a name; that there is a way to write back is [Form]'s to see to. Staff may write
+    /// Where contact is required, so is a name; that there is a way to write back is [Form]'s to see to. Staff may
+    /// write
     /// down a postal address for somebody who has nothing else; on the web there is email.
     static List<Question> of(Service.Contact contact) {
         return switch (contact) {
@@ -37,6 +38,16 @@ public final class ContactQuestions {
 
     public static boolean has(String question) {
         return KEYS.contains(question);
+    }
+
+    /// Those of the questions asked that say how the person is reached; none where the service does not ask it.
+    public static List<Question> among(List<Question> asked) {
+        return asked.stream().filter(question -> has(question.key())).toList();
+    }
+
+    /// The others, which are the service's own.
+    public static List<Question> without(List<Question> asked) {
+        return asked.stream().filter(question -> !has(question.key())).toList();
     }
 
     /// Reads what was typed where a service that might not ask it is not at hand; nothing need be given.
