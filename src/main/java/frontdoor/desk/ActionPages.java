@@ -57,7 +57,7 @@ class ActionPages {
     private ActionPage page(Case kase, Service service, SignedIn who, Service.Action action, Extra extra) {
         var names = words.names();
         return new ActionPage(
-                casePages.bar(kase, service, who, names),
+                casePages.bar(kase, service, who, names, words.teams()),
                 action.key(),
                 action.title(),
                 action.end() != null,

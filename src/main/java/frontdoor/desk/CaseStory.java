@@ -120,13 +120,15 @@ class CaseStory {
         return line == null ? key : line.title();
     }
 
+    /// A note is for those who may read everything, and for whoever wrote it.
     private List<SummaryRow> said(TimelineEntry entry, Case kase, Service service, SignedIn who) {
         var rows = new ArrayList<SummaryRow>();
         entry.said().forEach((key, answer) -> {
             if (key.equals("note") || key.equals("name")) {
+                boolean sees = DeskAccess.seesWords(who, kase, service)
+                        || entry.actor().equals(who.actor()) && DeskAccess.seesInside(who, kase, service);
                 rows.add(SummaryRow.of(
-                        words.word("desk.said." + key),
-                        DeskAccess.seesInside(who, kase, service) ? answer.toString() : words.word("desk.masked")));
+                        words.word("desk.said." + key), sees ? answer.toString() : words.word("desk.masked")));
             } else {
                 question(service, key).ifPresent(question -> rows.add(row(question, answer, kase, service, who)));
             }

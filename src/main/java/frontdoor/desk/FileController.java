@@ -58,7 +58,7 @@ class FileController {
     private static boolean sees(SignedIn who, Case kase, Service service, StoredFile file) {
         return question(kase, service, file)
                 .map(question -> DeskAccess.sees(who, kase, service, question))
-                .orElseGet(() -> DeskAccess.seesLetters(who, kase, service));
+                .orElseGet(() -> DeskAccess.seesWords(who, kase, service));
     }
 
     /// The question that the file answers; empty for a file that staff put beside the case, or one since replaced.

@@ -72,7 +72,8 @@ class OneConversationTests {
             assertThat(letter.message().medium()).isEqualTo(Medium.POST);
             assertThat(letter.message().recipient()).isEqualTo(HOME + ", ZZ99 1AA");
         });
-        assertThat(desk.page(SAM, "/desk/people/" + person)).contains(reference.value(), "Book a collection of large items");
+        assertThat(desk.page(SAM, "/desk/people/" + person))
+                .contains(reference.value(), "Book a collection of large items");
         assertThat(cases.find(reference).orElseThrow().reporters().getFirst().person())
                 .isEqualTo(person);
         assertThat(contacts.about(reference)).singleElement().returns(person, Contact::person);
