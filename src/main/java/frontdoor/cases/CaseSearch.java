@@ -52,8 +52,8 @@ public class CaseSearch {
 
     /// Those that any of these finds. Each is looked for by itself, so that each is one walk along the index.
     ///
-    /// @param sought by kind: `postcode`, `phone`, `email`, `name`, `uprn`, `source`, or `person` for the id of whoever
-    ///     reported it
+    /// @param sought by kind: `postcode`, `phone`, `email`, `name`, `uprn`, `source`, or `person` for the id of
+    ///     whoever reported it
     /// @return the newest fifty
     public List<Found> by(Map<String, String> sought) {
         var keys = sought.entrySet().stream()

@@ -63,12 +63,13 @@ class CallController {
     /// The page shows a person's record, or whoever fits what was looked for: either look is written down.
     private View show(HttpStatus status, Call call, SignedIn who, Problems problems, @Nullable String notice) {
         var sought = call.text("q");
-        callPages
-                .named(call, who)
-                .map(person -> "person:" + person)
-                .or(() -> sought.isEmpty() ? Optional.empty() : Optional.of("search:" + LookUp.kind(sought)))
-                .ifPresent(about -> audit.viewed(who.actor(), about, "answering-contact"));
-        return pages.show(status, "desk/call", callPages.show(call, who, problems, notice));
+        var person = callPages.person(call, who);
+        if (person != null) {
+            audit.viewed(who.actor(), "person:" + person.id(), "answering-contact");
+        } else if (!sought.isEmpty()) {
+            audit.viewed(who.actor(), "search:" + LookUp.kind(sought), "answering-contact");
+        }
+        return pages.show(status, "desk/call", callPages.show(call, person, who, problems, notice));
     }
 
     @PostMapping("/desk/contact/new")
