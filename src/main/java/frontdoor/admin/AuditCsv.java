@@ -2,12 +2,13 @@ package frontdoor.admin;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import frontdoor.audit.Entry;
+import frontdoor.kernel.Spreadsheet;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/// The audit trail as CSV. It holds codes and references only, so no cell can be taken for a formula.
+/// The audit trail as CSV.
 final class AuditCsv {
 
     private AuditCsv() {}
@@ -20,9 +21,9 @@ final class AuditCsv {
                     entry.at().toString(),
                     entry.actor().toString(),
                     entry.kind().key(),
-                    entry.action(),
-                    entry.about(),
-                    AuditController.detail(entry)));
+                    Spreadsheet.cell(entry.action()),
+                    Spreadsheet.cell(entry.about()),
+                    Spreadsheet.cell(AuditController.detail(entry))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

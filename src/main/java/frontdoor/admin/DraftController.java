@@ -6,6 +6,7 @@ import frontdoor.identity.SignedIn;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,7 +47,7 @@ class DraftController {
 
     @PostMapping("/approve")
     View approve(@PathVariable String key, @PathVariable long id, SignedIn who) {
-        var draft = publishing.draft(id);
+        var draft = waiting(key, id);
         return switch (publishing.approve(id, who.actor())) {
             case Publishing.Result.Published _ -> done(key, "published");
             case Publishing.Result.Unchanged _ -> done(key, "unchanged");
@@ -67,7 +68,7 @@ class DraftController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String reason,
             SignedIn who) {
-        var draft = publishing.draft(id);
+        var draft = waiting(key, id);
         var own =
                 draft.map(Draft::author).filter(who.actor().toString()::equals).isPresent();
         if (draft.isPresent() && !own && reason.isBlank()) {
@@ -91,10 +92,21 @@ class DraftController {
     }
 
     private Draft find(String key, long id) {
-        return publishing
-                .draft(id)
-                .filter(draft -> draft.service().equals(key))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return waiting(key, id).orElseThrow(DraftController::notFound);
+    }
+
+    /// @return empty if somebody decided on it before
+    /// @throws ResponseStatusException not found, if it is a draft of another service than the address says
+    private Optional<Draft> waiting(String key, long id) {
+        var draft = publishing.draft(id);
+        if (draft.isPresent() && !draft.get().service().equals(key)) {
+            throw notFound();
+        }
+        return draft;
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     private static View done(String key, String what) {

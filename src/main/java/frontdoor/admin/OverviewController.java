@@ -64,7 +64,7 @@ class OverviewController {
         var ledger = messages.ledger();
         need(needs, "dead", ledger.stream().mapToLong(Ledger::dead).sum(), "/desk/admin/messages/dead");
         need(needs, "held", ledger.stream().mapToLong(Ledger::held).sum(), "/desk/admin/messages/held");
-        need(needs, "ledger", messages.unaccounted(), "/desk/admin/messages");
+        need(needs, "ledger", Ledger.unaccounted(ledger), "/desk/admin/messages");
         need(
                 needs,
                 "jobs",

@@ -7,6 +7,8 @@ import frontdoor.directory.Publishing;
 import frontdoor.directory.ServiceFolder;
 import frontdoor.directory.Services;
 import frontdoor.directory.Version;
+import frontdoor.identity.Role;
+import frontdoor.identity.SignedIn;
 import frontdoor.web.Pages;
 import frontdoor.web.SeeOther;
 import java.util.List;
@@ -74,7 +76,7 @@ class ServiceController {
     }
 
     @GetMapping("/{key}")
-    View one(@PathVariable String key, @RequestParam(required = false) @Nullable String done) {
+    View one(@PathVariable String key, @RequestParam(required = false) @Nullable String done, SignedIn who) {
         var service = services.current(key).orElseThrow(ServiceController::notFound);
         var names = words.names();
         var versions = services.history(key).stream()
@@ -90,6 +92,7 @@ class ServiceController {
                 waiting(names).stream()
                         .filter(each -> each.draft().service().equals(key))
                         .toList(),
+                who.may(Role.ADMINISTRATOR),
                 words.done(done));
         return pages.show("admin/service", page);
     }

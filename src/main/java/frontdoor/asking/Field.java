@@ -83,7 +83,7 @@ public record Field(
     /// Whether the address is typed by hand: nothing was found, or it is not in the list.
     public boolean byHand() {
         return typed.has(question.key() + "-uprn", NOT_LISTED)
-                || typed.has(question.key() + "-by-hand", "true")
+                || typed.has(question.key() + "-" + Fields.BY_HAND, "true")
                 || !typed.isBlank(question.key() + "-line") && addresses.isEmpty()
                 || searched && addresses.isEmpty();
     }

@@ -45,8 +45,8 @@ public record Typed(Map<String, List<String>> fields) {
                 own.put(name, values);
             }
         });
-        if (fields.containsKey("by-hand")) {
-            own.put(key + "-by-hand", List.of("true"));
+        if (fields.containsKey(Fields.BY_HAND)) {
+            own.put(key + "-" + Fields.BY_HAND, List.of("true"));
         }
         return own;
     }

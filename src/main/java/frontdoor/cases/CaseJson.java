@@ -42,13 +42,14 @@ class CaseJson {
         return json.readValue(text, REPORTERS);
     }
 
-    /// The person as [frontdoor.people] knows them, or null when they are known already or gave no name.
+    /// The person as [frontdoor.people] knows them, or null when they gave no name.
     @Nullable
     String person(Reporter reporter, Actor by) {
-        if (reporter.person() != null || reporter.name() == null) {
+        if (reporter.person() == null && reporter.name() == null) {
             return null;
         }
         var person = new LinkedHashMap<String, @Nullable Object>();
+        person.put("id", reporter.person());
         person.put("name", reporter.name());
         person.put("email", reporter.email());
         person.put("phone", reporter.phone());

@@ -75,8 +75,8 @@ class CaseStore {
         record Same() implements Stored {}
     }
 
-    /// @param contact the conversation as [frontdoor.contacts] logs it, or null when it was logged before
-    Stored open(Case kase, Writing writing, @Nullable String sameAs, @Nullable Map<String, Object> contact) {
+    /// @param contact the conversation as [frontdoor.contacts] logs it
+    Stored open(Case kase, Writing writing, @Nullable String sameAs, Map<String, Object> contact) {
         try {
             insert(kase, writing, sameAs, contact);
             return new Stored.New();
@@ -92,13 +92,12 @@ class CaseStore {
         }
     }
 
-    private void insert(Case kase, Writing writing, @Nullable String sameAs, @Nullable Map<String, Object> contact) {
+    private void insert(Case kase, Writing writing, @Nullable String sameAs, Map<String, Object> contact) {
         var reporter = kase.reporters().getFirst();
         beside(
                         jdbc.sql("""
                                 with known as materialized (
-                                    select case when :person::jsonb is null then :personId::bigint
-                                                else people.known(:person::jsonb) end as person
+                                    select people.known(:person::jsonb) as person
                                 ), changed as (
                                     insert into cases.kase
                                         (reference, command, service, version, revision, channel, kind, stage, outcome, result,
@@ -112,9 +111,12 @@ class CaseStore {
                                       from known
                                     returning id, revision
                                 )""" + BESIDE + """
-                                , met as (
-                                    select case when :contact::jsonb is null then null
-                                           else contacts.log(:contact::jsonb || jsonb_build_object('person_id', known.person)) end
+                                , reported as (
+                                    insert into cases.search_key (case_id, kind, value)
+                                    select changed.id, 'person', known.person::text from changed, known
+                                     where known.person is not null
+                                ), met as (
+                                    select contacts.log(jsonb_build_object('person_id', known.person) || :contact::jsonb)
                                       from changed, known
                                 )
                                 select changed.revision from changed, told, attached, audited, met
@@ -123,7 +125,6 @@ class CaseStore {
                         kase.reference(),
                         queueChanges(null, writing.next().queue()))
                 .param("person", json.person(reporter, writing.by()))
-                .param("personId", reporter.person())
                 .param("service", kase.service())
                 .param("version", kase.version())
                 .param("kind", writing.kind())
@@ -132,7 +133,7 @@ class CaseStore {
                 .param("sameAs", writing.next().isOpen() ? sameAs : null)
                 .param("uprn", kase.uprn())
                 .param("ward", kase.ward())
-                .param("contact", contact == null ? null : json.write(contact))
+                .param("contact", json.write(contact))
                 .query(Integer.class)
                 .single();
     }

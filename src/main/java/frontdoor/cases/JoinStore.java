@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,16 +41,11 @@ class JoinStore {
     ///
     /// @param said their answers, checked
     Join join(
-            Reference reference,
-            Request request,
-            Map<String, Object> said,
-            @Nullable Map<String, Object> contact,
-            Instant at) {
+            Reference reference, Request request, Map<String, Object> said, Map<String, Object> contact, Instant at) {
         try {
             return jdbc.sql("""
                     with known as materialized (
-                        select case when :person::jsonb is null then :personId::bigint
-                                    else people.known(:person::jsonb) end as person
+                        select people.known(:person::jsonb) as person
                     ), changed as (
                         update cases.kase
                            set reporters = reporters || jsonb_build_array(
@@ -65,10 +59,11 @@ class JoinStore {
                         insert into cases.search_key (case_id, kind, value)
                         select changed.id, k.kind, k.value
                           from changed, unnest(:keyKinds::text[], :keyValues::text[]) as k(kind, value)
+                         union all
+                        select changed.id, 'person', changed.person::text from changed where changed.person is not null
                         on conflict do nothing
                     ), met as (
-                        select case when :contact::jsonb is null then null
-                               else contacts.log(:contact::jsonb || jsonb_build_object('person_id', person)) end from changed
+                        select contacts.log(jsonb_build_object('person_id', person) || :contact::jsonb) from changed
                     ), attached as (
                         select files.attach(:said::jsonb, :reference) from changed
                     ), audited as (
@@ -77,7 +72,6 @@ class JoinStore {
                     select changed.revision from changed, met, attached, audited
                     """)
                     .param("person", json.person(request.reporter(), request.by()))
-                    .param("personId", request.reporter().person())
                     .param("reporter", json.write(request.reporter()))
                     .param("reference", reference.value())
                     .param("command", request.command())
@@ -93,7 +87,7 @@ class JoinStore {
                             "keyValues",
                             CaseStore.array(
                                     keys(request).stream().map(SearchKey::value).toList()))
-                    .param("contact", contact == null ? null : json.write(contact))
+                    .param("contact", json.write(contact))
                     .param(
                             "audit",
                             json.write(Map.of(

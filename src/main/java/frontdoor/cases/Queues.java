@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Queues {
 
-    static final int PAGE = 50;
+    /// Lines of a full page.
+    public static final int PAGE = 50;
 
     private static final String COLUMNS = """
             select id, reference, service, stage, queue, split, priority, assignee, due_at, late, ward, opened_at
@@ -38,7 +39,7 @@ public class Queues {
         this.clock = clock;
     }
 
-    /// One page of fifty lines.
+    /// One page of lines; the last page is not full.
     ///
     /// @param after the last line's cursor of the page before, or null for the first page
     public List<QueueLine> page(QueueFilter filter, @Nullable String after) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody who reported a case and is told what becomes of it.
 ///
-/// @param person their row in the register of people, or null when they gave no name
+/// @param person their row in the register of people: chosen by staff, or found when the case is stored; null when they
+///     gave no name
 /// @param phone in the international form, `+441632960001`
 /// @param language of letters to them, `en` or `cy`
 public record Reporter(
@@ -26,7 +27,7 @@ public record Reporter(
                 (String) answers.get(ContactQuestions.NAME),
                 (String) answers.get(ContactQuestions.EMAIL),
                 (String) answers.get(ContactQuestions.PHONE),
-                null,
+                (String) answers.get(ContactQuestions.ADDRESS),
                 language);
     }
 
@@ -34,7 +35,8 @@ public record Reporter(
         return email != null || phone != null || address != null;
     }
 
-    Reporter known(@Nullable Long id) {
+    /// The same, as somebody whom staff have chosen from the register.
+    public Reporter known(@Nullable Long id) {
         return new Reporter(id, name, email, phone, address, language);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param command made with the page, so that a double click, a refresh or a retry is the same request
 /// @param input what was typed, by form field
 /// @param reporter who asks; [Reporter#NOBODY] when they gave no name
-/// @param contact the conversation that it came up in, or null to log one now
+/// @param conversation that it came up in, or null when it is one of its own
 /// @param at when it happened, for records of the past; null for now
 /// @param source its number in the system it is imported from, or null
 public record Request(
@@ -25,7 +25,7 @@ public record Request(
         Actor by,
         Map<String, List<String>> input,
         Reporter reporter,
-        @Nullable Long contact,
+        @Nullable Conversation conversation,
         @Nullable Instant at,
         @Nullable String source) {
 
@@ -35,6 +35,7 @@ public record Request(
         put(typed, ContactQuestions.NAME, reporter.name());
         put(typed, ContactQuestions.EMAIL, reporter.email());
         put(typed, ContactQuestions.PHONE, reporter.phone());
+        put(typed, ContactQuestions.ADDRESS, reporter.address());
         return typed;
     }
 

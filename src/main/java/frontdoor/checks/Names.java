@@ -12,7 +12,7 @@ final class Names {
     static final Set<String> OTHERS = Set.of("resident", "partner", "payment", "system");
 
     /// The platform's own questions of `contact`.
-    static final Set<String> CONTACT = Set.of("contact_name", "contact_email", "contact_phone");
+    static final Set<String> CONTACT = Set.of("contact_name", "contact_email", "contact_phone", "contact_address");
 
     /// Names that are there in every service's conditions.
     static final Set<String> GIVEN = Set.of("property", "today", "channel");

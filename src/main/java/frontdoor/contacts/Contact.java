@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome what came of it, or null while it goes on
 /// @param cause why it was avoidable, or null if it was not
 /// @param cases what it opened or was about; may be none or many
-/// @param sourceReference its number in the system it was brought in from, or null
+/// @param sourceReference its number in the system it was brought in from, or of the conversation; or null
 public record Contact(
         long id,
         Instant at,

@@ -60,35 +60,6 @@ class ContactStore {
         return row;
     }
 
-    boolean identify(long id, @Nullable Long person) {
-        return jdbc.sql("update contacts.contact set person_id = :person::bigint where id = :id")
-                        .param("id", id)
-                        .param("person", person)
-                        .update()
-                == 1;
-    }
-
-    boolean wrapUp(long id, Outcome outcome, @Nullable AvoidableCause cause, @Nullable String note) {
-        return jdbc.sql("""
-                update contacts.contact
-                set outcome = :outcome, avoidable_cause = :cause, note = coalesce(:note, note)
-                where id = :id
-                """)
-                        .param("id", id)
-                        .param("outcome", outcome.key())
-                        .param("cause", cause == null ? null : cause.key())
-                        .param("note", note)
-                        .update()
-                == 1;
-    }
-
-    void link(long id, Reference reference) {
-        jdbc.sql("""
-                insert into contacts.contact_case (contact_id, reference) values (:id, :reference)
-                on conflict do nothing
-                """).param("id", id).param("reference", reference.value()).update();
-    }
-
     Optional<Contact> find(long id) {
         return jdbc.sql(SELECT + "where c.id = :id")
                 .param("id", id)

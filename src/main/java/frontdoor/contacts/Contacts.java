@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Writes down who was in touch, how, and what came of it. The one way in to this module.
@@ -20,7 +19,10 @@ public class Contacts {
         this.clock = clock;
     }
 
-    /// @return the contact's id; of the one already there if its source reference is known
+    /// Writes a contact down. Logged again under the same source reference it is the same conversation: references are
+    /// added, and what is said now puts right what was said before.
+    ///
+    /// @return the contact's id
     public long log(NewContact contact) {
         return log(contact, clock.instant());
     }
@@ -28,26 +30,6 @@ public class Contacts {
     /// The same for records of the past, at the time they give.
     public long log(NewContact contact, Instant at) {
         return store.log(contact, at);
-    }
-
-    /// Says who it turned out to be, or with null that it is not known after all.
-    ///
-    /// @return false if there is no such contact
-    public boolean identify(long id, @Nullable Long person) {
-        return store.identify(id, person);
-    }
-
-    /// Wraps a contact up. May be called again to put it right.
-    ///
-    /// @param cause why it was avoidable, or null if it was not
-    /// @return false if there is no such contact
-    public boolean wrapUp(long id, Outcome outcome, @Nullable AvoidableCause cause, @Nullable String note) {
-        return store.wrapUp(id, outcome, cause, note);
-    }
-
-    /// Ties a case to the contact that opened it or asked about it. Tying it twice does no harm.
-    public void link(long id, Reference reference) {
-        store.link(id, reference);
     }
 
     public Optional<Contact> find(long id) {

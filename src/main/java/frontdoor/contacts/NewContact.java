@@ -23,9 +23,4 @@ public record NewContact(
     public NewContact {
         cases = List.copyOf(cases);
     }
-
-    /// A conversation that begins: who it is with and what comes of it is not known yet.
-    public static NewContact begun(Channel channel, Actor handledBy, @Nullable String team) {
-        return new NewContact(channel, null, null, null, handledBy, team, null, null, null, List.of(), null);
-    }
 }

@@ -1,5 +1,6 @@
 package frontdoor.desk;
 
+import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
 import frontdoor.asking.Uploads;
 import frontdoor.cases.Case;
@@ -44,7 +45,7 @@ class ActionController {
 
     @GetMapping("/desk/cases/{reference}/actions/{action}")
     View ask(@PathVariable String reference, @PathVariable String action, SignedIn who) {
-        return page(HttpStatus.OK, door.view(reference, who), who, action, ActionPages.Extra.NONE);
+        return page(HttpStatus.OK, door.find(reference, who), who, action, ActionPages.Extra.NONE);
     }
 
     /// @param revision of the case that the person was looking at
@@ -58,8 +59,8 @@ class ActionController {
             SignedIn who) {
         var kase = door.find(reference, who);
         var received = uploads.receive(actionPages.questions(kase, action), request, Uploader.staff(who.actor()));
-        var typed = DeskFields.wished(received.typed());
-        if (DeskFields.isLookingUp(typed)) {
+        var typed = Fields.wished(received.typed());
+        if (Fields.isLookingUp(typed)) {
             return page(HttpStatus.OK, kase, who, action, extra(typed, Problems.NONE, null));
         }
         if (!received.isGood()) {
@@ -105,7 +106,9 @@ class ActionController {
         return new ActionPages.Extra(typed, problems, null, sentence);
     }
 
+    /// The page says where the case is and what was done last, so each time it is shown that is written down.
     private View page(HttpStatus status, Case kase, SignedIn who, String action, ActionPages.Extra extra) {
+        door.viewed(kase, who);
         return actionPages
                 .show(kase, who, action, extra)
                 .map(page -> pages.show(status, "desk/action", page))

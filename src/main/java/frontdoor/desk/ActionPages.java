@@ -1,5 +1,6 @@
 package frontdoor.desk;
 
+import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
@@ -23,10 +24,10 @@ class ActionPages {
     private final Cases cases;
     private final CasePages casePages;
     private final CaseStory story;
-    private final DeskFields fields;
+    private final Fields fields;
     private final DeskWords words;
 
-    ActionPages(Cases cases, CasePages casePages, CaseStory story, DeskFields fields, DeskWords words) {
+    ActionPages(Cases cases, CasePages casePages, CaseStory story, Fields fields, DeskWords words) {
         this.cases = cases;
         this.casePages = casePages;
         this.story = story;
@@ -56,7 +57,7 @@ class ActionPages {
     private ActionPage page(Case kase, Service service, SignedIn who, Service.Action action, Extra extra) {
         var names = words.names();
         return new ActionPage(
-                casePages.bar(kase, service, who, names),
+                casePages.bar(kase, service, who, names, words.teams()),
                 action.key(),
                 action.title(),
                 action.end() != null,

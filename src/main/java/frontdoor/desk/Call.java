@@ -1,14 +1,19 @@
 package frontdoor.desk;
 
 import frontdoor.asking.Typed;
+import frontdoor.cases.Conversation;
+import frontdoor.contacts.AvoidableCause;
 import frontdoor.drafts.Draft;
 import frontdoor.kernel.Channel;
+import frontdoor.people.Person;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A conversation as it stands: what the member of staff has typed and chosen so far.
 record Call(Draft draft) {
@@ -16,8 +21,13 @@ record Call(Draft draft) {
     /// Under what a conversation is kept; no service can be called that.
     static final String KEPT_AS = "#conversation";
 
-    /// How the person was met, as a draft of a service keeps it; no question can be called that.
-    static final String CHANNEL = "#channel";
+    /// What a draft of a service keeps of the conversation: how the person was met, who was chosen and the name on
+    /// their record, and which conversation it is. No question can be called that.
+    private static final String CHANNEL = "#channel";
+
+    private static final String CHOSEN = "#person";
+    private static final String NAMED = "#name";
+    private static final String CONVERSATION = "#conversation";
 
     static final String PERSON = "person";
     /// What had been looked for on the page that was sent.
@@ -25,6 +35,7 @@ record Call(Draft draft) {
 
     static final Set<String> FIELDS =
             Set.of("channel", "q", "words", "event", "outcome", "service", "about", "cause", "note");
+    private static final Set<String> NOTED = Set.of("outcome", "service", "about", "cause", "note");
 
     /// How a member of staff can meet somebody; the first is taken unless another is chosen.
     static final List<Channel> CHANNELS = List.of(
@@ -58,6 +69,82 @@ record Call(Draft draft) {
                 .filter(channel -> channel.key().equals(key) && CHANNELS.contains(channel))
                 .findFirst()
                 .orElse(CHANNELS.getFirst());
+    }
+
+    /// Under what it is logged, whenever it is: once when a case is opened and once at its end is one contact.
+    String id() {
+        return id(draft.command().toString());
+    }
+
+    private static String id(String command) {
+        return "conversation:" + command;
+    }
+
+    /// Whether anything was written down of how it ended.
+    boolean isNoted() {
+        return NOTED.stream().anyMatch(field -> !text(field).isBlank());
+    }
+
+    @Nullable
+    String note() {
+        var note = text("note");
+        return note.isEmpty() ? null : note;
+    }
+
+    @Nullable
+    AvoidableCause cause() {
+        return Stream.of(AvoidableCause.values())
+                .filter(cause -> cause.key().equals(text("cause")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// What a draft of a service that is begun in it keeps.
+    ///
+    /// @param person who was chosen, or null
+    Map<String, List<String>> kept(@Nullable Person person) {
+        var kept = new LinkedHashMap<String, List<String>>();
+        kept.put(CHANNEL, List.of(channel().key()));
+        kept.put(CONVERSATION, List.of(draft.command().toString()));
+        if (person != null) {
+            kept.put(CHOSEN, List.of(String.valueOf(person.id())));
+            kept.put(NAMED, List.of(person.name()));
+        }
+        return kept;
+    }
+
+    /// Whether a field is for us to keep, and for no form to send.
+    static boolean isOurs(String field) {
+        return field.startsWith("#");
+    }
+
+    /// Who was chosen for a draft of a service, or null for nobody.
+    static @Nullable Long chosen(Map<String, List<String>> service) {
+        var id = new Typed(service).text(CHOSEN);
+        return id.isEmpty() ? null : Long.valueOf(id);
+    }
+
+    /// Whether a name is that of whoever was chosen. Another name is another person, who reports it with their help.
+    static boolean isChosen(Map<String, List<String>> service, @Nullable String name) {
+        return name != null
+                && name.equalsIgnoreCase(new Typed(service).text(NAMED).strip());
+    }
+
+    /// The conversation that a draft of a service was begun in; empty when that is not known.
+    static Optional<String> conversation(Draft service) {
+        return Optional.of(new Typed(service.input()).text(CONVERSATION)).filter(command -> !command.isEmpty());
+    }
+
+    /// What the conversation is, to be counted with the case that it opens.
+    ///
+    /// @param now the conversation as it stands, or null when it is over
+    static Conversation told(String command, Draft service, @Nullable Call now, @Nullable String team) {
+        return new Conversation(
+                id(command),
+                chosen(service.input()),
+                team,
+                now == null ? null : now.cause(),
+                now == null ? null : now.note());
     }
 
     OptionalLong person() {

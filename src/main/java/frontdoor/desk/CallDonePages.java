@@ -2,6 +2,7 @@ package frontdoor.desk;
 
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
+import frontdoor.cases.Status;
 import frontdoor.identity.SignedIn;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +20,12 @@ class CallDonePages {
 
     CallDonePage show(Case kase, boolean joined, SignedIn who) {
         var service = cases.serviceOf(kase);
-        var state = kase.state();
-        var stage = state.stage() == null ? null : service.stages().get(state.stage());
-        var outcome = state.outcome() == null ? null : service.outcomes().get(state.outcome());
+        var status = Status.of(kase, service);
         return new CallDonePage(
                 service.title(),
                 kase.reference().value(),
-                CasePages.status(kase, service),
-                outcome != null ? outcome.says() : stage == null ? null : stage.says(),
+                status.title(),
+                status.says(),
                 casePages.promises(kase, service).stream()
                         .filter(promise -> promise.state().equals("running"))
                         .toList(),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A conversation while it goes on: how we met, who it is, what it is about, and how it ended without a case.
+/// A conversation while it goes on: how we met, who it is, what it is about, and how it ended.
 ///
 /// @param command of the conversation that it shows, which another window may replace
 /// @param typed what was looked for: a name, a number, a postcode
@@ -43,7 +43,7 @@ public record CallPage(
 
     public record Offered(String key, String title, String summary) {}
 
-    /// What is asked at the end of a conversation that opened no case.
+    /// What is asked at the end of a conversation.
     public record WrapUp(
             List<Option> outcomes, List<Option> services, List<Option> about, List<Option> causes, String note) {}
 }

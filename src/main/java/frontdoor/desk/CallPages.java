@@ -16,7 +16,6 @@ import frontdoor.web.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,9 +26,9 @@ class CallPages {
 
     private static final int PAST = 5; // contacts shown while talking
 
-    /// How a conversation can end that opened no case.
+    /// How a conversation can end, the likeliest without a case first.
     static final List<Outcome> OUTCOMES =
-            List.of(Outcome.RESOLVED, Outcome.REFERRED, Outcome.SIGNPOSTED, Outcome.ABANDONED);
+            List.of(Outcome.RESOLVED, Outcome.REFERRED, Outcome.SIGNPOSTED, Outcome.ABANDONED, Outcome.OPENED);
 
     private final LookUp lookUp;
     private final People people;
@@ -56,9 +55,9 @@ class CallPages {
         this.words = words;
     }
 
-    CallPage show(Call call, SignedIn who, Problems problems, @Nullable String notice) {
+    /// @param person whose record the page shows, or null while that is not known
+    CallPage show(Call call, @Nullable Person person, SignedIn who, Problems problems, @Nullable String notice) {
         var typed = call.text("q");
-        var person = person(call, who);
         var cases = person != null
                 ? lookUp.casesOf(person, who)
                 : typed.isEmpty() ? List.<CaseHit>of() : lookUp.cases(typed, who);
@@ -85,11 +84,7 @@ class CallPages {
                 notice);
     }
 
-    /// Whose record the page shows, for the audit trail.
-    Optional<Long> named(Call call, SignedIn who) {
-        return Optional.ofNullable(person(call, who)).map(Person::id);
-    }
-
+    /// Who was chosen; null if nobody was, or if people's records are not for the reader.
     @Nullable
     Person person(Call call, SignedIn who) {
         return DeskAccess.seesPeople(who) && call.person().isPresent()

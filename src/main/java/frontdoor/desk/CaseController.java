@@ -70,6 +70,7 @@ class CaseController {
         var kase = door.find(reference, who);
         var text = note.strip();
         if (text.isEmpty() || text.length() > LONGEST_NOTE) {
+            door.viewed(kase, who);
             var problem = words.problem("note", text.isEmpty() ? "desk.note.empty" : "desk.note.long");
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT, "desk/case", casePages.show(kase, who, null, problem, note));

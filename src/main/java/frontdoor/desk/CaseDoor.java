@@ -24,8 +24,13 @@ class CaseDoor {
     /// The case, to be shown: the look is written down.
     Case view(String reference, SignedIn who) {
         var kase = find(reference, who);
-        audit.viewed(who.actor(), kase.reference().value(), "casework");
+        viewed(kase, who);
         return kase;
+    }
+
+    /// Writes down that a case which was found to do something with is shown after all.
+    void viewed(Case kase, SignedIn who) {
+        audit.viewed(who.actor(), kase.reference().value(), "casework");
     }
 
     /// The case, to do something with.

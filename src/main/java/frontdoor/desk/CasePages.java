@@ -2,18 +2,16 @@ package frontdoor.desk;
 
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
-import frontdoor.cases.Reporter;
+import frontdoor.cases.Status;
 import frontdoor.forms.Question;
 import frontdoor.identity.SignedIn;
 import frontdoor.identity.Staff;
 import frontdoor.identity.StaffMember;
-import frontdoor.identity.Team;
 import frontdoor.notify.Messages;
-import frontdoor.people.Phone;
 import frontdoor.services.CaseState;
 import frontdoor.services.ClockState;
-import frontdoor.services.ContactQuestions;
 import frontdoor.services.Decide;
+import frontdoor.services.ReferralLine;
 import frontdoor.services.Service;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
@@ -37,14 +35,23 @@ class CasePages {
     private final Cases cases;
     private final Messages messages;
     private final Staff staff;
+    private final CaseReporters reporters;
     private final CaseStory story;
     private final DeskWords words;
     private final Clock clock;
 
-    CasePages(Cases cases, Messages messages, Staff staff, CaseStory story, DeskWords words, Clock clock) {
+    CasePages(
+            Cases cases,
+            Messages messages,
+            Staff staff,
+            CaseReporters reporters,
+            CaseStory story,
+            DeskWords words,
+            Clock clock) {
         this.cases = cases;
         this.messages = messages;
         this.staff = staff;
+        this.reporters = reporters;
         this.story = story;
         this.words = words;
         this.clock = clock;
@@ -54,19 +61,20 @@ class CasePages {
         var service = cases.serviceOf(kase);
         var everybody = staff.list();
         var names = words.names(everybody);
+        var teams = words.teams();
         boolean inside = DeskAccess.seesInside(who, kase, service);
         return new CasePage(
-                bar(kase, service, who, names),
+                bar(kase, service, who, names, teams),
                 inside,
                 kase.reporters().stream()
-                        .map(reporter -> person(reporter, kase, service, who))
+                        .map(reporter -> reporters.of(reporter, kase, service, who))
                         .toList(),
                 inside ? answers(kase, service, who) : List.of(),
                 promises(kase, service),
-                referrals(kase, service, who),
+                referrals(kase, service, who, teams),
                 actions(kase, service, who),
                 story.tell(cases.timeline(kase), kase, service, who, names),
-                DeskAccess.seesLetters(who, kase, service) ? letters(kase) : null,
+                DeskAccess.seesWords(who, kase, service) ? letters(kase) : null,
                 kase.isOpen() ? colleagues(kase, service, who, everybody) : List.of(),
                 UUID.randomUUID(),
                 Objects.requireNonNullElse(kase.assignee(), ""),
@@ -76,16 +84,16 @@ class CasePages {
                 note);
     }
 
-    CasePage.Bar bar(Case kase, Service service, SignedIn who, Map<String, String> names) {
+    CasePage.Bar bar(Case kase, Service service, SignedIn who, Map<String, String> names, Map<String, String> teams) {
         var state = kase.state();
         var queue = state.queue() == null ? null : service.queues().get(state.queue());
         return new CasePage.Bar(
                 kase.reference().value(),
                 service.title(),
-                status(kase, service),
+                Status.of(kase, service).title(),
                 kase.isOpen(),
                 queue == null ? state.queue() : queue.title(),
-                team(DeskAccess.team(kase, service)),
+                teams.getOrDefault(DeskAccess.team(kase, service), DeskAccess.team(kase, service)),
                 state.priority(),
                 Due.of(kase.dueAt(), clock),
                 kase.late(),
@@ -93,43 +101,6 @@ class CasePages {
                 who.username().equals(kase.assignee()),
                 kase.openedAt(),
                 words.word("desk.channel." + kase.channel().key()));
-    }
-
-    static String status(Case kase, Service service) {
-        var state = kase.state();
-        if (state.stage() != null) {
-            var stage = service.stages().get(state.stage());
-            return stage == null ? state.stage() : stage.title();
-        }
-        var outcome = state.outcome() == null ? null : service.outcomes().get(state.outcome());
-        return outcome == null ? String.valueOf(state.outcome()) : outcome.title();
-    }
-
-    private String team(String key) {
-        return staff.teams().stream()
-                .filter(team -> team.key().equals(key))
-                .findFirst()
-                .map(Team::title)
-                .orElse(key);
-    }
-
-    private CasePage.Person person(Reporter reporter, Case kase, Service service, SignedIn who) {
-        boolean sees = DeskAccess.sees(who, kase, service, ContactQuestions.NAME);
-        if (reporter.name() == null && !reporter.canBeTold()) {
-            return new CasePage.Person(words.word("desk.case.nobody"), List.of(), null);
-        }
-        if (!sees) {
-            return new CasePage.Person(words.word("desk.masked"), List.of(), null);
-        }
-        return new CasePage.Person(
-                reporter.name() == null ? words.word("desk.case.noName") : reporter.name(),
-                Stream.of(
-                                reporter.phone() == null ? null : Phone.written(reporter.phone()),
-                                reporter.email(),
-                                reporter.address())
-                        .flatMap(Stream::ofNullable)
-                        .toList(),
-                DeskAccess.seesPeople(who) ? reporter.person() : null);
     }
 
     /// The service's answers in the order asked, then what staff answered.
@@ -168,7 +139,8 @@ class CasePages {
         return promised.lateAt() != null || due.isLate() ? "late" : "running";
     }
 
-    private List<CasePage.Referral> referrals(Case kase, Service service, SignedIn who) {
+    private static List<CasePage.Referral> referrals(
+            Case kase, Service service, SignedIn who, Map<String, String> teams) {
         var referrals = new ArrayList<CasePage.Referral>();
         kase.state().referrals().forEach((key, state) -> {
             var line = service.refer().get(key);
@@ -176,15 +148,18 @@ class CasePages {
                 referrals.add(new CasePage.Referral(
                         key,
                         line.title(),
-                        line.to().startsWith("team:")
-                                ? team(line.to().substring(5))
-                                : line.to().replaceFirst("^partner:", ""),
+                        to(line, teams),
                         state.name().toLowerCase(Locale.ROOT),
                         line.does(),
                         mayFinish(kase, service, who, key)));
             }
         });
         return referrals;
+    }
+
+    private static String to(ReferralLine line, Map<String, String> teams) {
+        var key = line.to().substring(line.to().indexOf(':') + 1);
+        return line.to().startsWith("team:") ? teams.getOrDefault(key, key) : key;
     }
 
     /// Whether their team was asked and has not said yet that it has dealt with it.

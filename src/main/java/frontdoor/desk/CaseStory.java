@@ -121,13 +121,15 @@ class CaseStory {
         return line == null ? key : line.title();
     }
 
+    /// A note is for those who may read everything, and for whoever wrote it.
     private List<SummaryRow> said(TimelineEntry entry, Case kase, Service service, SignedIn who) {
         var rows = new ArrayList<SummaryRow>();
         var note = entry.said().get("note");
         if (note != null) {
+            boolean sees = DeskAccess.seesWords(who, kase, service)
+                    || entry.actor().equals(who.actor()) && DeskAccess.seesInside(who, kase, service);
             rows.add(SummaryRow.of(
-                    words.word("desk.said.note"),
-                    DeskAccess.seesInside(who, kase, service) ? note.toString() : words.word("desk.masked")));
+                    words.word("desk.said.note"), sees ? note.toString() : words.word("desk.masked")));
         }
         questions(service).forEach(question -> {
             var answer = entry.said().get(question.key());

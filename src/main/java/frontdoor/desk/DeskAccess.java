@@ -59,8 +59,8 @@ final class DeskAccess {
         return grants(who, kase, service).findAny().isPresent();
     }
 
-    /// Letters repeat what a person told us, so they are for those who may read all of it.
-    static boolean seesLetters(SignedIn who, Case kase, Service service) {
+    /// Letters, notes and names of files repeat what a person told us, so they are for those who may read all.
+    static boolean seesWords(SignedIn who, Case kase, Service service) {
         return grants(who, kase, service)
                 .anyMatch(access -> access.all() && access.except().isEmpty());
     }

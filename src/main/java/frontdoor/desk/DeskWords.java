@@ -3,6 +3,7 @@ package frontdoor.desk;
 import frontdoor.forms.Answers;
 import frontdoor.identity.Staff;
 import frontdoor.identity.StaffMember;
+import frontdoor.identity.Team;
 import frontdoor.kernel.Actor;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
@@ -61,6 +62,11 @@ class DeskWords {
 
     Map<String, String> names(List<StaffMember> everybody) {
         return everybody.stream().collect(Collectors.toMap(StaffMember::username, StaffMember::displayName));
+    }
+
+    /// Titles of teams by key, read once for a page.
+    Map<String, String> teams() {
+        return staff.teams().stream().collect(Collectors.toMap(Team::key, Team::title));
     }
 
     String name(Actor actor, Map<String, String> names) {

@@ -59,7 +59,7 @@ class FileController {
     private boolean sees(SignedIn who, Case kase, Service service, StoredFile file) {
         return question(kase, service, file)
                 .map(question -> DeskAccess.sees(who, kase, service, question))
-                .orElseGet(() -> DeskAccess.seesLetters(who, kase, service));
+                .orElseGet(() -> DeskAccess.seesWords(who, kase, service));
     }
 
     /// The question that the file answers, now or when somebody said it: an answer may have been replaced since, and

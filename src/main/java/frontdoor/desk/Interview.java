@@ -14,29 +14,27 @@ final class Interview {
 
     private final List<Question> all;
     private final Answers.Checked checked;
+    private final Map<String, List<String>> input;
 
-    private Interview(List<Question> all, Answers.Checked checked) {
+    private Interview(List<Question> all, Answers.Checked checked, Map<String, List<String>> input) {
         this.all = all;
         this.checked = checked;
+        this.input = input;
     }
 
     static Interview of(Form form, Map<String, List<String>> input) {
         var checked = form.check(input);
-        return new Interview(form.asked(checked.values()), checked);
+        return new Interview(form.asked(checked.values()), checked, input);
     }
 
     /// The service's own questions.
     List<Question> asked() {
-        return all.stream()
-                .filter(question -> !ContactQuestions.has(question.key()))
-                .toList();
+        return ContactQuestions.without(all);
     }
 
     /// How the person can be told; empty where the service does not ask it.
     List<Question> contact() {
-        return all.stream()
-                .filter(question -> ContactQuestions.has(question.key()))
-                .toList();
+        return ContactQuestions.among(all);
     }
 
     /// Whether it asks something that was not on the page that was sent.
@@ -48,8 +46,10 @@ final class Interview {
         return checked.problems();
     }
 
-    /// Who reports it; nobody when they gave no name and no way to reach them.
+    /// Who reports it: whoever was chosen, unless another name was typed; nobody when they gave no name and no way to
+    /// reach them.
     Reporter reporter() {
-        return Reporter.of(checked.values(), "en");
+        var typed = Reporter.of(checked.values(), "en");
+        return Call.isChosen(input, typed.name()) ? typed.known(Call.chosen(input)) : typed;
     }
 }

@@ -1,5 +1,6 @@
 package frontdoor.desk;
 
+import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
 import frontdoor.asking.Uploads;
 import frontdoor.cases.Cases;
@@ -34,6 +35,7 @@ class InterviewController {
 
     private final Services services;
     private final Drafts drafts;
+    private final Calls calls;
     private final Uploads uploads;
     private final InterviewPages interviewPages;
     private final CallDonePages donePages;
@@ -44,6 +46,7 @@ class InterviewController {
     InterviewController(
             Services services,
             Drafts drafts,
+            Calls calls,
             Uploads uploads,
             InterviewPages interviewPages,
             CallDonePages donePages,
@@ -52,6 +55,7 @@ class InterviewController {
             Pages pages) {
         this.services = services;
         this.drafts = drafts;
+        this.calls = calls;
         this.uploads = uploads;
         this.interviewPages = interviewPages;
         this.donePages = donePages;
@@ -78,14 +82,14 @@ class InterviewController {
     View answer(@PathVariable String service, HttpServletRequest request, SignedIn who) {
         var definition = services.current(service).orElseThrow(CaseDoor::notFound);
         var received = uploads.receive(definition.ask(), request, Uploader.staff(who.actor()));
-        var typed = DeskFields.wished(received.typed());
+        var typed = Fields.wished(received.typed());
         var before = sent(service, typed, who);
         if (before == null || before.isSent()) {
             return SeeOther.to("/desk/contact/services/" + service + (before == null ? "" : "/done"));
         }
         var shown = List.of(typed.text("shown").split(","));
         var draft = keep(before, typed, shown, who);
-        if (DeskFields.isLookingUp(typed)) {
+        if (Fields.isLookingUp(typed)) {
             return SeeOther.to("/desk/contact/services/" + service);
         }
         var interview = interviewPages.interview(definition, draft, Call.channel(draft));
@@ -110,7 +114,7 @@ class InterviewController {
                 who.actor(),
                 draft.input(),
                 interview.reporter(),
-                null,
+                calls.of(draft, who),
                 null,
                 null);
 
@@ -130,7 +134,7 @@ class InterviewController {
     }
 
     private View done(Draft draft, Reference reference, String how, SignedIn who) {
-        drafts.sent(CallController.visit(who), draft, reference);
+        drafts.sent(Calls.visit(who), draft, reference);
         return SeeOther.to("/desk/contact/services/" + draft.service() + "/done" + how);
     }
 
@@ -161,8 +165,9 @@ class InterviewController {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         shown.forEach(key -> fields.put(key, List.of()));
         fields.putAll(typed.fields());
-        fields.keySet().removeAll(List.of("shown", "find", "by-hand", CallController.COMMAND, ""));
-        return drafts.keep(CallController.visit(who), draft, fields);
+        fields.keySet().removeAll(List.of("shown", Fields.FIND, Fields.BY_HAND, Calls.COMMAND, ""));
+        fields.keySet().removeIf(Call::isOurs);
+        return drafts.keep(Calls.visit(who), draft, fields);
     }
 
     /// The draft that the page showed: a call in another window may have begun the same service since.
@@ -170,14 +175,14 @@ class InterviewController {
         var stored = draft(service, who);
         return stored == null
                 ? null
-                : CallController.command(typed)
+                : Calls.command(typed)
                         .filter(command -> !command.equals(stored.command()))
-                        .map(command -> drafts.resume(
-                                CallController.visit(who), service, services.currentNumber(service), command))
+                        .map(command ->
+                                drafts.resume(Calls.visit(who), service, services.currentNumber(service), command))
                         .orElse(stored);
     }
 
     private @Nullable Draft draft(String service, SignedIn who) {
-        return drafts.find(CallController.visit(who), service).orElse(null);
+        return drafts.find(Calls.visit(who), service).orElse(null);
     }
 }

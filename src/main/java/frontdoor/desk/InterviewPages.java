@@ -1,5 +1,6 @@
 package frontdoor.desk;
 
+import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
 import frontdoor.cases.FactFinder;
 import frontdoor.drafts.Draft;
@@ -23,11 +24,11 @@ import org.springframework.stereotype.Component;
 class InterviewPages {
 
     private final FactFinder facts;
-    private final DeskFields fields;
+    private final Fields fields;
     private final DeskWords words;
     private final Clock clock;
 
-    InterviewPages(FactFinder facts, DeskFields fields, DeskWords words, Clock clock) {
+    InterviewPages(FactFinder facts, Fields fields, DeskWords words, Clock clock) {
         this.facts = facts;
         this.fields = fields;
         this.words = words;
@@ -67,6 +68,7 @@ class InterviewPages {
             put(known, ContactQuestions.NAME, person.name());
             put(known, ContactQuestions.EMAIL, person.email());
             put(known, ContactQuestions.PHONE, person.writtenPhone());
+            put(known, ContactQuestions.ADDRESS, person.writtenAddress());
             for (var question : service.ask()) {
                 if (Objects.equals(question.from(), "contact.person")) {
                     put(known, question.key() + "-name", person.name());

@@ -1,16 +1,21 @@
 package frontdoor.desk;
 
 import frontdoor.cases.CaseSearch;
+import frontdoor.cases.Status;
 import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
+import frontdoor.kernel.Reference;
 import frontdoor.people.People;
 import frontdoor.people.Person;
 import frontdoor.people.Phone;
 import frontdoor.services.Service;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -52,28 +57,38 @@ class LookUp {
             return hits(found.stream(), who);
         }
         var kind = kind(typed);
-        var value = kind.equals("phone") ? Phone.typed(typed).orElse(typed) : typed;
-        var all = new ArrayList<>(search.by(kind, value));
+        var sought = new HashMap<String, String>();
+        sought.put(kind, kind.equals("phone") ? Phone.typed(typed).orElse(typed) : typed);
+        sought.put("source", typed);
         if (kind.equals("phone")) {
-            all.addAll(search.by("uprn", typed));
+            sought.put("uprn", typed);
         }
-        all.addAll(search.by("source", typed));
-        return hits(all.stream(), who);
+        return hits(search.by(sought).stream(), who);
     }
 
-    /// The cases that a person reported, by the email address and telephone number on their record.
+    /// The cases that a person reported, or that name the email address or telephone number on their record.
     List<CaseHit> casesOf(Person person, SignedIn who) {
-        var all = new ArrayList<CaseSearch.Found>();
+        var sought = new HashMap<String, String>();
+        sought.put("person", String.valueOf(person.id()));
         if (person.email() != null) {
-            all.addAll(search.by("email", person.email()));
+            sought.put("email", person.email());
         }
         if (person.phone() != null) {
-            all.addAll(search.by("phone", person.phone()));
+            sought.put("phone", person.phone());
         }
-        if (person.email() == null && person.phone() == null) {
-            all.addAll(search.by("name", person.name()));
-        }
-        return hits(all.stream(), who);
+        return hits(search.by(sought).stream(), who);
+    }
+
+    /// Those of the cases that the reader may know of.
+    Set<Reference> known(Collection<Reference> references, SignedIn who) {
+        return references.isEmpty()
+                ? Set.of()
+                : search.byReferences(references).stream()
+                        .filter(each -> services.current(each.service())
+                                .filter(service -> DeskAccess.lists(who, service))
+                                .isPresent())
+                        .map(CaseSearch.Found::reference)
+                        .collect(Collectors.toSet());
     }
 
     List<PersonHit> people(String typed, SignedIn who) {
@@ -95,18 +110,9 @@ class LookUp {
         return new CaseHit(
                 found.reference().value(),
                 service.title(),
-                status(found, service),
+                Status.of(found, service).title(),
                 found.stage() != null,
                 found.openedAt(),
                 found.ward());
-    }
-
-    private static String status(CaseSearch.Found found, Service service) {
-        if (found.stage() != null) {
-            var stage = service.stages().get(found.stage());
-            return stage == null ? found.stage() : stage.title();
-        }
-        var outcome = found.outcome() == null ? null : service.outcomes().get(found.outcome());
-        return outcome == null ? String.valueOf(found.outcome()) : outcome.title();
     }
 }

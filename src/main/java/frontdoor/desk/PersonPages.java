@@ -10,6 +10,7 @@ import frontdoor.services.Service;
 import frontdoor.web.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,23 +63,22 @@ class PersonPages {
     }
 
     List<PersonPage.Past> past(Person person, int limit, SignedIn who) {
-        return contacts.ofPerson(person.id(), limit).stream()
-                .map(contact -> isFor(contact, who) ? past(contact) : thatItWas(contact))
+        var all = contacts.ofPerson(person.id(), limit);
+        boolean oversees = DeskAccess.oversees(who);
+        var about = all.stream().flatMap(contact -> contact.cases().stream()).toList();
+        var known = oversees ? Set.<Reference>of() : lookUp.known(about, who);
+        return all.stream()
+                .map(contact -> oversees || isFor(contact, known, who) ? past(contact) : thatItWas(contact))
                 .toList();
     }
 
     /// Whether the reader may know what it was about: its service, and each case that it opened or was about.
-    private boolean isFor(Contact contact, SignedIn who) {
-        if (DeskAccess.oversees(who)) {
-            return true;
-        }
-        return (contact.service() == null
+    private boolean isFor(Contact contact, Set<Reference> known, SignedIn who) {
+        return known.containsAll(contact.cases())
+                && (contact.service() == null
                         || services.current(contact.service())
                                 .filter(service -> DeskAccess.lists(who, service))
-                                .isPresent())
-                && contact.cases().stream()
-                        .noneMatch(reference ->
-                                lookUp.cases(reference.value(), who).isEmpty());
+                                .isPresent());
     }
 
     /// That they were in touch, and nothing of why.

@@ -5,8 +5,6 @@ import frontdoor.cases.QueueLine;
 import frontdoor.cases.Queues;
 import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
-import frontdoor.identity.Staff;
-import frontdoor.identity.Team;
 import frontdoor.services.Service;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,25 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 class QueuePages {
 
-    private static final int FULL = 50; // lines of a page
-
     private final Services services;
     private final Queues queues;
-    private final Staff staff;
     private final DeskWords words;
     private final Clock clock;
 
-    QueuePages(Services services, Queues queues, Staff staff, DeskWords words, Clock clock) {
+    QueuePages(Services services, Queues queues, DeskWords words, Clock clock) {
         this.services = services;
         this.queues = queues;
-        this.staff = staff;
         this.words = words;
         this.clock = clock;
     }
 
     QueuesPage all(SignedIn who) {
         var totals = queues.totals();
-        var teams = teams();
+        var teams = words.teams();
         var waiting = queuesOf(who, totals).values().stream()
                 .map(queue -> new QueuesPage.Waiting(
                         queue.key(),
@@ -85,13 +78,15 @@ class QueuePages {
         return new QueuePage(
                 queue.key(),
                 queue.title(),
-                teams().getOrDefault(queue.team(), queue.team()),
+                words.teams().getOrDefault(queue.team(), queue.team()),
                 open,
                 whose,
                 split,
                 queue.splitBy() != null,
                 lines(found, who),
-                found.size() < FULL ? null : here + "&after=" + found.getLast().cursor(),
+                found.size() < Queues.PAGE
+                        ? null
+                        : here + "&after=" + found.getLast().cursor(),
                 after == null ? null : here,
                 notice);
     }
@@ -154,9 +149,5 @@ class QueuePages {
         }
         var splitBy = one.splitBy() == null ? other.splitBy() : one.splitBy();
         return new Service.Queue(one.key(), one.title() + ", " + other.title(), one.team(), splitBy);
-    }
-
-    private Map<String, String> teams() {
-        return staff.teams().stream().collect(Collectors.toMap(Team::key, Team::title));
     }
 }

@@ -17,7 +17,6 @@
             "notify",
             "people",
             "performance",
-            "places",
             "services",
             "web"
         })

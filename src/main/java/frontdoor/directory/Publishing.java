@@ -78,10 +78,20 @@ public class Publishing {
     public Result propose(String service, String yaml, String note, Actor author) {
         return switch (checker.check(yaml, service + ".yaml")) {
             case Checked.Faulty faulty -> new Result.Faulty(faulty.faults());
-            case Checked.Sound sound ->
-                new Result.Proposed(drafts.add(
-                        service, versions.newest().getOrDefault(service, 0), yaml, note, author, clock.instant()));
+            case Checked.Sound _ ->
+                propose(service, yaml, note, author, versions.newest().getOrDefault(service, 0));
         };
+    }
+
+    private Result propose(String service, String yaml, String note, Actor author, int newest) {
+        return isInForce(service, newest, yaml)
+                ? new Result.Unchanged(service, newest)
+                : new Result.Proposed(drafts.add(service, newest, yaml, note, author, clock.instant()));
+    }
+
+    private boolean isInForce(String service, int newest, String yaml) {
+        return newest > 0
+                && versions.find(service, newest).orElseThrow().sha256().equals(Sha256.of(yaml));
     }
 
     /// Publishes a draft, by somebody other than its author.
@@ -157,14 +167,13 @@ public class Publishing {
     }
 
     private Result publish(Service service, String yaml, String author, String approver, String note) {
-        var sha256 = Sha256.of(yaml);
         int newest = versions.newest().getOrDefault(service.key(), 0);
-        if (newest > 0
-                && versions.find(service.key(), newest).orElseThrow().sha256().equals(sha256)) {
+        if (isInForce(service.key(), newest, yaml)) {
             finder.index(service);
             return new Result.Unchanged(service.key(), newest);
         }
-        var version = new Version(service.key(), newest + 1, yaml, sha256, clock.instant(), author, approver, note);
+        var version =
+                new Version(service.key(), newest + 1, yaml, Sha256.of(yaml), clock.instant(), author, approver, note);
         if (!versions.add(version, audit(version))) {
             return new Result.Overtaken(version.number());
         }

@@ -100,8 +100,8 @@ public class Services {
         newest = new Newest(store.newest(), clock.instant());
     }
 
+    /// A clock that was put back must not keep us from asking until it has caught up.
     private Map<String, Integer> numbers() {
-        // The difference either way: a clock that was put right may now stand before the moment of asking.
         if (Duration.between(newest.asked(), clock.instant()).abs().compareTo(FRESH) > 0) {
             refresh();
         }

@@ -2,7 +2,6 @@ package frontdoor.guard;
 
 import static frontdoor.identity.Role.ADMINISTRATOR;
 import static frontdoor.identity.Role.PUBLISHER;
-import static frontdoor.identity.Role.SUPERVISOR;
 
 import java.util.List;
 
@@ -33,9 +32,9 @@ final class Addresses {
     static final List<Line> STAFF = List.of(
             everybody("/signin/**"),
             holders("/desk/admin", ADMINISTRATOR, PUBLISHER),
+            holders("/desk/admin/services/*/move", ADMINISTRATOR),
             holders("/desk/admin/services/**", ADMINISTRATOR, PUBLISHER),
             holders("/desk/admin/**", ADMINISTRATOR),
-            holders("/desk/audit/**", ADMINISTRATOR, SUPERVISOR),
             staff("/desk/**"));
 
     /// For programs. They hold no cookie, so no page of another site can make a browser act for somebody.

@@ -3,6 +3,7 @@ package frontdoor.importing;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import frontdoor.imports.Imports;
 import frontdoor.imports.Run;
+import frontdoor.kernel.Spreadsheet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,15 +24,12 @@ record RefusedRows(Imports imports, Run run) implements View {
         var csv = CsvWriter.builder().build(response.getWriter());
         csv.writeRecord("row", "number", "why");
         for (var page = imports.refusals(run.id(), 0, PAGE); !page.isEmpty(); ) {
-            page.forEach(refusal ->
-                    csv.writeRecord(Integer.toString(refusal.row()), plain(refusal.source()), refusal.why()));
+            page.forEach(refusal -> csv.writeRecord(
+                    Integer.toString(refusal.row()),
+                    Spreadsheet.cell(refusal.source()),
+                    Spreadsheet.cell(refusal.why())));
             page = imports.refusals(run.id(), page.getLast().row(), PAGE);
         }
         csv.flush();
-    }
-
-    /// A spreadsheet would run what begins like a formula.
-    private static String plain(String text) {
-        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

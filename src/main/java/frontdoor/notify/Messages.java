@@ -93,6 +93,6 @@ public class Messages {
 
     /// How far the ledger is from balancing, over all media and regardless of sign; 0 when nothing is lost.
     public long unaccounted() {
-        return ledger().stream().mapToLong(row -> Math.abs(row.unaccounted())).sum();
+        return Ledger.unaccounted(ledger());
     }
 }

@@ -29,4 +29,13 @@ public record Person(
     public @Nullable String writtenPhone() {
         return phone == null ? null : Phone.written(phone);
     }
+
+    /// Where a letter goes, on one line with its postcode, or null when no address is known.
+    public @Nullable String writtenAddress() {
+        if (address == null || address.isBlank()) {
+            return null;
+        }
+        var line = address.strip().replaceAll("\\s*\\R\\s*", ", ");
+        return postcode == null || line.contains(postcode) ? line : line + ", " + postcode;
+    }
 }

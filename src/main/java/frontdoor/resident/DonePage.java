@@ -2,6 +2,7 @@ package frontdoor.resident;
 
 import frontdoor.cases.Case;
 import frontdoor.cases.Reporter;
+import frontdoor.cases.Status;
 import frontdoor.kernel.CivilTime;
 import frontdoor.services.ClockState;
 import frontdoor.services.Service;
@@ -31,18 +32,13 @@ public record DonePage(
     public record Promise(String title, Instant dueAt, boolean byTheDay) {}
 
     static DonePage of(Case kase, Service service, boolean joined) {
-        var outcome = kase.state().outcome() == null
-                ? null
-                : service.outcomes().get(kase.state().outcome());
-        var stage = kase.state().stage() == null
-                ? null
-                : service.stages().get(kase.state().stage());
+        var status = Status.of(kase, service);
         return new DonePage(
                 service.key(),
                 service.title(),
                 kase.reference().value(),
-                outcome == null ? null : outcome.title(),
-                outcome != null ? outcome.says() : stage == null ? null : stage.says(),
+                kase.isOpen() ? null : status.title(),
+                status.says(),
                 promises(kase, service),
                 reader(kase, joined).canBeTold(),
                 joined);

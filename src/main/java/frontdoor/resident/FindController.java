@@ -37,10 +37,18 @@ class FindController {
         return pages.show("resident/home", new HomePage(events.all()));
     }
 
+    /// The finder knows what staff may offer too; that is not for the public.
     @GetMapping("/services")
     View services(@RequestParam(name = "q", defaultValue = "") String words) {
         var offered = services.all().stream().filter(FindController::isPublic).toList();
-        return pages.show("resident/services", new ServicesPage(words.strip(), finder.find(words), offered));
+        var hidden = services.all().stream()
+                .filter(service -> !isPublic(service))
+                .map(Service::key)
+                .toList();
+        var found = finder.find(words).stream()
+                .filter(each -> !each.kind().equals("service") || !hidden.contains(each.key()))
+                .toList();
+        return pages.show("resident/services", new ServicesPage(words.strip(), found, offered));
     }
 
     @GetMapping("/events/{event}")

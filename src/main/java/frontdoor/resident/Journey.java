@@ -43,16 +43,12 @@ final class Journey {
 
     /// The service's questions that are asked of this person, as far as can be told.
     List<Question> asked() {
-        return all.stream()
-                .filter(question -> !ContactQuestions.has(question.key()))
-                .toList();
+        return ContactQuestions.without(all);
     }
 
     /// Those on how to reach them; empty where the service does not ask.
     List<Question> contact() {
-        return all.stream()
-                .filter(question -> ContactQuestions.has(question.key()))
-                .toList();
+        return ContactQuestions.among(all);
     }
 
     Map<String, Object> answers() {

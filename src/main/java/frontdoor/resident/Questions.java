@@ -1,12 +1,11 @@
 package frontdoor.resident;
 
-import frontdoor.asking.Field;
+import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
 import frontdoor.drafts.Draft;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
 import frontdoor.forms.Said;
-import frontdoor.places.Place;
 import frontdoor.places.Places;
 import frontdoor.services.Service;
 import frontdoor.web.Link;
@@ -26,10 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Questions {
 
+    private final Fields fields;
     private final Places places;
     private final MessageSource messages;
 
-    Questions(Places places, MessageSource messages) {
+    Questions(Fields fields, Places places, MessageSource messages) {
+        this.fields = fields;
         this.places = places;
         this.messages = messages;
     }
@@ -42,50 +43,18 @@ class Questions {
                 service.title(),
                 question.key(),
                 back(service, journey, question.key()),
-                onThePage(field(question, new Typed(input), problems, true)));
-    }
-
-    /// While an address is looked up by its postcode there is no line to type it in: what is missing is told
-    /// where the person
-    /// can act.
-    private static Field onThePage(Field field) {
-        if (!(field.question().kind() instanceof Question.Kind.Address) || field.byHand()) {
-            return field;
-        }
-        var part = field.addresses().isEmpty() ? "-postcode" : "-uprn";
-        var moved = field.problems().all().stream()
-                .map(problem -> problem.field().equals(field.key() + "-line")
-                        ? new Problem(field.key() + part, problem.text())
-                        : problem)
-                .toList();
-        return new Field(
-                field.question(),
-                field.typed(),
-                new Problems(moved),
-                field.heading(),
-                field.addresses(),
-                field.searched());
-    }
-
-    private Field field(Question question, Typed typed, Problems problems, boolean heading) {
-        var postcode = typed.text(question.key() + "-postcode");
-        boolean searched = question.kind() instanceof Question.Kind.Address && !postcode.isBlank();
-        List<Place> found = searched ? places.byPostcode(postcode) : List.of();
-        return new Field(question, typed, problems, heading, found, searched);
+                fields.of(question, new Typed(input), problems, true));
     }
 
     ContactPage contact(Service service, Journey journey, Draft draft, Problems problems) {
         var typed = new Typed(draft.input());
-        var fields = journey.contact().stream()
-                .map(question -> field(question, typed, problems, false))
-                .toList();
         return new ContactPage(
                 service.key(),
                 journey.command(),
                 service.title(),
                 back(service, journey, Journey.CONTACT),
                 service.contact(),
-                fields);
+                fields.of(journey.contact(), typed, problems));
     }
 
     /// @param reported whether somebody has told us about the same thing

@@ -1,6 +1,7 @@
 package frontdoor.resident;
 
 import frontdoor.asking.Field;
+import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +13,12 @@ import java.util.Map;
 /// @param isLookingUp whether a button inside the question was pressed, so that the page is shown again
 record StepFields(Map<String, List<String>> fields, boolean isLookingUp) {
 
-    private static final String FIND = "find";
-    private static final String BY_HAND = "by-hand";
-
     /// A part that was typed before and is not on the page now is emptied: a box that was unticked, an address
     /// that was picked before one was typed. Looking another postcode up keeps the line, in case nothing is
     /// found there.
     static StepFields of(String key, Map<String, List<String>> before, Typed typed) {
-        boolean finding = typed.fields().containsKey(FIND);
-        boolean typing = typed.fields().containsKey(BY_HAND);
+        boolean finding = typed.fields().containsKey(Fields.FIND);
+        boolean typing = typed.fields().containsKey(Fields.BY_HAND);
         var fields = new LinkedHashMap<String, List<String>>();
         before.keySet().stream()
                 .filter(name -> name.startsWith(key + "-"))
@@ -28,7 +26,7 @@ record StepFields(Map<String, List<String>> fields, boolean isLookingUp) {
                 .forEach(name -> fields.put(name, List.of()));
         fields.putAll(typed.answering(key));
         boolean notListed = typed.has(key + "-uprn", Field.NOT_LISTED) && typed.isBlank(key + "-line");
-        fields.computeIfPresent(key + "-" + BY_HAND, (_, was) -> finding ? List.of() : was);
+        fields.computeIfPresent(key + "-" + Fields.BY_HAND, (_, was) -> finding ? List.of() : was);
         fields.computeIfPresent(key + "-uprn", (_, was) -> finding || typing ? List.of() : was);
         return new StepFields(fields, finding || typing || notListed);
     }

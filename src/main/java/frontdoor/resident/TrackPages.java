@@ -5,6 +5,7 @@ import frontdoor.asking.Typed;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Reporter;
+import frontdoor.cases.Status;
 import frontdoor.cases.TimelineEntry;
 import frontdoor.cases.Tracking;
 import frontdoor.forms.Answers;
@@ -48,18 +49,13 @@ class TrackPages {
 
     CasePage show(Case kase, Tracking.Pass pass, @Nullable String notice) {
         var service = cases.serviceOf(kase);
-        var outcome = kase.state().outcome() == null
-                ? null
-                : service.outcomes().get(kase.state().outcome());
-        var stage = kase.state().stage() == null
-                ? null
-                : service.stages().get(kase.state().stage());
+        var status = Status.of(kase, service);
         return new CasePage(
                 kase.reference().value(),
                 service.title(),
                 kase.isOpen(),
-                outcome != null ? outcome.title() : stage == null ? "" : stage.title(),
-                outcome != null ? outcome.says() : stage == null ? null : stage.says(),
+                status.title(),
+                status.says(),
                 DonePage.promises(kase, service),
                 actions(kase, pass),
                 story(kase, pass, service),

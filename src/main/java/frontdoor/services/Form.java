@@ -30,8 +30,8 @@ public record Form(Service service, Facts facts, Channel channel, LocalDate toda
             return checked;
         }
         var problems = new ArrayList<>(checked.problems());
-        problems.add(
-                new Answers.Problem(ContactQuestions.EMAIL, ContactQuestions.EMAIL, "problem.contact", List.of("")));
+        var message = staff ? "problem.contact.any" : "problem.contact";
+        problems.add(new Answers.Problem(ContactQuestions.EMAIL, ContactQuestions.EMAIL, message, List.of("")));
         return new Answers.Checked(checked.values(), List.copyOf(problems));
     }
 
@@ -53,16 +53,15 @@ public record Form(Service service, Facts facts, Channel channel, LocalDate toda
         return service.conditions().evaluate(when, new Known(answers, facts, today, channel));
     }
 
-    /// One of email and telephone must be given where contact is required, and neither was typed wrongly.
+    /// One of email, telephone and postal address must be given where contact is required, and none was typed wrongly.
     private boolean isUnreachable(Answers.Checked checked) {
         return service.contact() == Service.Contact.REQUIRED
-                && !checked.values().containsKey(ContactQuestions.EMAIL)
-                && !checked.values().containsKey(ContactQuestions.PHONE)
+                && checked.values().keySet().stream().noneMatch(Form::isReach)
                 && checked.problems().stream().noneMatch(problem -> isReach(problem.question()));
     }
 
     private static boolean isReach(String question) {
-        return question.equals(ContactQuestions.EMAIL) || question.equals(ContactQuestions.PHONE);
+        return ContactQuestions.has(question) && !question.equals(ContactQuestions.NAME);
     }
 
     private static Map<String, Object> together(Map<String, Object> answers, Map<String, Object> given) {

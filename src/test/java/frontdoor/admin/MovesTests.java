@@ -62,7 +62,7 @@ class MovesTests {
 
     @BeforeEach
     void theShippedServiceIsInForce() {
-        pip = Forms.of(mvc, "pip", "publisher");
+        pip = Forms.of(mvc, "pip", "administrator");
         original = services.history("missed_bin").getLast().yaml();
         publish(original);
     }
@@ -149,6 +149,20 @@ class MovesTests {
                 .contains("came into force in the meantime");
     }
 
+    @Test
+    void onlyAnAdministratorMovesCasesOrIsOfferedTo() {
+        aMissedBin().openedIn(cases);
+        published("title: Sent to the crew", "title: The crew knows");
+        var publisher = Forms.of(mvc, "quinn", "publisher");
+
+        assertThat(pip.get("/desk/admin/services/missed_bin")).bodyText().contains(MOVE);
+        assertThat(publisher.get("/desk/admin/services/missed_bin"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(MOVE);
+        assertThat(publisher.send(MOVE, Map.of("version", "1"))).hasStatus(403);
+    }
+
     private Case find(Case kase) {
         return cases.find(kase.reference()).orElseThrow();
     }
@@ -160,9 +174,10 @@ class MovesTests {
 
     /// @return the number of the version in force then
     private int publish(String yaml) {
-        var draft = publishing.propose("missed_bin", yaml, "A test", PIP);
-        assertThat(draft).isInstanceOf(Publishing.Result.Proposed.class);
-        publishing.approve(((Publishing.Result.Proposed) draft).draft(), QUINN);
+        if (publishing.propose("missed_bin", yaml, "A test", PIP) instanceof Publishing.Result.Proposed proposed) {
+            publishing.approve(proposed.draft(), QUINN);
+        }
+        assertThat(services.history("missed_bin").getFirst().yaml()).isEqualTo(yaml);
         return services.currentNumber("missed_bin");
     }
 }

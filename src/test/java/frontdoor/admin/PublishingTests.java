@@ -89,6 +89,24 @@ class PublishingTests {
     }
 
     @Test
+    void theTextInForceIsNoChange() {
+        assertThat(pip.send(SERVICE + "/change", Map.of("yaml", inForce, "note", "Nothing new")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Change something first");
+    }
+
+    @Test
+    void aDraftIsDecidedUnderItsOwnServiceAlone() {
+        var draft = proposed(changed("Tell us about a missed bin"));
+        var elsewhere = draft.replace("missed_bin", "pothole");
+
+        assertThat(quinn.send(elsewhere + "/approve", Map.of())).hasStatus(404);
+        assertThat(quinn.send(elsewhere + "/decline", Map.of("reason", "No"))).hasStatus(404);
+        assertThat(quinn.led(draft + "/decline", Map.of("reason", "No"))).endsWith("?done=declined");
+    }
+
+    @Test
     void somebodyElseDeclinesWithAReasonAndTheAuthorTakesBackWithout() {
         var first = proposed(changed("Say a bin was missed"));
         assertThat(quinn.send(first + "/decline", Map.of()))

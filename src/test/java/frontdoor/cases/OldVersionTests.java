@@ -124,9 +124,10 @@ class OldVersionTests {
     }
 
     private void publish(String yaml) {
-        var proposed = publishing.propose("missed_bin", yaml, "Another order of work", Actor.staff("pip"));
-        assertThat(proposed).isInstanceOf(Publishing.Result.Proposed.class);
-        assertThat(publishing.approve(((Publishing.Result.Proposed) proposed).draft(), Actor.staff("quinn")))
-                .isInstanceOfAny(Publishing.Result.Published.class, Publishing.Result.Unchanged.class);
+        if (publishing.propose("missed_bin", yaml, "Another order of work", Actor.staff("pip"))
+                instanceof Publishing.Result.Proposed proposed) {
+            publishing.approve(proposed.draft(), Actor.staff("quinn"));
+        }
+        assertThat(services.history("missed_bin").getFirst().yaml()).isEqualTo(yaml);
     }
 }

@@ -35,8 +35,42 @@ public final class Requests {
                 .with("lid_closed", "true");
     }
 
-    public Requests with(String field, String value) {
-        input.put(field, List.of(value));
+    public static Requests aBulkyCollection() {
+        return new Requests("bulky_collection")
+                .with("address-line", doors++ + " Sample Street, Anytown")
+                .with("address-postcode", "ZZ99 1AA")
+                .with("items", "furniture")
+                .with("how_many", "1")
+                .with("list", "A sofa")
+                .with("can_reuse", "false")
+                .with("help", "false");
+    }
+
+    /// A death of which every team must be told.
+    public static Requests aBereavement() {
+        return new Requests("bereavement")
+                .with("deceased-name", "Al Example " + doors++)
+                .with("date_of_death-day", "20")
+                .with("date_of_death-month", "11")
+                .with("date_of_death-year", "2026")
+                .with("place_type", "home")
+                .with("last_address-line", "5 Sample Street, Anytown")
+                .with("last_address-postcode", "ZZ99 1AA")
+                .with("lived_alone", "true")
+                .with("rented", "true")
+                .with("registered", "not_yet")
+                .with("relationship", "partner")
+                .with("contact_by", "phone")
+                .with("tell_nobody", "false")
+                .with("had", "benefits", "care", "telecare", "blue_badge", "bus_pass", "parking", "bins")
+                .with("also_tell", "libraries", "leisure", "licensing")
+                .with("would_help", "money", "carer")
+                .with("child_left", "true")
+                .with("nobody_to_arrange", "true");
+    }
+
+    public Requests with(String field, String... values) {
+        input.put(field, List.of(values));
         return this;
     }
 

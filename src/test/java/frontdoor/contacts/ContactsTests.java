@@ -8,6 +8,7 @@ import frontdoor.kernel.Reference;
 import frontdoor.testing.SettableClock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,36 +29,41 @@ class ContactsTests {
     JdbcClient jdbc;
 
     @Test
-    void oneCallMayOpenManyCases() {
+    void oneConversationMayOpenManyCasesAndIsOneContact() {
         var first = Reference.random();
         var second = Reference.random();
-        var call = contacts.log(begun());
+        var call = goesOn("CALL-1", first, "opened", "Two bins");
 
-        contacts.link(call, first);
-        contacts.link(call, second);
-        contacts.link(call, second);
+        assertThat(goesOn("CALL-1", second, "resolved", null)).isEqualTo(call);
+        assertThat(goesOn("CALL-1", second, "resolved", null)).isEqualTo(call);
 
-        assertThat(contacts.find(call).orElseThrow().cases()).containsExactlyInAnyOrder(first, second);
+        assertThat(contacts.find(call))
+                .get()
+                .returns(Outcome.OPENED, Contact::outcome)
+                .returns("Two bins", Contact::note)
+                .satisfies(contact -> assertThat(contact.cases()).containsExactlyInAnyOrder(first, second));
         assertThat(contacts.about(first)).extracting(Contact::id).containsExactly(call);
     }
 
     @Test
-    void aContactIsIdentifiedAndWrappedUp() {
-        var call = contacts.log(begun());
-        assertThat(contacts.find(call)).get().returns(null, Contact::outcome).returns(null, Contact::person);
+    void whatIsSaidWhenAConversationIsWrappedUpIsTheLastWord() {
+        var call = goesOn("CALL-2", Reference.random(), "opened", "As it began");
 
-        assertThat(contacts.identify(call, 7L)).isTrue();
-        assertThat(contacts.wrapUp(call, Outcome.RESOLVED, AvoidableCause.PROGRESS_CHASING, "Told the date"))
-                .isTrue();
+        assertThat(contacts.log(ended("CALL-2", Outcome.RESOLVED, AvoidableCause.PROGRESS_CHASING, "Told the date")))
+                .isEqualTo(call);
+        goesOn("CALL-2", Reference.random(), "opened", null);
+        assertThat(contacts.find(call)).get().returns(Outcome.OPENED, Contact::outcome);
+        contacts.log(ended("CALL-2", Outcome.SIGNPOSTED, null, null));
+        goesOn("CALL-2", Reference.random(), "opened", null);
 
         assertThat(contacts.find(call))
                 .get()
                 .returns(7L, Contact::person)
-                .returns(Outcome.RESOLVED, Contact::outcome)
+                .returns(Outcome.SIGNPOSTED, Contact::outcome)
                 .returns(AvoidableCause.PROGRESS_CHASING, Contact::cause)
                 .returns("Told the date", Contact::note)
-                .returns(SAM, Contact::handledBy);
-        assertThat(contacts.wrapUp(-1, Outcome.RESOLVED, null, null)).isFalse();
+                .returns(SAM, Contact::handledBy)
+                .satisfies(contact -> assertThat(contact.cases()).hasSize(3));
     }
 
     @Test
@@ -83,8 +89,7 @@ class ContactsTests {
     @Test
     void aContactLateOnASummerEveningCountsForTheLondonDayAndTheFactsNameNobody() {
         clock.set("2026-07-07T00:30");
-        var call = contacts.log(of(44, null));
-        contacts.wrapUp(call, Outcome.SIGNPOSTED, AvoidableCause.WRONG_NUMBER, "Pat Example rang");
+        var call = contacts.log(ended(null, Outcome.SIGNPOSTED, AvoidableCause.WRONG_NUMBER, "Pat Example rang"));
 
         var fact = jdbc.sql("select * from contacts.fact where id = ?")
                 .param(call)
@@ -100,15 +105,43 @@ class ContactsTests {
     void everyOutcomeAndCauseOfTheCodeIsOneOfTheDatabase() {
         for (var outcome : Outcome.values()) {
             for (var cause : AvoidableCause.values()) {
-                var call = contacts.log(begun());
-                contacts.wrapUp(call, outcome, cause, null);
-                assertThat(contacts.find(call)).get().returns(outcome, Contact::outcome);
+                assertThat(contacts.find(contacts.log(ended(null, outcome, cause, null))))
+                        .get()
+                        .returns(outcome, Contact::outcome)
+                        .returns(cause, Contact::cause);
             }
         }
     }
 
-    private static NewContact begun() {
-        return NewContact.begun(Channel.PHONE, SAM, "contact_centre");
+    /// As a case that is opened meanwhile logs it.
+    private long goesOn(String conversation, Reference opened, String outcome, @Nullable String note) {
+        return jdbc.sql("""
+                select contacts.log(jsonb_build_object(
+                    'channel', 'phone', 'handled_by', 'staff:sam', 'goes_on', true, 'source_reference', :conversation::text,
+                    'references', jsonb_build_array(:opened::text), 'outcome', :outcome::text, 'note', :note::text))
+                """)
+                .param("conversation", conversation)
+                .param("opened", opened.value())
+                .param("outcome", outcome)
+                .param("note", note)
+                .query(Long.class)
+                .single();
+    }
+
+    private static NewContact ended(
+            @Nullable String conversation, Outcome outcome, @Nullable AvoidableCause cause, @Nullable String note) {
+        return new NewContact(
+                Channel.PHONE,
+                7L,
+                "missed_bin",
+                "Castle",
+                SAM,
+                "contact_centre",
+                outcome,
+                cause,
+                note,
+                List.of(),
+                conversation);
     }
 
     private static NewContact of(long person, String sourceReference) {

@@ -67,7 +67,7 @@ class DeskAccessTests {
 
         assertThat(DeskAccess.seesInside(who, kase, bins)).isFalse();
         assertThat(DeskAccess.sees(who, kase, bins, bins.question("address"))).isFalse();
-        assertThat(DeskAccess.seesLetters(who, kase, bins)).isFalse();
+        assertThat(DeskAccess.seesWords(who, kase, bins)).isFalse();
     }
 
     @Test
@@ -79,7 +79,7 @@ class DeskAccessTests {
         assertThat(DeskAccess.sees(crew, kase, bins, bins.question("put_out_by_7")))
                 .isFalse();
         assertThat(DeskAccess.sees(crew, kase, bins, ContactQuestions.NAME)).isFalse();
-        assertThat(DeskAccess.seesLetters(crew, kase, bins)).isFalse();
+        assertThat(DeskAccess.seesWords(crew, kase, bins)).isFalse();
     }
 
     @Test

@@ -79,6 +79,8 @@ class AddressesTests {
         assertThat(statusFor("/desk/admin/staff", "contact_centre")).isEqualTo(403);
         assertThat(statusFor("/desk/admin/staff", "publisher")).isEqualTo(403);
         assertThat(statusFor("/desk/admin/services/none", "publisher")).isNotEqualTo(403);
+        assertThat(statusFor("/desk/admin/services/none/move", "publisher")).isEqualTo(403);
+        assertThat(statusFor("/desk/admin/services/none/move", "administrator")).isNotEqualTo(403);
         assertThat(statusFor("/desk/admin/none", "administrator")).isNotEqualTo(403);
         assertThat(audit.find(Sought.by(Actor.staff("sam")), null).entries())
                 .filteredOn(entry -> entry.about().equals("/desk/admin/staff"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import frontdoor.kernel.Spreadsheet;
 import frontdoor.testing.SettableClock;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -189,7 +190,7 @@ class ScorecardTests {
                         "id,reference,day,service,ward,channel,detail,counts",
                         "F,F,2026-04-01,bin,South,paper,'=cmd,1");
         for (var start : List.of("=", "+", "-", "@", "\t", "\r")) {
-            assertThat(RowExport.text(start + "1")).startsWith("'");
+            assertThat(Spreadsheet.cell(start + "1")).startsWith("'");
         }
     }
 

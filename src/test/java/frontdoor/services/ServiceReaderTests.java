@@ -118,7 +118,7 @@ class ServiceReaderTests {
                 .isEqualTo(1250L);
         assertThat(service.questions())
                 .extracting(Question::key)
-                .containsExactly("contact_name", "contact_email", "contact_phone");
-        assertThat(service.questions()).extracting(Question::required).containsExactly(true, false, false);
+                .containsExactly("contact_name", "contact_email", "contact_phone", "contact_address");
+        assertThat(service.questions()).extracting(Question::required).containsExactly(true, false, false, false);
     }
 }

@@ -1,0 +1,72 @@
+package frontdoor.asking;
+
+import frontdoor.forms.Question;
+import frontdoor.places.Place;
+import frontdoor.places.Places;
+import frontdoor.web.Problem;
+import frontdoor.web.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Puts questions on a page. A postcode that was typed brings the addresses there.
+@Component
+public class Fields {
+
+    /// The buttons inside an address: to look a postcode up, and to type the address by hand.
+    public static final String FIND = "find";
+
+    public static final String BY_HAND = "by-hand";
+
+    private final Places places;
+
+    Fields(Places places) {
+        this.places = places;
+    }
+
+    /// What was sent, with the button that asks for an address by hand read as the wish that it is.
+    public static Typed wished(Typed typed) {
+        var byHand = typed.text(BY_HAND);
+        if (byHand.isEmpty()) {
+            return typed;
+        }
+        var fields = new LinkedHashMap<>(typed.fields());
+        fields.put(byHand + "-" + BY_HAND, List.of("true"));
+        return new Typed(fields);
+    }
+
+    /// Whether a button inside a question was pressed, rather than the form's own.
+    public static boolean isLookingUp(Typed typed) {
+        return typed.fields().containsKey(FIND) || typed.fields().containsKey(BY_HAND);
+    }
+
+    /// Several questions on one page.
+    public List<Field> of(List<Question> questions, Typed typed, Problems problems) {
+        return questions.stream()
+                .map(question -> of(question, typed, problems, false))
+                .toList();
+    }
+
+    /// @param heading whether the question is the page's heading
+    public Field of(Question question, Typed typed, Problems problems, boolean heading) {
+        if (!(question.kind() instanceof Question.Kind.Address)) {
+            return new Field(question, typed, problems, heading, List.of(), false);
+        }
+        var postcode = typed.text(question.key() + "-postcode");
+        boolean searched = !postcode.isBlank();
+        List<Place> found = searched ? places.byPostcode(postcode) : List.of();
+        var field = new Field(question, typed, problems, heading, found, searched);
+        return field.byHand() ? field : new Field(question, typed, onThePage(field), heading, found, searched);
+    }
+
+    /// While an address is looked up by its postcode there is no line to type it in: what is missing is told at the
+    /// field that is there.
+    private static Problems onThePage(Field field) {
+        var part = field.addresses().isEmpty() ? "-postcode" : "-uprn";
+        return new Problems(field.problems().all().stream()
+                .map(problem -> problem.field().equals(field.key() + "-line")
+                        ? new Problem(field.key() + part, problem.text())
+                        : problem)
+                .toList());
+    }
+}

@@ -1,0 +1,28 @@
+package frontdoor.cases;
+
+import frontdoor.services.Service;
+import org.jspecify.annotations.Nullable;
+
+/// Where a case is, in its service's words: how it ended, or else its stage.
+///
+/// @param title of the outcome or the stage; its key if the service names it no more
+/// @param says what the outcome means, or what happens next; null when the service says nothing
+public record Status(String title, @Nullable String says) {
+
+    public static Status of(Case kase, Service service) {
+        return of(kase.state().stage(), kase.state().outcome(), service);
+    }
+
+    public static Status of(CaseSearch.Found found, Service service) {
+        return of(found.stage(), found.outcome(), service);
+    }
+
+    private static Status of(@Nullable String stage, @Nullable String outcome, Service service) {
+        if (stage != null) {
+            var found = service.stages().get(stage);
+            return found == null ? new Status(stage, null) : new Status(found.title(), found.says());
+        }
+        var found = outcome == null ? null : service.outcomes().get(outcome);
+        return found == null ? new Status(String.valueOf(outcome), null) : new Status(found.title(), found.says());
+    }
+}

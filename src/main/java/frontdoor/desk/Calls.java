@@ -1,0 +1,94 @@
+package frontdoor.desk;
+
+import frontdoor.asking.Typed;
+import frontdoor.cases.Conversation;
+import frontdoor.drafts.Draft;
+import frontdoor.drafts.Drafts;
+import frontdoor.identity.SignedIn;
+import frontdoor.people.Person;
+import frontdoor.services.Service;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The conversations that a member of staff has going on, one for each window.
+@Component
+class Calls {
+
+    static final String COMMAND = "command";
+    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final Drafts drafts;
+
+    Calls(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /// The one that was used last, begun now if there was none.
+    Call current(SignedIn who) {
+        return drafts.find(visit(who), Call.KEPT_AS).map(Call::new).orElseGet(() -> begin(who));
+    }
+
+    Call begin(SignedIn who) {
+        return new Call(drafts.begin(visit(who), Call.KEPT_AS, 0, Map.of()));
+    }
+
+    /// The one that the page showed; another window may have begun one since.
+    Call sent(Typed typed, SignedIn who) {
+        var stored = current(who);
+        return command(typed)
+                .filter(command -> !command.equals(stored.draft().command()))
+                .map(command -> new Call(drafts.resume(visit(who), Call.KEPT_AS, 0, command)))
+                .orElse(stored);
+    }
+
+    Call keep(Call call, Map<String, List<String>> fields, SignedIn who) {
+        return new Call(drafts.keep(visit(who), call.draft(), fields));
+    }
+
+    /// Begins a service's questions in it, with what is known of the person.
+    void start(Service service, int version, Call call, @Nullable Person person, SignedIn who) {
+        var known = InterviewPages.known(service, person);
+        known.putAll(call.kept(person));
+        drafts.begin(visit(who), service.key(), version, known);
+    }
+
+    void drop(Call call, SignedIn who) {
+        drafts.drop(visit(who), call.draft());
+    }
+
+    /// What a case that is opened says of the conversation it came up in; null when that is not known.
+    @Nullable
+    Conversation of(Draft service, SignedIn who) {
+        return Call.conversation(service)
+                .map(command -> Call.told(
+                        command,
+                        service,
+                        drafts.find(visit(who), Call.KEPT_AS, command)
+                                .map(Call::new)
+                                .orElse(null),
+                        team(who)))
+                .orElse(null);
+    }
+
+    /// For whom a contact is handled: one team, though somebody may work in several.
+    static @Nullable String team(SignedIn who) {
+        return who.teams().stream().sorted().findFirst().orElse(null);
+    }
+
+    /// Which draft the page showed, or empty if it does not say.
+    static Optional<UUID> command(Typed typed) {
+        return UUID_SHAPE.matcher(typed.text(COMMAND)).matches()
+                ? Optional.of(UUID.fromString(typed.text(COMMAND)))
+                : Optional.empty();
+    }
+
+    /// Under what a member of staff's drafts are kept. A resident's visit is a random text of another shape.
+    static String visit(SignedIn who) {
+        return "desk:" + who.username();
+    }
+}
