@@ -40,8 +40,7 @@ class JoinStore {
     /// it was opened with; their files are the case's from then on.
     ///
     /// @param said their answers, checked
-    Join join(
-            Reference reference, Request request, Map<String, Object> said, Map<String, Object> contact, Instant at) {
+    Join join(Reference reference, Request request, Map<String, Object> said, Map<String, Object> contact, Instant at) {
         try {
             return jdbc.sql("""
                     with known as materialized (

@@ -128,8 +128,7 @@ class CaseStory {
         if (note != null) {
             boolean sees = DeskAccess.seesWords(who, kase, service)
                     || entry.actor().equals(who.actor()) && DeskAccess.seesInside(who, kase, service);
-            rows.add(SummaryRow.of(
-                    words.word("desk.said.note"), sees ? note.toString() : words.word("desk.masked")));
+            rows.add(SummaryRow.of(words.word("desk.said.note"), sees ? note.toString() : words.word("desk.masked")));
         }
         questions(service).forEach(question -> {
             var answer = entry.said().get(question.key());
