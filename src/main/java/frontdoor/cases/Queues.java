@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -160,9 +161,8 @@ public class Queues {
     }
 
     private static QueueLine line(ResultSet row, int number) throws SQLException {
-        var dueAt = "infinity".equals(row.getString("due_at"))
-                ? null
-                : row.getTimestamp("due_at").toInstant();
+        var due = row.getObject("due_at", OffsetDateTime.class);
+        var dueAt = due.equals(OffsetDateTime.MAX) ? null : due.toInstant(); // the driver's word for infinity
         return new QueueLine(
                 new Reference(row.getString("reference")),
                 row.getString("service"),
@@ -174,7 +174,7 @@ public class Queues {
                 dueAt,
                 row.getBoolean("late"),
                 row.getString("ward"),
-                row.getTimestamp("opened_at").toInstant(),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 new QueueCursor(row.getInt("priority"), dueAtText(dueAt), row.getLong("id")).toString());
     }
 

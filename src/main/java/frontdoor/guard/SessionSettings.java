@@ -6,16 +6,20 @@ import java.time.Duration;
 import java.util.Base64;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.session.SessionIdGenerator;
-import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// How sessions of staff are kept: in the database, so that any node can answer, and ended after an idle hour.
 @Configuration(proxyBeanMethods = false)
+@EnableSpringHttpSession
 class SessionSettings {
 
     static final String COOKIE = "__Host-desk";
@@ -23,29 +27,21 @@ class SessionSettings {
     private static final Duration IDLE = Duration.ofMinutes(60);
     private static final int ID_BYTES = 27;
 
-    /// Writes down that a session was used at most once a minute, so that reading a page writes nothing: the moment of
-    /// its last use is known to the minute.
-    private static final String UPDATE = """
-            with used (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name) as (
-                values (?, ?::bigint, ?::int, ?::bigint, ?)
-            )
-            update %TABLE_NAME% as session
-               set session_id = used.session_id, last_access_time = used.last_access_time,
-                   max_inactive_interval = used.max_inactive_interval, expiry_time = used.expiry_time,
-                   principal_name = used.principal_name
-              from used
-             where session.primary_id = ?
-               and (used.last_access_time > session.last_access_time + 60000
-                    or (used.session_id, used.max_inactive_interval, used.principal_name) is distinct from
-                       (session.session_id, session.max_inactive_interval, session.principal_name))
-            """;
+    /// Each statement is its own transaction: a session is one row that counts, and what hangs on it alone.
+    @Bean
+    JdbcIndexedSessionRepository keptSessions(
+            JdbcOperations jdbc, SessionIdGenerator ids, ConversionService springSessionConversionService) {
+        var sessions = new JdbcIndexedSessionRepository(jdbc, TransactionOperations.withoutTransaction());
+        sessions.setDefaultMaxInactiveInterval(IDLE);
+        sessions.setSessionIdGenerator(ids);
+        sessions.setConversionService(springSessionConversionService);
+        return sessions;
+    }
 
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> endAfterAnIdleHour() {
-        return sessions -> {
-            sessions.setDefaultMaxInactiveInterval(IDLE);
-            sessions.setUpdateSessionQuery(UPDATE);
-        };
+    @Primary
+    UnhurriedSessions<?> unhurriedSessions(JdbcIndexedSessionRepository keptSessions) {
+        return new UnhurriedSessions<>(keptSessions);
     }
 
     /// A UUID, the usual id, has too few random bits. These have 216, in the 36 characters the table holds.

@@ -35,6 +35,7 @@ public class StaffSessions implements SecurityContextRepository {
     private static final String HALFWAY = "halfway";
     private static final String ASKED = "asked";
     private static final String TO = "to";
+    private static final String KNOWN = StaffSessions.class.getName();
 
     private final Staff staff;
     private final Clock clock;
@@ -78,6 +79,7 @@ public class StaffSessions implements SecurityContextRepository {
     }
 
     public void end(HttpServletRequest request) {
+        request.removeAttribute(KNOWN);
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
@@ -110,7 +112,18 @@ public class StaffSessions implements SecurityContextRepository {
                 .orElseGet(SecurityContextHolder::createEmptyContext);
     }
 
+    /// Looked up once for each request, however many filters ask.
+    @SuppressWarnings("unchecked") // nobody else sets this attribute
     private Optional<SignedIn> signedIn(HttpServletRequest request) {
+        var known = (Optional<SignedIn>) request.getAttribute(KNOWN);
+        if (known == null) {
+            known = lookUp(request);
+            request.setAttribute(KNOWN, known);
+        }
+        return known;
+    }
+
+    private Optional<SignedIn> lookUp(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session == null || !(session.getAttribute(USERNAME) instanceof String username)) {
             return Optional.empty();

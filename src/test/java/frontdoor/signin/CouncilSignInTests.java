@@ -88,7 +88,7 @@ class CouncilSignInTests {
         browser.check("signin-done").page().click("text=Go to the desk");
 
         assertThat(browser.page().url()).isEqualTo("http://127.0.0.1:" + port + "/desk");
-        assertThat(browser.page().textContent("body")).contains("Signed in as ozzie");
+        browser.page().getByText("Signed in as ozzie").waitFor();
     }
 
     @Test
