@@ -1,5 +1,6 @@
 package frontdoor;
 
+import frontdoor.database.EarlyDatabase;
 import frontdoor.kernel.CivilTime;
 import java.time.Clock;
 import java.util.List;
@@ -28,18 +29,21 @@ public class FrontDoor {
     /// @param args a command and its words, or options only: `--server.port=9000`
     public static void main(String[] args) {
         if (args.length == 0 || args[0].startsWith("--")) {
-            usePreparedBeans();
-            SpringApplication.run(FrontDoor.class, args);
+            serve(args);
         } else {
             System.exit(Commands.run(args[0], List.of(args).subList(1, args.length), System.out));
         }
     }
 
     /// The jar holds what Spring would otherwise find out at each start: which beans there are, and how to make them.
-    private static void usePreparedBeans() {
+    /// While the jar is built that is not there yet, and no database is wanted.
+    private static void serve(String[] args) {
+        var application = new SpringApplication(FrontDoor.class);
         if (FrontDoor.class.getResource("FrontDoor__ApplicationContextInitializer.class") != null) {
             System.setProperty(AotDetector.AOT_ENABLED, System.getProperty(AotDetector.AOT_ENABLED, "true"));
+            application.addListeners(new EarlyDatabase());
         }
+        application.run(args);
     }
 
     /// The only clock in the system, so that tests can set the time.

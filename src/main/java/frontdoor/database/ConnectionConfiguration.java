@@ -3,6 +3,7 @@ package frontdoor.database;
 import frontdoor.kernel.Settings;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -16,18 +17,37 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 @Configuration(proxyBeanMethods = false)
 class ConnectionConfiguration {
 
-    /// Nobody is given the address of a database that is not up to date. Opened for whoever asks: a test brings a
-    /// `DataSource` of its own, and then nobody does.
+    /// Opened for whoever asks: a test brings a `DataSource` of its own, and then nobody does.
     @Bean
     @Lazy
-    JdbcConnectionDetails database(DataSourceProperties properties, Settings settings) throws SQLException {
-        var database = properties.getUrl() == null
-                ? new EmbeddedDatabase(EmbeddedPostgres.start(settings.data().resolve("postgres"), true))
-                : new NamedDatabase(properties);
+    JdbcConnectionDetails database(
+            DataSourceProperties properties, Settings settings, ObjectProvider<EarlyDatabase.Opening> early) {
+        var opening = early.getIfAvailable();
+        return opening == null ? open(properties, settings) : opening.join();
+    }
+
+    /// Nobody is given the address of a database that is not up to date.
+    static JdbcConnectionDetails open(DataSourceProperties properties, Settings settings) {
+        return properties.getUrl() == null ? openOurOwn(settings) : upToDate(new NamedDatabase(properties));
+    }
+
+    private static JdbcConnectionDetails openOurOwn(Settings settings) {
+        var server = EmbeddedPostgres.start(settings.data().resolve("postgres"), true);
+        try {
+            return upToDate(new EmbeddedDatabase(server));
+        } catch (RuntimeException failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    private static JdbcConnectionDetails upToDate(JdbcConnectionDetails database) {
         try (var connection =
                 DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
             Migrations.migrate(new SingleConnectionDataSource(connection, true));
+            return database;
+        } catch (SQLException unreachable) {
+            throw new Unreachable(unreachable);
         }
-        return database;
     }
 }
