@@ -2,10 +2,9 @@ package frontdoor.admin;
 
 import frontdoor.cases.OpenCases;
 import frontdoor.checks.Checked;
-import frontdoor.checks.Checker;
 import frontdoor.checks.Comparison;
-import frontdoor.checks.CouncilNames;
 import frontdoor.directory.Draft;
+import frontdoor.directory.Publishing;
 import frontdoor.directory.Services;
 import frontdoor.directory.Version;
 import frontdoor.identity.SignedIn;
@@ -23,17 +22,18 @@ class DraftPages {
     private final Services services;
     private final OpenCases openCases;
     private final AdminWords words;
-    private final Checker checker = new Checker(CouncilNames.nothing());
+    private final Publishing publishing;
 
-    DraftPages(Services services, OpenCases openCases, AdminWords words) {
+    DraftPages(Services services, OpenCases openCases, AdminWords words, Publishing publishing) {
         this.services = services;
         this.openCases = openCases;
         this.words = words;
+        this.publishing = publishing;
     }
 
     DraftPage of(Draft draft, SignedIn who, String reason, Problems problems, @Nullable String notice) {
         var inForce = services.history(draft.service()).stream().findFirst();
-        var checked = checker.check(draft.yaml(), draft.service() + ".yaml");
+        var checked = publishing.check(draft.yaml(), draft.service() + ".yaml");
         var sound = checked instanceof Checked.Sound found ? found : null;
         return new DraftPage(
                 draft,

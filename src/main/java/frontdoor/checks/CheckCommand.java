@@ -28,9 +28,13 @@ public final class CheckCommand {
         return sound ? 0 : 1;
     }
 
+    /// A council's whole folder stands for the services in it.
     static List<Path> files(Path path) {
         if (!Files.isDirectory(path)) {
             return List.of(path);
+        }
+        if (Files.isDirectory(path.resolve("services"))) {
+            return files(path.resolve("services"));
         }
         try (var found = Files.list(path)) {
             return found.filter(file -> file.toString().endsWith(".yaml"))

@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// What the council has besides this file. An empty set means that it is not known, and nothing is checked
@@ -13,12 +19,18 @@ import java.util.stream.Collectors;
 /// @param roles staff roles
 /// @param services ids of all services
 /// @param events keys of the life events
+/// @param queues the teams that each queue is given to, by all services: one, or the queue's cases would mix
 public record CouncilNames(
-        Set<String> roles, Set<String> teams, Set<String> partners, Set<String> services, Set<String> events) {
+        Set<String> roles,
+        Set<String> teams,
+        Set<String> partners,
+        Set<String> services,
+        Set<String> events,
+        Map<String, Set<String>> queues) {
 
     /// Nothing is known but the file itself.
     public static CouncilNames nothing() {
-        return new CouncilNames(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        return new CouncilNames(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
     }
 
     /// Service files lie in a folder `services` of the council's own folder, beside `teams.yaml`, `partners.yaml` and
@@ -26,26 +38,56 @@ public record CouncilNames(
     static CouncilNames around(Collection<Path> files) {
         var folder = files.iterator().next().toAbsolutePath().normalize().getParent();
         var council = folder == null ? null : folder.getParent();
-        if (folder == null || council == null || !Files.exists(council.resolve("teams.yaml"))) {
+        return council == null ? nothing() : of(council, CheckCommand.files(Objects.requireNonNull(folder)));
+    }
+
+    /// @param council the council's own folder
+    public static CouncilNames of(Path council) {
+        var services = council.resolve("services");
+        return of(council, Files.isDirectory(services) ? CheckCommand.files(services) : List.of());
+    }
+
+    private static CouncilNames of(Path council, List<Path> services) {
+        if (!Files.exists(council.resolve("teams.yaml"))) {
             return nothing();
         }
         return new CouncilNames(
                 keys(council, "teams", "roles"),
                 keys(council, "teams", "teams"),
                 keys(council, "partners", "partners"),
-                CheckCommand.files(folder).stream()
+                services.stream()
                         .map(file -> file.getFileName().toString().replaceFirst("\\.yaml$", ""))
                         .collect(Collectors.toSet()),
-                keys(council, "events", "events"));
+                keys(council, "events", "events"),
+                queues(services));
     }
 
     private static Set<String> keys(Path folder, String file, String block) {
+        return tree(folder.resolve(file + ".yaml"))
+                .map(tree -> tree.at(block).keys())
+                .orElse(Set.of());
+    }
+
+    private static Map<String, Set<String>> queues(List<Path> services) {
+        var queues = new HashMap<String, Set<String>>();
+        for (var file : services) {
+            tree(file).stream()
+                    .flatMap(tree -> tree.at("route").entries().stream())
+                    .filter(queue -> queue.has("team"))
+                    .forEach(queue -> queues.computeIfAbsent(queue.name(), _ -> new TreeSet<>())
+                            .add(queue.at("team").text()));
+        }
+        return queues;
+    }
+
+    /// @return empty if there is no such file, or it cannot be read: whoever checks that file is told why
+    private static Optional<Spot> tree(Path file) {
         try {
-            var read = ServiceFile.read(file, Files.readAllBytes(folder.resolve(file + ".yaml")));
-            var tree = read.tree();
-            return tree == null ? Set.of() : new Spot("", tree).at(block).keys();
+            var tree = ServiceFile.read(file.getFileName().toString(), Files.readAllBytes(file))
+                    .tree();
+            return Optional.ofNullable(tree).map(found -> new Spot("", found));
         } catch (IOException notThere) {
-            return Set.of();
+            return Optional.empty();
         }
     }
 }

@@ -1,6 +1,7 @@
 package frontdoor.checks;
 
 import java.util.List;
+import java.util.Set;
 
 /// Whatever is named exists.
 final class References implements Phase {
@@ -17,7 +18,7 @@ final class References implements Phase {
         service.at("start").items().forEach(line -> moves(names, line));
         service.at("stages").entries().forEach(stage -> stage(names, stage));
         service.at("standards").entries().forEach(standard -> standard(names, standard));
-        service.at("route").entries().forEach(queue -> queue(names, queue));
+        service.at("route").entries().forEach(queue -> queue(names, queue, faults));
         service.at("refer").entries().forEach(line -> referral(names, line, faults));
         service.at("grants").entries().forEach(grant -> grant(names, grant));
         service.at("outcomes").entries().forEach(outcome -> outcome(names, outcome));
@@ -81,14 +82,27 @@ final class References implements Phase {
         names.known("tells", standard.at("late", "tell"), names.roles(council.roles()), "role");
     }
 
-    private void queue(Names names, Spot queue) {
+    private void queue(Names names, Spot queue, Faults faults) {
         if (queue.name().equals("priority")) {
             queue.items().forEach(line -> names.when(line.at("when")));
             return;
         }
         names.known("is worked by", queue.at("team"), council.teams(), "team");
+        shared(queue, faults);
         var split = queue.at("split_by");
         names.one("is split by", split, split.text().split("\\.")[0], names.asked(), "question");
+    }
+
+    /// A queue is known by its name over all services: with two teams, each would be given the other's cases.
+    private void shared(Spot queue, Faults faults) {
+        var team = queue.at("team").text();
+        council.queues().getOrDefault(queue.name(), Set.of()).stream()
+                .filter(other -> !other.equals(team))
+                .forEach(other -> faults.add(
+                        queue.at("team").pointer(),
+                        "The queue '" + queue.name() + "' is worked by '" + team + "' here and by '" + other
+                                + "' in another service.",
+                        "Give this queue another name, or the same team."));
     }
 
     private void referral(Names names, Spot line, Faults faults) {

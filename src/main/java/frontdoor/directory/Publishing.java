@@ -4,6 +4,7 @@ import frontdoor.checks.Checked;
 import frontdoor.checks.Checker;
 import frontdoor.checks.CouncilNames;
 import frontdoor.checks.Fault;
+import frontdoor.council.CouncilFolder;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Sha256;
 import frontdoor.services.Service;
@@ -27,7 +28,7 @@ public class Publishing {
     private final DraftStore drafts;
     private final Services services;
     private final Finder finder;
-    private final Checker checker = new Checker(CouncilNames.nothing());
+    private final CouncilFolder folder;
     private final ApplicationEventPublisher events;
     private final JsonMapper json;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class Publishing {
             DraftStore drafts,
             Services services,
             Finder finder,
+            CouncilFolder folder,
             ApplicationEventPublisher events,
             JsonMapper json,
             Clock clock) {
@@ -44,6 +46,7 @@ public class Publishing {
         this.drafts = drafts;
         this.services = services;
         this.finder = finder;
+        this.folder = folder;
         this.events = events;
         this.json = json;
         this.clock = clock;
@@ -72,11 +75,18 @@ public class Publishing {
         record Gone() implements Result {}
     }
 
+    /// What is wrong with a file, beside the council's teams, roles and other services as they are now.
+    ///
+    /// @param name the file's name, `missed_bin.yaml`
+    public Checked check(String yaml, String name) {
+        return new Checker(CouncilNames.of(folder.path())).check(yaml, name);
+    }
+
     /// Puts a changed file up for a second person to approve.
     ///
     /// @param service the key that the file must bear
     public Result propose(String service, String yaml, String note, Actor author) {
-        return switch (checker.check(yaml, service + ".yaml")) {
+        return switch (check(yaml, service + ".yaml")) {
             case Checked.Faulty faulty -> new Result.Faulty(faulty.faults());
             case Checked.Sound _ ->
                 propose(service, yaml, note, author, versions.newest().getOrDefault(service, 0));
@@ -112,7 +122,7 @@ public class Publishing {
         if (newest != draft.base()) {
             return new Result.Overtaken(newest);
         }
-        var checked = checker.check(draft.yaml(), draft.service() + ".yaml");
+        var checked = check(draft.yaml(), draft.service() + ".yaml");
         if (!(checked instanceof Checked.Sound sound)) {
             return new Result.Faulty(checked.faults());
         }
@@ -148,7 +158,7 @@ public class Publishing {
         if (versions.knows(key, Sha256.of(yaml))) {
             return known(key);
         }
-        return switch (checker.check(yaml, name)) {
+        return switch (check(yaml, name)) {
             case Checked.Faulty faulty -> new Result.Faulty(faulty.faults());
             case Checked.Sound sound -> publishFile(sound.service(), yaml);
         };
@@ -161,8 +171,8 @@ public class Publishing {
     }
 
     private Result publishFile(Service service, String yaml) {
-        var folder = Actor.system("council-folder").toString();
-        var result = publish(service, yaml, folder, folder, "From the council's folder");
+        var reader = Actor.system("council-folder").toString();
+        var result = publish(service, yaml, reader, reader, "From the council's folder");
         return result instanceof Result.Overtaken ? publishFile(service, yaml) : result;
     }
 

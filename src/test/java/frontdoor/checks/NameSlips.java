@@ -62,6 +62,13 @@ final class NameSlips {
                         "team: waste_crew,",
                         "Did you mean 'waste_crews'?"),
                 new Slip(
+                        "a queue of two teams",
+                        BIN,
+                        "Waste office, team: waste}",
+                        "Waste office, team: waste_crews}",
+                        "waste_crews}",
+                        "The queue 'waste_office' is worked by 'waste_crews' here and by 'waste' in another service."),
+                new Slip(
                         "an unknown shared field",
                         BADGE,
                         "share: [applicant, date_of_birth, address, photo]",

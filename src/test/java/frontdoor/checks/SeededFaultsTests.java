@@ -5,6 +5,7 @@ import static frontdoor.checks.SoundFiles.BIN;
 import static frontdoor.checks.SoundFiles.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -29,7 +30,8 @@ class SeededFaultsTests {
             Set.of("waste", "waste_crews", "blue_badge", "occupational_therapy"),
             Set.of("badge_maker"),
             Set.of("missed_bin", "blue_badge", "complaint_stage_1"),
-            Set.of());
+            Set.of(),
+            Map.of("waste_office", Set.of("waste")));
 
     static Stream<Slip> slips() {
         return Stream.of(

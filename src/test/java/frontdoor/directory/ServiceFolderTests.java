@@ -133,6 +133,7 @@ class ServiceFolderTests {
                 new DraftStore(jdbc),
                 services,
                 new Finder(jdbc, clock),
+                new CouncilFolder(council),
                 event -> services.published((VersionPublished) event),
                 json,
                 clock);
