@@ -10,6 +10,7 @@ import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
 import frontdoor.files.Uploader;
+import frontdoor.forms.Question;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Reference;
 import frontdoor.services.Service;
@@ -20,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -87,7 +89,10 @@ class InterviewController {
         if (before == null || before.isSent()) {
             return SeeOther.to("/desk/contact/services/" + service + (before == null ? "" : "/done"));
         }
-        var shown = List.of(typed.text("shown").split(","));
+        var known = definition.questions().stream().map(Question::key).toList();
+        var shown = Stream.of(typed.text("shown").split(","))
+                .filter(known::contains)
+                .toList();
         var draft = keep(before, typed, shown, who);
         if (Fields.isLookingUp(typed)) {
             return SeeOther.to("/desk/contact/services/" + service);

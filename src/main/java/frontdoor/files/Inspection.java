@@ -1,14 +1,20 @@
 package frontdoor.files;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /// Decides whether a file may come in, and makes it anew where that can be done. A pure function of its bytes.
 final class Inspection {
 
-    /// One file may take about 100 MB while it is read, and anybody may send one.
+    /// One file may take about 100 MB and some seconds while it is read, and anybody may send many. Whoever waits holds
+    /// a thread that others need.
     private static final Semaphore AT_ONCE = new Semaphore(2);
+
+    private static final int WAITING = 8; // at most
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private Inspection() {}
 
@@ -42,7 +48,9 @@ final class Inspection {
     }
 
     private static Finding inspect(Kind kind, byte[] content) {
-        AT_ONCE.acquireUninterruptibly();
+        if (!mayBegin()) {
+            return new Finding.Bad("problem.file.busy");
+        }
         try {
             return switch (kind) {
                 case PDF -> Pdf.inspect(content);
@@ -50,6 +58,15 @@ final class Inspection {
             };
         } finally {
             AT_ONCE.release();
+        }
+    }
+
+    private static boolean mayBegin() {
+        try {
+            return AT_ONCE.getQueueLength() < WAITING && AT_ONCE.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

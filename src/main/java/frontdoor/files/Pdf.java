@@ -24,7 +24,7 @@ final class Pdf {
 
     /// Names too long to come about by chance in a photograph's bytes.
     private static final Pattern ACTIVE =
-            Pattern.compile("/(JavaScript|Launch|EmbeddedFile|RichMedia|Rendition|ImportData|SubmitForm)"
+            Pattern.compile("/(JavaScript|Launch|GoToR|GoToE|EmbeddedFile|RichMedia|Rendition|ImportData|SubmitForm)"
                     + "|(?i:<script|<html|<\\?php)");
 
     /// The type of a stream that packs other objects, however it is spelled.

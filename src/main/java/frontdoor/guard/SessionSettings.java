@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -15,7 +16,12 @@ import org.springframework.session.config.annotation.web.http.EnableSpringHttpSe
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// How sessions of staff are kept: in the database, so that any node can answer, and ended after an idle hour.
 @Configuration(proxyBeanMethods = false)
@@ -27,11 +33,24 @@ class SessionSettings {
     private static final Duration IDLE = Duration.ofMinutes(60);
     private static final int ID_BYTES = 27;
 
-    /// Each statement is its own transaction: a session is one row that counts, and what hangs on it alone.
+    /// Each statement is its own transaction: a session is one row that counts, and what hangs on it alone. Only where
+    /// a page is still being read from the database while it is sent, the session needs one apart.
     @Bean
     JdbcIndexedSessionRepository keptSessions(
-            JdbcOperations jdbc, SessionIdGenerator ids, ConversionService springSessionConversionService) {
-        var sessions = new JdbcIndexedSessionRepository(jdbc, TransactionOperations.withoutTransaction());
+            JdbcOperations jdbc,
+            PlatformTransactionManager transactions,
+            SessionIdGenerator ids,
+            ConversionService springSessionConversionService) {
+        var apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        var sessions = new JdbcIndexedSessionRepository(jdbc, new TransactionOperations() {
+            @Override
+            public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+                return TransactionSynchronizationManager.isActualTransactionActive()
+                        ? apart.execute(action)
+                        : TransactionOperations.withoutTransaction().execute(action);
+            }
+        });
         sessions.setDefaultMaxInactiveInterval(IDLE);
         sessions.setSessionIdGenerator(ids);
         sessions.setConversionService(springSessionConversionService);

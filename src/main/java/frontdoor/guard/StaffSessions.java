@@ -3,6 +3,7 @@ package frontdoor.guard;
 import frontdoor.identity.SignInStep.Asked;
 import frontdoor.identity.SignedIn;
 import frontdoor.identity.Staff;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -117,7 +118,8 @@ public class StaffSessions implements SecurityContextRepository {
     private Optional<SignedIn> signedIn(HttpServletRequest request) {
         var known = (Optional<SignedIn>) request.getAttribute(KNOWN);
         if (known == null) {
-            known = lookUp(request);
+            // The page that says that the database is away must not ask it.
+            known = request.getDispatcherType() == DispatcherType.ERROR ? Optional.empty() : lookUp(request);
             request.setAttribute(KNOWN, known);
         }
         return known;

@@ -41,8 +41,8 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
         return pages.showAlone(failure.status(), "web/failure", page);
     }
 
-    /// The form that was sent, so that the person can send it again as it was. A password is never written into
-    /// a page.
+    /// The form that was sent, so that the person can send it again as it was: only the token against forged forms is
+    /// made anew. A password is never written into a page.
     private static FailurePage.@Nullable Again again(HttpServletRequest request) {
         @Nullable Object method = request.getAttribute(RequestDispatcher.ERROR_METHOD);
         @Nullable Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
@@ -51,7 +51,7 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
         }
         var fields = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.startsWith("_")) {
+            if (!name.equals("_csrf")) {
                 fields.put(name, List.of(values));
             }
         });

@@ -1,0 +1,75 @@
+package frontdoor.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Takes out of a request what no form of ours sends and no database takes: the character 0, and fields with names
+/// longer than any of ours.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class PlainParameters extends OncePerRequestFilter {
+
+    private static final int LONGEST = 200; // characters of a name
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+            throws ServletException, IOException {
+        rest.doFilter(new Plain(request), response);
+    }
+
+    private static final class Plain extends HttpServletRequestWrapper {
+
+        Plain(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return plain(super.getParameter(name));
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            var values = super.getParameterValues(name);
+            return values == null ? null : plain(values);
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            var plain = new LinkedHashMap<String, String[]>();
+            super.getParameterMap().forEach((name, values) -> {
+                if (name.length() <= LONGEST) {
+                    plain.put(name, plain(values));
+                }
+            });
+            return Collections.unmodifiableMap(plain);
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(getParameterMap().keySet());
+        }
+
+        private static String[] plain(String[] values) {
+            return Stream.of(values).map(Plain::plain).toArray(String[]::new);
+        }
+
+        private static @Nullable String plain(@Nullable String value) {
+            return value == null || value.indexOf('\0') < 0 ? value : value.replace("\0", "");
+        }
+    }
+}
