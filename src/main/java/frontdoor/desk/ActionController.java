@@ -61,7 +61,9 @@ class ActionController {
         var received = uploads.receive(actionPages.questions(kase, action), request, Uploader.staff(who.actor()));
         var typed = Fields.wished(received.typed());
         if (Fields.isLookingUp(typed)) {
-            return page(HttpStatus.OK, kase, who, action, extra(typed, Problems.NONE, null));
+            var problems = words.problems(Fields.lookUpProblems(typed));
+            var status = problems.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+            return page(status, kase, who, action, extra(typed, problems, null));
         }
         if (!received.isGood()) {
             return page(
