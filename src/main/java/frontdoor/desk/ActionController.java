@@ -12,6 +12,8 @@ import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -76,7 +78,9 @@ class ActionController {
         var change = cases.act(command, kase.reference(), revision, action, who.actor(), who.roles(), typed.fields());
 
         return switch (change) {
-            case Change.Changed _, Change.AlreadyDone _ -> SeeOther.to("/desk/cases/" + kase.reference() + "?did=done");
+            case Change.Changed _, Change.AlreadyDone _ ->
+                SeeOther.to("/desk/cases/" + kase.reference() + "?did=done&action="
+                        + URLEncoder.encode(action, StandardCharsets.UTF_8));
             case Change.Incomplete incomplete ->
                 page(
                         HttpStatus.UNPROCESSABLE_CONTENT,
