@@ -1,5 +1,6 @@
 package frontdoor.asking;
 
+import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
 import frontdoor.places.Place;
 import frontdoor.places.Places;
@@ -38,6 +39,15 @@ public class Fields {
     /// Whether a button inside a question was pressed, rather than the form's own.
     public static boolean isLookingUp(Typed typed) {
         return typed.fields().containsKey(FIND) || typed.fields().containsKey(BY_HAND);
+    }
+
+    /// What is wrong with a lookup: there is nothing to look up.
+    public static List<Answers.Problem> lookUpProblems(Typed typed) {
+        var key = typed.text(FIND);
+        var postcode = key + "-postcode";
+        return key.isEmpty() || !typed.isBlank(postcode)
+                ? List.of()
+                : List.of(new Answers.Problem(key, postcode, "asking.address.empty", List.of()));
     }
 
     /// Several questions on one page.

@@ -57,6 +57,7 @@ class Letters {
                     return;
                 }
                 messages.add(message(
+                        letter.key(),
                         channel,
                         words.reference(),
                         recipient,
@@ -70,6 +71,7 @@ class Letters {
     }
 
     private static Map<String, Object> message(
+            String letter,
             String channel,
             Reference about,
             String recipient,
@@ -80,6 +82,7 @@ class Letters {
         var message = new LinkedHashMap<String, Object>();
         message.put("id", UUID.randomUUID().toString());
         message.put("about", about.value());
+        message.put("letter", letter);
         message.put("channel", channel);
         message.put("recipient", recipient);
         message.put("subject", subject);

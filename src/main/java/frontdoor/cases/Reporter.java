@@ -35,6 +35,11 @@ public record Reporter(
         return email != null || phone != null || address != null;
     }
 
+    /// Whether the code that opens a case on line can reach them: no code goes by post.
+    public boolean canFollow() {
+        return email != null || phone != null;
+    }
+
     /// The same, as somebody whom staff have chosen from the register.
     public Reporter known(@Nullable Long id) {
         return new Reporter(id, name, email, phone, address, language);

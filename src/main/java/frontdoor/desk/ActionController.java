@@ -12,6 +12,8 @@ import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -61,7 +63,9 @@ class ActionController {
         var received = uploads.receive(actionPages.questions(kase, action), request, Uploader.staff(who.actor()));
         var typed = Fields.wished(received.typed());
         if (Fields.isLookingUp(typed)) {
-            return page(HttpStatus.OK, kase, who, action, extra(typed, Problems.NONE, null));
+            var problems = words.problems(Fields.lookUpProblems(typed));
+            var status = problems.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+            return page(status, kase, who, action, extra(typed, problems, null));
         }
         if (!received.isGood()) {
             return page(
@@ -74,7 +78,9 @@ class ActionController {
         var change = cases.act(command, kase.reference(), revision, action, who.actor(), who.roles(), typed.fields());
 
         return switch (change) {
-            case Change.Changed _, Change.AlreadyDone _ -> SeeOther.to("/desk/cases/" + kase.reference() + "?did=done");
+            case Change.Changed _, Change.AlreadyDone _ ->
+                SeeOther.to("/desk/cases/" + kase.reference() + "?did=done&action="
+                        + URLEncoder.encode(action, StandardCharsets.UTF_8));
             case Change.Incomplete incomplete ->
                 page(
                         HttpStatus.UNPROCESSABLE_CONTENT,

@@ -54,11 +54,23 @@ class CaseController {
     }
 
     /// @param did what was just done, for the message at the top
+    /// @param action the key of the action that was taken
     @GetMapping("/desk/cases/{reference}")
-    View show(@PathVariable String reference, @RequestParam(required = false) @Nullable String did, SignedIn who) {
+    View show(
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable String did,
+            @RequestParam(defaultValue = "") String action,
+            SignedIn who) {
         var kase = door.view(reference, who);
-        var notice = did != null && NOTICES.contains(did) ? "desk.case.did." + did : null;
+        var notice = did != null && NOTICES.contains(did) ? notice(kase, did, action) : null;
         return pages.show("desk/case", casePages.show(kase, who, notice, Problems.NONE, ""));
+    }
+
+    private String notice(Case kase, String did, String action) {
+        var taken = did.equals("done") ? action : "";
+        return CaseStory.actionTitle(cases.serviceOf(kase), taken)
+                .map(title -> words.word("desk.case.did.action", title))
+                .orElseGet(() -> words.word("desk.case.did." + did));
     }
 
     @PostMapping("/desk/cases/{reference}/notes")

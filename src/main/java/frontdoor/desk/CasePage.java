@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param command new with the page, for whatever is done from it next
 /// @param assigned the username of who works on it, as the forms send it back; empty for nobody
-/// @param notice a key of a message to show first, or null
+/// @param notice what to say first, or null
 /// @param problems of the note that was typed
 /// @param note what was typed as a note and did not do
 public record CasePage(

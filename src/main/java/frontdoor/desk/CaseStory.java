@@ -70,12 +70,16 @@ class CaseStory {
     /// A timer's clock is called `stage.action`.
     private static String action(Service service, @Nullable String key) {
         var action = key == null ? "" : key.substring(key.indexOf('.') + 1);
+        return actionTitle(service, action).orElse(action);
+    }
+
+    /// @return empty if the service has no such action at any stage
+    static Optional<String> actionTitle(Service service, String action) {
         return service.stages().values().stream()
                 .flatMap(stage -> stage.actions().values().stream())
                 .filter(each -> each.key().equals(action))
                 .findFirst()
-                .map(Service.Action::title)
-                .orElse(action);
+                .map(Service.Action::title);
     }
 
     private static String standard(TimelineEntry entry, Service service) {

@@ -1,6 +1,7 @@
 package frontdoor.desk;
 
 import frontdoor.performance.CountedRow;
+import frontdoor.performance.Measure;
 import frontdoor.web.Option;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// The scorecard for a month.
 ///
 /// @param first the month's first day, for its name
-public record FiguresPage(FiguresQuery query, LocalDate first, Choices choices, List<ShownFigure> figures) {
+/// @param failed measures that cannot be counted
+public record FiguresPage(
+        FiguresQuery query, LocalDate first, Choices choices, List<ShownFigure> figures, List<Measure> failed) {
 
     /// What can be chosen to narrow the figures.
     public record Choices(List<Option> months, List<Option> services, List<Option> channels, String ward) {}

@@ -46,11 +46,12 @@ class FiguresPages {
     }
 
     FiguresPage all(FiguresQuery query) {
-        var figures = scorecard.figures(query.period(), query.filter()).stream()
+        var figures = scorecard.figures(query.period(), query.filter());
+        var shown = figures.counted().stream()
                 .map(figure -> ShownFigure.of(
                         figure, null, "/desk/scorecard/" + figure.measure().key() + query.address()))
                 .toList();
-        return new FiguresPage(query, query.month().atDay(1), choices(query), figures);
+        return new FiguresPage(query, query.month().atDay(1), choices(query), shown, figures.failed());
     }
 
     /// Figures are for all staff. The cases behind them are for those who may know that they exist.

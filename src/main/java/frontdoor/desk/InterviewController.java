@@ -94,10 +94,13 @@ class InterviewController {
                 .filter(known::contains)
                 .toList();
         var draft = keep(before, typed, shown, who);
-        if (Fields.isLookingUp(typed)) {
-            return SeeOther.to("/desk/contact/services/" + service);
-        }
         var interview = interviewPages.interview(definition, draft, Call.channel(draft));
+        if (Fields.isLookingUp(typed)) {
+            var problems = words.problems(Fields.lookUpProblems(typed));
+            return problems.any()
+                    ? page(HttpStatus.UNPROCESSABLE_CONTENT, definition, draft, interview, problems, null)
+                    : SeeOther.to("/desk/contact/services/" + service);
+        }
         if (!received.isGood()) {
             var refused = words.problems(received.problems());
             return page(HttpStatus.UNPROCESSABLE_CONTENT, definition, draft, interview, refused, null);

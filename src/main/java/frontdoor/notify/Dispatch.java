@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A message and how far it has come.
 ///
+/// @param letter which of its service's letters it is, or null if it is none or was written before we kept that
 /// @param attempts how often a carrier has been asked to take it
 /// @param nextAt when it is tried next; says nothing unless the message is pending
 /// @param lastError what a carrier last said against it, without the recipient's address, or null
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why somebody set it aside, or null
 public record Dispatch(
         Message message,
+        @Nullable String letter,
         State state,
         int attempts,
         Instant createdAt,

@@ -160,6 +160,7 @@ class MessageStore {
         var deliveredAt = row.getObject("delivered_at", OffsetDateTime.class);
         return new Dispatch(
                 RelayStore.message(row),
+                row.getString("letter"),
                 Dispatch.State.of(row.getString("state")),
                 row.getInt("attempts"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -59,6 +59,11 @@ public record Measure(
         }
     }
 
+    /// The file's name.
+    public String file() {
+        return key + ".sql";
+    }
+
     /// Reads a measure's file: a header of `-- name: value` lines, then the statement.
     ///
     /// @throws IllegalArgumentException if a line of the header is missing or cannot be read
@@ -67,10 +72,8 @@ public record Measure(
                 key,
                 needed(key, file, "title"),
                 unit(key, needed(key, file, "unit")),
-                header(file, "direction")
-                        .map(way -> Direction.valueOf(way.toUpperCase()))
-                        .orElse(null),
-                header(file, "target").map(BigDecimal::new).orElse(null),
+                header(file, "direction").map(way -> direction(key, way)).orElse(null),
+                header(file, "target").map(number -> target(key, number)).orElse(null),
                 needed(key, file, "source"),
                 needed(key, file, "meaning"),
                 file.lines().filter(line -> !line.startsWith("--")).reduce("", (all, line) -> all + line + "\n"));
@@ -83,6 +86,22 @@ public record Measure(
             case "days" -> Unit.DAYS;
             default -> throw new IllegalArgumentException("Measure " + key + " has no such unit: " + written);
         };
+    }
+
+    private static Direction direction(String key, String written) {
+        return switch (written) {
+            case "up" -> Direction.UP;
+            case "down" -> Direction.DOWN;
+            default -> throw new IllegalArgumentException("Measure " + key + " has no such direction: " + written);
+        };
+    }
+
+    private static BigDecimal target(String key, String written) {
+        try {
+            return new BigDecimal(written);
+        } catch (NumberFormatException notOne) {
+            throw new IllegalArgumentException("Measure " + key + " has a target that is no number: " + written);
+        }
     }
 
     private static String needed(String key, String file, String name) {

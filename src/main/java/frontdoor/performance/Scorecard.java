@@ -2,9 +2,12 @@ package frontdoor.performance;
 
 import java.io.Writer;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +20,13 @@ public class Scorecard {
     private final Measures measures;
     private final CountStore store;
     private final Clock clock;
+    private final MeasureFailures failures;
 
     Scorecard(Measures measures, CountStore store, Clock clock) {
         this.measures = measures;
         this.store = store;
         this.clock = clock;
+        this.failures = new MeasureFailures(clock);
     }
 
     /// All measures, by title.
@@ -33,11 +38,21 @@ public class Scorecard {
         return measures.find(key);
     }
 
-    /// Every measure as one figure.
-    public List<Figure> figures(Period period, Filter filter) {
-        return measures.all().stream()
-                .map(measure -> figure(measure, period, filter))
-                .toList();
+    /// Every measure as one figure. One whose statement fails does not take the others with it.
+    public Figures figures(Period period, Filter filter) {
+        var counted = new ArrayList<Figure>();
+        var failed = new ArrayList<Measure>();
+        for (var measure : measures.all()) {
+            try {
+                counted.add(figure(measure, period, filter));
+            } catch (DataAccessResourceFailureException away) {
+                throw away; // the database is away, which no measure can help
+            } catch (DataAccessException wrong) {
+                failures.log(measure, wrong);
+                failed.add(measure);
+            }
+        }
+        return new Figures(List.copyOf(counted), List.copyOf(failed));
     }
 
     public Figure figure(Measure measure, Period period, Filter filter) {

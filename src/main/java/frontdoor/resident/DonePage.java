@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome what was decided at once, or null while the case is open
 /// @param says what happens next, or what the outcome means; null when the service says nothing
 /// @param told whether we can write to the person
+/// @param follows whether the person can follow the case online
 /// @param joined whether the person was added to what somebody else had reported
 public record DonePage(
         String service,
@@ -25,6 +26,7 @@ public record DonePage(
         @Nullable String says,
         List<Promise> promises,
         boolean told,
+        boolean follows,
         boolean joined) {
 
     /// @param dueAt the last moment that keeps it
@@ -32,6 +34,7 @@ public record DonePage(
     public record Promise(String title, Instant dueAt, boolean byTheDay) {}
 
     static DonePage of(Case kase, Service service, boolean joined) {
+        var reader = reader(kase, joined);
         var status = Status.of(kase, service);
         return new DonePage(
                 service.key(),
@@ -40,7 +43,8 @@ public record DonePage(
                 kase.isOpen() ? null : status.title(),
                 status.says(),
                 promises(kase, service),
-                reader(kase, joined).canBeTold(),
+                reader.canBeTold(),
+                reader.canFollow(),
                 joined);
     }
 

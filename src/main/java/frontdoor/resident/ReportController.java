@@ -1,11 +1,13 @@
 package frontdoor.resident;
 
+import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
 import frontdoor.asking.Uploads;
 import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
 import frontdoor.files.Uploader;
+import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
@@ -66,7 +68,7 @@ class ReportController {
             return pages.show("resident/contact", questions.contact(definition, journey, draft, Problems.NONE));
         }
         return journey.question(step)
-                .map(question -> page(HttpStatus.OK, definition, journey, question, draft.input(), Problems.NONE))
+                .map(question -> page(definition, journey, question, draft.input(), List.of()))
                 .orElseGet(() -> Reports.step(service, journey.next()));
     }
 
@@ -95,18 +97,12 @@ class ReportController {
         var now = drafts.keep(Reports.visit(request), draft, step.fields());
         var journey = reports.journey(service, now);
         if (step.isLookingUp()) {
-            return page(HttpStatus.OK, service, journey, question, now.input(), Problems.NONE);
+            return page(service, journey, question, now.input(), Fields.lookUpProblems(received.typed()));
         }
         var problems = received.isGood() ? journey.problems(question.key()) : received.problems();
         return problems.isEmpty()
                 ? Reports.step(service.key(), journey.next())
-                : page(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        service,
-                        journey,
-                        question,
-                        now.input(),
-                        questions.problems(problems));
+                : page(service, journey, question, now.input(), problems);
     }
 
     private View contact(Service service, Draft draft, Typed typed, HttpServletRequest request) {
@@ -126,12 +122,14 @@ class ReportController {
     }
 
     private View page(
-            HttpStatus status,
             Service service,
             Journey journey,
             Question question,
             Map<String, List<String>> input,
-            Problems problems) {
-        return pages.show(status, "resident/ask", questions.ask(service, journey, question, input, problems));
+            List<Answers.Problem> problems) {
+        return pages.show(
+                problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                "resident/ask",
+                questions.ask(service, journey, question, input, questions.problems(problems)));
     }
 }

@@ -35,7 +35,7 @@ class ScorecardController {
     }
 
     private static List<ScorecardPage.Shown> count(Scorecard scorecard, YearMonth month) {
-        return scorecard.figures(Period.of(month), Filter.ALL).stream()
+        return scorecard.figures(Period.of(month), Filter.ALL).counted().stream()
                 .map(ScorecardPage.Shown::of)
                 .toList();
     }

@@ -37,7 +37,8 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatus(failure.status()));
         }
-        var page = new FailurePage(failure.status().value(), failure == Failure.AWAY ? again(request) : null);
+        var page = new FailurePage(
+                failure.status().value(), isAtTheDesk(request), failure == Failure.AWAY ? again(request) : null);
         return pages.showAlone(failure.status(), "web/failure", page);
     }
 
@@ -69,7 +70,17 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
     }
 
     private static boolean isForProgram(HttpServletRequest request) {
+        return FOR_PROGRAMS.stream().anyMatch(asked(request)::startsWith);
+    }
+
+    private static boolean isAtTheDesk(HttpServletRequest request) {
+        var path = asked(request);
+        return path.equals("/desk") || path.startsWith("/desk/");
+    }
+
+    /// The address that failed, or empty if nobody was sent here.
+    private static String asked(HttpServletRequest request) {
         @Nullable Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return asked instanceof String path && FOR_PROGRAMS.stream().anyMatch(path::startsWith);
+        return asked instanceof String path ? path : "";
     }
 }

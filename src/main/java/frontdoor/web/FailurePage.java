@@ -5,13 +5,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// @param status as HTTP numbers it: 404
+/// @param desk whether it is shown to staff at the desk
 /// @param again the form that was not received, or null where there is none to send again
-public record FailurePage(int status, @Nullable Again again) {
+public record FailurePage(
+        int status, boolean desk, @Nullable Again again) {
 
     /// What was typed, kept in the page itself because nothing else could keep it.
     ///
     /// @param action the address of the form
     public record Again(String action, Map<String, List<String>> fields) {}
+
+    /// Whether the reader may need a right that somebody else can give them.
+    public boolean mayLackARight() {
+        return status == 403 || status == 404;
+    }
 
     /// @param part `title`, `what` or `next`
     public String key(String part) {

@@ -65,13 +65,25 @@ class MessagesPagesTests {
         assertThat(addy.get(MESSAGES + "/dead"))
                 .hasStatusOk()
                 .bodyText()
-                .contains(CASE, "No such mailbox")
+                .contains(CASE, "No such mailbox", "coming_back")
                 .doesNotContain("pat@example.org", "Your bin");
 
-        assertThat(addy.get(MESSAGES + "/message/" + id)).bodyText().contains("pat@example.org", "Your bin");
+        assertThat(addy.get(MESSAGES + "/message/" + id))
+                .bodyText()
+                .contains("pat@example.org", "Your bin", "What the carrier said");
         assertThat(audit.find(Sought.about(CASE), null).entries())
                 .extracting(Entry::kind)
                 .contains(Entry.Kind.VIEW);
+    }
+
+    @Test
+    void saysNothingOfACarrierThatSaidNothing() {
+        var id = dead();
+        jdbc.sql("update notify.message set last_error = null where id = :id")
+                .param("id", id)
+                .update();
+
+        assertThat(addy.get(MESSAGES + "/message/" + id)).bodyText().doesNotContain("What the carrier said");
     }
 
     @Test
@@ -116,7 +128,8 @@ class MessagesPagesTests {
         var id = UUID.randomUUID();
         messages.accept(List.of(
                 new Message(id, CASE, Medium.EMAIL, "pat@example.org", "Your bin", "We will come back.", "en", null)));
-        jdbc.sql("update notify.message set state = 'dead', last_error = 'No such mailbox' where id = :id")
+        jdbc.sql(
+                        "update notify.message set state = 'dead', last_error = 'No such mailbox', letter = 'coming_back' where id = :id")
                 .param("id", id)
                 .update();
         return id;

@@ -10,12 +10,18 @@ import frontdoor.audit.Entry;
 import frontdoor.audit.Sought;
 import frontdoor.cases.Cases;
 import frontdoor.kernel.Actor;
+import frontdoor.performance.Measure;
 import frontdoor.testing.SettableClock;
+import frontdoor.web.Pages;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// The scorecard at the desk, and the rows behind each figure.
@@ -52,6 +58,19 @@ class FiguresTests {
                 .contains(kase.reference().value());
         assertThat(audit.find(Sought.by(Actor.staff("tam")), null).entries())
                 .anyMatch(entry -> entry.kind() == Entry.Kind.EXPORT);
+    }
+
+    @Test
+    void namesTheFileOfAMeasureThatCannotBeCounted(@Autowired Pages pages) throws Exception {
+        var measure = new Measure("broken", "Broken", Measure.Unit.COUNT, null, null, "none", "Nothing.", "select");
+        var query = FiguresQuery.of(null, null, null, null, null, clock);
+        var choices = new FiguresPage.Choices(List.of(), List.of(), List.of(), "");
+        var page = new FiguresPage(query, query.month().atDay(1), choices, List.of(), List.of(measure));
+        var response = new MockHttpServletResponse();
+
+        pages.show("desk/figures", page).render(Map.of(), new MockHttpServletRequest(), response);
+
+        assertThat(response.getContentAsString()).contains("Broken", "Cannot be counted", "measures/broken.sql");
     }
 
     @Test

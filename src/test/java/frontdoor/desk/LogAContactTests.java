@@ -149,6 +149,18 @@ class LogAContactTests {
         assertThat(answered(first, "Una Sample")).isEqualTo(one);
     }
 
+    @Test
+    void findingAnAddressNeedsAPostcode() {
+        var command = begun("phone");
+        var asks = "/desk/contact/services/missed_bin";
+        var fields = Map.of(
+                "command", command, "shown", "address", "address-postcode", "", "find", "address", "bin", "recycling");
+
+        var empty = desk.post(SAM, asks, fields);
+
+        assertThat(empty).hasStatus(422).bodyText().contains("Enter a postcode", "href=\"#address-postcode\"");
+    }
+
     /// A call that asks about a bin, as a window shows it.
     private String begun(String channel) {
         desk.post(SAM, "/desk/contact/new", Map.of());

@@ -65,10 +65,13 @@ class WorkACaseTests {
 
         assertThat(desk.act(SAM, kase, "answered", 2, Map.of("answer", "The left one")))
                 .hasStatus(303);
-        assertThat(desk.act(CHRIS, kase, "collected", 3, Map.of())).hasRedirectedUrl(stage + "?did=done");
+        assertThat(desk.act(CHRIS, kase, "collected", 3, Map.of()))
+                .hasRedirectedUrl(stage + "?did=done&action=collected");
 
         assertThat(find(kase).state().outcome()).isEqualTo("collected");
         assertThat(desk.page(TAM, stage)).contains("Ended: Bin emptied", "Kept").doesNotContain("Assign to me");
+        assertThat(desk.page(CHRIS, stage + "?did=done&action=collected")).contains("Done: Bin emptied");
+        assertThat(desk.page(CHRIS, stage + "?did=done&action=Anything")).doesNotContain("Done: ", "Anything");
     }
 
     @Test

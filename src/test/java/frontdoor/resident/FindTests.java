@@ -40,6 +40,15 @@ class FindTests {
         publish(shipped);
     }
 
+    @Test
+    void thePrivacyPageSaysAYearInOneWay() {
+        assertThat(mvc.get().uri("/privacy"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("is to be kept after it ends", ">1 year<")
+                .doesNotContain("12 months", "We keep a case");
+    }
+
     private String found() throws UnsupportedEncodingException {
         var page = mvc.get().uri("/services?q=graffiti").exchange();
         assertThat(page).hasStatusOk();

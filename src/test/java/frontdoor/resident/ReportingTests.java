@@ -99,6 +99,27 @@ class ReportingTests {
     }
 
     @Test
+    void findingAnAddressNeedsAPostcode() {
+        visitor.start("missed_bin");
+
+        var empty = visitor.post("/report/missed_bin/address", Map.of("address-postcode", " ", "find", "address"));
+
+        assertThat(empty).hasStatus(422).bodyText().contains("<title>Error: ", "Enter a postcode");
+        assertThat(targets(text(empty))).containsExactly("address-postcode");
+    }
+
+    @Test
+    void whoeverCanBeSentNoCodeIsNotLedToFollowTheirCase() {
+        answered("1 Silent Street", "");
+        visitor.post("/report/missed_bin/send", Map.of());
+
+        assertThat(visitor.get("/report/missed_bin/done"))
+                .bodyText()
+                .contains("You cannot follow your case online", "Keep the reference number")
+                .doesNotContain("Follow your case<", "/track?reference");
+    }
+
+    @Test
     void anAddressTypedByHandReplacesTheOneThatWasPicked() {
         visitor.start("missed_bin");
         visitor.post(
@@ -118,18 +139,26 @@ class ReportingTests {
     }
 
     private void answered(String line) {
+        answered(line, "pat@example.org");
+    }
+
+    private void answered(String line, String email) {
         visitor.start("missed_bin");
         visitor.post(
                 "/report/missed_bin/address",
                 Map.of("address-line", line, "address-postcode", "ZZ99 9ZZ", "address-by-hand", "true"));
-        finish();
+        finish(email);
     }
 
     private void finish() {
+        finish("pat@example.org");
+    }
+
+    private void finish(String email) {
         visitor.post("/report/missed_bin/bin", Map.of("bin", "food"));
         visitor.post("/report/missed_bin/put_out_by_7", Map.of("put_out_by_7", "true"));
         visitor.post("/report/missed_bin/notes", Map.of("notes", ""));
-        visitor.post("/report/missed_bin/contact", Map.of("contact_email", "pat@example.org"));
+        visitor.post("/report/missed_bin/contact", Map.of("contact_email", email));
     }
 
     private int cases() {
