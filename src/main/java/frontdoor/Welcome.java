@@ -1,6 +1,7 @@
 package frontdoor;
 
 import frontdoor.kernel.Settings;
+import java.nio.file.Files;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -31,6 +32,9 @@ class Welcome {
     void say() {
         var here = "http://localhost:" + environment.getProperty("local.server.port", "8080");
         LOG.info("Ready. Residents: {}  Staff: {}/desk  To stop: Ctrl+C", here, here);
-        LOG.info("The first passwords are in {}", settings.data().resolve("staff-secrets.txt"));
+        var secrets = settings.data().resolve("staff-secrets.txt");
+        if (Files.exists(secrets)) {
+            LOG.info("The first passwords are in {}. Delete it once everybody has one of their own", secrets);
+        }
     }
 }

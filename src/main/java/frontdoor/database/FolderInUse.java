@@ -18,8 +18,8 @@ final class FolderInUse extends IllegalStateException {
         protected FailureAnalysis analyze(Throwable root, FolderInUse cause) {
             return new FailureAnalysis(
                     cause.getMessage(),
-                    "A command such as import works on Frontdoor's own database only while Frontdoor is stopped. "
-                            + "While it runs, use its page.",
+                    "Two at a time cannot have Frontdoor's own database. Stop the other one first. Old cases can also be "
+                            + "brought in while it runs, at /desk/admin/imports.",
                     cause);
         }
     }
