@@ -30,26 +30,25 @@ public class CaseNotes {
 
     private final JdbcClient jdbc;
     private final CaseJson json;
+    private final CommandStore commands;
     private final Clock clock;
 
-    CaseNotes(JdbcClient jdbc, CaseJson json, Clock clock) {
+    CaseNotes(JdbcClient jdbc, CaseJson json, CommandStore commands, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.commands = commands;
         this.clock = clock;
     }
 
     /// Adds a note for staff. The same command twice adds it once.
     ///
-    /// @return false if there is no such case
+    /// @return false if there is no such case, or the command was used for something else
     public boolean note(UUID command, Reference reference, String text, Actor by) {
         return write(
                 "with changed as (select id, revision, reference from cases.kase where reference = :reference)",
                 command,
                 reference,
-                "note",
-                Map.of(),
-                Map.of("note", text),
-                by,
+                new CommandStore.Asked("note", null, by, Map.of(), Map.of("note", text)),
                 null,
                 null);
     }
@@ -58,49 +57,40 @@ public class CaseNotes {
     ///
     /// @param from who has it as far as the caller knows, or null for nobody
     /// @param to a staff username, or null for nobody
-    /// @return false if there is no such open case, or somebody else has it
+    /// @return false if there is no such open case, somebody else has it, or the command was used otherwise
     public boolean assign(UUID command, Reference reference, @Nullable String from, @Nullable String to, Actor by) {
         Map<String, Object> particulars = to == null ? Map.of() : Map.of("to", to);
+        var asked = new CommandStore.Asked("assigned", null, by, particulars, Map.of());
         return write("""
                 with changed as (
                     update cases.kase set assignee = :to
                      where reference = :reference and closed_at is null and assignee is not distinct from :from
-                    returning id, revision, reference)""", command, reference, "assigned", particulars, Map.of(), by, from, to) || isDone(command);
-    }
-
-    private boolean isDone(UUID command) {
-        return jdbc.sql("select exists (select 1 from cases.event where command = :command)")
-                .param("command", command)
-                .query(Boolean.class)
-                .single();
+                    returning id, revision, reference)""", command, reference, asked, from, to);
     }
 
     private boolean write(
             String changed,
             UUID command,
             Reference reference,
-            String type,
-            Map<String, Object> particulars,
-            Map<String, Object> said,
-            Actor by,
+            CommandStore.Asked asked,
             @Nullable String from,
             @Nullable String to) {
         try {
-            return jdbc.sql(changed + BESIDE)
-                            .param("reference", reference.value())
-                            .param("command", command)
-                            .param("type", type)
-                            .param("actor", by.toString())
-                            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                            .param("particulars", json.write(particulars))
-                            .param("said", said.isEmpty() ? null : json.write(said))
-                            .param("from", from, Types.VARCHAR)
-                            .param("to", to)
-                            .query(Long.class)
-                            .single()
-                    > 0;
-        } catch (DuplicateKeyException doneBefore) {
-            return true;
+            long written = jdbc.sql(changed + BESIDE)
+                    .param("reference", reference.value())
+                    .param("command", command)
+                    .param("type", asked.type())
+                    .param("actor", asked.by().toString())
+                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("particulars", json.write(asked.particulars()))
+                    .param("said", asked.said().isEmpty() ? null : json.write(asked.said()))
+                    .param("from", from, Types.VARCHAR)
+                    .param("to", to)
+                    .query(Long.class)
+                    .single();
+            return written > 0 || commands.isDone(command, reference, asked);
+        } catch (DuplicateKeyException usedBefore) {
+            return commands.isDone(command, reference, asked);
         }
     }
 }

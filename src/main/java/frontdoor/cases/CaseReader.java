@@ -14,6 +14,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseReader {
 
-    private static final String CASE = """
+    static final String COLUMNS = """
             select k.*, (select jsonb_agg(to_jsonb(c) - 'case_id') from cases.clock c where c.case_id = k.id)::text as clocks
-              from cases.kase k
             """;
+    private static final String CASE = COLUMNS + " from cases.kase k ";
 
     private final JdbcClient jdbc;
     private final CaseJson json;
@@ -54,6 +55,13 @@ class CaseReader {
                 .param("id", id)
                 .query(this::kase)
                 .optional();
+    }
+
+    List<Case> find(Collection<Reference> references) {
+        return jdbc.sql(CASE + " where k.reference = any(:references)")
+                .param("references", references.stream().map(Reference::value).toArray(String[]::new))
+                .query(this::kase)
+                .list();
     }
 
     /// The story, oldest first; of a very long one the newest thousand lines.
@@ -111,7 +119,7 @@ class CaseReader {
                 json.map(row.getString("said")));
     }
 
-    private Case kase(ResultSet row, int number) throws SQLException {
+    Case kase(ResultSet row, int number) throws SQLException {
         Timestamp closed = row.getTimestamp("closed_at");
         String dueAt = row.getString("due_at");
         Date keepUntil = row.getDate("keep_until");

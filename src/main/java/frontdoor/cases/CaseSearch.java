@@ -1,14 +1,12 @@
 package frontdoor.cases;
 
+import frontdoor.directory.Services;
 import frontdoor.kernel.Reference;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,35 +17,28 @@ public class CaseSearch {
     static final int LIMIT = 50;
 
     private final JdbcClient jdbc;
+    private final CaseReader reader;
+    private final Services services;
 
-    CaseSearch(JdbcClient jdbc) {
+    CaseSearch(JdbcClient jdbc, CaseReader reader, Services services) {
         this.jdbc = jdbc;
+        this.reader = reader;
+        this.services = services;
     }
 
-    /// A case that was found. It shows no answers: opening the case does, and is written down.
+    /// A case that was found. Whoever asks may not be told of each: that is for the caller to judge.
     ///
-    /// @param stage where it is, or null when it has ended
-    public record Found(
-            Reference reference,
-            String service,
-            @Nullable String stage,
-            @Nullable String outcome,
-            Instant openedAt,
-            @Nullable String ward) {}
+    /// @param numbered whether its number in the system it came from is what was sought
+    /// @param by what else it was found by: keys of its service's questions and of
+    ///     [frontdoor.services.ContactQuestions]
+    public record Found(Case kase, boolean numbered, Set<String> by) {}
 
-    public Optional<Found> byReference(String typed) {
-        return Reference.typed(typed)
-                .flatMap(reference -> byReferences(List.of(reference)).stream().findFirst());
+    public Optional<Case> byReference(String typed) {
+        return Reference.typed(typed).flatMap(reader::find);
     }
 
-    public List<Found> byReferences(Collection<Reference> references) {
-        return jdbc.sql("""
-                select reference, service, stage, outcome, opened_at, ward
-                  from cases.kase where reference = any(:references)
-                """)
-                .param("references", references.stream().map(Reference::value).toArray(String[]::new))
-                .query(CaseSearch::found)
-                .list();
+    public List<Case> byReferences(Collection<Reference> references) {
+        return reader.find(references);
     }
 
     /// Those that any of these finds. Each is looked for by itself, so that each is one walk along the index.
@@ -59,19 +50,20 @@ public class CaseSearch {
         var keys = sought.entrySet().stream()
                 .map(each -> SearchKeys.key(each.getKey(), each.getValue()))
                 .toList();
-        return jdbc.sql("""
-                select k.reference, k.service, k.stage, k.outcome, k.opened_at, k.ward
-                  from cases.kase k
-                 where k.id in (
-                       select newest.case_id
-                         from unnest(:kinds::text[], :values::text[]) as sought(kind, value)
-                        cross join lateral (
-                              select s.case_id from cases.search_key s
-                               where s.kind = sought.kind and s.value = sought.value
-                               order by s.case_id desc
-                               limit :limit) as newest)
+        return jdbc.sql(CaseReader.COLUMNS + """
+                     , found.numbered
+                  from (select newest.case_id, bool_or(sought.kind = 'source') as numbered
+                          from unnest(:kinds::text[], :values::text[]) as sought(kind, value)
+                         cross join lateral (
+                               select s.case_id from cases.search_key s
+                                where s.kind = sought.kind and s.value = sought.value
+                                order by s.case_id desc
+                                limit :limit) as newest
+                         group by newest.case_id
+                         order by newest.case_id desc
+                         limit :limit) as found
+                  join cases.kase k on k.id = found.case_id
                  order by k.id desc
-                 limit :limit
                 """)
                 .param(
                         "kinds",
@@ -80,17 +72,12 @@ public class CaseSearch {
                         "values",
                         CaseStore.array(keys.stream().map(SearchKey::value).toList()))
                 .param("limit", LIMIT)
-                .query(CaseSearch::found)
+                .query((row, number) -> found(reader.kase(row, number), row.getBoolean("numbered"), keys))
                 .list();
     }
 
-    private static Found found(ResultSet row, int number) throws SQLException {
-        return new Found(
-                new Reference(row.getString("reference")),
-                row.getString("service"),
-                row.getString("stage"),
-                row.getString("outcome"),
-                row.getTimestamp("opened_at").toInstant(),
-                row.getString("ward"));
+    private Found found(Case kase, boolean numbered, List<SearchKey> keys) {
+        var service = services.forCase(kase.service(), kase.version());
+        return new Found(kase, numbered, SearchKeys.details(keys, service, kase));
     }
 }

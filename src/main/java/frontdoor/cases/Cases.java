@@ -1,19 +1,15 @@
 package frontdoor.cases;
 
 import frontdoor.directory.Services;
-import frontdoor.forms.Answers;
 import frontdoor.kernel.Actor;
-import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
 import frontdoor.services.ClockState;
 import frontdoor.services.Command;
 import frontdoor.services.Decide;
 import frontdoor.services.Decision;
-import frontdoor.services.Form;
 import frontdoor.services.Service;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +31,7 @@ public class Cases {
     private final Openings openings;
     private final Services services;
     private final FactFinder facts;
+    private final ActionAnswers answers;
     private final CaseReader reader;
     private final CaseStore store;
     private final CommandStore commands;
@@ -45,6 +42,7 @@ public class Cases {
             Openings openings,
             Services services,
             FactFinder facts,
+            ActionAnswers answers,
             CaseReader reader,
             CaseStore store,
             CommandStore commands,
@@ -53,6 +51,7 @@ public class Cases {
         this.openings = openings;
         this.services = services;
         this.facts = facts;
+        this.answers = answers;
         this.reader = reader;
         this.store = store;
         this.commands = commands;
@@ -103,28 +102,18 @@ public class Cases {
             return new Change.NotFound();
         }
         var kase = found.get();
-        if (kase.revision() != revision) {
-            return staleOrDone(command, kase);
-        }
         var service = services.forCase(kase.service(), kase.version());
-        var checked = answersTo(service, kase, action, input, at);
+        if (kase.revision() != revision) {
+            boolean done = answers.before(service, kase, action, input, at)
+                    .map(typed -> new Command.Act(action, by, roles, typed))
+                    .anyMatch(what -> isDone(command, kase, what, by));
+            return done ? new Change.AlreadyDone() : stale(kase);
+        }
+        var checked = answers.now(service, kase, action, input, at);
         if (!checked.isGood()) {
             return new Change.Incomplete(checked.problems());
         }
         return decide(command, kase, service, new Command.Act(action, by, roles, checked.values()), by, at);
-    }
-
-    private Answers.Checked answersTo(
-            Service service, Case kase, String action, Map<String, List<String>> input, Instant at) {
-        var stage = kase.state().stage() == null
-                ? null
-                : service.stages().get(kase.state().stage());
-        var asks = stage == null ? null : stage.actions().get(action);
-        if (asks == null) {
-            return new Answers.Checked(Map.of(), List.of());
-        }
-        var form = new Form(service, facts.pinned(kase.facts()), kase.channel(), today(at), true);
-        return form.check(asks, kase.state().answers(), input);
     }
 
     /// Says that the recipients of these referral lines have dealt with them.
@@ -205,14 +194,22 @@ public class Cases {
             var now = reader.find(kase.id()).orElseThrow();
             return now.revision() == kase.revision()
                     ? decide(command, now, service, what, by, at) // somebody was added, and is told as well
-                    : staleOrDone(command, now);
-        } catch (DuplicateKeyException doneBefore) {
-            return new Change.AlreadyDone();
+                    : staleOrDone(command, now, what, by);
+        } catch (DuplicateKeyException usedBefore) {
+            return staleOrDone(command, reader.find(kase.id()).orElseThrow(), what, by);
         }
     }
 
-    private Change staleOrDone(UUID command, Case now) {
-        return commands.isDone(command) ? new Change.AlreadyDone() : new Change.Stale(now, reader.last(now.id()));
+    private Change staleOrDone(UUID command, Case now, Command what, Actor by) {
+        return isDone(command, now, what, by) ? new Change.AlreadyDone() : stale(now);
+    }
+
+    private boolean isDone(UUID command, Case now, Command what, Actor by) {
+        return commands.isDone(command, now.reference(), CommandStore.Asked.of(what, by));
+    }
+
+    private Change stale(Case now) {
+        return new Change.Stale(now, reader.last(now.id()));
     }
 
     public Optional<Case> find(Reference reference) {
@@ -240,9 +237,5 @@ public class Cases {
                 roles,
                 by == null ? null : by.toString(),
                 clock.instant());
-    }
-
-    private static LocalDate today(Instant at) {
-        return CivilTime.day(at);
     }
 }

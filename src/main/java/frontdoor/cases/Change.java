@@ -10,10 +10,10 @@ public sealed interface Change {
     /// @param revision of the case after the change
     record Changed(int revision) implements Change {}
 
-    /// This very command was received before; nothing was changed.
+    /// This very command, asking for the same thing, was received before; nothing was changed.
     record AlreadyDone() implements Change {}
 
-    /// Somebody else changed the case first. Nothing was stored.
+    /// Somebody changed the case first, or the command was used for something else. Nothing was stored.
     ///
     /// @param now the case as it stands
     /// @param last what they did

@@ -1,12 +1,16 @@
 package frontdoor.cases;
 
 import frontdoor.forms.Question;
+import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a case can be found by: the answers that its service marks with `search: true`, and who reported it.
@@ -68,6 +72,24 @@ final class SearchKeys {
         add(keys, "phone", reporter.phone());
         add(keys, "source", source);
         return keys;
+    }
+
+    /// What of a case these keys fit: keys of its questions and of [ContactQuestions].
+    static Set<String> details(List<SearchKey> sought, Service service, Case kase) {
+        var details = new HashSet<String>();
+        service.ask().stream()
+                .filter(Question::search)
+                .filter(question -> of(question, kase.state().answers().get(question.key())).stream()
+                        .anyMatch(sought::contains))
+                .forEach(question -> details.add(question.key()));
+        kase.reporters().stream()
+                .flatMap(reporter -> Stream.concat(
+                        of(reporter, null).stream(),
+                        Stream.ofNullable(reporter.person()).map(person -> key("person", person))))
+                .filter(sought::contains)
+                .forEach(key ->
+                        details.add(key.kind().equals("person") ? ContactQuestions.NAME : "contact_" + key.kind()));
+        return details;
     }
 
     private static void add(List<SearchKey> keys, String kind, @Nullable String value) {

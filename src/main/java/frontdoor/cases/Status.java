@@ -10,14 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record Status(String title, @Nullable String says) {
 
     public static Status of(Case kase, Service service) {
-        return of(kase.state().stage(), kase.state().outcome(), service);
-    }
-
-    public static Status of(CaseSearch.Found found, Service service) {
-        return of(found.stage(), found.outcome(), service);
-    }
-
-    private static Status of(@Nullable String stage, @Nullable String outcome, Service service) {
+        var stage = kase.state().stage();
+        var outcome = kase.state().outcome();
         if (stage != null) {
             var found = service.stages().get(stage);
             return found == null ? new Status(stage, null) : new Status(found.title(), found.says());

@@ -57,13 +57,15 @@ public class Tracking {
     public record Pass(Reference reference, int reporter) {}
 
     /// Sends a code to every reporter of the case who can be told. It says nothing of whether there is such a case.
-    public void sendCodes(Reference reference) {
+    ///
+    /// @param asker the secret of the visit that asks, in which alone the codes work
+    public void sendCodes(Reference reference, String asker) {
         reader.find(reference).ifPresent(kase -> {
             var told = new HashSet<String>();
             for (int index = 0; index < kase.reporters().size(); index++) {
                 var recipient = recipient(kase.reporters().get(index));
                 if (recipient != null && told.add(recipient)) {
-                    send(kase, index, recipient);
+                    send(kase, index, recipient, asker);
                 }
             }
         });
@@ -73,9 +75,9 @@ public class Tracking {
         return reporter.email() != null ? reporter.email() : reporter.phone();
     }
 
-    private void send(Case kase, int index, String recipient) {
+    private void send(Case kase, int index, String recipient, String asker) {
         var reporter = kase.reporters().get(index);
-        codes.make(kase.reference(), index).ifPresent(code -> {
+        codes.make(kase.reference(), index, asker).ifPresent(code -> {
             var reference = kase.reference().value();
             var locale = Locale.forLanguageTag(reporter.language());
             messages.accept(List.of(new Message(
@@ -92,9 +94,10 @@ public class Tracking {
 
     /// Uses a code up and, if it opens the case, remembers the secret.
     ///
+    /// @param asker the secret of the visit that tries it
     /// @param secret new and random, to be kept in the person's cookie
-    public boolean open(Reference reference, String code, String secret) {
-        var reporter = codes.use(reference, code);
+    public boolean open(Reference reference, String code, String asker, String secret) {
+        var reporter = codes.use(reference, code, asker);
         if (reporter.isEmpty()) {
             return false;
         }

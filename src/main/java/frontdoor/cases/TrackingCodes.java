@@ -12,13 +12,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Six-figure codes that let a person read their own case. A code works once, for ten minutes, and five wrong
-/// tries end it.
+/// tries end it. It belongs to the visit that asked for it: a stranger who knows the reference can use up their own
+/// codes, and not another person's.
 @Component
 class TrackingCodes {
 
     static final Duration LASTS = Duration.ofMinutes(10);
     private static final int TRIES = 5;
-    private static final int CODES_AN_HOUR = 5;
+    private static final int CODES_AN_HOUR = 5; // for one asker
+    private static final int MOST_AN_HOUR = 15; // for all, so that nobody is flooded with letters
     private static final Duration HOUR = Duration.ofHours(1);
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -30,53 +32,60 @@ class TrackingCodes {
         this.clock = clock;
     }
 
-    /// Makes a new code for one of a case's reporters; then their codes of before stop working.
+    /// Makes a new code for one of a case's reporters; then those that the same visit asked for before stop working.
     ///
-    /// @return empty if the case has had its five codes of the hour already
-    Optional<String> make(Reference reference, int reporter) {
+    /// @param asker the secret of a visit
+    /// @return empty if as many as may be were asked for in the last hour
+    Optional<String> make(Reference reference, int reporter, String asker) {
         var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
         long made = jdbc.sql("""
                 with made as (
-                    insert into cases.tracking_code (reference, code_hash, reporter, sent_at)
-                    select :reference, :hash, :reporter, :now
-                     where (select count(*) from cases.tracking_code
-                             where reference = :reference and reporter = :reporter and sent_at > :hour) < :most
+                    insert into cases.tracking_code (reference, code_hash, reporter, asker, sent_at)
+                    select :reference, :hash, :reporter, :asker, :now
+                     where (select count(*) < :mostOfAll and count(*) filter (where asker = :asker) < :most
+                              from cases.tracking_code
+                             where reference = :reference and reporter = :reporter and sent_at > :hour)
                     on conflict (reference, code_hash) do nothing
                     returning reporter
                 ), spent as (
                     update cases.tracking_code set used_at = :now
                       from made
-                     where reference = :reference and tracking_code.reporter = made.reporter and used_at is null
+                     where reference = :reference and tracking_code.reporter = made.reporter and asker = :asker
+                       and used_at is null
                 )
                 select count(*) from made
                 """)
                 .param("reference", reference.value())
                 .param("hash", hash(reference, code))
                 .param("reporter", reporter)
+                .param("asker", Sha256.of(asker))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("hour", clock.instant().minus(HOUR).atOffset(ZoneOffset.UTC))
                 .param("most", CODES_AN_HOUR)
+                .param("mostOfAll", MOST_AN_HOUR)
                 .query(Long.class)
                 .single();
         return made == 1 ? Optional.of(code) : Optional.empty();
     }
 
-    /// Uses a code up. Every try is counted before it is judged, on all of the case's codes, so that tries made
-    /// at once do not get past the limit.
+    /// Uses a code up. Every try is counted before it is judged, on all of the asker's codes for the case, so that
+    /// tries made at once do not get past the limit.
     ///
+    /// @param asker the secret of the visit that tries
     /// @return which of the case's reporters it was sent to, or empty if it does not open the case
-    OptionalInt use(Reference reference, String typed) {
+    OptionalInt use(Reference reference, String typed, String asker) {
         var hash = hash(reference, typed.replaceAll("\\s", ""));
         return jdbc
                 .sql("""
                 update cases.tracking_code
                    set attempts = attempts + 1,
                        used_at = case when code_hash = :hash and attempts < :tries then :now end
-                 where reference = :reference and used_at is null and sent_at > :since
+                 where reference = :reference and asker = :asker and used_at is null and sent_at > :since
                 returning reporter, used_at is not null as opens
                 """)
                 .param("hash", hash)
                 .param("tries", TRIES)
+                .param("asker", Sha256.of(asker))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("reference", reference.value())
                 .param("since", clock.instant().minus(LASTS).atOffset(ZoneOffset.UTC))

@@ -87,7 +87,11 @@ class CaseController {
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT, "desk/case", casePages.show(kase, who, null, problem, note));
         }
-        notes.note(command, kase.reference(), text, who.actor());
+        if (!notes.note(command, kase.reference(), text, who.actor())) {
+            door.viewed(kase, who);
+            var problem = words.problem("note", "desk.note.again");
+            return pages.show(HttpStatus.CONFLICT, "desk/case", casePages.show(kase, who, null, problem, note));
+        }
         return back(kase, "noted");
     }
 

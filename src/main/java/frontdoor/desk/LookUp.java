@@ -1,5 +1,6 @@
 package frontdoor.desk;
 
+import frontdoor.cases.Case;
 import frontdoor.cases.CaseSearch;
 import frontdoor.cases.Status;
 import frontdoor.directory.Services;
@@ -8,11 +9,13 @@ import frontdoor.kernel.Reference;
 import frontdoor.people.People;
 import frontdoor.people.Person;
 import frontdoor.people.Phone;
+import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +23,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Finds cases and people by whatever somebody says: the box decides what kind of thing it is.
+///
+/// Being found says something: that a case is there, and that what was typed is in it. So nobody finds a case that they
+/// may not open, nor by a part of it that they may not see.
 @Component
 class LookUp {
 
@@ -54,7 +60,7 @@ class LookUp {
     List<CaseHit> cases(String typed, SignedIn who) {
         var found = search.byReference(typed);
         if (found.isPresent()) {
-            return hits(found.stream(), who);
+            return hits(found.stream().filter(kase -> opens(who, kase)));
         }
         var kind = kind(typed);
         var sought = new HashMap<String, String>();
@@ -63,7 +69,7 @@ class LookUp {
         if (kind.equals("phone")) {
             sought.put("uprn", typed);
         }
-        return hits(search.by(sought).stream(), who);
+        return hits(found(sought, who));
     }
 
     /// The cases that a person reported, or that name the email address or telephone number on their record.
@@ -76,7 +82,7 @@ class LookUp {
         if (person.phone() != null) {
             sought.put("phone", person.phone());
         }
-        return hits(search.by(sought).stream(), who);
+        return hits(found(sought, who));
     }
 
     /// Those of the cases that the reader may know of.
@@ -84,10 +90,8 @@ class LookUp {
         return references.isEmpty()
                 ? Set.of()
                 : search.byReferences(references).stream()
-                        .filter(each -> services.current(each.service())
-                                .filter(service -> DeskAccess.lists(who, service))
-                                .isPresent())
-                        .map(CaseSearch.Found::reference)
+                        .filter(kase -> opens(who, kase))
+                        .map(Case::reference)
                         .collect(Collectors.toSet());
     }
 
@@ -97,22 +101,49 @@ class LookUp {
                 : List.of();
     }
 
-    private List<CaseHit> hits(Stream<CaseSearch.Found> found, SignedIn who) {
-        var hits = new LinkedHashMap<String, CaseHit>();
-        found.sorted((one, other) -> other.openedAt().compareTo(one.openedAt()))
-                .forEach(each -> services.current(each.service())
-                        .filter(service -> DeskAccess.lists(who, service))
-                        .ifPresent(service -> hits.putIfAbsent(each.reference().value(), hit(each, service))));
-        return List.copyOf(hits.values());
+    private Stream<Case> found(Map<String, String> sought, SignedIn who) {
+        return search.by(sought).stream()
+                .filter(each -> opens(who, each.kase()) && finds(who, each))
+                .map(CaseSearch.Found::kase);
     }
 
-    private static CaseHit hit(CaseSearch.Found found, Service service) {
+    private boolean opens(SignedIn who, Case kase) {
+        return DeskAccess.sees(who, kase, service(kase));
+    }
+
+    /// Whoever talks with people finds their cases by who they are. A number of the system before this one is no more
+    /// than a reference.
+    private boolean finds(SignedIn who, CaseSearch.Found found) {
+        return DeskAccess.seesPeople(who)
+                || found.numbered()
+                || found.by().stream().anyMatch(detail -> sees(who, found.kase(), detail));
+    }
+
+    private boolean sees(SignedIn who, Case kase, String detail) {
+        var service = service(kase);
+        return ContactQuestions.has(detail)
+                ? DeskAccess.sees(who, kase, service, detail)
+                : DeskAccess.sees(who, kase, service, service.question(detail));
+    }
+
+    private List<CaseHit> hits(Stream<Case> found) {
+        return found.sorted(Comparator.comparing(Case::openedAt).reversed())
+                .map(this::hit)
+                .toList();
+    }
+
+    private CaseHit hit(Case kase) {
+        var service = service(kase);
         return new CaseHit(
-                found.reference().value(),
+                kase.reference().value(),
                 service.title(),
-                Status.of(found, service).title(),
-                found.stage() != null,
-                found.openedAt(),
-                found.ward());
+                Status.of(kase, service).title(),
+                kase.isOpen(),
+                kase.openedAt(),
+                kase.ward());
+    }
+
+    private Service service(Case kase) {
+        return services.forCase(kase.service(), kase.version());
     }
 }

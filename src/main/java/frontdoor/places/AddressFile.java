@@ -1,5 +1,6 @@
 package frontdoor.places;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import frontdoor.places.Loaded.Refusal;
@@ -34,7 +35,9 @@ final class AddressFile {
         this.progress = progress;
     }
 
+    /// What stands before a row that is no CSV is read as ever; what follows it is not.
     Loaded read(Reader csv) {
+        long line = 0;
         try (var rows = CsvReader.builder()
                 .allowMissingFields(true)
                 .allowExtraFields(true)
@@ -44,7 +47,10 @@ final class AddressFile {
                     break;
                 }
                 read(row);
+                line = row.getStartingLineNumber();
             }
+        } catch (CsvParseException e) {
+            refuse(line + 1, "From here on the file cannot be read: a row has too many columns, or is too long.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,24 +57,33 @@ class TrackController {
 
     /// Whether there is such a case is not said: the next page is the same for both.
     @PostMapping("/track")
-    View askForCode(@RequestParam(defaultValue = "") String reference) {
+    View askForCode(
+            @RequestParam(defaultValue = "") String reference,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var typed = Reference.typed(reference);
         if (typed.isEmpty()) {
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT, "resident/track", new TrackPage(reference, track.noReference()));
         }
-        tracking.sendCodes(typed.get());
+        tracking.sendCodes(typed.get(), Visit.begin(request, response));
         return pages.show("resident/code", new CodePage(typed.get().value(), Problems.NONE));
     }
 
+    /// A code works only in the visit that asked for it, so without a visit there is nothing but to ask again.
     @PostMapping("/track/code")
     View code(
             @RequestParam String reference,
             @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var asked = Reference.typed(reference).orElseThrow(TrackController::notFound);
+        var visit = Visit.of(request);
+        if (visit.isEmpty()) {
+            return SeeOther.to("/track?reference=" + asked.value());
+        }
         var secret = Visit.secret();
-        if (!tracking.open(asked, code, secret)) {
+        if (!tracking.open(asked, code, visit.get(), secret)) {
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT, "resident/code", new CodePage(asked.value(), track.wrongCode()));
         }

@@ -4,6 +4,7 @@ import static frontdoor.cases.Casework.TAM;
 import static frontdoor.cases.Requests.aMissedBin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdoor.kernel.Actor;
 import frontdoor.testing.SettableClock;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,47 @@ class CasesTests {
 
         assertThat(cases.act(command, kase.reference(), 1, "collected", TAM, Set.of("crew"), Map.of()))
                 .isEqualTo(new Change.AlreadyDone());
+    }
+
+    @Test
+    void aCommandThatAsksForSomethingElseIsNotTheSameCommand() {
+        var kase = aMissedBin().openedIn(cases);
+        var command = UUID.randomUUID();
+
+        assertThat(asks(command, kase, "Which gate?", TAM)).isEqualTo(new Change.Changed(2));
+
+        assertThat(asks(command, kase, "Which gate?", TAM)).isEqualTo(new Change.AlreadyDone());
+        assertThat(asks(command, kase, "What is the code?", TAM)).isInstanceOf(Change.Stale.class);
+        assertThat(asks(command, kase, "Which gate?", Actor.staff("another"))).isInstanceOf(Change.Stale.class);
+        assertThat(asks(command, aMissedBin().openedIn(cases), "Which gate?", TAM))
+                .isInstanceOf(Change.Stale.class);
+    }
+
+    private Change asks(UUID command, Case kase, String question, Actor by) {
+        var typed = Map.of("question", List.of(question));
+        return cases.act(command, kase.reference(), 1, "ask_more", by, Set.of("waste_officer"), typed);
+    }
+
+    @Test
+    void aNoteOrAnAssignmentIsRepeatedOnlyAsItWas() {
+        var kase = aMissedBin().openedIn(cases).reference();
+        var another = aMissedBin().openedIn(cases).reference();
+        var noting = UUID.randomUUID();
+        var giving = UUID.randomUUID();
+
+        assertThat(notes.note(noting, kase, "The gate is locked", TAM)).isTrue();
+        assertThat(notes.note(noting, kase, "The gate is locked", TAM)).isTrue();
+        assertThat(notes.note(noting, kase, "The gate is open", TAM)).isFalse();
+        assertThat(notes.note(noting, kase, "The gate is locked", Actor.staff("another")))
+                .isFalse();
+        assertThat(notes.note(noting, another, "The gate is locked", TAM)).isFalse();
+
+        assertThat(notes.assign(giving, kase, null, "tam", TAM)).isTrue();
+        assertThat(notes.assign(giving, kase, null, "tam", TAM)).isTrue();
+        assertThat(notes.assign(giving, kase, "tam", null, TAM)).isFalse();
+        assertThat(notes.assign(giving, another, null, "tam", TAM)).isFalse();
+        assertThat(notes.assign(noting, another, null, "tam", TAM)).isFalse();
+        assertThat(work.find(kase).assignee()).isEqualTo("tam");
     }
 
     @Test

@@ -37,6 +37,9 @@ class TrackingTests {
     @Autowired
     SettableClock clock;
 
+    private static final String ME = "my visit";
+    private static final String STRANGER = "the visit of a stranger";
+
     private Reference mine;
 
     @BeforeEach
@@ -49,9 +52,9 @@ class TrackingTests {
     void aCodeOpensItsCaseOnceAndForAnHour() {
         var code = sentFor(mine);
 
-        assertThat(tracking.open(mine, code, "my secret")).isTrue();
+        assertThat(open(mine, code, "my secret")).isTrue();
         assertThat(tracking.pass("my secret")).contains(new Tracking.Pass(mine, 0));
-        assertThat(tracking.open(mine, code, "another secret")).isFalse();
+        assertThat(open(mine, code, "another secret")).isFalse();
         assertThat(tracking.pass("another secret")).isEmpty();
 
         clock.forward(Duration.ofHours(1));
@@ -62,8 +65,8 @@ class TrackingTests {
     void aWrongCodeOpensNothing() {
         var code = sentFor(mine);
 
-        assertThat(tracking.open(mine, wrong(code), "my secret")).isFalse();
-        assertThat(tracking.open(mine, "", "my secret")).isFalse();
+        assertThat(open(mine, wrong(code), "my secret")).isFalse();
+        assertThat(open(mine, "", "my secret")).isFalse();
         assertThat(tracking.pass("my secret")).isEmpty();
     }
 
@@ -71,38 +74,38 @@ class TrackingTests {
     void aCodeExpiresAfterTenMinutes() {
         var code = sentFor(mine);
         clock.forward(Duration.ofMinutes(10).minusSeconds(1));
-        assertThat(tracking.open(mine, code, "in time")).isTrue();
+        assertThat(open(mine, code, "in time")).isTrue();
 
         var later = sentFor(mine);
         clock.forward(Duration.ofMinutes(10));
-        assertThat(tracking.open(mine, later, "too late")).isFalse();
+        assertThat(open(mine, later, "too late")).isFalse();
     }
 
     @Test
     void theFifthTryIsTheLast() {
         var code = sentFor(mine);
         for (int i = 0; i < 4; i++) {
-            tracking.open(mine, wrong(code), "guess");
+            open(mine, wrong(code), "guess");
         }
-        assertThat(tracking.open(mine, code, "fifth")).isTrue();
+        assertThat(open(mine, code, "fifth")).isTrue();
 
         var next = sentFor(mine);
         for (int i = 0; i < 5; i++) {
-            tracking.open(mine, wrong(next), "guess");
+            open(mine, wrong(next), "guess");
         }
-        assertThat(tracking.open(mine, next, "sixth")).isFalse();
+        assertThat(open(mine, next, "sixth")).isFalse();
     }
 
     @Test
     void triesMadeAtOnceAllCount() throws Exception {
         var code = sentFor(mine);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Boolean> guess = () -> tracking.open(mine, wrong(code), UUID.randomUUID() + "");
+            Callable<Boolean> guess = () -> open(mine, wrong(code), UUID.randomUUID() + "");
             assertThat(threads.invokeAll(Collections.nCopies(5, guess)))
                     .allSatisfy(tried -> assertThat(tried.resultNow()).isFalse());
         }
 
-        assertThat(tracking.open(mine, code, "sixth")).isFalse();
+        assertThat(open(mine, code, "sixth")).isFalse();
     }
 
     @Test
@@ -111,8 +114,8 @@ class TrackingTests {
         var code = sentFor(theirs);
         sentFor(mine);
 
-        assertThat(tracking.open(mine, code, "my secret")).isFalse();
-        assertThat(tracking.open(theirs, code, "their secret")).isTrue();
+        assertThat(open(mine, code, "my secret")).isFalse();
+        assertThat(open(theirs, code, "their secret")).isTrue();
         assertThat(tracking.pass("their secret")).contains(new Tracking.Pass(theirs, 0));
     }
 
@@ -121,8 +124,8 @@ class TrackingTests {
         var first = sentFor(mine);
         var second = sentFor(mine);
 
-        assertThat(tracking.open(mine, first, "first")).isFalse();
-        assertThat(tracking.open(mine, second, "second")).isTrue();
+        assertThat(open(mine, first, "first")).isFalse();
+        assertThat(open(mine, second, "second")).isTrue();
     }
 
     @Test
@@ -132,31 +135,55 @@ class TrackingTests {
         var neighbour = new Reporter(null, "Nia Neighbour", "nia@example.org", null, null, "en");
         cases.open(shared.command(UUID.randomUUID()).by(neighbour).request());
 
-        tracking.sendCodes(reference);
+        tracking.sendCodes(reference, ME);
 
         var letter = letters(reference).stream()
                 .filter(each -> each.message().recipient().equals("nia@example.org"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(tracking.open(reference, code(letter), "nia's secret")).isTrue();
+        assertThat(open(reference, code(letter), "nia's secret")).isTrue();
         assertThat(tracking.pass("nia's secret")).contains(new Tracking.Pass(reference, 1));
     }
 
     @Test
-    void aCaseHasFiveCodesAnHour() {
+    void aStrangerSpoilsNobodysCode() {
+        var code = sentFor(mine);
+
+        for (int i = 0; i < 6; i++) {
+            tracking.open(mine, wrong(code), STRANGER, "guess");
+            tracking.sendCodes(mine, STRANGER);
+        }
+
+        assertThat(tracking.open(mine, code, STRANGER, "stolen")).isFalse();
+        assertThat(open(mine, code, "my own secret")).isTrue();
+        sentFor(mine);
+        assertThat(letters(mine)).hasSize(7);
+    }
+
+    @Test
+    void aCaseHasFifteenCodesAnHourWhoeverAsks() {
+        for (int i = 0; i < 20; i++) {
+            tracking.sendCodes(mine, "visit " + i);
+        }
+
+        assertThat(letters(mine)).hasSize(15);
+    }
+
+    @Test
+    void aVisitHasFiveCodesAnHour() {
         for (int i = 0; i < 4; i++) {
-            tracking.sendCodes(mine);
+            tracking.sendCodes(mine, ME);
         }
         var fifth = sentFor(mine);
-        tracking.sendCodes(mine);
-        tracking.sendCodes(mine);
+        tracking.sendCodes(mine, ME);
+        tracking.sendCodes(mine, ME);
         assertThat(letters(mine)).hasSize(5);
-        assertThat(tracking.open(mine, fifth, "the fifth code"))
+        assertThat(open(mine, fifth, "the fifth code"))
                 .as("a code that was not sent ends none that was")
                 .isTrue();
 
         clock.forward(Duration.ofHours(1));
-        tracking.sendCodes(mine);
+        tracking.sendCodes(mine, ME);
         assertThat(letters(mine)).hasSize(6);
     }
 
@@ -164,17 +191,21 @@ class TrackingTests {
     void nothingIsSentForAReferenceThatNoCaseHas() {
         var nobodys = Reference.random();
 
-        tracking.sendCodes(nobodys);
+        tracking.sendCodes(nobodys, ME);
 
         assertThat(letters(nobodys)).isEmpty();
-        assertThat(tracking.open(nobodys, "123456", "a secret")).isFalse();
+        assertThat(open(nobodys, "123456", "a secret")).isFalse();
     }
 
     /// Asks for a code and reads it where it was sent.
     private String sentFor(Reference reference) {
         clock.forward(Duration.ofSeconds(1));
-        tracking.sendCodes(reference);
+        tracking.sendCodes(reference, ME);
         return code(letters(reference).getLast());
+    }
+
+    private boolean open(Reference reference, String code, String secret) {
+        return tracking.open(reference, code, ME, secret);
     }
 
     private List<Dispatch> letters(Reference reference) {

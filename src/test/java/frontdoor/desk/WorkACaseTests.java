@@ -131,6 +131,25 @@ class WorkACaseTests {
     }
 
     @Test
+    void keepsAnotherNoteThatWasTypedOnAPageSentBefore() {
+        var kase = aMissedBin().openedIn(cases);
+        var noting = "/desk/cases/" + kase.reference() + "/notes";
+        var command = id();
+
+        for (int sent = 0; sent < 2; sent++) {
+            assertThat(desk.post(TAM, noting, Map.of("command", command, "note", "The gate is locked")))
+                    .hasStatus(303);
+        }
+        var another = desk.post(TAM, noting, Map.of("command", command, "note", "The gate is open"));
+
+        assertThat(another).hasStatus(409);
+        assertThat(text(another))
+                .contains("This page was sent before. Check what it did, then send this again.", "The gate is open")
+                .containsOnlyOnce("The gate is locked")
+                .doesNotContain(command);
+    }
+
+    @Test
     void saysWhatIsMissingAndKeepsWhatWasTyped() {
         var kase = aMissedBin().openedIn(cases);
 

@@ -119,6 +119,21 @@ class PlacesTests {
     }
 
     @Test
+    void aFileWithMoreColumnsThanAnybodyReadsIsRefusedInASentence() {
+        var wide = ",".repeat(200_000);
+
+        assertThat(load(wide + "\n" + wide + "\n").refused())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.reason()).contains("cannot be read", "too many columns"));
+        assertThat(load(HEADING + "9940000001,1 Wide Road,ZZ99 9ZV,Castle,,53.4,0.5,,\n" + wide + "\n"))
+                .returns(1L, Loaded::added)
+                .satisfies(loaded -> assertThat(loaded.refused())
+                        .extracting(Loaded.Refusal::line)
+                        .containsExactly(3L));
+        assertThat(load("uprn,uprn,line\n1,2,3\n").refused()).hasSize(1);
+    }
+
+    @Test
     void tryingAFileOutStoresNothing() {
         var csv = HEADING + "9960000001,1 Try Road,ZZ99 9ZX,Castle,,53.4,0.5,,\n";
 

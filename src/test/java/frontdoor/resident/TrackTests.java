@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdoor.cases.Cases;
 import frontdoor.guard.OurForm;
 import frontdoor.kernel.Reference;
+import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SpringBootTest
 @AutoConfigureMockMvc
 class TrackTests {
+
+    private static final Cookie VISIT = new Cookie("__Host-visit", Visit.secret());
 
     @Autowired
     MockMvcTester mvc;
@@ -42,8 +45,21 @@ class TrackTests {
         assertThat(said(get(known, "/answered"), known)).isEqualTo(said(get(unknown, "/answered"), unknown));
     }
 
+    @Test
+    void aCodeIsAskedForAgainInAnotherBrowser() {
+        var reference = aMissedBin().openedIn(cases).reference();
+
+        assertThat(mvc.post()
+                        .uri("/track/code")
+                        .with(OurForm.token())
+                        .param("reference", reference.value())
+                        .param("code", "123456"))
+                .hasRedirectedUrl("/track?reference=" + reference);
+    }
+
     private MvcTestResult post(String address, Reference reference, Map<String, String> fields) {
-        var request = mvc.post().uri(address).with(OurForm.token()).param("reference", reference.value());
+        var request =
+                mvc.post().uri(address).with(OurForm.token()).cookie(VISIT).param("reference", reference.value());
         fields.forEach(request::param);
         return request.exchange();
     }
