@@ -34,7 +34,7 @@ final class Moving implements Operation {
                 staff.cookies(client),
                 Map.of("command", UUID.randomUUID().toString(), "revision", "1", "question", "Which gate is it?"),
                 303,
-                "did=done");
+                "did=done&action=ask_more");
     }
 
     @Override
