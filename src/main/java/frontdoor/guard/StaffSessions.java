@@ -3,7 +3,6 @@ package frontdoor.guard;
 import frontdoor.identity.SignInStep.Asked;
 import frontdoor.identity.SignedIn;
 import frontdoor.identity.Staff;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -118,8 +117,7 @@ public class StaffSessions implements SecurityContextRepository {
     private Optional<SignedIn> signedIn(HttpServletRequest request) {
         var known = (Optional<SignedIn>) request.getAttribute(KNOWN);
         if (known == null) {
-            // The page that says that the database is away must not ask it.
-            known = request.getDispatcherType() == DispatcherType.ERROR ? Optional.empty() : lookUp(request);
+            known = lookUp(request);
             request.setAttribute(KNOWN, known);
         }
         return known;
