@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import frontdoor.notify.Messages;
 import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -228,21 +224,6 @@ class ReportAMissedBinTests {
     }
 
     private Browser signedIn(String username) {
-        var browser = Browser.at(port);
-        var cookie = new Cookie("__Host-desk", session(sessions, username))
-                .setUrl("https://127.0.0.1:" + port)
-                .setSecure(true)
-                .setHttpOnly(true);
-        browser.page().context().addCookies(List.of(cookie));
-        return browser;
-    }
-
-    /// A session as it stands after all steps of signing in.
-    private <S extends Session> String session(SessionRepository<S> repository, String username) {
-        var session = repository.createSession();
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, username);
-        session.setAttribute("since", clock.instant().toString());
-        repository.save(session);
-        return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+        return Browser.at(port).signIn(sessions, username, clock.instant());
     }
 }

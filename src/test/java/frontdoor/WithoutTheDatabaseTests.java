@@ -2,15 +2,11 @@ package frontdoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
 import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Base64;
-import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +17,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -60,12 +55,7 @@ class WithoutTheDatabaseTests {
 
     @Test
     void anAdviserLosesNoWordOfTheirNote() {
-        browser.page()
-                .context()
-                .addCookies(List.of(new Cookie("__Host-desk", session(sessions, "sam"))
-                        .setUrl("https://127.0.0.1:" + port)
-                        .setSecure(true)
-                        .setHttpOnly(true)));
+        browser.signIn(sessions, "sam", clock.instant());
         var page = browser.open("/desk/contact").page();
         page.fill("[name=note]", "Rang about the bus pass");
 
@@ -108,13 +98,5 @@ class WithoutTheDatabaseTests {
 
     private void comesBack() {
         jdbc.setDataSource(real);
-    }
-
-    private <S extends Session> String session(SessionRepository<S> repository, String username) {
-        var session = repository.createSession();
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, username);
-        session.setAttribute("since", clock.instant().toString());
-        repository.save(session);
-        return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
     }
 }

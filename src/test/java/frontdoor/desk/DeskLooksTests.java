@@ -4,15 +4,12 @@ import static frontdoor.cases.Requests.aMissedBin;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import frontdoor.cases.Cases;
 import frontdoor.kernel.Actor;
 import frontdoor.people.Details;
 import frontdoor.people.People;
 import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -131,20 +127,7 @@ class DeskLooksTests {
     }
 
     private void signIn(String username) {
-        var cookie = new Cookie("__Host-desk", session(sessions, username))
-                .setUrl("https://127.0.0.1:" + port)
-                .setSecure(true)
-                .setHttpOnly(true);
-        browser.page().context().addCookies(List.of(cookie));
-    }
-
-    /// A session as it stands after all steps of signing in.
-    private <S extends Session> String session(SessionRepository<S> repository, String username) {
-        var session = repository.createSession();
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, username);
-        session.setAttribute("since", clock.instant().toString());
-        repository.save(session);
-        return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+        browser.signIn(sessions, username, clock.instant());
     }
 
     private static Map<String, List<String>> question() {

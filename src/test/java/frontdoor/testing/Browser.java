@@ -7,10 +7,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 
 /// A real browser, as a person at `http://127.0.0.1:<port>` has it: its own cookies, and nobody signed in.
 ///
@@ -45,11 +52,13 @@ public final class Browser implements AutoCloseable {
                         .setArgs(NO_NETWORK));
     }
 
+    private final int port;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     private Browser(int port, boolean javaScript) {
+        this.port = port;
         this.context = Chromium.ONE.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL("http://127.0.0.1:" + port)
                 .setLocale("en-GB")
@@ -76,6 +85,23 @@ public final class Browser implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    /// Comes in as a member of staff who has taken every step of signing in.
+    ///
+    /// @param since when they did
+    public <S extends Session> Browser signIn(SessionRepository<S> sessions, String username, Instant since) {
+        var session = sessions.createSession();
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, username);
+        session.setAttribute("since", since.toString());
+        sessions.save(session);
+        var id = Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+        var cookie = new Cookie("__Host-desk", id)
+                .setUrl("https://127.0.0.1:" + port)
+                .setSecure(true)
+                .setHttpOnly(true);
+        context.addCookies(List.of(cookie));
+        return this;
     }
 
     /// @param path on our server: `/desk/queue`
