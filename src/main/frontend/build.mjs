@@ -35,11 +35,9 @@ async function build() {
   const files = {
     "frontdoor.css": await style("frontdoor"),
     "desk.css": await style("desk"),
-    "init.js": readFileSync(join(sources, "init.js")),
-    "desk.js": readFileSync(join(sources, "desk.js")),
+    "init.js": await script("init"),
+    "desk.js": await script("desk"),
     "favicon.svg": readFileSync(join(sources, "favicon.svg")),
-    "govuk-frontend.min.js": script("govuk-frontend/dist/govuk/govuk-frontend.min.js"),
-    "moj-frontend.min.js": script("@ministryofjustice/frontend/moj/moj-frontend.min.js"),
   };
   for (const [, image] of files["desk.css"].matchAll(/images\/([\w-]+\.svg)/g)) {
     files[`images/${image}`] = readFileSync(`node_modules/@ministryofjustice/frontend/moj/assets/images/${image}`);
@@ -63,8 +61,19 @@ async function style(name) {
   return sass.compile(join(sources, `${name}.scss`), options).css.replace(/["']?GDS Transport["']?,\s*/g, "");
 }
 
-function script(path) {
-  return readFileSync(join("node_modules", path), "utf8").replace(/\n?\/\/# sourceMappingURL=.*/, "");
+// One file with what it imports, and no more of the packages than it uses: a page asks for one script.
+async function script(name) {
+  const esbuild = await import("esbuild");
+  const built = await esbuild.build({
+    entryPoints: [join(sources, `${name}.js`)],
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    write: false,
+  });
+  return built.outputFiles[0].text;
 }
 
 function read(path) {

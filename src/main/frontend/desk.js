@@ -1,6 +1,6 @@
 // Starts the few MOJ behaviours that the desk uses. Those that put text into the page as HTML are left out.
-import { initAll } from "./govuk-frontend.min.js";
-import { SortableTable } from "./moj-frontend.min.js";
+import { initAll } from "govuk-frontend";
+import { SortableTable } from "@ministryofjustice/frontend";
 
 initAll();
 for (const table of document.querySelectorAll("[data-module='moj-sortable-table']")) {

@@ -1,4 +1,6 @@
-// Starts the package's own behaviours. Every page works without this file.
-import { initAll } from "./govuk-frontend.min.js";
+// What residents' pages do with a script. Every page works without; each behaviour is a file of its own.
+import { Button, CharacterCount, Checkboxes, createAll, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink } from "govuk-frontend";
 
-initAll();
+for (const behaviour of [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink]) {
+  createAll(behaviour);
+}

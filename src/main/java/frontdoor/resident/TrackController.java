@@ -10,6 +10,7 @@ import frontdoor.files.Uploader;
 import frontdoor.forms.Answers;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
+import frontdoor.web.Cookies;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
@@ -82,12 +83,12 @@ class TrackController {
         if (visit.isEmpty()) {
             return SeeOther.to("/track?reference=" + asked.value());
         }
-        var secret = Visit.secret();
+        var secret = Cookies.secret();
         if (!tracking.open(asked, code, visit.get(), secret)) {
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT, "resident/code", new CodePage(asked.value(), track.wrongCode()));
         }
-        Visit.set(response, COOKIE, secret, (int) Tracking.LASTS.toSeconds());
+        Cookies.set(response, COOKIE, secret, Tracking.LASTS);
         return SeeOther.to("/track/" + asked.value());
     }
 
@@ -141,8 +142,8 @@ class TrackController {
 
     @PostMapping("/track/leave")
     View leave(HttpServletRequest request, HttpServletResponse response) {
-        Visit.cookie(request, COOKIE).ifPresent(tracking::close);
-        Visit.set(response, COOKIE, "", 0);
+        Cookies.secret(request, COOKIE).ifPresent(tracking::close);
+        Cookies.clear(response, COOKIE);
         return SeeOther.to("/");
     }
 
@@ -164,14 +165,14 @@ class TrackController {
 
     /// The person's pass, if it opens this very case.
     private Optional<Tracking.Pass> pass(HttpServletRequest request, String reference) {
-        return Visit.cookie(request, COOKIE)
+        return Cookies.secret(request, COOKIE)
                 .flatMap(tracking::pass)
                 .filter(pass -> pass.reference().value().equals(reference));
     }
 
     /// A file waits for its case under the secret that opens the case to this person.
     private static Uploader uploader(HttpServletRequest request) {
-        return Uploader.visit(Visit.cookie(request, COOKIE).orElseThrow(TrackController::notFound));
+        return Uploader.visit(Cookies.secret(request, COOKIE).orElseThrow(TrackController::notFound));
     }
 
     private static String safe(String reference) {
