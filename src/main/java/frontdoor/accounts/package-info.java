@@ -1,0 +1,9 @@
+/// Residents who sign in: what shows who they are, and how long they stay signed in. Nobody needs an account.
+///
+/// Start with [Accounts][frontdoor.accounts.Accounts]: it says who is signed in.
+@ApplicationModule(allowedDependencies = {"audit", "people", "web"})
+@NullMarked
+package frontdoor.accounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
