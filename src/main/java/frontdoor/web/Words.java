@@ -27,11 +27,17 @@ public record Words(MessageSource messages, Locale locale) {
     /// The form of words that goes with a number: `key.one`, `key.other` and, in Welsh, `key.zero`, `key.two`,
     /// `key.few` (3) and `key.many` (6). The number is `{0}`.
     public String count(String key, long number) {
-        var form = form(number);
+        return form(key, form(number), number);
+    }
+
+    /// One form of words, for a script that counts by itself.
+    ///
+    /// @param form `one`, `other`; one that the language does not tell apart gives `other`
+    public String form(String key, String form, Object argument) {
         var exact = form.equals("other")
                 ? null
-                : messages.getMessage(key + "." + form, new Object[] {number}, null, locale);
-        return exact == null ? localize(key + ".other", number) : exact;
+                : messages.getMessage(key + "." + form, new Object[] {argument}, null, locale);
+        return exact == null ? localize(key + ".other", argument) : exact;
     }
 
     private String form(long number) {

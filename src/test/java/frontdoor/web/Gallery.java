@@ -26,6 +26,28 @@ final class Gallery {
         return output -> output.writeContent((done ? success() : "") + all());
     }
 
+    static Content timeout(Frame frame) {
+        return output -> output.writeContent(String.join(
+                "\n",
+                "<h1 class=\"govuk-heading-l\">Time</h1>",
+                show("input", Map.of("name", "name", "label", "Full name")),
+                show(
+                        "timeout",
+                        Map.of(
+                                "frame",
+                                frame,
+                                "seconds",
+                                120,
+                                "warning",
+                                60,
+                                "stay",
+                                "/gallery/bare",
+                                "leave",
+                                "/gallery/resident",
+                                "leaveText",
+                                "Leave now"))));
+    }
+
     private static String success() {
         return show("notificationBanner", Map.of("text", "Your report is sent", "success", true, "titleId", "note-2"));
     }

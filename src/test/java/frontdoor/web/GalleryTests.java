@@ -153,6 +153,19 @@ class GalleryTests {
             };
         }
 
+        /// A page that is over after two minutes, and warns one minute before.
+        @GetMapping("/gallery/timeout")
+        View timeout(HttpServletRequest request) {
+            return (model, asked, response) -> {
+                var frame = Frame.of(site, request);
+                response.setContentType("text/html;charset=UTF-8");
+                response.getWriter()
+                        .write(Rendered.template(
+                                "web/bare",
+                                Map.of("frame", frame, "title", "Time", "content", Gallery.timeout(frame))));
+            };
+        }
+
         @GetMapping("/gallery/failure/{status}")
         void fail(@PathVariable int status) {
             if (status == 500) {
