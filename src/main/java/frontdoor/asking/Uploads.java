@@ -28,7 +28,10 @@ public class Uploads {
     public static final String KEPT = "-kept";
 
     private static final long MEGABYTE = 1_000_000;
-    private static final List<String> OURS = List.of("", "-name", "-size", KEPT);
+    /// Where a photo says it was taken, while the person has not said whether that is the place they mean.
+    public static final String TAKEN = "-taken";
+
+    private static final List<String> OURS = List.of("", "-name", "-size", KEPT, TAKEN);
 
     private final Files files;
 
@@ -39,7 +42,8 @@ public class Uploads {
     /// What was typed, with the files received.
     ///
     /// @param problems why a file was refused; an earlier one that it should have replaced is still there
-    public record Received(Typed typed, List<Answers.Problem> problems) {
+    /// @param taken where photos that came now say they were taken, by the question's key
+    public record Received(Typed typed, List<Answers.Problem> problems, Map<String, Receipt.Taken> taken) {
 
         public boolean isGood() {
             return problems.isEmpty();
@@ -49,6 +53,7 @@ public class Uploads {
     public Received receive(List<Question> questions, HttpServletRequest request, Uploader by) {
         var fields = new LinkedHashMap<>(Typed.of(request).fields());
         var problems = new ArrayList<Answers.Problem>();
+        var taken = new LinkedHashMap<String, Receipt.Taken>();
         for (Question question : questions) {
             if (question.kind() instanceof Question.Kind.File kind) {
                 var kept = fields.getOrDefault(question.key() + KEPT, List.of());
@@ -60,13 +65,18 @@ public class Uploads {
                 var sent = sent(request, question.key());
                 if (sent != null) {
                     switch (receive(sent, kind, by)) {
-                        case Receipt.Stored stored -> put(fields, question, stored.file());
+                        case Receipt.Stored stored -> {
+                            put(fields, question, stored.file());
+                            if (stored.taken() != null) {
+                                taken.put(question.key(), stored.taken());
+                            }
+                        }
                         case Receipt.Refused refused -> problems.add(problem(question, refused));
                     }
                 }
             }
         }
-        return new Received(new Typed(fields), List.copyOf(problems));
+        return new Received(new Typed(fields), List.copyOf(problems), taken);
     }
 
     private static void put(Map<String, List<String>> fields, Question question, StoredFile file) {

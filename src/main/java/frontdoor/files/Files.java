@@ -60,7 +60,7 @@ public class Files {
                 null,
                 clock.instant());
         store.add(file, good.content());
-        return new Receipt.Stored(file);
+        return new Receipt.Stored(file, good.taken());
     }
 
     private static String id() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// Decides whether a file may come in, and makes it anew where that can be done. A pure function of its bytes.
 final class Inspection {
@@ -21,7 +22,8 @@ final class Inspection {
     sealed interface Finding {
 
         /// @param ending of the new file: a picture becomes `jpg`
-        record Good(String ending, byte[] content) implements Finding {}
+        /// @param taken where the picture that came said it was taken, or null; the new one does not say
+        record Good(String ending, byte[] content, Receipt.@Nullable Taken taken) implements Finding {}
 
         /// @param message a key of the `files` or `forms` messages
         /// @param args for the message, after the question's label

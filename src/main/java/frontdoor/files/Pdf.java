@@ -48,7 +48,7 @@ final class Pdf {
             }
             return isAlsoZip(text) || ACTIVE.matcher(outline).find()
                     ? new Finding.Bad("problem.file.active")
-                    : new Finding.Good("pdf", content);
+                    : new Finding.Good("pdf", content, null);
         } catch (DataFormatException hidden) {
             return new Finding.Bad("problem.file.unreadable");
         }

@@ -50,9 +50,12 @@ final class Picture {
             try {
                 reader.setInput(input, true, true);
                 long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-                return pixels > MOST
-                        ? new Finding.Bad("problem.file.pixels", MOST / MEGAPIXEL)
-                        : new Finding.Good("jpg", jpeg(Turn.of(content).apply(decode(reader, pixels))));
+                if (pixels > MOST) {
+                    return new Finding.Bad("problem.file.pixels", MOST / MEGAPIXEL);
+                }
+                var said = Exif.of(content);
+                var upright = new Turn(said.orientation()).apply(decode(reader, pixels));
+                return new Finding.Good("jpg", jpeg(upright), said.taken());
             } finally {
                 reader.dispose();
             }

@@ -81,8 +81,14 @@ final class Journey {
         return index <= 0 ? Optional.empty() : Optional.of(steps.get(index - 1));
     }
 
+    /// Where a photo was taken, while the person has not said whether to use that place.
+    Optional<PhotoPlace> photoPlace() {
+        return PhotoPlace.among(asked(), answers(), draft.input());
+    }
+
     private List<String> steps() {
         var steps = new ArrayList<>(asked().stream().map(Question::key).toList());
+        photoPlace().ifPresent(place -> steps.add(steps.indexOf(place.photo()) + 1, place.step()));
         if (!contact().isEmpty()) {
             steps.add(CONTACT);
         }

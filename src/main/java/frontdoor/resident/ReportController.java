@@ -33,15 +33,23 @@ class ReportController {
     private final Drafts drafts;
     private final Questions questions;
     private final Uploads uploads;
+    private final PhotoPlaces photoPlaces;
     private final Pages pages;
 
     ReportController(
-            Services services, Reports reports, Drafts drafts, Questions questions, Uploads uploads, Pages pages) {
+            Services services,
+            Reports reports,
+            Drafts drafts,
+            Questions questions,
+            Uploads uploads,
+            PhotoPlaces photoPlaces,
+            Pages pages) {
         this.services = services;
         this.reports = reports;
         this.drafts = drafts;
         this.questions = questions;
         this.uploads = uploads;
+        this.photoPlaces = photoPlaces;
         this.pages = pages;
     }
 
@@ -94,7 +102,8 @@ class ReportController {
     private View answer(Service service, Draft draft, Question question, HttpServletRequest request) {
         var received = uploads.receive(List.of(question), request, Uploader.visit(Reports.visit(request)));
         var step = StepFields.of(question.key(), draft.input(), received.typed());
-        var now = drafts.keep(Reports.visit(request), draft, step.fields());
+        var fields = photoPlaces.with(step.fields(), received.taken(), service, draft);
+        var now = drafts.keep(Reports.visit(request), draft, fields);
         var journey = reports.journey(service, now);
         if (step.isLookingUp()) {
             return page(service, journey, question, now.input(), Fields.lookUpProblems(received.typed()));

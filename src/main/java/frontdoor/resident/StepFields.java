@@ -3,6 +3,7 @@ package frontdoor.resident;
 import frontdoor.asking.Field;
 import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
+import frontdoor.asking.Uploads;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,16 @@ record StepFields(Map<String, List<String>> fields, boolean isLookingUp) {
 
     /// A part that was typed before and is not on the page now is emptied: a box that was unticked, an address
     /// that was picked before one was typed. Looking another postcode up keeps the line, in case nothing is
-    /// found there.
+    /// found there, and a photo that stays is still from where it was taken.
     static StepFields of(String key, Map<String, List<String>> before, Typed typed) {
         boolean finding = typed.fields().containsKey(Fields.FIND);
         boolean typing = typed.fields().containsKey(Fields.BY_HAND);
+        boolean sameFile = !typed.isBlank(key) && List.of(typed.text(key)).equals(before.get(key));
         var fields = new LinkedHashMap<String, List<String>>();
         before.keySet().stream()
                 .filter(name -> name.startsWith(key + "-"))
                 .filter(name -> !finding || !name.equals(key + "-line"))
+                .filter(name -> !sameFile || !name.equals(key + Uploads.TAKEN))
                 .forEach(name -> fields.put(name, List.of()));
         fields.putAll(typed.answering(key));
         boolean notListed = typed.has(key + "-uprn", Field.NOT_LISTED) && typed.isBlank(key + "-line");
