@@ -1,5 +1,6 @@
 // What residents' pages do with a script. Every page works without; each behaviour is a file of its own.
 import { Button, CharacterCount, Checkboxes, createAll, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink } from "govuk-frontend";
+import "./kiosk.js";
 import "./timeout.js";
 
 for (const behaviour of [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink]) {

@@ -139,6 +139,14 @@ public class Drafts {
                 .update();
     }
 
+    /// Drops what was typed in a visit, so that nobody else can go on with it. Which cases it led to goes with it: they
+    /// are found by their reference.
+    public void forget(String visit) {
+        jdbc.sql("delete from drafts.draft where visit = :visit")
+                .param("visit", Sha256.of(visit))
+                .update();
+    }
+
     /// Drops what nobody came back for.
     ///
     /// @return how many drafts

@@ -26,7 +26,9 @@ final class Addresses {
             everybody("/contact"),
             everybody("/accessibility"),
             everybody("/privacy"),
-            everybody("/cookies"));
+            everybody("/cookies"),
+            everybody("/leave"),
+            everybody("/kiosk/**"));
 
     /// Pages for staff, who sign in. `/signin` itself is open, and asks for each step in turn.
     static final List<Line> STAFF = List.of(

@@ -34,7 +34,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class TrackController {
 
-    private static final String COOKIE = "__Host-track";
+    static final String COOKIE = "__Host-track";
     private static final Set<String> RESIDENT = Set.of("resident");
 
     private final Tracking tracking;

@@ -5,6 +5,7 @@
 /// read freely and call one method that writes.
 @ApplicationModule(
         allowedDependencies = {
+            "accounts",
             "asking",
             "calendars",
             "cases",

@@ -13,12 +13,14 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// @param csrf null where no form can be sent, as on an error page
 /// @param signedIn the name to show; null if nobody is signed in
 /// @param roles tells whether the person who is signed in has a role
+/// @param kiosk null for a browser that is somebody's own
 public record Frame(
         Site site,
         String path,
         @Nullable CsrfToken csrf,
         @Nullable String signedIn,
-        Predicate<String> roles) {
+        Predicate<String> roles,
+        @Nullable Kiosk kiosk) {
 
     static Frame of(Site site, HttpServletRequest request) {
         Principal user = request.getUserPrincipal();
@@ -27,13 +29,14 @@ public record Frame(
                 request.getRequestURI(),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 user == null ? null : user.getName(),
-                request::isUserInRole);
+                request::isUserInRole,
+                site.kiosk(request));
     }
 
     /// A form on such a page can be sent only if the request that failed had come far enough to have a token.
     static Frame alone(Site site, HttpServletRequest request) {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return new Frame(site, "", csrf, null, role -> false);
+        return new Frame(site, "", csrf, null, role -> false, site.kiosk(request));
     }
 
     public Council council() {

@@ -2,10 +2,12 @@ package frontdoor.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -52,10 +54,19 @@ public class Pages {
             HttpServletResponse response)
             throws IOException {
         var words = new Words(messages, RequestContextUtils.getLocale(request));
-        var html = new Utf8ByteOutput();
-        templates.render(template + ".jte", Map.of("page", page, "words", words, "frame", frame), html);
-        response.setStatus(status.value());
+        var parameters = Map.<String, Object>of("page", page, "words", words, "frame", frame);
         response.setContentType("text/html;charset=UTF-8");
+        if (frame.kiosk() != null) {
+            var html = new StringOutput();
+            templates.render(template + ".jte", parameters, html);
+            response.setStatus(status.value());
+            var closed = WaysOut.closed(html.toString(), frame.kiosk().takingAway());
+            response.getOutputStream().write(closed.getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        var html = new Utf8ByteOutput();
+        templates.render(template + ".jte", parameters, html);
+        response.setStatus(status.value());
         response.setContentLength(html.getContentLength());
         html.writeTo(response.getOutputStream());
     }

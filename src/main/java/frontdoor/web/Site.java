@@ -1,26 +1,37 @@
 package frontdoor.web;
 
 import frontdoor.council.Council;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
 /// What is the same on every page: whose it is, and where its style sheets and scripts are.
 @Component
+@EnableConfigurationProperties(KioskSettings.class)
 public class Site {
 
     private final Council council;
     private final String assets;
+    private final KioskSettings kiosk;
 
-    Site(Council council) throws IOException {
+    Site(Council council, KioskSettings kiosk) throws IOException {
         this.council = council;
+        this.kiosk = kiosk;
         var built = PropertiesLoaderUtils.loadProperties(new ClassPathResource("web/assets.properties"));
         this.assets = "/assets/" + built.getProperty("version");
     }
 
     public Council council() {
         return council;
+    }
+
+    @Nullable
+    Kiosk kiosk(HttpServletRequest request) {
+        return Kiosk.of(request, kiosk).orElse(null);
     }
 
     /// The address of the folder of style sheets and scripts. It changes whenever one of them does.
