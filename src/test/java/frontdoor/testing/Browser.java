@@ -3,6 +3,7 @@ package frontdoor.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -40,6 +42,14 @@ public final class Browser implements AutoCloseable {
     private static final Pattern RECORDED =
             Pattern.compile("^aria-allowed-attr: <input class=\"govuk-(radios|checkboxes)__input\"");
 
+    /// What our own policy forbids, told as an error. The console says it too, but not of every kind.
+    private static final String REPORTING = """
+            document.addEventListener('securitypolicyviolation',
+              event => console.error('forbidden: ' + event.violatedDirective + ' ' + event.blockedURI));
+            """;
+
+    private static int people; // each has a network address of their own, so that nobody has sent too much
+
     private static final int PHONE = 320; // pixels: 1280 at 400%, as WCAG 1.4.10 asks
     private static final int DESKTOP = 1280;
 
@@ -55,6 +65,7 @@ public final class Browser implements AutoCloseable {
     private final int port;
     private final BrowserContext context;
     private final Page page;
+    private final Traffic traffic;
     private final List<String> complaints = new ArrayList<>();
 
     private Browser(int port, boolean javaScript) {
@@ -63,10 +74,13 @@ public final class Browser implements AutoCloseable {
                 .setBaseURL("http://127.0.0.1:" + port)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
+                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", "2001:db8::" + Integer.toHexString(++people)))
                 .setJavaScriptEnabled(javaScript));
         context.setDefaultTimeout(5_000); // milliseconds
         this.page = context.newPage();
         page.setViewportSize(DESKTOP, 800);
+        this.traffic = Traffic.of(page);
+        context.addInitScript(REPORTING);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(page.url() + ": " + message.text());
@@ -145,12 +159,42 @@ public final class Browser implements AutoCloseable {
 
     /// Fails with each rule of WCAG 2.2 A and AA that the page breaks, and where.
     public Browser assertAccessible() {
-        var broken = new AxeBuilder(page)
+        assertThat(broken()).as("WCAG 2.2 AA at %s", page.url()).isEmpty();
+        return this;
+    }
+
+    /// Each rule of WCAG 2.2 A and AA that the page breaks, and where.
+    List<String> broken() {
+        return new AxeBuilder(page)
                 .withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
                         .filter(found -> !RECORDED.matcher(found).find())
                         .toList();
-        assertThat(broken).as("WCAG 2.2 AA at %s", page.url()).isEmpty();
+    }
+
+    /// The status of the page, as it was answered.
+    public int status() {
+        return traffic.status();
+    }
+
+    /// The page as it was served, before any script.
+    public String source() {
+        return traffic.source();
+    }
+
+    int requests() {
+        return traffic.requests();
+    }
+
+    int bytes() {
+        return traffic.bytes();
+    }
+
+    /// Fetches every file anew for each page, as a first visit does.
+    public Browser forgetful() {
+        var off = new JsonObject();
+        off.addProperty("cacheDisabled", true);
+        context.newCDPSession(page).send("Network.setCacheDisabled", off);
         return this;
     }
 

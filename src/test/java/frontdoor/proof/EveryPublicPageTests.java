@@ -1,0 +1,106 @@
+package frontdoor.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.RequestOptions;
+import frontdoor.guard.PublicAddresses;
+import frontdoor.testing.Browser;
+import frontdoor.testing.Inspection;
+import frontdoor.testing.SettableClock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/// Follows every link from page to page, as somebody does who has come for the first time. A new page is looked at
+/// because it is linked or has an address of its own; one that cannot be come upon so must be named here.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class EveryPublicPageTests {
+
+    /// Pages in the midst of something, at which [EveryQuestionTests] and [EveryStateTests] look.
+    private static final Set<String> ON_THE_WAY = Set.of(
+            "/report/{service}/{step}",
+            "/report/{service}/check",
+            "/report/{service}/done",
+            "/report/{service}/contact",
+            "/track/{reference}",
+            "/track/{reference}/{action}");
+
+    @Autowired
+    RequestMappingHandlerMapping controllers;
+
+    @Autowired
+    SettableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    private final Set<String> seen = new TreeSet<>();
+    private final Deque<String> next = new ArrayDeque<>();
+
+    @BeforeEach
+    void aMondayMorning() {
+        clock.set("2026-11-23T09:30");
+    }
+
+    @Test
+    void everyPageThatALinkLeadsToCanBeUsedByEverybody() {
+        var inspection = new Inspection("public");
+        var addresses = PublicAddresses.of(controllers);
+        addresses.stream().filter(address -> !address.contains("{")).forEach(next::add);
+        try (var browser = Browser.at(port).forgetful()) {
+            while (!next.isEmpty()) {
+                var path = next.remove();
+                if (seen.add(path) && isPage(browser, path)) {
+                    links(browser).forEach(next::add);
+                    inspection.look(browser, name(path));
+                }
+            }
+        }
+        inspection.assertNothingFound();
+        assertThat(addresses)
+                .as("addresses that no link leads to")
+                .allSatisfy(address -> assertThat(ON_THE_WAY.contains(address) || isSeen(address))
+                        .as(address)
+                        .isTrue());
+    }
+
+    /// Some addresses are no pages, and some lead to another, which has its turn.
+    private boolean isPage(Browser browser, String path) {
+        var answer = browser.page()
+                .context()
+                .request()
+                .get("http://127.0.0.1:" + port + path, RequestOptions.create().setMaxRedirects(0));
+        if (answer.status() != 200
+                || !answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+            assertThat(answer.status()).as(path).isBetween(200, 399);
+            return false;
+        }
+        browser.open(path);
+        return true;
+    }
+
+    private static List<String> links(Browser browser) {
+        var found = (List<?>)
+                browser.page().evaluate("[...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.pathname)");
+        return found.stream().map(String::valueOf).distinct().toList();
+    }
+
+    private boolean isSeen(String address) {
+        var pattern = PathPatternParser.defaultInstance.parse(address);
+        return seen.stream().anyMatch(path -> pattern.matches(PathContainer.parsePath(path)));
+    }
+
+    private static String name(String path) {
+        return path.equals("/") ? "home" : path.substring(1).replace('/', '-');
+    }
+}

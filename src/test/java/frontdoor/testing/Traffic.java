@@ -1,0 +1,57 @@
+package frontdoor.testing;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/// What one page was made of on its way: the document as it was served, and how much came with it.
+final class Traffic {
+
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Response document;
+
+    private Traffic() {}
+
+    static Traffic of(Page page) {
+        var traffic = new Traffic();
+        page.onRequest(traffic::asked);
+        page.onResponse(traffic::answered);
+        return traffic;
+    }
+
+    /// A page begins where somebody goes to it; what leads on to another is no part of it.
+    private void asked(Request request) {
+        if (request.isNavigationRequest()) {
+            requests.clear();
+        }
+        requests.add(request);
+    }
+
+    private void answered(Response response) {
+        if (response.request().isNavigationRequest()) {
+            document = response;
+        }
+    }
+
+    int status() {
+        return document == null ? 0 : document.status();
+    }
+
+    String source() {
+        return document == null ? "" : document.text();
+    }
+
+    int requests() {
+        return requests.size();
+    }
+
+    /// Bytes on the wire, compressed as they were, with their headers.
+    int bytes() {
+        return requests.stream()
+                .mapToInt(request -> request.sizes().responseBodySize + request.sizes().responseHeadersSize)
+                .sum();
+    }
+}
