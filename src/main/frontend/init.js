@@ -2,6 +2,7 @@
 import { Button, CharacterCount, Checkboxes, createAll, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink } from "govuk-frontend";
 import "./kiosk.js";
 import "./timeout.js";
+import "./typing.js";
 
 for (const behaviour of [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink]) {
   createAll(behaviour);

@@ -142,7 +142,7 @@ class InterviewController {
     }
 
     private View done(Draft draft, Reference reference, String how, SignedIn who) {
-        drafts.sent(Calls.visit(who), draft, reference);
+        drafts.sent(Calls.visit(who), draft, reference, Map.of());
         return SeeOther.to("/desk/contact/services/" + draft.service() + "/done" + how);
     }
 

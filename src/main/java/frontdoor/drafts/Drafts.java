@@ -1,22 +1,17 @@
 package frontdoor.drafts;
 
+import frontdoor.drafts.DraftRows.Opened;
 import frontdoor.kernel.Reference;
-import frontdoor.kernel.Sha256;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps what a person has typed, from one page to the next. Two windows of one visit have a draft each: a form names
 /// its own, and a page without a form shows the one that was used last.
@@ -24,20 +19,22 @@ import tools.jackson.databind.json.JsonMapper;
 public class Drafts {
 
     /// How long an unsent draft is kept after it was last touched.
-    static final Duration KEPT = Duration.ofDays(28);
+    public static final Duration KEPT = Duration.ofDays(28);
 
-    /// How long a draft is kept after another of the same service was begun.
+    /// How long a draft is kept after another of the same service was begun, and how long a visit remembers what need
+    /// not be asked again.
     static final Duration KEPT_BESIDE = Duration.ofDays(1);
 
-    private static final TypeReference<LinkedHashMap<String, List<String>>> INPUT = new TypeReference<>() {};
+    private static final int REMEMBERED = 10;
+    private static final int TRIES = 5;
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final DraftRows store;
+    private final Sealing sealing;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, JsonMapper json, Clock clock) {
-        this.jdbc = jdbc;
-        this.json = json;
+    Drafts(DraftRows store, Sealing sealing, Clock clock) {
+        this.store = store;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -50,19 +47,16 @@ public class Drafts {
 
     /// @param command which draft, or null for the one that was used last
     public Optional<Draft> find(String visit, String service, @Nullable String command) {
-        return jdbc.sql("""
-                select service, version, command, input::text, reference from drafts.draft
-                 where visit = :visit and service = :service and touched_at > :since
-                   and (:command::text is null or command::text = :command)
-                 order by turn desc
-                 limit 1
-                """)
-                .param("visit", Sha256.of(visit))
-                .param("service", service)
-                .param("command", command)
-                .param("since", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
-                .query(this::draft)
-                .optional();
+        return opened(visit, service, command).map(Opened::draft);
+    }
+
+    private Optional<Opened> opened(String visit, String service, @Nullable String command) {
+        return store.find(visit, service, command, clock.instant().minus(KEPT));
+    }
+
+    /// The visit's drafts of the last day, sent or not, the one that was used last first; ten at most.
+    public List<Draft> latest(String visit) {
+        return store.latest(visit, clock.instant().minus(KEPT_BESIDE), REMEMBERED);
     }
 
     /// Begins anew, beside what another window goes on with. What was left behind on another day is dropped.
@@ -77,92 +71,64 @@ public class Drafts {
     }
 
     private Draft begin(String visit, String service, int version, UUID command, Map<String, List<String>> known) {
-        return jdbc.sql("""
-                with left_behind as (
-                    delete from drafts.draft
-                     where visit = :visit and service = :service and command <> :command and touched_at < :before)
-                insert into drafts.draft (visit, service, version, command, input, touched_at)
-                values (:visit, :service, :version, :command, :input::jsonb, :now)
-                on conflict (visit, service, command) do update
-                   set touched_at = excluded.touched_at, turn = excluded.turn
-                returning service, version, command, input::text, reference
-                """)
-                .param("visit", Sha256.of(visit))
-                .param("service", service)
-                .param("version", version)
-                .param("command", command)
-                .param("input", json.writeValueAsString(known))
-                .param("before", clock.instant().minus(KEPT_BESIDE).atOffset(ZoneOffset.UTC))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(this::draft)
-                .single();
+        var fresh = new Draft(service, version, command, known, Map.of(), null, 0);
+        return store.begin(
+                visit, new Opened(fresh, sealing.freshKey()), clock.instant().minus(KEPT_BESIDE));
     }
 
-    /// Keeps what was typed on one page, over what was typed there before; other pages' fields stay.
+    /// Keeps what was answered on one page, over what was answered there before; other pages' fields stay.
     ///
     /// @param fields every field of the page; one that was left empty has an empty list
     /// @return the draft as it is now
     public Draft keep(String visit, Draft draft, Map<String, List<String>> fields) {
-        jdbc.sql("""
-                update drafts.draft
-                   set input = input || :fields::jsonb, touched_at = :now, turn = nextval('drafts.turn')
-                 where visit = :visit and service = :service and command = :command and reference is null
-                """)
-                .param("fields", json.writeValueAsString(fields))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("visit", Sha256.of(visit))
-                .param("service", draft.service())
-                .param("command", draft.command())
-                .update();
-        return draft.with(fields);
+        return write(visit, draft, was -> was.with(fields));
     }
 
-    /// Says what the draft became. What was typed goes; the reference stays for the confirmation page.
-    public void sent(String visit, Draft draft, Reference reference) {
-        jdbc.sql("""
-                update drafts.draft set reference = :reference, input = '{}', turn = nextval('drafts.turn')
-                 where visit = :visit and service = :service and command = :command
-                """)
-                .param("reference", reference.value())
-                .param("visit", Sha256.of(visit))
-                .param("service", draft.service())
-                .param("command", draft.command())
-                .update();
+    /// Keeps what is in a page's fields while somebody types, in case they never press the button. It answers nothing.
+    public void keepTyping(String visit, Draft draft, Map<String, List<String>> fields) {
+        write(visit, draft, was -> was.typing(fields));
+    }
+
+    /// Two windows may write one draft at the same moment: the later one begins from what the earlier one wrote.
+    private Draft write(String visit, Draft draft, UnaryOperator<Draft> change) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            var now = opened(visit, draft.service(), draft.command().toString());
+            if (now.isEmpty() || now.get().draft().isSent()) {
+                return change.apply(draft);
+            }
+            var changed = change.apply(now.get().draft());
+            var turn = store.write(visit, new Opened(changed, now.get().key()));
+            if (turn.isPresent()) {
+                return changed.at(turn.get());
+            }
+        }
+        throw new IllegalStateException("A draft was written by others " + TRIES + " times while we tried");
+    }
+
+    /// Says what the draft became. What was typed goes; the reference stays for the confirmation page, and with it what
+    /// need not be asked again in this visit.
+    ///
+    /// @param left fields of the draft, such as the person's name
+    public void sent(String visit, Draft draft, Reference reference, Map<String, List<String>> left) {
+        var kept = new Draft(
+                draft.service(), draft.version(), draft.command(), new LinkedHashMap<>(left), Map.of(), reference, 0);
+        store.sent(visit, new Opened(kept, sealing.freshKey()), reference);
     }
 
     /// Drops a draft that is done with and became no case.
     public void drop(String visit, Draft draft) {
-        jdbc.sql("delete from drafts.draft where visit = :visit and service = :service and command = :command")
-                .param("visit", Sha256.of(visit))
-                .param("service", draft.service())
-                .param("command", draft.command())
-                .update();
+        store.drop(visit, draft);
     }
 
-    /// Drops what was typed in a visit, so that nobody else can go on with it. Which cases it led to goes with it: they
-    /// are found by their reference.
+    /// Forgets all that a visit holds, as when a person leaves a shared computer. Links that were sent to them stay.
     public void forget(String visit) {
-        jdbc.sql("delete from drafts.draft where visit = :visit")
-                .param("visit", Sha256.of(visit))
-                .update();
+        store.dropAll(visit);
     }
 
     /// Drops what nobody came back for.
     ///
     /// @return how many drafts
     public int dropForgotten() {
-        return jdbc.sql("delete from drafts.draft where touched_at < :before")
-                .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private Draft draft(ResultSet row, int number) throws SQLException {
-        var reference = row.getString("reference");
-        return new Draft(
-                row.getString("service"),
-                row.getInt("version"),
-                row.getObject("command", UUID.class),
-                json.readValue(row.getString("input"), INPUT),
-                reference == null ? null : new Reference(reference));
+        return store.dropTouchedBefore(clock.instant().minus(KEPT));
     }
 }

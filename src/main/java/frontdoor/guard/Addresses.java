@@ -19,6 +19,7 @@ final class Addresses {
             everybody("/find/**"),
             everybody("/services/**"),
             everybody("/report/**"),
+            everybody("/return/**"),
             everybody("/events/**"),
             everybody("/track/**"),
             everybody("/articles/**"),

@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record Limits(@Nullable List<Limit> lines) {
 
     private static final List<Limit> USUAL = List.of(
+            new Limit("/report/*/*/typing", 6_000, Duration.ofMinutes(10)),
+            new Limit("/report/*/save", 20, Duration.ofMinutes(10)),
             new Limit("/track/**", 20, Duration.ofMinutes(10)),
             new Limit("/signin/**", 60, Duration.ofMinutes(10)),
             new Limit("/desk/**", 6_000, Duration.ofMinutes(10)),

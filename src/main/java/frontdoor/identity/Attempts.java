@@ -1,5 +1,6 @@
 package frontdoor.identity;
 
+import frontdoor.database.Vault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;

@@ -1,5 +1,6 @@
 package frontdoor.identity;
 
+import frontdoor.database.Vault;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

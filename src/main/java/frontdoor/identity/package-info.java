@@ -4,7 +4,7 @@
 /// Start with [Staff][frontdoor.identity.Staff], which keeps the list, and [SignIns][frontdoor.identity.SignIns],
 /// which checks a password and then a code. A controller that needs the person at the keyboard takes a
 /// [SignedIn][frontdoor.identity.SignedIn].
-@ApplicationModule(allowedDependencies = {"audit", "council"})
+@ApplicationModule(allowedDependencies = {"audit", "council", "database"})
 @NullMarked
 package frontdoor.identity;
 

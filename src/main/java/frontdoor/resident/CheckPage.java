@@ -7,6 +7,7 @@ import java.util.UUID;
 /// All that was answered, before it is sent.
 ///
 /// @param command the draft that is sent
+/// @param filled whether we filled some of it in from what the person told us before
 /// @param reported whether somebody has told us about the same thing, so that this person is added to it
 public record CheckPage(
         String service,
@@ -15,4 +16,5 @@ public record CheckPage(
         String back,
         List<SummaryRow> rows,
         List<SummaryRow> contact,
+        boolean filled,
         boolean reported) {}

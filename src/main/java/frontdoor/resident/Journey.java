@@ -63,6 +63,11 @@ final class Journey {
         return asked().stream().filter(question -> question.key().equals(key)).findFirst();
     }
 
+    /// Whether we filled some of it in from what the person told us before.
+    boolean isFilled() {
+        return draft.input().containsKey(Remembered.FILLED);
+    }
+
     /// The first step that is not done: a question's key, [#CONTACT], or [#CHECK] when all are.
     String next() {
         return steps().stream().filter(step -> !isDone(step)).findFirst().orElse(CHECK);

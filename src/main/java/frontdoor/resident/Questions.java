@@ -47,7 +47,7 @@ class Questions {
     }
 
     ContactPage contact(Service service, Journey journey, Draft draft, Problems problems) {
-        var typed = new Typed(draft.input());
+        var typed = new Typed(draft.shown());
         return new ContactPage(
                 service.key(),
                 journey.command(),
@@ -80,6 +80,7 @@ class Questions {
                 back(service, journey, Journey.CHECK),
                 rows,
                 contact,
+                journey.isFilled(),
                 reported);
     }
 

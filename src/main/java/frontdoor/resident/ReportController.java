@@ -6,7 +6,6 @@ import frontdoor.asking.Uploads;
 import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
-import frontdoor.files.Uploader;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
 import frontdoor.services.Service;
@@ -14,7 +13,6 @@ import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -31,6 +29,7 @@ class ReportController {
     private final Services services;
     private final Reports reports;
     private final Drafts drafts;
+    private final Remembered remembered;
     private final Questions questions;
     private final Uploads uploads;
     private final PhotoPlaces photoPlaces;
@@ -40,6 +39,7 @@ class ReportController {
             Services services,
             Reports reports,
             Drafts drafts,
+            Remembered remembered,
             Questions questions,
             Uploads uploads,
             PhotoPlaces photoPlaces,
@@ -47,6 +47,7 @@ class ReportController {
         this.services = services;
         this.reports = reports;
         this.drafts = drafts;
+        this.remembered = remembered;
         this.questions = questions;
         this.uploads = uploads;
         this.photoPlaces = photoPlaces;
@@ -57,7 +58,8 @@ class ReportController {
     View start(@PathVariable String service, HttpServletRequest request, HttpServletResponse response) {
         var definition = reports.offered(service);
         var visit = Visit.begin(request, response);
-        var draft = drafts.begin(visit, service, services.currentNumber(service), Map.of());
+        var known = remembered.known(definition, visit, request);
+        var draft = drafts.begin(visit, service, services.currentNumber(service), known);
         return Reports.step(service, reports.journey(definition, draft).next());
     }
 
@@ -76,7 +78,7 @@ class ReportController {
             return pages.show("resident/contact", questions.contact(definition, journey, draft, Problems.NONE));
         }
         return journey.question(step)
-                .map(question -> page(definition, journey, question, draft.input(), List.of()))
+                .map(question -> page(definition, journey, question, draft.shown(), List.of()))
                 .orElseGet(() -> Reports.step(service, journey.next()));
     }
 
@@ -100,8 +102,11 @@ class ReportController {
     }
 
     private View answer(Service service, Draft draft, Question question, HttpServletRequest request) {
-        var received = uploads.receive(List.of(question), request, Uploader.visit(Reports.visit(request)));
+        var received = uploads.receive(List.of(question), request, Reports.uploader(draft));
         var step = StepFields.of(question.key(), draft.input(), received.typed());
+        if (SaveController.isAsked(request)) {
+            return save(draft, step.fields(), request);
+        }
         var fields = photoPlaces.with(step.fields(), received.taken(), service, draft);
         var now = drafts.keep(Reports.visit(request), draft, fields);
         var journey = reports.journey(service, now);
@@ -114,10 +119,16 @@ class ReportController {
                 : page(service, journey, question, now.input(), problems);
     }
 
+    /// What is on the page may be half done, so it is kept without being an answer.
+    private View save(Draft draft, Map<String, List<String>> fields, HttpServletRequest request) {
+        drafts.keepTyping(Reports.visit(request), draft, fields);
+        return Reports.step(draft.service(), "save");
+    }
+
     private View contact(Service service, Draft draft, Typed typed, HttpServletRequest request) {
-        var fields = new LinkedHashMap<String, List<String>>();
-        for (Question question : reports.journey(service, draft).contact()) {
-            fields.put(question.key(), List.of(typed.text(question.key())));
+        var fields = TypingController.contact(reports.journey(service, draft), typed);
+        if (SaveController.isAsked(request)) {
+            return save(draft, fields, request);
         }
         var now = drafts.keep(Reports.visit(request), draft, fields);
         var journey = reports.journey(service, now);

@@ -4,6 +4,7 @@ import frontdoor.cases.FactFinder;
 import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
+import frontdoor.files.Uploader;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
@@ -56,16 +57,34 @@ class Reports {
         return Journey.of(new Form(service, known, Channel.WEB, today, false), draft);
     }
 
+    /// The title of what a draft is for, as it is now.
+    String title(Draft draft) {
+        return services.current(draft.service()).map(Service::title).orElse(draft.service());
+    }
+
+    /// Where a person goes on with a draft.
+    String next(Draft draft) {
+        return draft.isSent()
+                ? "done"
+                : journey(offered(draft.service()), draft).next();
+    }
+
     /// Says what the draft became, and leads to the confirmation.
     ///
     /// @param confirmation `done`, or `done?joined` if somebody had reported the same
     View sent(HttpServletRequest request, Draft draft, Reference reference, String confirmation) {
-        drafts.sent(visit(request), draft, reference);
+        var service = services.version(draft.service(), draft.version());
+        drafts.sent(visit(request), draft, reference, Remembered.left(service, draft));
         return step(draft.service(), confirmation);
     }
 
     static String visit(HttpServletRequest request) {
         return Visit.of(request).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /// A file waits for its case beside the answers, on whichever device they are gone on with.
+    static Uploader uploader(Draft draft) {
+        return Uploader.visit(draft.command().toString());
     }
 
     static View service(String service) {

@@ -36,6 +36,14 @@ public final class ContactQuestions {
         };
     }
 
+    /// Email and telephone, neither of which must be given: where something can be sent at once.
+    public static List<Question> reach() {
+        return OPTIONAL.stream()
+                .filter(question ->
+                        question.key().equals(EMAIL) || question.key().equals(PHONE))
+                .toList();
+    }
+
     public static boolean has(String question) {
         return KEYS.contains(question);
     }

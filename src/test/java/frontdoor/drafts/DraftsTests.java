@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.kernel.Reference;
 import frontdoor.testing.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
@@ -19,6 +22,12 @@ class DraftsTests {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    SavedDrafts saved;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     SettableClock clock;
@@ -46,17 +55,18 @@ class DraftsTests {
 
     @Test
     void theOneThatWasUsedLastIsShown() {
-        assertThat(last()).isEqualTo(second);
+        assertThat(last().command()).isEqualTo(second.command());
 
         drafts.keep(visit, first, Map.of());
-        assertThat(last()).isEqualTo(first);
+        assertThat(last().command()).isEqualTo(first.command());
 
-        drafts.sent(visit, second, new Reference("FD-7K3M-9QX2"));
+        drafts.sent(visit, second, new Reference("FD-7K3M-9QX2"), Map.of());
         assertThat(last().reference()).isEqualTo(new Reference("FD-7K3M-9QX2"));
         assertThat(named(first).isSent()).isFalse();
 
-        assertThat(drafts.resume(visit, "missed_bin", 1, first.command())).isEqualTo(first);
-        assertThat(last()).isEqualTo(first);
+        assertThat(drafts.resume(visit, "missed_bin", 1, first.command()).command())
+                .isEqualTo(first.command());
+        assertThat(last().command()).isEqualTo(first.command());
     }
 
     @Test
@@ -76,7 +86,7 @@ class DraftsTests {
         drafts.begin(visit, "missed_bin", 1, Map.of());
 
         assertThat(drafts.find(visit, "missed_bin", first.command().toString())).isEmpty();
-        assertThat(named(second)).isEqualTo(second);
+        assertThat(named(second).command()).isEqualTo(second.command());
     }
 
     @Test
@@ -88,6 +98,111 @@ class DraftsTests {
         assertThat(drafts.find(visit, "missed_bin")).isEmpty();
         assertThat(drafts.dropForgotten()).isGreaterThanOrEqualTo(2);
         assertThat(drafts.dropForgotten()).isZero();
+    }
+
+    @Test
+    void whatIsHalfTypedIsShownAndAnswersNothing() {
+        drafts.keep(visit, first, Map.of("bin", List.of("food")));
+        drafts.keepTyping(visit, first, Map.of("notes", List.of("Behind the g")));
+
+        assertThat(named(first).input()).isEqualTo(Map.of("bin", List.of("food")));
+        assertThat(named(first).shown()).containsEntry("notes", List.of("Behind the g"));
+
+        drafts.keep(visit, first, Map.of("notes", List.of("Behind the gate")));
+        assertThat(named(first).typing()).isEmpty();
+        assertThat(named(first).input()).containsEntry("notes", List.of("Behind the gate"));
+    }
+
+    @Test
+    void aLateWriteKeepsWhatAnotherWindowWrote() {
+        var stale = named(first);
+        drafts.keep(visit, first, Map.of("bin", List.of("food")));
+        drafts.keep(visit, stale, Map.of("lid_closed", List.of("true")));
+
+        assertThat(named(first).input()).isEqualTo(Map.of("bin", List.of("food"), "lid_closed", List.of("true")));
+    }
+
+    @Test
+    void nothingThatWasTypedCanBeReadInTheDatabase() {
+        drafts.keep(visit, first, Map.of("notes", List.of("An unmistakable gate code")));
+        drafts.keepTyping(visit, first, Map.of("notes", List.of("An unmistakable gate")));
+
+        var row = jdbc.sql("""
+                select input::text || encode(sealed, 'escape') || encode(key, 'escape') from drafts.draft
+                 where command = :command""")
+                .param("command", first.command())
+                .query(String.class)
+                .single();
+        assertThat(row).isNotEmpty().doesNotContain("unmistakable").doesNotContain("notes");
+    }
+
+    @Test
+    void aLinkLeadsToWhatIsTypedOnEitherDevice() {
+        drafts.keep(visit, first, Map.of("bin", List.of("food")));
+        var link = link();
+        assertThat(saved.save(visit, first, link, inAWeek())).isTrue();
+
+        var there = UUID.randomUUID().toString();
+        assertThat(saved.open(link, there)).isPresent();
+        var elsewhere = drafts.find(there, "missed_bin").orElseThrow();
+        assertThat(elsewhere.input()).isEqualTo(Map.of("bin", List.of("food")));
+
+        drafts.keep(there, elsewhere, Map.of("lid_closed", List.of("true")));
+        assertThat(named(first).input()).containsEntry("lid_closed", List.of("true"));
+        drafts.keep(visit, named(first), Map.of("notes", List.of("Mind the dog")));
+        assertThat(saved.find(link).orElseThrow().draft().input()).containsEntry("notes", List.of("Mind the dog"));
+
+        drafts.sent(there, elsewhere, new Reference("FD-7K3M-9QX2"), Map.of());
+        assertThat(named(first).reference()).isEqualTo(new Reference("FD-7K3M-9QX2"));
+        assertThat(saved.find(link).orElseThrow().draft().input()).isEmpty();
+    }
+
+    @Test
+    void aLinkEndsWhenItsTimeIsUpOrTheAnswersAreDeleted() {
+        drafts.keep(visit, first, Map.of("bin", List.of("food")));
+        var one = link();
+        var other = link();
+        saved.save(visit, first, one, inAWeek());
+        saved.save(visit, second, other, inAWeek());
+
+        assertThat(saved.find("nonsense")).isEmpty();
+        assertThat(saved.open(visit, UUID.randomUUID().toString())).isEmpty();
+
+        saved.delete(one);
+        assertThat(saved.find(one)).isEmpty();
+        assertThat(drafts.find(visit, "missed_bin", first.command().toString())).isEmpty();
+
+        clock.forward(Duration.ofDays(7));
+        assertThat(saved.find(other)).isEmpty();
+        assertThat(named(second)).isNotNull();
+    }
+
+    @Test
+    void nobodyFillsAMailboxWithLinks() {
+        for (int times = 0; times < SavedDrafts.LINKS; times++) {
+            assertThat(saved.save(visit, first, link(), inAWeek())).isTrue();
+        }
+        assertThat(saved.save(visit, first, link(), inAWeek())).isFalse();
+    }
+
+    @Test
+    void aVisitThatIsForgottenLeavesTheLink() {
+        drafts.keep(visit, first, Map.of("bin", List.of("food")));
+        var link = link();
+        saved.save(visit, first, link, inAWeek());
+
+        drafts.forget(visit);
+
+        assertThat(drafts.find(visit, "missed_bin")).isEmpty();
+        assertThat(saved.find(link).orElseThrow().draft().input()).containsEntry("bin", List.of("food"));
+    }
+
+    private static String link() {
+        return UUID.randomUUID().toString();
+    }
+
+    private Instant inAWeek() {
+        return clock.instant().plus(Duration.ofDays(7));
     }
 
     private Draft named(Draft draft) {

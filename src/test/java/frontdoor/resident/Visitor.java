@@ -27,6 +27,15 @@ final class Visitor {
         return begun;
     }
 
+    /// Takes the visit that an answer began, as a browser does.
+    ///
+    /// @return where it leads
+    String follow(MvcTestResult answer) {
+        var begun = answer.getResponse().getCookie("__Host-visit");
+        visit = begun == null ? visit : begun;
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+
     MvcTestResult get(String address) {
         var request = mvc.get().uri(address);
         return (visit == null ? request : request.cookie(visit)).exchange();

@@ -1,4 +1,4 @@
-package frontdoor.identity;
+package frontdoor.database;
 
 import frontdoor.kernel.Settings;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Keeps secrets that the database must not give away by itself: AES-256-GCM under a key in a file only we can read.
@@ -21,23 +22,48 @@ import org.springframework.stereotype.Component;
 /// The key lies at `secrets/identity.key` in the data folder and is made when it is missing. Nodes that share a
 /// database share this file, and a restored database needs the file that went with it.
 @Component
-class Vault {
+public final class Vault {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final SecureRandom random = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final byte[] key;
 
+    @Autowired
     Vault(Settings settings) {
         this.key = read(settings.data().resolve("secrets").resolve("identity.key"));
     }
 
+    private Vault(byte[] key) {
+        this.key = key;
+    }
+
+    /// A vault that takes our key and somebody's secret together to open, such as that of their cookie: neither the
+    /// database nor the file gives away what is in it.
+    public Vault together(String secret) {
+        return new Vault(fingerprint(secret));
+    }
+
+    /// A vault of which this is the whole key.
+    ///
+    /// @param key 32 bytes from [#freshKey]
+    public static Vault of(byte[] key) {
+        return new Vault(key);
+    }
+
+    public byte[] freshKey() {
+        var fresh = new byte[KEY_BYTES];
+        RANDOM.nextBytes(fresh);
+        return fresh;
+    }
+
     /// @param purpose what the secret is for; it opens only for the same purpose
-    byte[] lock(byte[] secret, String purpose) {
+    public byte[] lock(byte[] secret, String purpose) {
         var nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
+        RANDOM.nextBytes(nonce);
         var locked = cipher(Cipher.ENCRYPT_MODE, nonce, secret, purpose);
         var whole = Arrays.copyOf(nonce, NONCE_BYTES + locked.length);
         System.arraycopy(locked, 0, whole, NONCE_BYTES, locked.length);
@@ -45,7 +71,7 @@ class Vault {
     }
 
     /// @throws IllegalArgumentException if it was not locked with our key for this purpose
-    byte[] open(byte[] locked, String purpose) {
+    public byte[] open(byte[] locked, String purpose) {
         if (locked.length < NONCE_BYTES) {
             throw new IllegalArgumentException("Not something this vault locked");
         }
@@ -54,7 +80,7 @@ class Vault {
     }
 
     /// A keyed hash, for what must be compared but not read, such as a network address.
-    byte[] fingerprint(String text) {
+    public byte[] fingerprint(String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
@@ -91,12 +117,10 @@ class Vault {
     private void make(Path file) throws IOException {
         Files.createDirectories(
                 file.getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        var fresh = new byte[KEY_BYTES];
-        random.nextBytes(fresh);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try {
             Files.createFile(file, ownerOnly);
-            Files.write(file, fresh);
+            Files.write(file, freshKey());
         } catch (FileAlreadyExistsException _) {
             // The usual case: it was made at the first start.
         }

@@ -1,0 +1,136 @@
+package frontdoor.drafts;
+
+import frontdoor.drafts.DraftRows.Opened;
+import frontdoor.kernel.Sha256;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Takes a draft to another device: a link is sent to the person, and whoever holds it goes on where they were.
+///
+/// The link's secret is one more way to the draft. What is typed on any device is there on every other, and once the
+/// request is sent each of them says so.
+@Component
+public class SavedDrafts {
+
+    /// How many links lead to one draft at a time, so that nobody's mailbox is filled by us.
+    static final int LINKS = 5;
+
+    private final JdbcClient jdbc;
+    private final DraftRows store;
+    private final Sealing sealing;
+    private final Clock clock;
+
+    SavedDrafts(JdbcClient jdbc, DraftRows store, Sealing sealing, Clock clock) {
+        this.jdbc = jdbc;
+        this.store = store;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    /// What a link leads to.
+    ///
+    /// @param until the link works up to this moment
+    public record Saved(Draft draft, Instant until) {}
+
+    /// Adds a link to a draft.
+    ///
+    /// @param link new and random; it is sent to the person and kept nowhere
+    /// @return false if as many lead to it already as may, or if it was sent meanwhile
+    public boolean save(String visit, Draft draft, String link, Instant until) {
+        var found = store.find(visit, draft.service(), draft.command().toString(), Instant.EPOCH);
+        return found.filter(opened -> !opened.draft().isSent())
+                .map(opened -> add(visit, opened, link, until))
+                .orElse(false);
+    }
+
+    private boolean add(String visit, Opened opened, String link, Instant until) {
+        return jdbc.sql("""
+                insert into drafts.draft (visit, service, version, command, key, sealed, touched_at, link_until)
+                select :link, service, version, command, :key, sealed, :now, :until
+                  from drafts.draft
+                 where visit = :visit and service = :service and command = :command and sealed is not null
+                   and (select count(*) from drafts.draft
+                         where command = :command and link_until > :now) < :links
+                """)
+                        .param("link", Sha256.of(link))
+                        .param(
+                                "key",
+                                sealing.lockKey(
+                                        opened.key(), link, opened.draft().command()))
+                        .param("now", DraftRows.utc(clock.instant()))
+                        .param("until", DraftRows.utc(until))
+                        .param("visit", Sha256.of(visit))
+                        .param("service", opened.draft().service())
+                        .param("command", opened.draft().command())
+                        .param("links", LINKS)
+                        .update()
+                == 1;
+    }
+
+    /// @return empty if the link is none of ours, has ended or was taken back
+    public Optional<Saved> find(String link) {
+        return opened(link).map(Found::saved);
+    }
+
+    private record Found(Saved saved, Opened opened) {}
+
+    private Optional<Found> opened(String link) {
+        return jdbc.sql("""
+                select service, version, command, input::text, key, sealed, reference, turn, link_until
+                  from drafts.draft where visit = :link and link_until > :now
+                """)
+                .param("link", Sha256.of(link))
+                .param("now", DraftRows.utc(clock.instant()))
+                .query((row, _) -> {
+                    var opened = store.opened(row, link);
+                    var until = row.getTimestamp("link_until").toInstant();
+                    return new Found(new Saved(opened.draft(), until), opened);
+                })
+                .optional();
+    }
+
+    /// Lets a visit go on with what the link leads to.
+    ///
+    /// @return the draft, or empty as for [#find]
+    public Optional<Draft> open(String link, String visit) {
+        var found = opened(link);
+        found.map(Found::opened).ifPresent(opened -> goOn(opened, link, visit));
+        return found.map(each -> each.saved().draft());
+    }
+
+    private void goOn(Opened opened, String link, String visit) {
+        jdbc.sql("""
+                insert into drafts.draft (visit, service, version, command, key, sealed, reference, touched_at)
+                select :visit, service, version, command, case when reference is null then :key end, sealed, reference, :now
+                  from drafts.draft where visit = :link
+                on conflict (visit, service, command) do update
+                   set touched_at = excluded.touched_at, turn = nextval('drafts.turn')
+                """)
+                .param("visit", Sha256.of(visit))
+                .param(
+                        "key",
+                        sealing.lockKey(opened.key(), visit, opened.draft().command()))
+                .param("now", DraftRows.utc(clock.instant()))
+                .param("link", Sha256.of(link))
+                .update();
+    }
+
+    /// Deletes the answers that a link leads to, with every way to them.
+    public void delete(String link) {
+        jdbc.sql("""
+                delete from drafts.draft
+                 where reference is null
+                   and command = (select command from drafts.draft where visit = :link and link_until is not null)
+                """).param("link", Sha256.of(link)).update();
+    }
+
+    /// Takes back every link to a draft; the visit goes on with it.
+    public void takeBack(Draft draft) {
+        jdbc.sql("delete from drafts.draft where command = :command and link_until is not null")
+                .param("command", draft.command())
+                .update();
+    }
+}

@@ -1,0 +1,98 @@
+package frontdoor.resident;
+
+import frontdoor.calendars.CouncilCalendars;
+import frontdoor.calendars.TimeLimit;
+import frontdoor.drafts.Draft;
+import frontdoor.drafts.Drafts;
+import frontdoor.drafts.SavedDrafts;
+import frontdoor.kernel.Settings;
+import frontdoor.notify.Medium;
+import frontdoor.notify.Message;
+import frontdoor.notify.Messages;
+import frontdoor.services.ContactQuestions;
+import frontdoor.services.Service;
+import frontdoor.web.Cookies;
+import frontdoor.web.Problem;
+import frontdoor.web.Problems;
+import frontdoor.web.Words;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Sends people the link by which they come back to a form.
+@Component
+class SavedLinks {
+
+    private final SavedDrafts saved;
+    private final Messages messages;
+    private final MessageSource words;
+    private final Settings settings;
+    private final CouncilCalendars calendars;
+    private final Clock clock;
+
+    SavedLinks(
+            SavedDrafts saved,
+            Messages messages,
+            MessageSource words,
+            Settings settings,
+            CouncilCalendars calendars,
+            Clock clock) {
+        this.saved = saved;
+        this.messages = messages;
+        this.words = words;
+        this.settings = settings;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /// Until when a link works that is sent now: four weeks, or less if the service keeps unfinished requests for less.
+    Instant until(Service service) {
+        var now = clock.instant();
+        var asServiceSays = calendars.current().due(TimeLimit.of(service.saveAndReturn()), now);
+        var longest = now.plus(Drafts.KEPT);
+        return asServiceSays.isBefore(longest) ? asServiceSays : longest;
+    }
+
+    /// @param reach answers to the questions on email and telephone; one is there at least
+    /// @return why none was sent, if so
+    Problems send(String visit, Service service, Draft draft, Map<String, Object> reach) {
+        var link = Cookies.secret();
+        var until = until(service);
+        if (!saved.save(visit, draft, link, until)) {
+            return Problems.of(new Problem(ContactQuestions.EMAIL, words().localize("saving.tooMany")));
+        }
+        var email = (String) reach.get(ContactQuestions.EMAIL);
+        var medium = email == null ? Medium.TEXT : Medium.EMAIL;
+        var recipient = email == null ? String.valueOf(reach.get(ContactQuestions.PHONE)) : email;
+        var address = settings.address() + "/return/" + link;
+        var about = "draft:" + draft.command();
+        messages.accept(List.of(new Message(
+                UUID.randomUUID(),
+                about,
+                medium,
+                recipient,
+                words().localize("saving.subject", service.title()),
+                words().localize("saving.message", service.title(), address, words().date(until)),
+                words().language(),
+                null)));
+        return Problems.NONE;
+    }
+
+    String nowhere() {
+        return words().localize("saving.nowhere");
+    }
+
+    private Words words() {
+        return new Words(words, LocaleContextHolder.getLocale());
+    }
+
+    /// A link as it may stand in an address of ours.
+    static String safe(String link) {
+        return link.matches("[A-Za-z0-9_-]{1,60}") ? link : "none";
+    }
+}
