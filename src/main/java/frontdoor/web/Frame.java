@@ -3,9 +3,11 @@ package frontdoor.web;
 import frontdoor.council.Council;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /// What surrounds one page: the site, the address asked for, and who is signed in.
 ///
@@ -14,13 +16,15 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// @param signedIn the name to show; null if nobody is signed in
 /// @param roles tells whether the person who is signed in has a role
 /// @param kiosk null for a browser that is somebody's own
+/// @param languages those the page can be read in; empty where it can be shown once only, as an error page
 public record Frame(
         Site site,
         String path,
         @Nullable CsrfToken csrf,
         @Nullable String signedIn,
         Predicate<String> roles,
-        @Nullable Kiosk kiosk) {
+        @Nullable Kiosk kiosk,
+        List<Language> languages) {
 
     static Frame of(Site site, HttpServletRequest request) {
         Principal user = request.getUserPrincipal();
@@ -30,13 +34,14 @@ public record Frame(
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 user == null ? null : user.getName(),
                 request::isUserInRole,
-                site.kiosk(request));
+                site.kiosk(request),
+                Language.of(request, site.council().languages(), RequestContextUtils.getLocale(request)));
     }
 
     /// A form on such a page can be sent only if the request that failed had come far enough to have a token.
     static Frame alone(Site site, HttpServletRequest request) {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return new Frame(site, "", csrf, null, role -> false, site.kiosk(request));
+        return new Frame(site, "", csrf, null, role -> false, site.kiosk(request), List.of());
     }
 
     public Council council() {

@@ -1,23 +1,28 @@
 package frontdoor.web;
 
+import frontdoor.council.Council;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /// Where words and assets are found.
 @Configuration(proxyBeanMethods = false)
 class WebSettings implements WebMvcConfigurer {
+
+    private final PageLanguage language;
+
+    WebSettings(PageLanguage language) {
+        this.language = language;
+    }
 
     /// Each file `messages/<door>.properties` is a bundle; `<door>_cy.properties` is the same in Welsh.
     @Bean
@@ -38,8 +43,13 @@ class WebSettings implements WebMvcConfigurer {
     }
 
     @Bean
-    LocaleResolver localeResolver() {
-        return new FixedLocaleResolver(Locale.UK);
+    static PageLanguage localeResolver(Council council) {
+        return new PageLanguage(council);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(language);
     }
 
     /// The address of an asset holds the hash of its content, so a browser may keep it for ever.

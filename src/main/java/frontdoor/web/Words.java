@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /// The words of a page, in the reader's language. Dates, times and money are written as the GOV.UK style guide asks.
@@ -25,9 +26,10 @@ public record Words(MessageSource messages, Locale locale) {
     }
 
     /// The form of words that goes with a number: `key.one`, `key.other` and, in Welsh, `key.zero`, `key.two`,
-    /// `key.few` (3) and `key.many` (6). The number is `{0}`.
+    /// `key.few` (3) and `key.many` (6). The number is `{0}`. A number may have a form to itself: `key.4`.
     public String count(String key, long number) {
-        return form(key, form(number), number);
+        var own = messages.getMessage(key + "." + number, new Object[] {number}, null, locale);
+        return own == null ? form(key, form(number), number) : own;
     }
 
     /// One form of words, for a script that counts by itself.
@@ -118,5 +120,10 @@ public record Words(MessageSource messages, Locale locale) {
     /// For the `lang` attribute of a page.
     public String language() {
         return locale.getLanguage();
+    }
+
+    /// For the `dir` attribute of a page: `rtl`, or null for the usual way.
+    public @Nullable String direction() {
+        return Language.direction(locale);
     }
 }

@@ -76,6 +76,13 @@ final class ComponentOptions {
             to.put("classes", from.text("classes", ""));
             to.put("heading", from.flag("isPageHeading"));
         });
+        add("language-navigation", "languageNavigation", (from, to) -> {
+            to.put(
+                    "languages",
+                    from.list("items").stream().map(ComponentOptions::language).toList());
+            to.put("label", from.text("ariaLabel"));
+            copy(from, to, "classes");
+        });
         add("notification-banner", "notificationBanner", (from, to) -> {
             copy(from, to, "text", "classes", "titleId");
             to.put("title", from.text("titleText"));
@@ -153,6 +160,15 @@ final class ComponentOptions {
             from.needs("href");
         }
         return new Problem(from.text("href", "#").substring(1), from.text("text", ""));
+    }
+
+    private static Language language(Fixture item) {
+        return new Language(
+                item.text("lang", ""),
+                item.text("text", ""),
+                item.text("href", ""),
+                item.flag("current") || !item.has("href"),
+                item.text("dir"));
     }
 
     private static SummaryRow row(Fixture row) {
