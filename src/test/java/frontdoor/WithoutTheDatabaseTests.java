@@ -2,6 +2,8 @@ package frontdoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import frontdoor.files.CraftedPhoto;
 import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
 import java.sql.Connection;
@@ -82,6 +84,28 @@ class WithoutTheDatabaseTests {
         assertThat(page.inputValue("form [name=_draft]")).isEqualTo(draft);
         assertThat(page.locator("form input[value='Outside the first window']").count())
                 .isEqualTo(1);
+        comesBack();
+        page.click("button:has-text('Try again')");
+        page.locator("h1:not(:has-text('not available'))").waitFor();
+    }
+
+    @Test
+    void whoeverChoseAFileIsToldToChooseItAgain() {
+        var page = browser.open("/services/graffiti").page();
+        page.click("text=Start now");
+        page.fill("textarea", "The bench");
+        page.click("text=Continue");
+        page.check("[name=offensive][value=false]");
+        page.click("text=Continue");
+        page.check("[name=surface][value=public]");
+        page.click("text=Continue");
+        page.setInputFiles("[name=photo]", new FilePayload("wall.jpg", "image/jpeg", CraftedPhoto.takenAt(53.4, 0.5)));
+
+        goesAway();
+        page.click("text=Continue");
+
+        assertThat(browser.check("failure-away-with-a-file").page().textContent("main"))
+                .contains("choose it again");
         comesBack();
         page.click("button:has-text('Try again')");
         page.locator("h1:not(:has-text('not available'))").waitFor();

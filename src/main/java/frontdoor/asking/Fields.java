@@ -1,5 +1,6 @@
 package frontdoor.asking;
 
+import frontdoor.files.Files;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
 import frontdoor.places.Place;
@@ -19,10 +20,14 @@ public class Fields {
 
     public static final String BY_HAND = "by-hand";
 
-    private final Places places;
+    private static final String STATE = "-state";
 
-    Fields(Places places) {
+    private final Places places;
+    private final Files files;
+
+    Fields(Places places, Files files) {
         this.places = places;
+        this.files = files;
     }
 
     /// What was sent, with the button that asks for an address by hand read as the wish that it is.
@@ -59,6 +64,9 @@ public class Fields {
 
     /// @param heading whether the question is the page's heading
     public Field of(Question question, Typed typed, Problems problems, boolean heading) {
+        if (question.kind() instanceof Question.Kind.File) {
+            return new Field(question, withState(question, typed), problems, heading, List.of(), false);
+        }
         if (!(question.kind() instanceof Question.Kind.Address)) {
             return new Field(question, typed, problems, heading, List.of(), false);
         }
@@ -67,6 +75,18 @@ public class Fields {
         List<Place> found = searched ? places.byPostcode(postcode) : List.of();
         var field = new Field(question, typed, problems, heading, found, searched);
         return field.byHand() ? field : new Field(question, typed, onThePage(field), heading, found, searched);
+    }
+
+    /// Whether the file that we have is ready, which the scanner may have decided since it came.
+    private Typed withState(Question question, Typed typed) {
+        var id = typed.text(question.key());
+        if (id.isBlank()) {
+            return typed;
+        }
+        var fields = new LinkedHashMap<>(typed.fields());
+        fields.remove(question.key() + STATE);
+        files.states(List.of(id)).values().forEach(state -> fields.put(question.key() + STATE, List.of(state.key())));
+        return new Typed(fields);
     }
 
     /// While an address is looked up by its postcode there is no line to type it in: what is missing is told at the

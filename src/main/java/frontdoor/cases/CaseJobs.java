@@ -18,6 +18,12 @@ class CaseJobs {
     }
 
     @Bean
+    RecurringTask<Void> tellOfRefusedFiles(RefusedFiles files) {
+        return Tasks.recurring("cases-refused-files", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((_, _) -> files.tell());
+    }
+
+    @Bean
     RecurringTask<Void> foldQueueTotals(Queues queues) {
         return Tasks.recurring("cases-queue-totals", FixedDelay.of(Duration.ofSeconds(30)))
                 .execute((_, _) -> queues.fold());

@@ -15,7 +15,6 @@ import frontdoor.services.ReferralLine;
 import frontdoor.services.Service;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
-import frontdoor.web.SummaryRow;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,7 +67,7 @@ class CasePages {
                 kase.reporters().stream()
                         .map(reporter -> reporters.of(reporter, kase, service, who))
                         .toList(),
-                inside ? answers(kase, service, who) : List.of(),
+                inside ? story.answers(kase, service, who) : List.of(),
                 promises(kase, service),
                 referrals(kase, service, who, teams),
                 actions(kase, service, who),
@@ -100,18 +99,6 @@ class CasePages {
                 who.username().equals(kase.assignee()),
                 kase.openedAt(),
                 words.word("desk.channel." + kase.channel().key()));
-    }
-
-    /// The service's answers in the order asked, then what staff answered.
-    private List<SummaryRow> answers(Case kase, Service service, SignedIn who) {
-        var rows = new ArrayList<SummaryRow>();
-        CaseStory.questions(service).forEach(question -> {
-            var answer = kase.state().answers().get(question.key());
-            if (answer != null) {
-                rows.add(story.row(question, answer, kase, service, who));
-            }
-        });
-        return rows;
     }
 
     List<CasePage.Promise> promises(Case kase, Service service) {

@@ -1,7 +1,9 @@
 package frontdoor.desk;
 
+import frontdoor.asking.FileAnswers;
 import frontdoor.cases.Case;
 import frontdoor.cases.TimelineEntry;
+import frontdoor.files.State;
 import frontdoor.forms.Question;
 import frontdoor.forms.Said;
 import frontdoor.identity.SignedIn;
@@ -21,27 +23,46 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseStory {
 
+    private final FileAnswers files;
     private final DeskWords words;
 
-    CaseStory(DeskWords words) {
+    CaseStory(FileAnswers files, DeskWords words) {
+        this.files = files;
         this.words = words;
     }
 
     /// The newest first, so that a person who comes back reads what is new.
     List<CasePage.Step> tell(
             List<TimelineEntry> entries, Case kase, Service service, SignedIn who, Map<String, String> names) {
+        var states = states(kase, service);
         return entries.reversed().stream()
-                .map(entry -> step(entry, kase, service, who, names))
+                .map(entry -> step(entry, kase, service, who, names, states))
                 .toList();
     }
 
     CasePage.Step step(TimelineEntry entry, Case kase, Service service, SignedIn who, Map<String, String> names) {
+        return step(entry, kase, service, who, names, states(kase, service));
+    }
+
+    private CasePage.Step step(
+            TimelineEntry entry,
+            Case kase,
+            Service service,
+            SignedIn who,
+            Map<String, String> names,
+            Map<String, State> states) {
         return new CasePage.Step(
                 entry.at(),
                 title(entry, kase, service, names),
                 words.name(entry.actor(), names),
                 more(entry, service),
-                said(entry, kase, service, who));
+                said(entry, kase, service, who, states));
+    }
+
+    /// Of the case's files.
+    private Map<String, State> states(Case kase, Service service) {
+        boolean asksForFiles = questions(service).anyMatch(question -> question.kind() instanceof Question.Kind.File);
+        return asksForFiles ? files.states(kase.reference()) : Map.of();
     }
 
     private String title(TimelineEntry entry, Case kase, Service service, Map<String, String> names) {
@@ -126,7 +147,8 @@ class CaseStory {
     }
 
     /// A note is for those who may read everything, and for whoever wrote it.
-    private List<SummaryRow> said(TimelineEntry entry, Case kase, Service service, SignedIn who) {
+    private List<SummaryRow> said(
+            TimelineEntry entry, Case kase, Service service, SignedIn who, Map<String, State> states) {
         var rows = new ArrayList<SummaryRow>();
         var note = entry.said().get("note");
         if (note != null) {
@@ -137,23 +159,41 @@ class CaseStory {
         questions(service).forEach(question -> {
             var answer = entry.said().get(question.key());
             if (answer != null) {
-                rows.add(row(question, answer, kase, service, who));
+                rows.add(row(question, answer, kase, service, who, states));
             }
         });
         return rows;
     }
 
-    SummaryRow row(Question question, Object answer, Case kase, Service service, SignedIn who) {
+    /// The answers that a case has now, in the order in which they were asked.
+    List<SummaryRow> answers(Case kase, Service service, SignedIn who) {
+        var rows = new ArrayList<SummaryRow>();
+        var states = states(kase, service);
+        questions(service).forEach(question -> {
+            var answer = kase.state().answers().get(question.key());
+            if (answer != null) {
+                rows.add(row(question, answer, kase, service, who, states));
+            }
+        });
+        return rows;
+    }
+
+    /// A file can be fetched only when it is released.
+    private SummaryRow row(
+            Question question, Object answer, Case kase, Service service, SignedIn who, Map<String, State> states) {
         if (!DeskAccess.sees(who, kase, service, question)) {
             return SummaryRow.of(question.label(), words.word("desk.masked"));
         }
-        var said = Said.inWords(question, answer);
-        return question.kind() instanceof Question.Kind.File && answer instanceof Map<?, ?> file
-                ? SummaryRow.of(question.label(), said, download(kase, file.get("id"), said))
+        var said = files.said(question, answer, states);
+        return question.kind() instanceof Question.Kind.File && FileAnswers.isReleased(answer, states)
+                ? SummaryRow.of(
+                        question.label(),
+                        said,
+                        download(kase, FileAnswers.id(answer).orElseThrow(), Said.inWords(question, answer)))
                 : SummaryRow.of(question.label(), said);
     }
 
-    private Link download(Case kase, @Nullable Object id, String name) {
+    private Link download(Case kase, String id, String name) {
         return new Link("/desk/cases/" + kase.reference() + "/files/" + id, words.word("desk.file.download"), name);
     }
 

@@ -3,6 +3,8 @@ package frontdoor.files;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +17,14 @@ class FileJobs {
     RecurringTask<Void> scanHeldFiles(Files files) {
         return Tasks.recurring("files-held", FixedDelay.of(Duration.ofMinutes(5)))
                 .execute((_, _) -> files.scanHeld());
+    }
+
+    /// More than a few for long means that the scanner is away, or that files are larger than it takes.
+    @Bean
+    MeterBinder heldFiles(Files files) {
+        return registry -> Gauge.builder("frontdoor.files.held", files, Files::held)
+                .description("Files that wait for the virus scanner and are given to nobody")
+                .register(registry);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -85,9 +86,28 @@ public class Files {
         return store.released(file.id());
     }
 
+    /// The state of each of these files; one that is gone has none.
+    public Map<String, State> states(Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : store.states(ids);
+    }
+
+    /// The state of every file of a case, by its id.
+    public Map<String, State> states(Reference reference) {
+        return store.statesAbout(reference.value());
+    }
+
+    /// How many files wait for the virus scanner.
+    public long held() {
+        return store.countHeld();
+    }
+
     /// Asks the scanner again about what it has not answered for.
     void scanHeld() {
+        if (!scanner.answers()) {
+            return;
+        }
         for (String id : store.held()) {
+            store.tried(id, clock.instant());
             store.heldContent(id)
                     .map(scanner::scan)
                     .filter(verdict -> verdict == State.CLEAN || verdict == State.REJECTED)

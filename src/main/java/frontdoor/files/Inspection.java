@@ -44,9 +44,15 @@ final class Inspection {
         return Kind.of(name, content)
                 .filter(kind -> kind.isAmong(accepted))
                 .map(kind -> inspect(kind, content))
-                .orElseGet(() -> new Finding.Bad(
+                .orElseGet(() -> otherKind(name, content, accepted));
+    }
+
+    private static Finding.Bad otherKind(String name, byte[] content, Set<String> accepted) {
+        return Kind.JPG.isAmong(accepted) && Kind.isHeic(name, content)
+                ? new Finding.Bad("problem.file.heic")
+                : new Finding.Bad(
                         "problem.file.kind",
-                        String.join(", ", accepted.stream().sorted().toList())));
+                        String.join(", ", accepted.stream().sorted().toList()));
     }
 
     private static Finding inspect(Kind kind, byte[] content) {

@@ -23,8 +23,8 @@ final class Pdf {
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
 
     /// Names too long to come about by chance in a photograph's bytes.
-    private static final Pattern ACTIVE =
-            Pattern.compile("/(JavaScript|Launch|GoToR|GoToE|EmbeddedFile|RichMedia|Rendition|ImportData|SubmitForm)"
+    private static final Pattern ACTIVE = Pattern.compile(
+            "/(JavaScript|Launch|GoToR|GoToE|EmbeddedFile|RichMedia|Rendition|ImportData|SubmitForm|XFA)"
                     + "|(?i:<script|<html|<\\?php)");
 
     /// The type of a stream that packs other objects, however it is spelled.
@@ -45,6 +45,9 @@ final class Pdf {
             var outline = plain(text) + plain(unpacked(text, content));
             if (outline.contains("/Encrypt")) {
                 return new Finding.Bad("problem.file.locked");
+            }
+            if (PdfStreams.areTooMuch(text, outline, content)) {
+                return new Finding.Bad("problem.file.unreadable");
             }
             return isAlsoZip(text) || ACTIVE.matcher(outline).find()
                     ? new Finding.Bad("problem.file.active")

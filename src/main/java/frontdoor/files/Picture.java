@@ -6,10 +6,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.IIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -20,7 +23,14 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 final class Picture {
 
     private static final int MEGAPIXEL = 1_000_000;
-    private static final int MOST = 40 * MEGAPIXEL;
+
+    /// The largest that telephones take are 50.
+    private static final int MOST = 52 * MEGAPIXEL;
+
+    /// A photo that sharpens while it loads has about ten. One of ten thousand would be read for an hour.
+    private static final int MOST_SCANS = 100;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /// Larger pictures are thinned out while they are read, which bounds the memory that one upload can take to about
     /// 100 MB. An A4 page at 300 dots an inch is 9.
@@ -32,7 +42,7 @@ final class Picture {
 
     static Finding inspect(byte[] content) {
         try {
-            return redrawn(content);
+            return JpegScans.of(content) > MOST_SCANS ? new Finding.Bad("problem.file.unreadable") : redrawn(content);
         } catch (IOException | RuntimeException broken) {
             // The readers answer a broken picture with whichever exception their arithmetic ran into.
             return new Finding.Bad("problem.file.unreadable");
@@ -69,7 +79,7 @@ final class Picture {
         int step = (int) Math.ceil(Math.sqrt((double) pixels / KEPT));
         var how = reader.getDefaultReadParam();
         how.setSourceSubsampling(step, step, 0, 0);
-        var read = reader.read(0, how);
+        var read = readInTime(reader, how);
         if (cutOff[0]) {
             throw new IIOException("the picture ends before it is whole");
         }
@@ -78,6 +88,29 @@ final class Picture {
         pen.drawImage(read, 0, 0, Color.WHITE, null);
         pen.dispose();
         return paper;
+    }
+
+    /// Whatever makes a picture slow to read, it is given up in the end.
+    private static BufferedImage readInTime(ImageReader reader, ImageReadParam how) throws IOException {
+        var late = new AtomicBoolean();
+        var watch = Thread.ofVirtual().start(() -> {
+            try {
+                Thread.sleep(PATIENCE);
+                late.set(true);
+                reader.abort();
+            } catch (InterruptedException done) {
+                // It was read in time.
+            }
+        });
+        try {
+            var read = reader.read(0, how);
+            if (late.get()) {
+                throw new IIOException("the picture takes too long to read");
+            }
+            return read;
+        } finally {
+            watch.interrupt();
+        }
     }
 
     private static byte[] jpeg(BufferedImage picture) throws IOException {

@@ -1,33 +1,24 @@
 package frontdoor.files;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.net.SocketAddress;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/// Asks ClamAV, if the council runs it, whether a file holds a virus. The command `INSTREAM` is described in
-/// the manual page clamd(8).
+/// Asks ClamAV, if the council runs it, whether a file holds a virus. Whatever is not a clear answer holds the file.
 @Component
 @EnableConfigurationProperties(FileSettings.class)
 class Scanner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Scanner.class);
-    private static final int CHUNK = 64 * 1024;
-    private static final int CONNECT_WITHIN = 2_000; // milliseconds
-    private static final int ANSWER_WITHIN = 30_000;
-    private static final int LONGEST_ANSWER = 1_000;
 
-    private final Optional<InetSocketAddress> server;
+    private final Optional<SocketAddress> server;
 
     Scanner(FileSettings settings) {
-        this.server = settings.server();
+        this.server = settings.scanner();
     }
 
     /// @return held when the scanner does not answer or does not answer clearly
@@ -36,15 +27,8 @@ class Scanner {
             return State.UNSCANNED;
         }
         try {
-            var answer = ask(server.get(), content);
-            if (answer.equals("stream: OK")) {
-                return State.CLEAN;
-            }
-            if (answer.endsWith(" FOUND")) {
-                return State.REJECTED;
-            }
-            LOG.warn("The virus scanner answered neither yes nor no; the file is held");
-        } catch (IOException down) {
+            return judge(Clamd.scan(server.get(), content), content.length);
+        } catch (IOException | RuntimeException down) {
             LOG.warn(
                     "The virus scanner does not answer; the file is held: {}",
                     down.getClass().getSimpleName());
@@ -52,24 +36,29 @@ class Scanner {
         return State.HELD;
     }
 
-    private static String ask(InetSocketAddress server, byte[] content) throws IOException {
-        try (var socket = new Socket()) {
-            // Resolved anew each time: the scanner may move.
-            socket.connect(new InetSocketAddress(server.getHostString(), server.getPort()), CONNECT_WITHIN);
-            socket.setSoTimeout(ANSWER_WITHIN);
-            var out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
-            out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
-            for (int from = 0; from < content.length; from += CHUNK) {
-                int length = Math.min(CHUNK, content.length - from);
-                out.writeInt(length);
-                out.write(content, from, length);
-            }
-            out.writeInt(0);
-            out.flush();
-            var answer = socket.getInputStream().readNBytes(LONGEST_ANSWER);
-            return new String(answer, StandardCharsets.US_ASCII)
-                    .replace("\0", "")
-                    .strip();
+    private static State judge(String answer, int size) {
+        if (answer.equals("stream: OK")) {
+            return State.CLEAN;
+        }
+        if (answer.endsWith(" FOUND")) {
+            return State.REJECTED;
+        }
+        if (answer.contains("size limit exceeded")) {
+            LOG.warn(
+                    "A file of {} bytes is larger than the virus scanner takes; it is held. Raise StreamMaxLength",
+                    size);
+        } else {
+            LOG.warn("The virus scanner answered neither yes nor no; the file is held");
+        }
+        return State.HELD;
+    }
+
+    /// Whether it is worth asking at all just now.
+    boolean answers() {
+        try {
+            return server.isPresent() && Clamd.ping(server.get()).equals("PONG");
+        } catch (IOException | RuntimeException down) {
+            return false;
         }
     }
 }

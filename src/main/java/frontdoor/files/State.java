@@ -12,7 +12,12 @@ public enum State {
     /// The scanner found something; the content is gone.
     REJECTED;
 
-    String key() {
+    public boolean isReleased() {
+        return this == UNSCANNED || this == CLEAN;
+    }
+
+    /// The last part of the key of its words.
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

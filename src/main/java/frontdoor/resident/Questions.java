@@ -1,8 +1,10 @@
 package frontdoor.resident;
 
 import frontdoor.asking.Fields;
+import frontdoor.asking.FileAnswers;
 import frontdoor.asking.Typed;
 import frontdoor.drafts.Draft;
+import frontdoor.files.State;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
 import frontdoor.forms.Said;
@@ -27,11 +29,13 @@ class Questions {
 
     private final Fields fields;
     private final Places places;
+    private final FileAnswers files;
     private final MessageSource messages;
 
-    Questions(Fields fields, Places places, MessageSource messages) {
+    Questions(Fields fields, Places places, FileAnswers files, MessageSource messages) {
         this.fields = fields;
         this.places = places;
+        this.files = files;
         this.messages = messages;
     }
 
@@ -60,12 +64,13 @@ class Questions {
     /// @param reported whether somebody has told us about the same thing
     CheckPage check(Service service, Journey journey, boolean reported) {
         var rows = new ArrayList<SummaryRow>();
+        var states = files.states(journey.answers().values());
         for (Question question : journey.asked()) {
             rows.add(row(
                     service,
                     question.key(),
                     question.label(),
-                    said(question, journey.answers().get(question.key()))));
+                    said(question, journey.answers().get(question.key()), states)));
         }
         var contact = new ArrayList<SummaryRow>();
         for (Question question : journey.contact()) {
@@ -85,13 +90,13 @@ class Questions {
     }
 
     /// An address that was picked is no more than its number until it is sent.
-    private String said(Question question, @Nullable Object answer) {
+    private String said(Question question, @Nullable Object answer, Map<String, State> states) {
         if (answer instanceof Map<?, ?> address && address.get("uprn") instanceof String uprn) {
             return places.find(uprn)
                     .map(place -> place.line() + ", " + place.postcode())
                     .orElse("");
         }
-        return answer == null ? "" : Said.inWords(question, answer);
+        return answer == null ? "" : files.said(question, answer, states);
     }
 
     private SummaryRow row(Service service, String step, String label, String said) {

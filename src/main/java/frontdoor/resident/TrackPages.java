@@ -1,6 +1,7 @@
 package frontdoor.resident;
 
 import frontdoor.asking.Field;
+import frontdoor.asking.FileAnswers;
 import frontdoor.asking.Typed;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
@@ -10,7 +11,6 @@ import frontdoor.cases.TimelineEntry;
 import frontdoor.cases.Tracking;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
-import frontdoor.forms.Said;
 import frontdoor.notify.Dispatch;
 import frontdoor.notify.Message;
 import frontdoor.notify.Messages;
@@ -38,12 +38,14 @@ class TrackPages {
     private final Cases cases;
     private final Questions questions;
     private final Messages messages;
+    private final FileAnswers files;
     private final MessageSource words;
 
-    TrackPages(Cases cases, Questions questions, Messages messages, MessageSource words) {
+    TrackPages(Cases cases, Questions questions, Messages messages, FileAnswers files, MessageSource words) {
         this.cases = cases;
         this.questions = questions;
         this.messages = messages;
+        this.files = files;
         this.words = words;
     }
 
@@ -95,6 +97,7 @@ class TrackPages {
         return switch (entry.type()) {
             case "opened" -> Optional.of(new CasePage.Step(entry.at(), word("resident.story.opened"), null));
             case "joined" -> Optional.of(new CasePage.Step(entry.at(), word("resident.story.joined"), null));
+            case "file_refused" -> Optional.of(new CasePage.Step(entry.at(), word("files.story.refused"), null));
             case "late" -> Optional.of(new CasePage.Step(entry.at(), word("resident.story.late"), null));
             case "action", "system", "referral" -> moved(entry, service);
             default -> Optional.empty();
@@ -115,10 +118,11 @@ class TrackPages {
 
     private List<SummaryRow> answers(Case kase, Service service) {
         var rows = new ArrayList<SummaryRow>();
+        var states = files.states(kase.reference());
         for (Question question : service.ask()) {
             var answer = kase.state().answers().get(question.key());
             if (answer != null && !question.staffOnly()) {
-                rows.add(SummaryRow.of(question.label(), Said.inWords(question, answer)));
+                rows.add(SummaryRow.of(question.label(), files.said(question, answer, states)));
             }
         }
         return rows;

@@ -1,8 +1,11 @@
 package frontdoor.web;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +59,25 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
                 fields.put(name, List.of(values));
             }
         });
-        return new FailurePage.Again(path, fields);
+        return new FailurePage.Again(path, fields, isWithFile(request));
+    }
+
+    private static boolean isWithFile(HttpServletRequest request) {
+        var type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/")) {
+            return false;
+        }
+        try {
+            return request.getParts().stream().anyMatch(ErrorController::isChosen);
+        } catch (IOException | ServletException | RuntimeException unread) {
+            return true;
+        }
+    }
+
+    /// A browser sends a part without a name for a file that was not chosen.
+    private static boolean isChosen(Part part) {
+        return part.getSubmittedFileName() != null
+                && !part.getSubmittedFileName().isEmpty();
     }
 
     private static Failure failure(HttpServletRequest request) {

@@ -13,7 +13,8 @@ public record FailurePage(
     /// What was typed, kept in the page itself because nothing else could keep it.
     ///
     /// @param action the address of the form
-    public record Again(String action, Map<String, List<String>> fields) {}
+    /// @param file whether a file was chosen, which no page can keep
+    public record Again(String action, Map<String, List<String>> fields, boolean file) {}
 
     /// Whether the reader may need a right that somebody else can give them.
     public boolean mayLackARight() {

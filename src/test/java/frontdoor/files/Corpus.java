@@ -34,14 +34,23 @@ final class Corpus {
 
     private Corpus() {}
 
+    private static final List<Sample> HOSTILE = all();
+
     static List<Sample> hostile() {
+        return HOSTILE;
+    }
+
+    private static List<Sample> all() {
         var all = new ArrayList<Sample>();
         otherKinds(all);
         disguises(all);
         broken(all);
         pictures(all);
         pdfs(all);
-        return all;
+        HostilePictures.add(all);
+        HostileDocuments.add(all);
+        HostileNames.add(all);
+        return List.copyOf(all);
     }
 
     private static void otherKinds(List<Sample> all) {
@@ -109,7 +118,7 @@ final class Corpus {
         all.add(new Sample("bomb.png", pngHeader(30_000, 30_000), "png of 900 megapixels"));
         all.add(new Sample(
                 "bomb.png", pngHeader(Integer.MAX_VALUE, Integer.MAX_VALUE), "png of all the pixels there are"));
-        all.add(new Sample("bomb.png", pngHeader(8_000, 5_001), "png of one row too many"));
+        all.add(new Sample("bomb.png", pngHeader(8_000, 6_501), "png of one row too many"));
     }
 
     private static void pdfs(List<Sample> all) {

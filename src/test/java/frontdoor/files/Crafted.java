@@ -10,12 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /// Pictures, PDFs and archives, byte for byte as a test wants them.
 final class Crafted {
+
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private Crafted() {}
 
@@ -83,29 +86,58 @@ final class Crafted {
     }
 
     static byte[] pngHeader(int width, int height) {
-        var head = ByteBuffer.allocate(17);
-        head.put(text("IHDR"))
-                .putInt(width)
-                .putInt(height)
-                .put((byte) 8)
-                .put((byte) 2)
-                .put(new byte[3]);
+        return joined(PNG, header(width, height, 8, 2), text("\0\0\0\0IDAT"));
+    }
+
+    /// @param colours as the header writes them: 0 grey, 2 colours, 6 colours and how clear each is
+    static byte[] png(int width, int height, int depth, int colours, byte[] packed) {
+        var end = chunk("IEND", new byte[0]);
+        return joined(PNG, header(width, height, depth, colours), chunk("IDAT", packed), end);
+    }
+
+    private static byte[] header(int width, int height, int depth, int colours) {
+        var head = ByteBuffer.allocate(13).putInt(width).putInt(height);
+        return chunk("IHDR", head.put((byte) depth).put((byte) colours).array());
+    }
+
+    static byte[] chunk(String type, byte[] data) {
+        var typed = joined(text(type), data);
         var crc = new CRC32();
-        crc.update(head.array());
-        var sum = ByteBuffer.allocate(4).putInt((int) crc.getValue());
-        return joined(
-                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13},
-                head.array(),
-                sum.array(),
-                text("\0\0\0\0IDAT"));
+        crc.update(typed);
+        return ByteBuffer.allocate(typed.length + 8)
+                .putInt(data.length)
+                .put(typed)
+                .putInt((int) crc.getValue())
+                .array();
+    }
+
+    /// So many zeros, packed.
+    static byte[] deflated(long zeros) {
+        var bytes = new ByteArrayOutputStream();
+        var deflater = new Deflater(Deflater.BEST_SPEED);
+        try (var packing = new DeflaterOutputStream(bytes, deflater)) {
+            var some = new byte[1 << 20];
+            for (long left = zeros; left > 0; left -= some.length) {
+                packing.write(some, 0, (int) Math.min(left, some.length));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
+        }
+        return bytes.toByteArray();
     }
 
     static byte[] zip() {
+        return zip(Corpus.MARK + ".html", text(Corpus.SCRIPT));
+    }
+
+    static byte[] zip(String name, byte[] content) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.setMethod(ZipOutputStream.DEFLATED);
-            zip.putNextEntry(new ZipEntry(Corpus.MARK + ".html"));
-            zip.write(text(Corpus.SCRIPT));
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package frontdoor.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -48,6 +49,15 @@ class ScannerTests {
         }
 
         assertThat(scanner(port).scan(LETTER)).isEqualTo(State.HELD);
+    }
+
+    @Test
+    void aWrongAddressIsToldAtTheStart() {
+        for (var address : new String[] {"localhost", "unix:clamd.ctl", "unix:", "localhost:port"}) {
+            assertThatThrownBy(() -> new FileSettings(address))
+                    .as(address)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test
