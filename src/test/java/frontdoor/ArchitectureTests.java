@@ -30,6 +30,7 @@ class ArchitectureTests {
     private static final Path PICTURE = Path.of("docs/modules.md");
     private static final String[] DOORS = {
         "frontdoor.resident..",
+        "frontdoor.mine..",
         "frontdoor.desk..",
         "frontdoor.admin..",
         "frontdoor.importing..",

@@ -60,6 +60,19 @@ class AccountStore {
                 """).param("id", id).param("person", person).update() == 1;
     }
 
+    /// @return false if another account has this address
+    boolean move(long id, String email) {
+        return jdbc.sql("""
+                update accounts.account set email = :email
+                 where id = :id and not exists (select 1 from accounts.account where email = :email)
+                """).param("id", id).param("email", email).update() == 1;
+    }
+
+    /// With its sessions, links and passkeys.
+    void delete(long id) {
+        jdbc.sql("delete from accounts.account where id = :id").param("id", id).update();
+    }
+
     static Account account(ResultSet row) throws SQLException {
         return new Account(row.getLong("id"), row.getString("email"), person(row));
     }

@@ -26,6 +26,9 @@ public class Tracking {
     /// How long a pass opens the case.
     public static final Duration LASTS = Duration.ofHours(1);
 
+    /// The cookie that holds the secret of a pass.
+    public static final String COOKIE = "__Host-track";
+
     /// What codes are about, in the register of messages: not the case, whose letters its officers read.
     private static final String ABOUT_CODES = "code:";
 
@@ -101,16 +104,27 @@ public class Tracking {
         if (reporter.isEmpty()) {
             return false;
         }
+        let(reference, reporter.getAsInt(), secret);
+        return true;
+    }
+
+    /// Opens a case to somebody who has signed in, and who reported it or acts for whoever did.
+    ///
+    /// @param secret new and random, to be kept in the person's cookie
+    public void open(ReportedCases.Reported reported, String secret) {
+        let(reported.kase().reference(), reported.reporter(), secret);
+    }
+
+    private void let(Reference reference, int reporter, String secret) {
         jdbc.sql("""
                 insert into cases.tracking_pass (pass, reference, reporter, until)
                 values (:pass, :reference, :reporter, :until)
                 """)
                 .param("pass", Sha256.of(secret))
                 .param("reference", reference.value())
-                .param("reporter", reporter.getAsInt())
+                .param("reporter", reporter)
                 .param("until", clock.instant().plus(LASTS).atOffset(ZoneOffset.UTC))
                 .update();
-        return true;
     }
 
     /// @return empty if the secret opens nothing, or no longer

@@ -53,6 +53,9 @@ class PersonPages {
                         ? null
                         : words.wordOr("desk.language." + person.language(), person.language()));
         row(rows, "needs", person.needs());
+        if (person.noPost()) {
+            rows.add(SummaryRow.of(words.word("account.post.row"), words.word("account.post.no")));
+        }
         return rows;
     }
 

@@ -22,6 +22,7 @@ final class Addresses {
             everybody("/return/**"),
             everybody("/events/**"),
             everybody("/track/**"),
+            everybody("/account/**"), // its own door asks who is signed in
             everybody("/articles/**"),
             everybody("/scorecard/**"),
             everybody("/contact"),

@@ -69,7 +69,8 @@ public class People {
         return store.known(details);
     }
 
-    /// Puts these details in the place of what was known. Only for staff who have made sure who it is.
+    /// Puts these details in the place of what was known. Only for staff who have made sure who it is, and for the
+    /// person themselves, who has signed in.
     public Change change(long id, Details details) {
         try {
             return store.change(id, details, clock.instant()) ? Change.DONE : Change.UNKNOWN;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language a language tag, `en` or `cy`
 /// @param needs what helps them, such as large print; null if they have not said
 /// @param safeContact what to know before anybody calls or writes, or null
+/// @param noPost whether nothing may be sent to their address
 public record Person(
         long id,
         String name,
@@ -23,7 +24,8 @@ public record Person(
         @Nullable String channel,
         String language,
         @Nullable String needs,
-        @Nullable String safeContact) {
+        @Nullable String safeContact,
+        boolean noPost) {
 
     /// The telephone number as people write it, `01632 960123`, or null.
     public @Nullable String writtenPhone() {

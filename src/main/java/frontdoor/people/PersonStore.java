@@ -86,7 +86,7 @@ class PersonStore {
                 update people.person
                 set name = :name, born_on = :born_on::date, email = :email, phone = :phone,
                     postcode = people.postcode_key(:postcode::text), address = :address, channel = :channel,
-                    language = :language, needs = :needs, safe_contact = :safe_contact, updated_at = :now
+                    language = :language, needs = :needs, safe_contact = :safe_contact, no_post = :no_post, updated_at = :now
                 where id = :id
                 """)
                         .params(row(details))
@@ -112,6 +112,7 @@ class PersonStore {
         row.put("language", details.language());
         row.put("needs", details.needs());
         row.put("safe_contact", details.safeContact());
+        row.put("no_post", details.noPost());
         return row;
     }
 
@@ -127,6 +128,7 @@ class PersonStore {
                 row.getString("channel"),
                 row.getString("language"),
                 row.getString("needs"),
-                row.getString("safe_contact"));
+                row.getString("safe_contact"),
+                row.getBoolean("no_post"));
     }
 }

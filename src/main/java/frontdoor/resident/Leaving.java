@@ -32,7 +32,7 @@ class Leaving {
 
     void forget(HttpServletRequest request, HttpServletResponse response) {
         Visit.of(request).ifPresent(drafts::forget);
-        Cookies.secret(request, TrackController.COOKIE).ifPresent(tracking::close);
+        Cookies.secret(request, Tracking.COOKIE).ifPresent(tracking::close);
         Cookies.secret(request, Accounts.COOKIE).ifPresent(accounts::signOut);
         Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)

@@ -34,7 +34,6 @@ import org.springframework.web.servlet.View;
 @Controller
 class TrackController {
 
-    static final String COOKIE = "__Host-track";
     private static final Set<String> RESIDENT = Set.of("resident");
 
     private final Tracking tracking;
@@ -88,7 +87,7 @@ class TrackController {
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT, "resident/code", new CodePage(asked.value(), track.wrongCode()));
         }
-        Cookies.set(response, COOKIE, secret, Tracking.LASTS);
+        Cookies.set(response, Tracking.COOKIE, secret, Tracking.LASTS);
         return SeeOther.to("/track/" + asked.value());
     }
 
@@ -142,8 +141,8 @@ class TrackController {
 
     @PostMapping("/track/leave")
     View leave(HttpServletRequest request, HttpServletResponse response) {
-        Cookies.secret(request, COOKIE).ifPresent(tracking::close);
-        Cookies.clear(response, COOKIE);
+        Cookies.secret(request, Tracking.COOKIE).ifPresent(tracking::close);
+        Cookies.clear(response, Tracking.COOKIE);
         return SeeOther.to("/");
     }
 
@@ -165,14 +164,14 @@ class TrackController {
 
     /// The person's pass, if it opens this very case.
     private Optional<Tracking.Pass> pass(HttpServletRequest request, String reference) {
-        return Cookies.secret(request, COOKIE)
+        return Cookies.secret(request, Tracking.COOKIE)
                 .flatMap(tracking::pass)
                 .filter(pass -> pass.reference().value().equals(reference));
     }
 
     /// A file waits for its case under the secret that opens the case to this person.
     private static Uploader uploader(HttpServletRequest request) {
-        return Uploader.visit(Cookies.secret(request, COOKIE).orElseThrow(TrackController::notFound));
+        return Uploader.visit(Cookies.secret(request, Tracking.COOKIE).orElseThrow(TrackController::notFound));
     }
 
     private static String safe(String reference) {

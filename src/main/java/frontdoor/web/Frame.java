@@ -14,6 +14,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /// @param path the address asked for, without its query
 /// @param csrf null where no form can be sent, as on an error page
 /// @param signedIn the name to show; null if nobody is signed in
+/// @param account whether the browser holds what residents get who sign in; whether it still opens anything is not
+/// asked
 /// @param roles tells whether the person who is signed in has a role
 /// @param kiosk null for a browser that is somebody's own
 /// @param languages those the page can be read in; empty where it can be shown once only, as an error page
@@ -22,6 +24,7 @@ public record Frame(
         String path,
         @Nullable CsrfToken csrf,
         @Nullable String signedIn,
+        boolean account,
         Predicate<String> roles,
         @Nullable Kiosk kiosk,
         List<Language> languages) {
@@ -33,6 +36,7 @@ public record Frame(
                 request.getRequestURI(),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 user == null ? null : user.getName(),
+                Cookies.read(request, "__Host-account").isPresent(),
                 request::isUserInRole,
                 site.kiosk(request),
                 Language.of(request, site.council().languages(), RequestContextUtils.getLocale(request)));
@@ -41,7 +45,7 @@ public record Frame(
     /// A form on such a page can be sent only if the request that failed had come far enough to have a token.
     static Frame alone(Site site, HttpServletRequest request) {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return new Frame(site, "", csrf, null, role -> false, site.kiosk(request), List.of());
+        return new Frame(site, "", csrf, null, false, role -> false, site.kiosk(request), List.of());
     }
 
     public Council council() {

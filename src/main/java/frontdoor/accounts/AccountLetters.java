@@ -1,0 +1,60 @@
+package frontdoor.accounts;
+
+import frontdoor.council.Council;
+import frontdoor.kernel.Settings;
+import frontdoor.notify.Medium;
+import frontdoor.notify.Message;
+import frontdoor.notify.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/// What we write to people about their account.
+@Component
+class AccountLetters {
+
+    private final Messages messages;
+    private final MessageSource words;
+    private final Council council;
+    private final Settings settings;
+
+    AccountLetters(Messages messages, MessageSource words, Council council, Settings settings) {
+        this.messages = messages;
+        this.words = words;
+        this.council = council;
+        this.settings = settings;
+    }
+
+    void send(LinkStore.Sent link, String secret, String code, Locale language) {
+        if (link.account() == null) {
+            var address = settings.address() + "/account/enter?key=" + secret;
+            send(about(link.id()), link.email(), "signIn", language, council.name(), address, code);
+        } else {
+            send(about(link.id()), link.email(), "newEmail", language, council.name(), "", code);
+        }
+    }
+
+    /// What a letter with a link is about, in the register of messages.
+    static String about(UUID link) {
+        return "sign-in:" + link;
+    }
+
+    /// @param letter its words are `account.letter.<letter>.subject` and `.text`, of the council's name and our address
+    void write(String about, String email, String letter, Locale language) {
+        send(about, email, letter, language, council.name(), settings.address() + "/account");
+    }
+
+    private void send(String about, String email, String letter, Locale language, Object... arguments) {
+        messages.accept(List.of(new Message(
+                UUID.randomUUID(),
+                about,
+                Medium.EMAIL,
+                email,
+                words.getMessage("account.letter." + letter + ".subject", arguments, language),
+                words.getMessage("account.letter." + letter + ".text", arguments, language),
+                language.getLanguage(),
+                null)));
+    }
+}

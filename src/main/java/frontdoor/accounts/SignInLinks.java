@@ -1,0 +1,115 @@
+package frontdoor.accounts;
+
+import frontdoor.notify.Messages;
+import frontdoor.web.Cookies;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lets somebody in who reads the mail of an address. They get a link and a code, of which one works once, for a
+/// quarter of an hour: the link in any browser, the code in the one that asked.
+///
+/// Everybody who asks is written to, with or without an account. So nobody learns here who has one.
+@Component
+public class SignInLinks {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final LinkStore store;
+    private final Accounts accounts;
+    private final AccountLetters letters;
+    private final Messages messages;
+    private final Clock clock;
+
+    SignInLinks(LinkStore store, Accounts accounts, AccountLetters letters, Messages messages, Clock clock) {
+        this.store = store;
+        this.accounts = accounts;
+        this.letters = letters;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /// Somebody who is in now.
+    ///
+    /// @param secret of the new session, for their cookie
+    /// @param leadsTo the page they wanted
+    public record Entered(String secret, String leadsTo) {}
+
+    /// Writes to an address, unless it or this browser has asked too often: then nothing is sent, and nothing said.
+    ///
+    /// @param asker the secret of the browser that asks
+    /// @param leadsTo a page of ours, to be shown once they are in
+    @Transactional
+    public void send(String email, String asker, String leadsTo, Locale language) {
+        send(
+                new LinkStore.Sent(UUID.randomUUID(), email.strip().toLowerCase(Locale.ROOT), null, leadsTo),
+                asker,
+                language);
+    }
+
+    /// Writes to the address that an account is to have. The code works only for whoever is signed in to it.
+    @Transactional
+    public void sendToNewAddress(Account account, String email, String asker, Locale language) {
+        var address = email.strip().toLowerCase(Locale.ROOT);
+        send(new LinkStore.Sent(UUID.randomUUID(), address, account.id(), ""), asker, language);
+    }
+
+    private void send(LinkStore.Sent link, String asker, Locale language) {
+        var secret = Cookies.secret();
+        var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
+        if (store.keep(link, secret, code, asker, language.getLanguage(), clock.instant())) {
+            letters.send(link, secret, code, language);
+        }
+    }
+
+    /// The address that this browser asked to be written to, while that can still be used.
+    public Optional<String> askedBy(String asker) {
+        return store.askedBy(asker, clock.instant()).map(LinkStore.Sent::email);
+    }
+
+    /// The address that a link lets in, without using it up.
+    ///
+    /// @return empty if it is used, too old or no link of ours
+    public Optional<String> read(String secret) {
+        return store.read(secret, clock.instant()).map(LinkStore.Sent::email);
+    }
+
+    /// Uses a link up.
+    @Transactional
+    public Optional<Entered> byLink(String secret) {
+        return store.use(secret, clock.instant()).map(this::enter);
+    }
+
+    /// Uses a code up, in the browser that asked for it.
+    @Transactional
+    public Optional<Entered> byCode(String code, String asker) {
+        return use(code, asker, null).map(this::enter);
+    }
+
+    /// Uses up the code that was sent to a new address.
+    ///
+    /// @return the address, which is now proved
+    @Transactional
+    Optional<String> newAddress(Account account, String code, String asker) {
+        return use(code, asker, account.id()).map(LinkStore.Sent::email);
+    }
+
+    private Optional<LinkStore.Sent> use(String code, String asker, @Nullable Long account) {
+        return store.use(code, asker, account, clock.instant());
+    }
+
+    private Entered enter(LinkStore.Sent link) {
+        messages.forget(AccountLetters.about(link.id()));
+        return new Entered(accounts.begin(link.email()), link.leadsTo());
+    }
+
+    /// Drops links whose time is up, and the words of the letters they came in.
+    void dropOld() {
+        store.dropOld(clock.instant()).forEach(link -> messages.forget(AccountLetters.about(link)));
+    }
+}

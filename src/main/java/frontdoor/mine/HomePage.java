@@ -1,0 +1,16 @@
+package frontdoor.mine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// @param name of the person, or null while we do not know it
+/// @param moreOpen whether there are more open cases than are shown
+/// @param done what was just done, in words, or null
+public record HomePage(
+        String email,
+        @Nullable String name,
+        List<RequestLine> open,
+        boolean moreOpen,
+        List<RequestLine> ended,
+        boolean moreEnded,
+        @Nullable String done) {}

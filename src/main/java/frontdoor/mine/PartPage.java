@@ -1,0 +1,13 @@
+package frontdoor.mine;
+
+import frontdoor.asking.Field;
+import frontdoor.web.Problems;
+import java.util.List;
+
+/// One part of what we hold, to be changed.
+///
+/// @param action the address of the form
+/// @param back where the Back link goes
+/// @param unknown whether we do not know the person yet, so that this is the first thing they tell us
+public record PartPage(
+        String action, String back, String title, List<Field> fields, boolean unknown, Problems problems) {}

@@ -1,0 +1,53 @@
+package frontdoor.mine;
+
+import frontdoor.accounts.Account;
+import frontdoor.cases.Case;
+import frontdoor.cases.Cases;
+import frontdoor.cases.ReportedCases;
+import frontdoor.cases.Status;
+import frontdoor.kernel.CivilTime;
+import frontdoor.kernel.Reference;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What somebody who is signed in may see of cases.
+@Component
+class Requests {
+
+    private final ReportedCases reported;
+    private final Cases cases;
+
+    Requests(ReportedCases reported, Cases cases) {
+        this.reported = reported;
+        this.cases = cases;
+    }
+
+    /// Their own cases: those of their person, and those reported with the address that they have proved.
+    ReportedCases.Found own(Account account, boolean open, @Nullable Long before, int limit) {
+        return reported.find(by(account), open, before, limit);
+    }
+
+    Optional<ReportedCases.Reported> find(Account account, Reference reference) {
+        return reported.find(by(account), reference);
+    }
+
+    private static ReportedCases.By by(Account account) {
+        return new ReportedCases.By(account.person(), account.email());
+    }
+
+    RequestLine line(Case kase) {
+        var service = cases.serviceOf(kase);
+        var due = kase.dueAt();
+        return new RequestLine(
+                "/account/requests/" + kase.reference(),
+                service.title(),
+                kase.reference().value(),
+                Status.of(kase, service).title(),
+                kase.openedAt(),
+                kase.closedAt(),
+                due,
+                due != null && CivilTime.isByTheDay(due),
+                kase.late());
+    }
+}

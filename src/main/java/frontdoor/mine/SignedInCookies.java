@@ -1,0 +1,57 @@
+package frontdoor.mine;
+
+import frontdoor.accounts.Accounts;
+import frontdoor.cases.Tracking;
+import frontdoor.web.Cookies;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// What a browser holds of somebody who signs in, and forgets when they sign out.
+@Component
+class SignedInCookies {
+
+    private static final String ASKER = "__Host-asked";
+    private static final Duration ASKED = Duration.ofMinutes(30);
+
+    /// People use computers that others use too.
+    private static final Duration UNTIL_CLOSED = Duration.ofSeconds(-1);
+
+    private final Accounts accounts;
+    private final Tracking tracking;
+
+    SignedInCookies(Accounts accounts, Tracking tracking) {
+        this.accounts = accounts;
+        this.tracking = tracking;
+    }
+
+    /// The secret of this browser, in which alone the code works.
+    String asker(HttpServletRequest request, HttpServletResponse response) {
+        return asker(request).orElseGet(() -> {
+            var secret = Cookies.secret();
+            Cookies.set(response, ASKER, secret, ASKED);
+            return secret;
+        });
+    }
+
+    Optional<String> asker(HttpServletRequest request) {
+        return Cookies.secret(request, ASKER);
+    }
+
+    /// A new session has a new secret; one that this browser had before ends.
+    void enter(String secret, HttpServletRequest request, HttpServletResponse response) {
+        Cookies.secret(request, Accounts.COOKIE).ifPresent(accounts::signOut);
+        Cookies.set(response, Accounts.COOKIE, secret, UNTIL_CLOSED);
+        Cookies.clear(response, ASKER);
+    }
+
+    /// The case that was looked at last is closed as well.
+    void leave(HttpServletRequest request, HttpServletResponse response) {
+        Cookies.secret(request, Accounts.COOKIE).ifPresent(accounts::signOut);
+        Cookies.secret(request, Tracking.COOKIE).ifPresent(tracking::close);
+        Cookies.clear(response, Tracking.COOKIE);
+        Cookies.clear(response, Accounts.COOKIE);
+    }
+}

@@ -1,0 +1,12 @@
+/// The door of residents who sign in: their requests, their details, who acts for them, what the council holds.
+///
+/// Start with [Doorkeeper][frontdoor.mine.Doorkeeper]: it lets nobody past who is not signed in, save to the few
+/// pages by which they sign in. A page gets the [Account][frontdoor.accounts.Account] it is for as an argument.
+@ApplicationModule(
+        allowedDependencies = {"accounts", "asking", "cases", "council", "forms", "people", "places", "services", "web"
+        })
+@NullMarked
+package frontdoor.mine;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,110 @@
+package frontdoor.mine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdoor.guard.OurForm;
+import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// Somebody at a browser of their own, who reads their mail and signs in.
+final class AtHome {
+
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
+    private static final Pattern KEY = Pattern.compile("/account/enter\\?key=([A-Za-z0-9_-]{43})");
+    private static final Pattern CODE = Pattern.compile("\\b[0-9]{6}\\b");
+
+    final Map<String, Cookie> cookies = new TreeMap<>();
+    private final MockMvcTester mvc;
+    private final JdbcClient jdbc;
+
+    AtHome(MockMvcTester mvc, JdbcClient jdbc) {
+        this.mvc = mvc;
+        this.jdbc = jdbc;
+    }
+
+    AtHome signedInAs(String email) {
+        send("/account/sign-in", Map.of("email", email));
+        assertThat(send("/account/enter", Map.of("key", key(email)))).hasStatus(303);
+        assertThat(get("/account")).hasStatusOk();
+        return this;
+    }
+
+    /// The secret of the link that was written to somebody last.
+    String key(String email) {
+        return part(KEY, 1, letter(email));
+    }
+
+    String code(String email) {
+        return part(CODE, 0, letter(email));
+    }
+
+    String letter(String email) {
+        return jdbc.sql("select body from notify.message where recipient = :email order by created_at desc limit 1")
+                .param("email", email)
+                .query(String.class)
+                .single();
+    }
+
+    int letters(String email) {
+        return jdbc.sql("select count(*) from notify.message where recipient = :email")
+                .param("email", email)
+                .query(Integer.class)
+                .single();
+    }
+
+    MvcTestResult get(String address) {
+        return kept(mvc.get().uri(address).cookie(cookies()).exchange());
+    }
+
+    MvcTestResult send(String address, Map<String, String> fields) {
+        var form =
+                mvc.post().uri(address).cookie(cookies()).with(OurForm.token()).with(AtHome::fromElsewhere);
+        fields.forEach(form::param);
+        return kept(form.exchange());
+    }
+
+    private Cookie[] cookies() {
+        return cookies.isEmpty()
+                ? new Cookie[] {new Cookie("none", "none")}
+                : cookies.values().toArray(Cookie[]::new);
+    }
+
+    private MvcTestResult kept(MvcTestResult result) {
+        for (var cookie : result.getResponse().getCookies()) {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else if (!cookie.getName().equals("__Host-csrf")) {
+                cookies.put(cookie.getName(), cookie);
+            }
+        }
+        return result;
+    }
+
+    /// So that nobody has sent too much.
+    private static MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
+        request.setRemoteAddr("2001:db8:1::" + Integer.toHexString(ADDRESSES.incrementAndGet() % 65_536));
+        return request;
+    }
+
+    static String text(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String part(Pattern pattern, int group, String text) {
+        var found = pattern.matcher(text);
+        assertThat(found.find()).as(pattern + " in " + text).isTrue();
+        return found.group(group);
+    }
+}
