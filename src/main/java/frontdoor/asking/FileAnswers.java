@@ -50,7 +50,7 @@ public class FileAnswers {
 
     /// The file's name and what is to be known of it. Any other answer is said as ever.
     public String said(Question question, @Nullable Object answer, Map<String, State> states) {
-        var said = Said.inWords(question, answer);
+        var said = Said.inWords(question, answer, LocaleContextHolder.getLocale());
         return question.kind() instanceof Question.Kind.File
                 ? id(answer)
                         .map(states::get)

@@ -10,6 +10,7 @@ import frontdoor.services.Dated;
 import frontdoor.services.Service;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -31,12 +32,16 @@ record LetterWords(
     private static final Pattern PLACEHOLDER = Pattern.compile("\\(\\(\\s*([a-z0-9_.]+)\\s*\\)\\)");
     private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=[.!?]\\s)");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("h:mma 'on' EEEE d MMMM yyyy", Locale.UK);
+    private static final String DAY = "EEEE d MMMM yyyy";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
     LetterWords(Service service, Reference reference, CaseState state) {
         this(service, reference, state, null, null, "");
+    }
+
+    /// @param spoken the same service, in the language of the letter
+    LetterWords in(Service spoken) {
+        return new LetterWords(spoken, reference, state, reporter, council, link);
     }
 
     LetterWords to(Reporter reporter, Council council, String link) {
@@ -106,8 +111,26 @@ record LetterWords(
         if (clock == null) {
             return "";
         }
-        var format = CivilTime.isByTheDay(clock.dueAt()) ? DAY : MOMENT;
-        return format.format(clock.dueAt().atZone(CivilTime.ZONE));
+        var due = clock.dueAt().atZone(CivilTime.ZONE);
+        var day = day(due);
+        if (CivilTime.isByTheDay(clock.dueAt())) {
+            return day;
+        }
+        return TIME.format(due) + (service.language().equals("en") ? " on " : ", ") + day;
+    }
+
+    /// In Welsh the name of a day has a small letter within a sentence.
+    private String day(TemporalAccessor day) {
+        var written = DateTimeFormatter.ofPattern(DAY, locale()).format(day);
+        return isWelsh() ? written.substring(0, 1).toLowerCase(locale()) + written.substring(1) : written;
+    }
+
+    private boolean isWelsh() {
+        return service.language().equals("cy");
+    }
+
+    private Locale locale() {
+        return Locale.forLanguageTag(service.language());
     }
 
     private String fee(String key) {
@@ -139,13 +162,13 @@ record LetterWords(
             return value instanceof Map<?, ?> map && map.get(parts[1]) != null ? plain(map.get(parts[1])) : "";
         }
         var question = question(parts[0]);
-        return question == null ? value.toString() : Said.inWords(question, value);
+        return question == null ? value.toString() : Said.inWords(question, value, locale());
     }
 
     /// An attribute as people say it: a date of the register is written out.
-    private static String plain(Object attribute) {
+    private String plain(Object attribute) {
         var text = attribute.toString();
-        return ISO_DATE.matcher(text).matches() ? DAY.format(LocalDate.parse(text)) : text;
+        return ISO_DATE.matcher(text).matches() ? day(LocalDate.parse(text)) : text;
     }
 
     private @Nullable Question question(String key) {

@@ -1,6 +1,7 @@
 package frontdoor.cases;
 
 import frontdoor.council.Council;
+import frontdoor.directory.Translated;
 import frontdoor.kernel.Reference;
 import frontdoor.kernel.Settings;
 import frontdoor.services.Service;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Letters {
 
+    private final Translated translated;
     private final Settings settings;
     private final Council council;
 
-    Letters(Settings settings, Council council) {
+    Letters(Translated translated, Settings settings, Council council) {
+        this.translated = translated;
         this.settings = settings;
         this.council = council;
     }
@@ -32,10 +35,12 @@ class Letters {
             Service service, List<String> letters, LetterWords words, List<Reporter> to, Instant at) {
         var messages = new ArrayList<Map<String, Object>>();
         for (String key : letters) {
-            var letter = service.letters().get(key);
-            if (letter != null) {
-                for (int index = 0; index < to.size(); index++) {
-                    add(messages, letter, index == 0 ? words : words.forJoiner(), to.get(index), at);
+            for (int index = 0; index < to.size(); index++) {
+                var spoken = translated.in(to.get(index).language(), service);
+                var letter = spoken.letters().get(key);
+                if (letter != null) {
+                    var theirs = words.in(spoken);
+                    add(messages, letter, index == 0 ? theirs : theirs.forJoiner(), to.get(index), at);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package frontdoor.checks;
 
+import frontdoor.services.Service;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -48,7 +49,10 @@ public final class CheckCommand {
     private static boolean check(Checker checker, Path file, PrintStream out) {
         try {
             switch (checker.check(file)) {
-                case Checked.Sound sound -> out.println(file.getFileName() + ": sound. " + sound.coverage());
+                case Checked.Sound sound -> {
+                    out.println(file.getFileName() + ": sound. " + sound.coverage());
+                    advise(file, sound.service(), out);
+                }
                 case Checked.Faulty faulty -> {
                     faulty.faults().forEach(fault -> out.println(fault.in(file.toString())));
                     return false;
@@ -58,6 +62,30 @@ public final class CheckCommand {
         } catch (IOException e) {
             out.println(file + ": the file cannot be opened.");
             return false;
+        }
+    }
+
+    /// What could be better, in a file that works as it is.
+    private static void advise(Path file, Service service, PrintStream out) throws IOException {
+        Wording.advice(ServiceFile.read(file.getFileName().toString(), Files.readAllBytes(file)))
+                .forEach(advice -> out.println("  Advice: " + advice.in(file.toString())));
+        for (var language : languages(file)) {
+            var missing = Untranslated.of(language, file, service);
+            if (!missing.isEmpty()) {
+                out.println("  Advice: %d texts stay English in %s, such as %s"
+                        .formatted(missing.size(), language.getFileName(), missing.getFirst()));
+            }
+        }
+    }
+
+    /// The folders of other languages beside the folder of services.
+    private static List<Path> languages(Path file) throws IOException {
+        var words = file.toAbsolutePath().resolve("../../words").normalize();
+        if (!Files.isDirectory(words)) {
+            return List.of();
+        }
+        try (var found = Files.list(words)) {
+            return found.filter(Files::isDirectory).sorted().toList();
         }
     }
 }

@@ -1,6 +1,7 @@
 package frontdoor.directory;
 
 import frontdoor.council.CouncilFolder;
+import frontdoor.council.Translations;
 import frontdoor.directory.Article.Audience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -30,29 +33,79 @@ public class Articles implements ApplicationRunner {
     private static final String FENCE = "---\n";
 
     private final List<Article> all;
+    private final Map<String, List<Article>> translated;
     private final Finder finder;
 
-    Articles(CouncilFolder folder, Finder finder) {
+    Articles(CouncilFolder folder, Translations translations, Finder finder) {
         this.all = files(folder).stream().map(Articles::read).toList();
+        this.translated = translations.others().stream()
+                .collect(Collectors.toMap(language -> language, language -> translated(language, translations)));
         this.finder = finder;
+    }
+
+    private List<Article> translated(String language, Translations translations) {
+        return all.stream()
+                .map(article -> translated(article, language, translations))
+                .toList();
+    }
+
+    /// What staff alone read stays as it is.
+    private static Article translated(Article article, String language, Translations translations) {
+        var name = article.key() + ENDING;
+        var file = translations.text(language, "articles/" + name);
+        if (!file.isEmpty()) {
+            return translated(article, name, file);
+        }
+        if (article.isPublic()) {
+            translations.lack(language, List.of(article.title(), article.summary()));
+        }
+        return article;
+    }
+
+    private static Article translated(Article article, String name, String file) {
+        var head = head(name, file);
+        return new Article(
+                article.key(),
+                text(name, head, "title"),
+                text(name, head, "summary"),
+                article.owner(),
+                article.review(),
+                article.audience(),
+                article.services(),
+                texts(head.get("words")),
+                ArticleText.read(parts(file)[2]));
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        finder.indexArticles(all.stream().filter(Article::isPublic).toList());
+        finder.indexArticles(all.stream().filter(Article::isPublic).toList(), this::says);
+    }
+
+    private String says(Article article) {
+        var others = translated.keySet().stream()
+                .flatMap(language -> find(article.key(), language).stream())
+                .flatMap(other -> Stream.concat(Stream.of(other.title()), other.words().stream()));
+        return Stream.concat(article.words().stream(), others).distinct().collect(Collectors.joining(", "));
     }
 
     public List<Article> all() {
         return all;
     }
 
-    public Optional<Article> find(String key) {
-        return all.stream().filter(article -> article.key().equals(key)).findFirst();
+    /// In a language, if it is translated.
+    public Optional<Article> find(String key, String language) {
+        return in(language).stream()
+                .filter(article -> article.key().equals(key))
+                .findFirst();
+    }
+
+    private List<Article> in(String language) {
+        return translated.getOrDefault(language, all);
     }
 
     /// Those that everybody may read about a service.
-    public List<Article> about(String service) {
-        return all.stream()
+    public List<Article> about(String service, String language) {
+        return in(language).stream()
                 .filter(article -> article.isPublic() && article.services().contains(service))
                 .toList();
     }
@@ -81,11 +134,7 @@ public class Articles implements ApplicationRunner {
 
     /// @throws IllegalArgumentException if the lines between the first two `---` are not as they should be
     static Article read(String name, String file) {
-        var parts = file.replace("\r\n", "\n").split("(?m)^" + FENCE, 3);
-        Object head = parts.length < 3 ? null : new Yaml(new SafeConstructor(new LoaderOptions())).load(parts[1]);
-        if (!(head instanceof Map<?, ?> entries)) {
-            throw new IllegalArgumentException(name + " begins with ---, its title and the rest, and --- again");
-        }
+        var entries = head(name, file);
         return new Article(
                 name.substring(0, name.length() - ENDING.length()),
                 text(name, entries, "title"),
@@ -95,7 +144,20 @@ public class Articles implements ApplicationRunner {
                 Audience.valueOf(text(name, entries, "audience").toUpperCase(Locale.ROOT)),
                 texts(entries.get("services")),
                 texts(entries.get("words")),
-                ArticleText.read(parts[2]));
+                ArticleText.read(parts(file)[2]));
+    }
+
+    private static Map<?, ?> head(String name, String file) {
+        var parts = parts(file);
+        Object head = parts.length < 3 ? null : new Yaml(new SafeConstructor(new LoaderOptions())).load(parts[1]);
+        if (!(head instanceof Map<?, ?> entries)) {
+            throw new IllegalArgumentException(name + " begins with ---, its title and the rest, and --- again");
+        }
+        return entries;
+    }
+
+    private static String[] parts(String file) {
+        return file.replace("\r\n", "\n").split("(?m)^" + FENCE, 3);
     }
 
     private static String text(String name, Map<?, ?> entries, String key) {

@@ -5,6 +5,7 @@ import frontdoor.services.Service;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,11 @@ public class Finder {
     static final int LIMIT = 20;
 
     private final JdbcClient jdbc;
+    private final Translated translated;
     private final Clock clock;
 
-    Finder(JdbcClient jdbc, Clock clock) {
+    Finder(JdbcClient jdbc, Translated translated, Clock clock) {
+        this.translated = translated;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -83,13 +86,16 @@ public class Finder {
 
     /// Makes a service findable by its words as they are now.
     void index(Service service) {
-        index("service", service.key(), service.title(), service.summary(), String.join(", ", service.says()));
+        var says = String.join(", ", service.says()) + ", " + translated.says(service);
+        index("service", service.key(), service.title(), service.summary(), says);
     }
 
     /// Makes these articles findable, and no others.
-    void indexArticles(List<Article> articles) {
-        articles.forEach(article -> index(
-                "article", article.key(), article.title(), article.summary(), String.join(", ", article.words())));
+    ///
+    /// @param says what people say when they look for one, in every language
+    void indexArticles(List<Article> articles, Function<Article, String> says) {
+        articles.forEach(
+                article -> index("article", article.key(), article.title(), article.summary(), says.apply(article)));
         jdbc.sql("delete from directory.finding where kind = 'article' and key <> all(string_to_array(:keys, ','))")
                 .param(
                         "keys",

@@ -53,7 +53,8 @@ final class Pinned {
                 overlaid(promised.letters(), practised.letters()),
                 promised.outcomes(),
                 practised.access(),
-                List.of());
+                List.of(),
+                practised.language());
     }
 
     private static @Nullable Question inForce(Service practised, String key) {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Dates, in three boxes or in one: `1 2 2026`, `01/02/2026`, `1 Feb 2026`, `2026-02-01`. The day comes before the
 /// month.
@@ -17,6 +19,7 @@ final class Dates {
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final List<String> PARTS = List.of("-day", "-month", "-year");
+    private static final Locale WELSH = Locale.of("cy");
     private static final int SHORTEST_NAME = 3;
 
     private Dates() {}
@@ -84,13 +87,18 @@ final class Dates {
             return number <= Month.values().length ? number : 0;
         }
         var name = text.toLowerCase(Locale.ROOT);
-        for (var month : Month.values()) {
-            var whole = month.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT);
-            if (name.length() >= SHORTEST_NAME && whole.startsWith(name)) {
-                return month.getValue();
-            }
-        }
-        return 0;
+        return Stream.of(Locale.UK, WELSH)
+                .flatMap(locale -> Arrays.stream(Month.values()).filter(month -> begins(name, month, locale)))
+                .findFirst()
+                .map(Month::getValue)
+                .orElse(0);
+    }
+
+    private static boolean begins(String name, Month month, Locale locale) {
+        return name.length() >= SHORTEST_NAME
+                && month.getDisplayName(TextStyle.FULL, locale)
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(name);
     }
 
     private static Reading wrong(String part, String message) {

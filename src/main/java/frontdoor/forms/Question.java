@@ -36,6 +36,11 @@ public record Question(
         return new Question(key, otherLabel, otherHint, kind, required, onlyIf, search, sensitive, staffOnly, from);
     }
 
+    /// The same question, answered in another way.
+    public Question ofKind(Kind other) {
+        return new Question(key, label, hint, other, required, onlyIf, search, sensitive, staffOnly, from);
+    }
+
     /// The same question, with its answer of this class of sensitive data, or of none.
     public Question sensitive(@Nullable String other) {
         return new Question(key, label, hint, kind, required, onlyIf, search, other, staffOnly, from);

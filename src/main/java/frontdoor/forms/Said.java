@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// An answer in words, for letters, timelines and the page that checks the answers.
 public final class Said {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final String DATE = "d MMMM uuuu";
     private static final int PENCE = 2;
 
     private Said() {}
@@ -23,17 +23,22 @@ public final class Said {
     /// @param answer as [Answers] keeps it, or null for none
     /// @return nothing if there is no answer
     public static String inWords(Question question, @Nullable Object answer) {
+        return inWords(question, answer, Locale.UK);
+    }
+
+    /// The same in another language, for a question whose own words are in it.
+    public static String inWords(Question question, @Nullable Object answer, Locale locale) {
         if (answer == null) {
             return "";
         }
         return switch (question.kind()) {
-            case Kind.YesNo _, Kind.Declaration _ -> answer.equals(true) ? "Yes" : "No";
+            case Kind.YesNo _, Kind.Declaration _ -> yesNo(answer.equals(true), locale);
             case Kind.Money _ -> answer instanceof Number pence ? money(pence.longValue()) : answer.toString();
             case Kind.WholeNumber _ ->
                 answer instanceof Number number ? "%,d".formatted(number.longValue()) : answer.toString();
-            case Kind.Date _ -> date(LocalDate.parse(answer.toString()));
+            case Kind.Date _ -> date(LocalDate.parse(answer.toString()), locale);
             case Kind.Choice(var options) -> label(options, answer);
-            case Kind.Choices(var options) -> labels(options, answer);
+            case Kind.Choices(var options) -> labels(options, answer, locale);
             case Kind.Phone _ -> Reach.asDialled(answer.toString());
             case Kind.Person _ -> joined(answer, "name", "email", "phone");
             case Kind.Address _ -> joined(answer, "line", "postcode");
@@ -43,9 +48,17 @@ public final class Said {
         };
     }
 
+    private static String yesNo(boolean yes, Locale locale) {
+        return FormWords.of(yes ? "forms.yes" : "forms.no", locale);
+    }
+
     /// `1 February 2026`.
     public static String date(LocalDate date) {
-        return date.format(DATE);
+        return date(date, Locale.UK);
+    }
+
+    private static String date(LocalDate date, Locale locale) {
+        return date.format(DateTimeFormatter.ofPattern(DATE, locale));
     }
 
     /// `£12.50`, and `£10` for whole pounds.
@@ -62,10 +75,10 @@ public final class Said {
         return Objects.requireNonNullElse(options.get(id.toString()), id.toString());
     }
 
-    private static String labels(Map<String, String> options, Object answer) {
+    private static String labels(Map<String, String> options, Object answer, Locale locale) {
         if (answer instanceof Collection<?> ids) {
             return ids.isEmpty()
-                    ? "None of these"
+                    ? FormWords.of("forms.none", locale)
                     : ids.stream().map(id -> label(options, String.valueOf(id))).collect(Collectors.joining(", "));
         }
         return label(options, answer);

@@ -18,22 +18,25 @@ class ArticleController {
 
     private final Articles articles;
     private final Services services;
+    private final Spoken spoken;
     private final Pages pages;
 
-    ArticleController(Articles articles, Services services, Pages pages) {
+    ArticleController(Articles articles, Services services, Spoken spoken, Pages pages) {
         this.articles = articles;
         this.services = services;
+        this.spoken = spoken;
         this.pages = pages;
     }
 
     @GetMapping("/articles/{article}")
     View article(@PathVariable String article) {
-        var found = articles.find(article)
+        var found = articles.find(article, Spoken.language())
                 .filter(Article::isPublic)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var about = found.services().stream()
                 .flatMap(service -> services.current(service).stream())
                 .filter(service -> service.who() != Service.Who.STAFF)
+                .map(spoken::in)
                 .toList();
         return pages.show("resident/article", new ArticlePage(found, about));
     }

@@ -14,11 +14,13 @@ class CouncilController {
 
     private final Council council;
     private final Services services;
+    private final Spoken spoken;
     private final Pages pages;
 
-    CouncilController(Council council, Services services, Pages pages) {
+    CouncilController(Council council, Services services, Spoken spoken, Pages pages) {
         this.council = council;
         this.services = services;
+        this.spoken = spoken;
         this.pages = pages;
     }
 
@@ -34,7 +36,7 @@ class CouncilController {
 
     @GetMapping("/privacy")
     View privacy() {
-        var kept = services.all().stream()
+        var kept = spoken.in(services.all()).stream()
                 .filter(service -> service.who() != Service.Who.STAFF)
                 .map(PrivacyPage.Kept::of)
                 .toList();

@@ -19,11 +19,13 @@ class DoneController {
 
     private final Drafts drafts;
     private final Cases cases;
+    private final Spoken spoken;
     private final Pages pages;
 
-    DoneController(Drafts drafts, Cases cases, Pages pages) {
+    DoneController(Drafts drafts, Cases cases, Spoken spoken, Pages pages) {
         this.drafts = drafts;
         this.cases = cases;
+        this.spoken = spoken;
         this.pages = pages;
     }
 
@@ -37,7 +39,8 @@ class DoneController {
                 .flatMap(visit -> drafts.find(visit, service))
                 .flatMap(draft -> Optional.ofNullable(draft.reference()))
                 .flatMap(cases::find)
-                .map(kase -> pages.show("resident/done", DonePage.of(kase, cases.serviceOf(kase), joined != null)))
+                .map(kase -> pages.show(
+                        "resident/done", DonePage.of(kase, spoken.in(cases.serviceOf(kase)), joined != null)))
                 .orElseGet(() -> new RedirectView("/services/" + service));
     }
 }

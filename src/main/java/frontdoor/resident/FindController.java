@@ -2,6 +2,7 @@ package frontdoor.resident;
 
 import frontdoor.directory.Articles;
 import frontdoor.directory.Finder;
+import frontdoor.directory.Found;
 import frontdoor.directory.LifeEvents;
 import frontdoor.directory.Services;
 import frontdoor.services.Service;
@@ -19,13 +20,15 @@ import org.springframework.web.servlet.View;
 class FindController {
 
     private final Services services;
+    private final Spoken spoken;
     private final LifeEvents events;
     private final Articles articles;
     private final Finder finder;
     private final Pages pages;
 
-    FindController(Services services, LifeEvents events, Articles articles, Finder finder, Pages pages) {
+    FindController(Services services, Spoken spoken, LifeEvents events, Articles articles, Finder finder, Pages pages) {
         this.services = services;
+        this.spoken = spoken;
         this.events = events;
         this.articles = articles;
         this.finder = finder;
@@ -34,27 +37,43 @@ class FindController {
 
     @GetMapping("/")
     View home() {
-        return pages.show("resident/home", new HomePage(events.all()));
+        return pages.show("resident/home", new HomePage(events.all(Spoken.language())));
     }
 
     /// The finder knows what staff may offer too; that is not for the public.
     @GetMapping("/services")
     View services(@RequestParam(name = "q", defaultValue = "") String words) {
-        var offered = services.all().stream().filter(FindController::isPublic).toList();
+        var offered = spoken.in(services.all()).stream()
+                .filter(FindController::isPublic)
+                .toList();
         var hidden = services.all().stream()
                 .filter(service -> !isPublic(service))
                 .map(Service::key)
                 .toList();
         var found = finder.find(words).stream()
                 .filter(each -> !each.kind().equals("service") || !hidden.contains(each.key()))
+                .map(this::spoken)
                 .toList();
         return pages.show("resident/services", new ServicesPage(words.strip(), found, offered));
     }
 
+    /// What was found, whichever language it was found by, in the language of the page.
+    private Found spoken(Found found) {
+        return found.kind().equals("service")
+                ? services.current(found.key())
+                        .map(spoken::in)
+                        .map(service -> new Found(found.kind(), found.key(), service.title(), service.summary()))
+                        .orElse(found)
+                : articles.find(found.key(), Spoken.language())
+                        .map(article -> new Found(found.kind(), found.key(), article.title(), article.summary()))
+                        .orElse(found);
+    }
+
     @GetMapping("/events/{event}")
     View event(@PathVariable String event) {
-        var found = events.find(event).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var called = services.all().stream()
+        var found = events.find(event, Spoken.language())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var called = spoken.in(services.all()).stream()
                 .filter(service -> isPublic(service) && service.events().contains(event))
                 .toList();
         return pages.show("resident/event", new EventPage(found, called));
@@ -64,8 +83,12 @@ class FindController {
     View service(@PathVariable String service) {
         return services.current(service)
                 .filter(FindController::isPublic)
-                .map(found ->
-                        pages.show("resident/service", ServicePage.of(found, services.all(), articles.about(service))))
+                .map(found -> pages.show(
+                        "resident/service",
+                        ServicePage.of(
+                                spoken.in(found),
+                                spoken.in(services.all()),
+                                articles.about(service, Spoken.language()))))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -55,8 +55,9 @@ final class Journey {
         return checked.values();
     }
 
+    /// Letters are in the language that the person was asked in.
     Reporter reporter() {
-        return Reporter.of(checked.values(), "en");
+        return Reporter.of(checked.values(), Spoken.language());
     }
 
     Optional<Question> question(String key) {

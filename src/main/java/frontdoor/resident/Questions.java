@@ -76,7 +76,10 @@ class Questions {
         for (Question question : journey.contact()) {
             var answer = journey.answers().get(question.key());
             contact.add(row(
-                    service, Journey.CONTACT, question.label(), answer == null ? "" : Said.inWords(question, answer)));
+                    service,
+                    Journey.CONTACT,
+                    question.label(),
+                    answer == null ? "" : Said.inWords(question, answer, locale())));
         }
         return new CheckPage(
                 service.key(),

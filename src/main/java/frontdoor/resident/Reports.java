@@ -26,19 +26,24 @@ class Reports {
     private final Services services;
     private final Drafts drafts;
     private final FactFinder facts;
+    private final Spoken spoken;
     private final Clock clock;
 
-    Reports(Services services, Drafts drafts, FactFinder facts, Clock clock) {
+    Reports(Services services, Drafts drafts, FactFinder facts, Spoken spoken, Clock clock) {
         this.services = services;
         this.drafts = drafts;
         this.facts = facts;
+        this.spoken = spoken;
         this.clock = clock;
     }
 
+    /// The service in the language of the page.
+    ///
     /// @throws ResponseStatusException 404 if residents cannot ask for it online
     Service offered(String key) {
         return services.current(key)
                 .filter(Service::isOnline)
+                .map(spoken::in)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -59,7 +64,10 @@ class Reports {
 
     /// The title of what a draft is for, as it is now.
     String title(Draft draft) {
-        return services.current(draft.service()).map(Service::title).orElse(draft.service());
+        return services.current(draft.service())
+                .map(spoken::in)
+                .map(Service::title)
+                .orElse(draft.service());
     }
 
     /// Where a person goes on with a draft.

@@ -94,7 +94,7 @@ class SaveController {
     }
 
     private View page(HttpStatus status, Service service, Draft draft, Typed typed, Problems problems) {
-        var asked = ContactQuestions.reach();
+        var asked = ContactQuestions.reach(Spoken.language());
         return pages.show(
                 status,
                 "resident/save",

@@ -20,6 +20,8 @@ public record ScorecardPage(LocalDate month, List<Shown> figures) {
     /// @param met `met`, `missed`, or null where there is no target or nothing to tell
     public record Shown(
             Measure measure,
+            String title,
+            String meaning,
             @Nullable String value,
             long counted,
             long of,
@@ -31,6 +33,8 @@ public record ScorecardPage(LocalDate month, List<Shown> figures) {
             var value = figure.value();
             return new Shown(
                     figure.measure(),
+                    figure.measure().title(),
+                    figure.measure().meaning(),
                     value == null ? null : plain(value),
                     figure.sum().longValue(),
                     figure.known(),
@@ -39,6 +43,10 @@ public record ScorecardPage(LocalDate month, List<Shown> figures) {
                             ? null
                             : plain(figure.measure().target()),
                     met(figure.rag()));
+        }
+
+        Shown inWords(String other, String otherMeaning) {
+            return new Shown(measure, other, otherMeaning, value, counted, of, unknown, target, met);
         }
 
         private static @Nullable String met(Rag rag) {

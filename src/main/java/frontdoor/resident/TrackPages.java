@@ -36,13 +36,21 @@ import org.springframework.stereotype.Component;
 class TrackPages {
 
     private final Cases cases;
+    private final Spoken spoken;
     private final Questions questions;
     private final Messages messages;
     private final FileAnswers files;
     private final MessageSource words;
 
-    TrackPages(Cases cases, Questions questions, Messages messages, FileAnswers files, MessageSource words) {
+    TrackPages(
+            Cases cases,
+            Spoken spoken,
+            Questions questions,
+            Messages messages,
+            FileAnswers files,
+            MessageSource words) {
         this.cases = cases;
+        this.spoken = spoken;
         this.questions = questions;
         this.messages = messages;
         this.files = files;
@@ -50,7 +58,7 @@ class TrackPages {
     }
 
     CasePage show(Case kase, Tracking.Pass pass, @Nullable String notice) {
-        var service = cases.serviceOf(kase);
+        var service = service(kase);
         var status = Status.of(kase, service);
         return new CasePage(
                 kase.reference().value(),
@@ -70,8 +78,13 @@ class TrackPages {
                 .map(offer -> Link.to(
                         "/track/" + kase.reference().value() + "/"
                                 + offer.action().key(),
-                        offer.action().title()))
+                        action(kase, offer).title()))
                 .toList();
+    }
+
+    /// In the language of the page.
+    private Service service(Case kase) {
+        return spoken.in(cases.serviceOf(kase));
     }
 
     /// Only the person who reported the case acts on it; somebody whose report was added to it reads.
@@ -128,12 +141,19 @@ class TrackPages {
         return rows;
     }
 
+    /// What is offered, as it is called in the language of the page.
+    private Service.Action action(Case kase, Decide.Offer offer) {
+        var stage = service(kase).stages().get(kase.state().stage());
+        var spoken = stage == null ? null : stage.actions().get(offer.action().key());
+        return spoken == null ? offer.action() : spoken;
+    }
+
     /// @return empty if the action is not offered to the person now
     Optional<ActionPage> action(
             Case kase, Tracking.Pass pass, String action, Typed typed, Problems problems, @Nullable String notice) {
-        var service = cases.serviceOf(kase);
+        var service = service(kase);
         return offers(kase, pass).stream()
-                .map(Decide.Offer::action)
+                .map(offer -> action(kase, offer))
                 .filter(offered -> offered.key().equals(action))
                 .findFirst()
                 .map(offered -> new ActionPage(
@@ -153,9 +173,9 @@ class TrackPages {
     List<Question> questions(Tracking.Pass pass, String action) {
         return cases.find(pass.reference()).stream()
                 .flatMap(kase -> offers(kase, pass).stream()
-                        .map(Decide.Offer::action)
+                        .map(offer -> action(kase, offer))
                         .filter(offered -> offered.key().equals(action))
-                        .flatMap(offered -> cases.serviceOf(kase).questions(offered).stream()))
+                        .flatMap(offered -> service(kase).questions(offered).stream()))
                 .toList();
     }
 

@@ -1,13 +1,16 @@
 package frontdoor.services;
 
 import frontdoor.forms.Answers;
+import frontdoor.forms.FormWords;
 import frontdoor.forms.Question;
 import frontdoor.forms.Truth;
 import frontdoor.forms.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The platform's own questions, asked after the service's: how to reach the person.
 public final class ContactQuestions {
@@ -20,25 +23,34 @@ public final class ContactQuestions {
     private static final Set<String> KEYS = Set.of(NAME, EMAIL, PHONE, ADDRESS);
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 500;
-    private static final List<Question> REQUIRED = asked(true);
-    private static final List<Question> OPTIONAL = asked(false);
+    private static final String ENGLISH = "en";
+    private static final Map<String, List<Question>> REQUIRED = new ConcurrentHashMap<>();
+    private static final Map<String, List<Question>> OPTIONAL = new ConcurrentHashMap<>();
 
     private ContactQuestions() {}
 
     /// Where contact is required, so is a name; that there is a way to write back is [Form]'s to see to. Staff may
     /// write
     /// down a postal address for somebody who has nothing else; on the web there is email.
-    static List<Question> of(Service.Contact contact) {
+    static List<Question> of(Service.Contact contact, String language) {
         return switch (contact) {
-            case REQUIRED -> REQUIRED;
-            case OPTIONAL -> OPTIONAL;
+            case REQUIRED -> REQUIRED.computeIfAbsent(language, ContactQuestions::required);
+            case OPTIONAL -> optional(language);
             case NONE -> List.of();
         };
     }
 
+    private static List<Question> required(String language) {
+        return asked(true, Locale.forLanguageTag(language));
+    }
+
+    private static List<Question> optional(String language) {
+        return OPTIONAL.computeIfAbsent(language, each -> asked(false, Locale.forLanguageTag(each)));
+    }
+
     /// Email and telephone, neither of which must be given: where something can be sent at once.
-    public static List<Question> reach() {
-        return OPTIONAL.stream()
+    public static List<Question> reach(String language) {
+        return optional(language).stream()
                 .filter(question ->
                         question.key().equals(EMAIL) || question.key().equals(PHONE))
                 .toList();
@@ -60,15 +72,25 @@ public final class ContactQuestions {
 
     /// Reads what was typed where a service that might not ask it is not at hand; nothing need be given.
     public static Answers.Checked check(Map<String, List<String>> typed, LocalDate today) {
-        return Answers.check(OPTIONAL, typed, (_, _) -> Truth.YES, today);
+        return Answers.check(optional(ENGLISH), typed, (_, _) -> Truth.YES, today);
     }
 
-    private static List<Question> asked(boolean required) {
+    private static List<Question> asked(boolean required, Locale locale) {
         return List.of(
-                question(NAME, "Full name", new Question.Kind.Text(LONGEST_NAME), required, false),
-                question(EMAIL, "Email address", new Question.Kind.Email(), false, false),
-                question(PHONE, "Telephone number", new Question.Kind.Phone(), false, false),
-                question(ADDRESS, "Postal address", new Question.Kind.Text(LONGEST_ADDRESS), false, true));
+                question(
+                        NAME,
+                        FormWords.of("forms.contact.name", locale),
+                        new Question.Kind.Text(LONGEST_NAME),
+                        required,
+                        false),
+                question(EMAIL, FormWords.of("forms.contact.email", locale), new Question.Kind.Email(), false, false),
+                question(PHONE, FormWords.of("forms.contact.phone", locale), new Question.Kind.Phone(), false, false),
+                question(
+                        ADDRESS,
+                        FormWords.of("forms.contact.address", locale),
+                        new Question.Kind.Text(LONGEST_ADDRESS),
+                        false,
+                        true));
     }
 
     private static Question question(

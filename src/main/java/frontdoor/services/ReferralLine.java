@@ -21,6 +21,11 @@ public record ReferralLine(
         @Nullable String open,
         @Nullable String does) {
 
+    /// The same line, in other words.
+    ReferralLine called(String other) {
+        return new ReferralLine(key, other, to, when, share, within, needsConsent, urgent, open, does);
+    }
+
     /// The same line, to another recipient.
     public ReferralLine to(String recipient) {
         return new ReferralLine(key, title, recipient, when, share, within, needsConsent, urgent, open, does);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param conditions the named tests, compiled
 /// @param sameAsOpen questions whose equal answers make a second report join an open case; empty for none
 /// @param saveAndReturn how long an unfinished request is kept
+/// @param language of its texts; `en` but for a [Translation]
 public record Service(
         String key,
         String title,
@@ -53,7 +54,8 @@ public record Service(
         Map<String, Letter> letters,
         Map<String, Outcome> outcomes,
         Map<String, Access> access,
-        List<Example> examples) {
+        List<Example> examples,
+        String language) {
 
     /// Whether a resident may open a case of it on the web. Residents cannot sign in yet, so a service for those who
     /// have is opened at the desk alone.
@@ -63,7 +65,7 @@ public record Service(
 
     /// All that is asked when a case is opened: the service's own questions, then how to reach the person.
     public List<Question> questions() {
-        return Stream.concat(ask.stream(), ContactQuestions.of(contact).stream())
+        return Stream.concat(ask.stream(), ContactQuestions.of(contact, language).stream())
                 .toList();
     }
 

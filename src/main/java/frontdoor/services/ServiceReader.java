@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 /// `docs/SERVICE-FILE.md` says, so that nothing after this asks whether a word was written.
 public final class ServiceReader {
 
+    private static final String ENGLISH = "en";
     private static final String SAVED_FOR = "28 days";
 
     private final Words file;
@@ -78,7 +79,8 @@ public final class ServiceReader {
                 file.map("letters", PracticeReader::letter),
                 file.map("outcomes", PracticeReader::outcome),
                 file.map("access", PracticeReader::access),
-                new ExampleReader(ask, staffAsk).examples(file.at("examples")));
+                new ExampleReader(ask, staffAsk).examples(file.at("examples")),
+                ENGLISH);
     }
 
     private Set<Channel> channels() {
@@ -98,7 +100,7 @@ public final class ServiceReader {
             Iterable<Question> ask,
             Iterable<Question> staffAsk,
             Map<String, Service.Fact> facts) {
-        var questions = new ArrayList<>(ContactQuestions.of(contact));
+        var questions = new ArrayList<>(ContactQuestions.of(contact, ENGLISH));
         ask.forEach(questions::add);
         staffAsk.forEach(questions::add);
         var vocabulary = Vocabulary.of(questions, facts.values());

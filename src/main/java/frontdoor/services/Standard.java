@@ -75,6 +75,13 @@ public record Standard(
                         source);
     }
 
+    /// The same promise, in other words.
+    Standard called(String other) {
+        return new Standard(
+                key, other, when, start, stop, within, calendar, dayZero, roll, pauseIn, restart, warn, lateQueue,
+                lateTell, source);
+    }
+
     /// How long a clock that starts on this day may run.
     public TimeLimit limit(LocalDate day) {
         return new TimeLimit(Dated.on(within, day), calendar, dayZero, roll);

@@ -1,5 +1,6 @@
 package frontdoor.web;
 
+import frontdoor.council.Translations;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -21,10 +22,12 @@ public class Pages {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final MessageSource messages;
+    private final Translations translations;
     private final Site site;
 
-    Pages(MessageSource messages, Site site) {
+    Pages(MessageSource messages, Translations translations, Site site) {
         this.messages = messages;
+        this.translations = translations;
         this.site = site;
     }
 
@@ -53,7 +56,8 @@ public class Pages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var words = new Words(messages, RequestContextUtils.getLocale(request));
+        var locale = RequestContextUtils.getLocale(request);
+        var words = new Words(messages, locale, text -> translations.lacks(locale.getLanguage(), text));
         var parameters = Map.<String, Object>of("page", page, "words", words, "frame", frame);
         response.setContentType("text/html;charset=UTF-8");
         if (frame.kiosk() != null) {

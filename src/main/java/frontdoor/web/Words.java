@@ -1,5 +1,6 @@
 package frontdoor.web;
 
+import frontdoor.council.Translations;
 import frontdoor.kernel.CivilTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,15 +10,22 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /// The words of a page, in the reader's language. Dates, times and money are written as the GOV.UK style guide asks.
-public record Words(MessageSource messages, Locale locale) {
+///
+/// @param foreign whether a text is in English although the page is not
+public record Words(MessageSource messages, Locale locale, Predicate<String> foreign) {
 
     private static final Map<Written, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
 
     private record Written(String pattern, Locale locale) {}
+
+    public Words(MessageSource messages, Locale locale) {
+        this(messages, locale, text -> false);
+    }
 
     /// @param arguments what goes in the places `{0}`, `{1}`...
     /// @throws org.springframework.context.NoSuchMessageException if no bundle has the key
@@ -120,6 +128,13 @@ public record Words(MessageSource messages, Locale locale) {
     /// For the `lang` attribute of a page.
     public String language() {
         return locale.getLanguage();
+    }
+
+    /// For the `lang` attribute of what holds a text of the council's: `en` for one that has no translation, or null
+    /// for
+    /// one in the language of the page.
+    public @Nullable String lang(String text) {
+        return foreign.test(text) ? Translations.ORIGINAL : null;
     }
 
     /// For the `dir` attribute of a page: `rtl`, or null for the usual way.

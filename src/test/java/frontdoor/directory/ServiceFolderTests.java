@@ -27,6 +27,9 @@ class ServiceFolderTests {
     private static final String SHIPPED = "src/main/resources/council/services/missed_bin.yaml";
 
     @Autowired
+    Translated translated;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -132,7 +135,7 @@ class ServiceFolderTests {
                 versions,
                 new DraftStore(jdbc),
                 services,
-                new Finder(jdbc, clock),
+                new Finder(jdbc, translated, clock),
                 new CouncilFolder(council),
                 event -> services.published((VersionPublished) event),
                 json,

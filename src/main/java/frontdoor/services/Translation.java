@@ -1,0 +1,195 @@
+package frontdoor.services;
+
+import frontdoor.forms.Question;
+import frontdoor.forms.Question.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// A service in another language: the same service, with the texts that residents meet replaced. The texts have the
+/// shape of a service file, and hold nothing else. What staff alone read stays as it is.
+///
+/// @param untranslated texts that a resident meets and that stay as they are, by where they stand: `stages.paying.says`
+public record Translation(Service service, Map<String, String> untranslated) {
+
+    private static final Pattern SAID_IN_LETTERS = Pattern.compile("\\(\\(\\s*([a-z0-9_]+)");
+
+    public static Translation of(Service service, String language, JsonNode texts) {
+        var missing = new LinkedHashMap<String, String>();
+        var spoken = new Texts(texts, missing).of(service, language);
+        return new Translation(spoken, Collections.unmodifiableMap(missing));
+    }
+
+    /// @param missing where what is not there is written down
+    private record Texts(JsonNode texts, Map<String, String> missing) {
+
+        Service of(Service service, String language) {
+            return new Service(
+                    service.key(),
+                    text("title", service.title()),
+                    service.kind(),
+                    service.owner(),
+                    service.channels(),
+                    service.who(),
+                    text("summary", service.summary()),
+                    says(service.says()),
+                    service.events(),
+                    service.contact(),
+                    textOrNull("costs", service.costs()),
+                    service.note(),
+                    service.ask().stream()
+                            .map(question -> question.staffOnly() ? question : asked("ask.", question))
+                            .toList(),
+                    staffAsk(service),
+                    service.saveAndReturn(),
+                    service.facts(),
+                    service.conditions(),
+                    service.sameAsOpen(),
+                    service.start(),
+                    each(service.stages(), this::stage),
+                    service.queues(),
+                    service.priorities(),
+                    each(
+                            service.standards(),
+                            (key, standard) -> standard.called(text("standards." + key + ".title", standard.title()))),
+                    each(service.refer(), (key, line) -> line.called(text("refer." + key + ".title", line.title()))),
+                    each(
+                            service.fees(),
+                            (key, fee) -> new Fee(
+                                    key, text("fees." + key + ".title", fee.title()), fee.amounts(), fee.taken())),
+                    service.grants(),
+                    each(service.letters(), this::letter),
+                    each(service.outcomes(), this::outcome),
+                    service.access(),
+                    service.examples(),
+                    language);
+        }
+
+        private static <T> Map<String, T> each(Map<String, T> all, BiFunction<String, T, T> change) {
+            var changed = new LinkedHashMap<String, T>();
+            all.forEach((key, one) -> changed.put(key, change.apply(key, one)));
+            return Collections.unmodifiableMap(changed);
+        }
+
+        /// What people say is looked for, not shown, so it may stay in one language.
+        private List<String> says(List<String> otherwise) {
+            var node = texts.path("find").path("says");
+            return node.isArray() ? node.valueStream().map(JsonNode::asString).toList() : otherwise;
+        }
+
+        private Question asked(String block, Question question) {
+            var at = block + question.key() + ".";
+            return answered(at, question)
+                    .inWords(text(at + "label", question.label()), textOrNull(at + "hint", question.hint()));
+        }
+
+        /// With the answers that can be picked in this language.
+        private Question answered(String at, Question question) {
+            return switch (question.kind()) {
+                case Kind.Choice(var options) -> question.ofKind(new Kind.Choice(options(at, options)));
+                case Kind.Choices(var options) -> question.ofKind(new Kind.Choices(options(at, options)));
+                default -> question;
+            };
+        }
+
+        private Map<String, String> options(String at, Map<String, String> options) {
+            return each(options, (id, label) -> text(at + "options." + id, label));
+        }
+
+        /// A resident meets those that their own actions ask, and in letters what staff picked.
+        private Map<String, Question> staffAsk(Service service) {
+            var theirs = new ArrayList<String>();
+            service.stages().values().stream()
+                    .flatMap(stage -> stage.actions().values().stream())
+                    .filter(action -> action.isBy("resident"))
+                    .forEach(action -> theirs.addAll(action.ask()));
+            var told = service.letters().values().stream()
+                    .flatMap(letter -> SAID_IN_LETTERS.matcher(letter.text()).results())
+                    .map(found -> found.group(1))
+                    .toList();
+            return each(
+                    service.staffAsk(),
+                    (key, question) -> theirs.contains(key)
+                            ? asked("staff_ask.", question)
+                            : told.contains(key) ? answered("staff_ask." + key + ".", question) : question);
+        }
+
+        private Service.Stage stage(String key, Service.Stage stage) {
+            var at = "stages." + key + ".";
+            return new Service.Stage(
+                    key,
+                    text(at + "title", stage.title()),
+                    textOrNull(at + "says", stage.says()),
+                    stage.queue(),
+                    stage.referAll(),
+                    stage.refer(),
+                    stage.fee(),
+                    each(
+                            stage.actions(),
+                            (name, action) -> action.isBy("resident")
+                                    ? called(text(at + "actions." + name + ".title", action.title()), action)
+                                    : action));
+        }
+
+        private static Service.Action called(String title, Service.Action action) {
+            return new Service.Action(
+                    action.key(),
+                    title,
+                    action.by(),
+                    action.when(),
+                    action.ask(),
+                    action.optional(),
+                    action.to(),
+                    action.end(),
+                    action.send(),
+                    action.refer(),
+                    action.grant(),
+                    action.extend(),
+                    action.after(),
+                    action.whenReferrals(),
+                    action.differentFrom());
+        }
+
+        private Service.Letter letter(String key, Service.Letter letter) {
+            var at = "letters." + key + ".";
+            return new Service.Letter(
+                    key, letter.by(), text(at + "subject", letter.subject()), text(at + "text", letter.text()));
+        }
+
+        private Service.Outcome outcome(String key, Service.Outcome outcome) {
+            var at = "outcomes." + key + ".";
+            return new Service.Outcome(
+                    key,
+                    text(at + "title", outcome.title()),
+                    outcome.result(),
+                    textOrNull(at + "says", outcome.says()),
+                    outcome.send(),
+                    outcome.keep(),
+                    outcome.keepFrom(),
+                    outcome.review(),
+                    outcome.retract());
+        }
+
+        private @Nullable String textOrNull(String path, @Nullable String otherwise) {
+            return otherwise == null ? null : text(path, otherwise);
+        }
+
+        private String text(String path, String otherwise) {
+            var node = texts;
+            for (String word : path.split("\\.")) {
+                node = node.path(word);
+            }
+            if (node.isValueNode() && !node.isNull() && !node.asString().isBlank()) {
+                return node.asString();
+            }
+            missing.put(path, otherwise);
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package frontdoor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdoor.checks.ServiceFile;
+import frontdoor.services.Service;
+import frontdoor.services.ServiceReader;
+import frontdoor.services.Translation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// The made-up council speaks Welsh wherever a resident reads.
+class WelshFilesTests {
+
+    private static final Path COUNCIL = Path.of("src/main/resources/council");
+    private static final Path WELSH = COUNCIL.resolve("words/cy");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\(\\(\\s*([a-z0-9_.]+)\\s*\\)\\)");
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void everyTextOfAServiceThatAResidentMeetsIsTranslated(String name) throws IOException {
+        var translation = Translation.of(service(name), "cy", tree(WELSH.resolve("services/" + name)));
+
+        assertThat(translation.untranslated()).isEmpty();
+        assertThat(translation.service().says()).isNotEqualTo(service(name).says());
+        assertThat(translation.service().questions())
+                .allSatisfy(question -> assertThat(question.required())
+                        .isEqualTo(service(name).question(question.key()).required()));
+    }
+
+    /// A word that is misspelt would be a text that nobody reads.
+    @ParameterizedTest
+    @MethodSource("services")
+    void aTranslationTranslatesNothingThatIsNotThere(String name) throws IOException {
+        assertThat(paths("", tree(WELSH.resolve("services/" + name))))
+                .isSubsetOf(paths("", tree(COUNCIL.resolve("services/" + name))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void aLetterTellsTheSameInBothLanguages(String name) throws IOException {
+        var english = service(name);
+        var welsh = Translation.of(english, "cy", tree(WELSH.resolve("services/" + name)))
+                .service();
+        english.letters().forEach((key, letter) -> {
+            var other = welsh.letters().get(key);
+            assertThat(placeholders(other.subject())).as(key).isEqualTo(placeholders(letter.subject()));
+            assertThat(placeholders(other.text())).as(key).isEqualTo(placeholders(letter.text()));
+        });
+    }
+
+    @Test
+    void whatHasNoTranslationStaysAndIsKnown() throws IOException {
+        var english = service("graffiti.yaml");
+        var texts = JsonNodeFactory.instance.objectNode().put("title", "Graffiti yn Gymraeg");
+
+        var translation = Translation.of(english, "cy", texts);
+
+        assertThat(translation.service().title()).isEqualTo("Graffiti yn Gymraeg");
+        assertThat(translation.service().summary()).isEqualTo(english.summary());
+        assertThat(translation.untranslated())
+                .containsEntry("summary", english.summary())
+                .containsEntry("ask.location.label", "Where is it?")
+                .containsEntry("outcomes.removed.title", "Removed")
+                .doesNotContainKeys("title", "stages.removing.actions.removed.title", "staff_ask.owner.label");
+    }
+
+    @Test
+    void everyArticleForEveryoneIsTranslated() throws IOException {
+        for (var file : files("articles")) {
+            var isPublic = Files.readString(COUNCIL.resolve("articles/" + file)).contains("\naudience: everyone\n");
+            assertThat(Files.exists(WELSH.resolve("articles/" + file))).as(file).isEqualTo(isPublic);
+        }
+    }
+
+    @Test
+    void everyLifeEventAndEveryMeasureIsTranslated() throws IOException {
+        assertThat(paths("", tree(WELSH.resolve("events.yaml"))))
+                .isEqualTo(paths("", tree(COUNCIL.resolve("events.yaml"))));
+        var measures = tree(WELSH.resolve("measures.yaml"));
+        assertThat(files("measures"))
+                .allSatisfy(file -> assertThat(measures.path(file.replace(".sql", "")))
+                        .allSatisfy(text -> assertThat(text.asString()).isNotBlank())
+                        .hasSize(2));
+    }
+
+    private static Set<String> placeholders(String text) {
+        var found = new TreeSet<String>();
+        PLACEHOLDER.matcher(text).results().forEach(each -> found.add(each.group(1)));
+        return found;
+    }
+
+    private static Set<String> paths(String at, JsonNode node) {
+        var paths = new TreeSet<String>();
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            var path = at + "/" + entry.getKey();
+            paths.add(path);
+            paths.addAll(paths(path, entry.getValue()));
+        }
+        return paths;
+    }
+
+    static Stream<String> services() throws IOException {
+        return files("services").stream();
+    }
+
+    private static List<String> files(String folder) throws IOException {
+        try (var files = Files.list(COUNCIL.resolve(folder))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static Service service(String name) throws IOException {
+        return ServiceReader.read(tree(COUNCIL.resolve("services/" + name)));
+    }
+
+    private static JsonNode tree(Path file) throws IOException {
+        return ServiceFile.read(file.getFileName().toString(), Files.readString(file))
+                .tree();
+    }
+}
