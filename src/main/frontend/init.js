@@ -2,6 +2,7 @@
 import { Button, CharacterCount, Checkboxes, createAll, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink } from "govuk-frontend";
 import "./kiosk.js";
 import "./passkeys.js";
+import "./place.js";
 import "./timeout.js";
 import "./typing.js";
 

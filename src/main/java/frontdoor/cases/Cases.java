@@ -66,6 +66,12 @@ public class Cases {
         return openings.open(request);
     }
 
+    /// Adds somebody to the open case that they say is about the same thing. If it has been closed meanwhile, theirs is
+    /// opened by itself, should what they said be enough for that.
+    public Opening join(Request request, Reference reference) {
+        return openings.join(request, reference);
+    }
+
     /// Whether an open case is about the same thing, so that this request would be added to it. Nothing is stored.
     public boolean isReported(Request request) {
         return openings.isReported(request);

@@ -36,6 +36,17 @@ class JoinStore {
                 .optional();
     }
 
+    boolean isOpen(Reference reference, String service) {
+        return jdbc.sql("""
+                select exists (select from cases.kase
+                                where reference = :reference and service = :service and closed_at is null)
+                """)
+                .param("reference", reference.value())
+                .param("service", service)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Adds a second reporter to an open case. What they said stands in the story, for the case keeps the answers that
     /// it was opened with; their files are the case's from then on.
     ///

@@ -95,6 +95,19 @@ class Openings {
         return sameAs != null && joins.openSame(sameAs).isPresent();
     }
 
+    /// Adds somebody to a case that they picked from those near by. They are asked no more than how to tell them, so
+    /// what the service must otherwise know may be missing.
+    Opening join(Request request, Reference reference) {
+        var service = services.version(request.service(), services.currentNumber(request.service()));
+        if (!joins.isOpen(reference, service.key()) || service.kind() != Service.Kind.REPORT) {
+            return open(request);
+        }
+        var found = facts.find(service, request.input());
+        var said = located.complete(
+                service, check(request, service, found, clock.instant()).values(), found.picked());
+        return joined(service, request, said, reference, clock.instant());
+    }
+
     private Opening opened(
             Service service,
             int version,

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -23,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DraftRows {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DraftRows.class);
     private static final TypeReference<LinkedHashMap<String, List<String>>> INPUT = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -53,13 +56,15 @@ class DraftRows {
                 .param("service", service)
                 .param("command", command)
                 .param("since", utc(since))
-                .query((row, _) -> opened(row, visit))
-                .optional();
+                .query((row, _) -> readable(row, visit))
+                .optional()
+                .flatMap(found -> found);
     }
 
     /// The drafts of a visit, the one that was used last first.
     List<Draft> latest(String visit, Instant since, int limit) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select service, version, command, input::text, key, sealed, reference, turn from drafts.draft
                  where visit = :visit and touched_at > :since
                  order by turn desc
@@ -68,8 +73,11 @@ class DraftRows {
                 .param("visit", Sha256.of(visit))
                 .param("since", utc(since))
                 .param("limit", limit)
-                .query((row, _) -> opened(row, visit).draft())
-                .list();
+                .query((row, _) -> readable(row, visit).map(Opened::draft))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /// Adds a draft, or finds the one of this command. What was left behind before a moment is dropped.
@@ -170,6 +178,16 @@ class DraftRows {
     private byte[] sealed(Opened opened) {
         var draft = opened.draft();
         return sealing.lock(new Sealing.Content(draft.input(), draft.typing()), opened.key(), draft.command());
+    }
+
+    /// Empty for a draft that was locked with a key that we have no more: the person begins anew.
+    private Optional<Opened> readable(ResultSet row, String secret) throws SQLException {
+        try {
+            return Optional.of(opened(row, secret));
+        } catch (IllegalArgumentException lockedWithAnother) {
+            LOG.warn("A draft cannot be opened: the key in secrets/identity.key is not the one it was locked with");
+            return Optional.empty();
+        }
     }
 
     Opened opened(ResultSet row, String secret) throws SQLException {

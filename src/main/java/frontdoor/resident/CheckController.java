@@ -9,6 +9,7 @@ import frontdoor.kernel.Channel;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,8 +43,14 @@ class CheckController {
         return draft.isSent() || !journey.next().equals(Journey.CHECK)
                 ? Reports.step(service, draft.isSent() ? "done" : journey.next())
                 : pages.show(
-                        "resident/check",
-                        questions.check(definition, journey, cases.isReported(request(definition, draft, journey))));
+                        "resident/check", questions.check(definition, journey, notice(definition, draft, journey)));
+    }
+
+    private @Nullable String notice(Service service, Draft draft, Journey journey) {
+        if (journey.joins().isPresent()) {
+            return "already.joining";
+        }
+        return cases.isReported(request(service, draft, journey)) ? "resident.check.reported" : null;
     }
 
     @PostMapping("/report/{service}/send")
@@ -60,12 +67,18 @@ class CheckController {
         if (!journey.next().equals(Journey.CHECK)) {
             return Reports.step(service, journey.next());
         }
-        return switch (cases.open(request(definition, draft, journey))) {
+        var asked = request(definition, draft, journey);
+        var opening =
+                journey.joins().map(reference -> cases.join(asked, reference)).orElseGet(() -> cases.open(asked));
+        return switch (opening) {
             case Opening.Opened opened -> reports.sent(request, draft, opened.reference(), "done");
             case Opening.AlreadyOpened already -> reports.sent(request, draft, already.reference(), "done");
             case Opening.Joined joined -> reports.sent(request, draft, joined.reference(), "done?joined");
-            case Opening.Refused refused ->
-                Reports.step(service, Journey.step(refused.problems().getFirst().question()));
+            case Opening.Refused refused -> {
+                reports.alone(request, draft);
+                yield Reports.step(
+                        service, Journey.step(refused.problems().getFirst().question()));
+            }
         };
     }
 

@@ -4,6 +4,7 @@ import frontdoor.cases.Reporter;
 import frontdoor.drafts.Draft;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
+import frontdoor.kernel.Reference;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Form;
 import java.util.ArrayList;
@@ -41,9 +42,23 @@ final class Journey {
         return draft.command();
     }
 
-    /// The service's questions that are asked of this person, as far as can be told.
+    /// The service's questions that are asked of this person, as far as can be told. Of somebody who is added to
+    /// another's report no more is asked than what they have said.
     List<Question> asked() {
-        return ContactQuestions.without(all);
+        var own = ContactQuestions.without(all);
+        return joins().isEmpty()
+                ? own
+                : own.stream()
+                        .filter(question -> draft.input().containsKey(question.key()))
+                        .toList();
+    }
+
+    /// The report that the person wants to be added to, if they do.
+    Optional<Reference> joins() {
+        return draft.input().getOrDefault(Already.JOIN, List.of()).stream()
+                .filter(said -> !said.equals(AlreadyPage.NONE))
+                .findFirst()
+                .map(Reference::new);
     }
 
     /// Those on how to reach them; empty where the service does not ask.

@@ -61,8 +61,8 @@ class Questions {
                 fields.of(journey.contact(), typed, problems));
     }
 
-    /// @param reported whether somebody has told us about the same thing
-    CheckPage check(Service service, Journey journey, boolean reported) {
+    /// @param notice a key of what to say first, or null
+    CheckPage check(Service service, Journey journey, @Nullable String notice) {
         var rows = new ArrayList<SummaryRow>();
         var states = files.states(journey.answers().values());
         for (Question question : journey.asked()) {
@@ -89,7 +89,7 @@ class Questions {
                 rows,
                 contact,
                 journey.isFilled(),
-                reported);
+                notice);
     }
 
     /// An address that was picked is no more than its number until it is sent.

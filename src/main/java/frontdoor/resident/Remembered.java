@@ -3,7 +3,6 @@ package frontdoor.resident;
 import frontdoor.accounts.Accounts;
 import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
-import frontdoor.drafts.Drafts;
 import frontdoor.forms.Question;
 import frontdoor.people.Person;
 import frontdoor.services.Service;
@@ -29,21 +28,21 @@ class Remembered {
     private static final List<String> ADDRESS_PARTS = List.of("-postcode", "-uprn", "-line", "-by-hand");
     private static final List<String> PERSON_PARTS = List.of("-name", "-email", "-phone");
 
-    private final Drafts drafts;
     private final Services services;
     private final Accounts accounts;
 
-    Remembered(Drafts drafts, Services services, Accounts accounts) {
-        this.drafts = drafts;
+    Remembered(Services services, Accounts accounts) {
         this.services = services;
         this.accounts = accounts;
     }
 
     /// What a new draft of a service begins with: fields by name, and the steps they answer in [#FILLED].
-    Map<String, List<String>> known(Service service, String visit, HttpServletRequest request) {
+    ///
+    /// @param latest the visit's drafts of the last day, the one that was used last first
+    Map<String, List<String>> known(Service service, List<Draft> latest, HttpServletRequest request) {
         var facts = new LinkedHashMap<String, List<String>>();
         accounts.of(request).flatMap(accounts::person).ifPresent(person -> remember(facts, said(person)));
-        drafts.latest(visit).reversed().forEach(draft -> remember(facts, said(draft)));
+        latest.reversed().forEach(draft -> remember(facts, said(draft)));
         return filled(service, facts);
     }
 

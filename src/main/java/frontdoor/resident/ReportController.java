@@ -13,6 +13,7 @@ import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,8 @@ class ReportController {
     private final Reports reports;
     private final Drafts drafts;
     private final Remembered remembered;
+    private final OwnCases own;
+    private final Already already;
     private final Questions questions;
     private final Uploads uploads;
     private final PhotoPlaces photoPlaces;
@@ -40,6 +43,8 @@ class ReportController {
             Reports reports,
             Drafts drafts,
             Remembered remembered,
+            OwnCases own,
+            Already already,
             Questions questions,
             Uploads uploads,
             PhotoPlaces photoPlaces,
@@ -48,6 +53,8 @@ class ReportController {
         this.reports = reports;
         this.drafts = drafts;
         this.remembered = remembered;
+        this.own = own;
+        this.already = already;
         this.questions = questions;
         this.uploads = uploads;
         this.photoPlaces = photoPlaces;
@@ -58,9 +65,12 @@ class ReportController {
     View start(@PathVariable String service, HttpServletRequest request, HttpServletResponse response) {
         var definition = reports.offered(service);
         var visit = Visit.begin(request, response);
-        var known = remembered.known(definition, visit, request);
+        var latest = drafts.latest(visit);
+        var known = remembered.known(definition, latest, request);
+        boolean another = !own.among(latest, service).isEmpty();
         var draft = drafts.begin(visit, service, services.currentNumber(service), known);
-        return Reports.step(service, reports.journey(definition, draft).next());
+        return Reports.step(
+                service, another ? "open" : reports.journey(definition, draft).next());
     }
 
     @GetMapping("/report/{service}/{step}")
@@ -108,15 +118,22 @@ class ReportController {
             return save(draft, step.fields(), request);
         }
         var fields = photoPlaces.with(step.fields(), received.taken(), service, draft);
+        if (Already.tells(service, question.key())) {
+            fields = new LinkedHashMap<>(fields);
+            fields.put(Already.JOIN, List.of());
+        }
         var now = drafts.keep(Reports.visit(request), draft, fields);
         var journey = reports.journey(service, now);
         if (step.isLookingUp()) {
             return page(service, journey, question, now.input(), Fields.lookUpProblems(received.typed()));
         }
         var problems = received.isGood() ? journey.problems(question.key()) : received.problems();
-        return problems.isEmpty()
-                ? Reports.step(service.key(), journey.next())
-                : page(service, journey, question, now.input(), problems);
+        if (!problems.isEmpty()) {
+            return page(service, journey, question, now.input(), problems);
+        }
+        boolean known = Already.tells(service, question.key())
+                && !already.reports(service, now).isEmpty();
+        return Reports.step(service.key(), known ? AlreadyController.STEP : journey.next());
     }
 
     /// What is on the page may be half done, so it is kept without being an answer.

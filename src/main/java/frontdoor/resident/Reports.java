@@ -13,6 +13,8 @@ import frontdoor.services.Service;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -84,6 +86,13 @@ class Reports {
         var service = services.version(draft.service(), draft.version());
         drafts.sent(visit(request), draft, reference, Remembered.left(service, draft));
         return step(draft.service(), confirmation);
+    }
+
+    /// The report is one by itself after all, as when the one it was to be added to has been closed.
+    void alone(HttpServletRequest request, Draft draft) {
+        if (draft.input().containsKey(Already.JOIN)) {
+            drafts.keep(visit(request), draft, Map.of(Already.JOIN, List.of()));
+        }
     }
 
     static String visit(HttpServletRequest request) {

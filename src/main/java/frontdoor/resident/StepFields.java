@@ -18,7 +18,7 @@ record StepFields(Map<String, List<String>> fields, boolean isLookingUp) {
     /// that was picked before one was typed. Looking another postcode up keeps the line, in case nothing is
     /// found there, and a photo that stays is still from where it was taken.
     static StepFields of(String key, Map<String, List<String>> before, Typed typed) {
-        boolean finding = typed.fields().containsKey(Fields.FIND);
+        boolean finding = typed.fields().containsKey(Fields.FIND) && !isAnswered(key, before, typed);
         boolean typing = typed.fields().containsKey(Fields.BY_HAND);
         boolean sameFile = !typed.isBlank(key) && List.of(typed.text(key)).equals(before.get(key));
         var fields = new LinkedHashMap<String, List<String>>();
@@ -32,5 +32,17 @@ record StepFields(Map<String, List<String>> fields, boolean isLookingUp) {
         fields.computeIfPresent(key + "-" + Fields.BY_HAND, (_, was) -> finding ? List.of() : was);
         fields.computeIfPresent(key + "-uprn", (_, was) -> finding || typing ? List.of() : was);
         return new StepFields(fields, finding || typing || notListed);
+    }
+
+    /// The Enter key presses the first button of a form, which is the one that looks a postcode up. Whoever has given
+    /// an address by then, and changed no postcode, means to go on.
+    private static boolean isAnswered(String key, Map<String, List<String>> before, Typed typed) {
+        var postcode = key + "-postcode";
+        boolean picked = !typed.isBlank(key + "-uprn") && !typed.has(key + "-uprn", Field.NOT_LISTED);
+        boolean written = !typed.isBlank(key + "-line") && typed.has(key + "-" + Fields.BY_HAND, "true");
+        return (picked || written)
+                && typed.text(postcode)
+                        .strip()
+                        .equals(new Typed(before).text(postcode).strip());
     }
 }

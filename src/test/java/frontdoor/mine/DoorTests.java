@@ -101,7 +101,10 @@ class DoorTests {
 
     @Test
     void anothersCaseIsNotThereAtAll() {
-        var theirs = aMissedBin().by(reporter("somebody.else@example.org")).openedIn(cases).reference();
+        var theirs = aMissedBin()
+                .by(reporter("somebody.else@example.org"))
+                .openedIn(cases)
+                .reference();
         pat.signedInAs(email);
 
         assertThat(text(pat.get("/account"))).doesNotContain(theirs.value());

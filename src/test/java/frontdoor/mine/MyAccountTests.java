@@ -21,7 +21,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A person signs in by email and sees what became of what they asked; with and without JavaScript. And one who signs in
+/// A person signs in by email and sees what became of what they asked; with and without JavaScript. And one who signs
+/// in
 /// with a passkey, on a device that Chromium plays.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class MyAccountTests {
@@ -106,7 +107,9 @@ class MyAccountTests {
         pat.page().fill("#address-postcode", "zz99 1aa");
         press("Find address");
         look("account-address");
-        pat.page().getByLabel("7 Sample Street, Anytown", new Page.GetByLabelOptions().setExact(true)).check();
+        pat.page()
+                .getByLabel("7 Sample Street, Anytown", new Page.GetByLabelOptions().setExact(true))
+                .check();
         press("Save");
         assertThat(main()).contains("7 Sample Street, Anytown, ZZ99 1AA");
 
@@ -145,9 +148,7 @@ class MyAccountTests {
         pat.page().waitForSelector(".govuk-notification-banner--success");
         pat.screenshot("account-ways-passkey");
         pat.assertAccessible();
-        assertThat(main())
-                .contains("Your passkey is ready", "Kim’s telephone")
-                .doesNotContain("could not make");
+        assertThat(main()).contains("Your passkey is ready", "Kim’s telephone").doesNotContain("could not make");
 
         pat.page().navigate("http://localhost:" + port + "/account");
         press("Sign out");
@@ -159,7 +160,9 @@ class MyAccountTests {
 
         pat.page().navigate("http://localhost:" + port + "/account/ways");
         assertThat(main()).contains("You last used it on");
-        pat.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove Kim’s telephone")).click();
+        pat.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove Kim’s telephone"))
+                .click();
         pat.page().waitForSelector(".govuk-notification-banner--success");
         assertThat(main()).doesNotContain("You last used it on");
         pat.page().navigate("http://localhost:" + port + "/account");
@@ -193,7 +196,9 @@ class MyAccountTests {
 
     private void press(String button) {
         pat.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
         pat.complaints().removeIf(complaint -> complaint.contains("422"));

@@ -3,6 +3,7 @@ package frontdoor.resident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -96,6 +98,18 @@ class ReportingTests {
         assertThat(targets(text(wrong)))
                 .isNotEmpty()
                 .allSatisfy(id -> assertThat(text(wrong)).contains("id=\"" + id + "\""));
+    }
+
+    @Test
+    void theEnterKeyGoesOnOnceAnAddressIsWritten() {
+        visitor.start("missed_bin");
+        visitor.post("/report/missed_bin/address", Map.of("address-postcode", "ZZ99 9ZZ", "by-hand", "address"));
+        var byHand = Map.of("address-postcode", "ZZ99 9ZZ", "address-by-hand", "true", "find", "address");
+
+        assertThat(visitor.post("/report/missed_bin/address", byHand)).hasStatus(HttpStatus.OK);
+        var written = new HashMap<>(byHand);
+        written.put("address-line", "1 Enter Street");
+        assertThat(visitor.post("/report/missed_bin/address", written)).hasRedirectedUrl("/report/missed_bin/bin");
     }
 
     @Test
