@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param assignee the staff username of who works on it, or null
 /// @param dueAt the earliest promise that is running, or null when none is
 /// @param late whether a promise has been broken
+/// @param unread how often the person has said something that no officer has read
 /// @param reporters who reported it, the first of them first
 /// @param uprn the property it is about, or null
 /// @param keepUntil the day on which it is disposed of, or null while it is open or when nothing says
@@ -35,6 +36,7 @@ public record Case(
         @Nullable String assignee,
         @Nullable Instant dueAt,
         boolean late,
+        int unread,
         List<Reporter> reporters,
         @Nullable String uprn,
         @Nullable String ward,

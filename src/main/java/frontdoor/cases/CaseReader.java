@@ -72,11 +72,24 @@ class CaseReader {
                 """).param("id", caseId).query(this::entry).list().reversed();
     }
 
+    List<ClockState> clocksBefore(long caseId) {
+        return jdbc
+                .sql(
+                        "select (to_jsonb(c) || '{\"kind\": \"standard\"}')::text from cases.clock_before c where case_id = :id")
+                .param("id", caseId)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(row -> clock(json.map(row)))
+                .toList();
+    }
+
     /// The newest line of the story that changed the case.
     TimelineEntry last(long caseId) {
         return jdbc.sql("""
                 select id, revision, type, action, actor, at, particulars::text, said::text
-                  from cases.event where case_id = :id and type not in ('note', 'assigned')
+                  from cases.event
+                 where case_id = :id and type not in ('note', 'assigned', 'added', 'read', 'solved', 'file_refused')
                  order by id desc limit 1
                 """).param("id", caseId).query(this::entry).single();
     }
@@ -97,7 +110,7 @@ class CaseReader {
         var commands = new HashMap<Long, List<TimelineEntry>>();
         jdbc.sql("""
                 select case_id, id, revision, type, action, actor, at, particulars::text, said::text
-                  from cases.event where case_id = any(:ids) and type in ('action', 'referral') order by id
+                  from cases.event where case_id = any(:ids) and type in ('action', 'referral', 'reopened') order by id
                 """)
                 .param("ids", cases.stream().map(Case::id).toArray(Long[]::new))
                 .query(row -> {
@@ -137,6 +150,7 @@ class CaseReader {
                 row.getString("assignee"),
                 "infinity".equals(dueAt) ? null : row.getTimestamp("due_at").toInstant(),
                 row.getBoolean("late"),
+                row.getInt("unread"),
                 json.reporters(row.getString("reporters")),
                 row.getString("uprn"),
                 row.getString("ward"),

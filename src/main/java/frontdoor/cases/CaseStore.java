@@ -1,5 +1,6 @@
 package frontdoor.cases;
 
+import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
 import frontdoor.services.CaseState;
 import java.time.Instant;
@@ -23,6 +24,13 @@ class CaseStore {
                     (case_id, revision, command, type, action, actor, channel, at, particulars, said)
                 select id, revision, :command, :type, :action, :actor, :channel, :at, :particulars::jsonb, :said::jsonb
                   from changed
+            ), before as (
+                insert into cases.clock_before (case_id, key, started_at, due_at, ended_at, ended)
+                select c.case_id, c.key, c.started_at, c.due_at, c.ended_at, c.ended
+                  from changed
+                  join cases.clock c on c.case_id = changed.id and c.kind = 'standard' and c.ended is not null
+                  join jsonb_to_recordset(:clocks::jsonb) as next(key text, started_at timestamptz)
+                    on next.key = c.key and next.started_at <> c.started_at
             ), timed as (
                 insert into cases.clock
                     (case_id, key, kind, started_at, due_at, warn_at, warned_at, paused_at, ended_at, late_at, ended, next_at)
@@ -47,8 +55,13 @@ class CaseStore {
                   from changed, unnest(:queues::text[], :changes::int[]) as q(queue, change)
             ), told as (
                 select notify.accept(:messages::jsonb) as letters from changed
+            ), solving as (
+                insert into cases.solving (token, case_id, reporter, made_at)
+                select letter ->> 'solving', changed.id, (letter ->> 'reporter')::int, :at
+                  from changed, jsonb_array_elements(:messages::jsonb) as letter
+                 where letter ->> 'solving' is not null
             ), attached as (
-                select files.attach(:answers::jsonb, :reference) as files from changed
+                select files.attach(:answers::jsonb || coalesce(:said::jsonb, '{}'), :reference) as files from changed
             ), audited as (
                 select audit.enter(:audit::jsonb) as entry from changed
             )
@@ -94,8 +107,7 @@ class CaseStore {
 
     private void insert(Case kase, Writing writing, @Nullable String sameAs, Map<String, Object> contact) {
         var reporter = kase.reporters().getFirst();
-        beside(
-                        jdbc.sql("""
+        beside(jdbc.sql("""
                                 with known as materialized (
                                     select people.known(:person::jsonb) as person
                                 ), changed as (
@@ -120,10 +132,7 @@ class CaseStore {
                                       from changed, known
                                 )
                                 select changed.revision from changed, told, attached, audited, met
-                                """),
-                        writing,
-                        kase.reference(),
-                        queueChanges(null, writing.next().queue()))
+                                """), writing, kase.reference(), writing.queueChanges(null))
                 .param("person", json.person(reporter, writing.by()))
                 .param("service", kase.service())
                 .param("version", kase.version())
@@ -152,16 +161,21 @@ class CaseStore {
                                            due_at = coalesce(:dueAt, 'infinity'::timestamptz), late = :late,
                                            answers = :answers::jsonb, referrals = :referrals::jsonb,
                                            taken_by = :takenBy::jsonb, extended = :extended::text[],
-                                           entered_at = :enteredAt, closed_at = :closedAt, keep_until = :keepUntil
+                                           entered_at = :enteredAt, closed_at = :closedAt, keep_until = :keepUntil,
+                                           unread = case when :read then 0 else unread end,
+                                           same_as = case when closed_at is null or not exists (
+                                               select 1 from cases.kase o
+                                                where o.same_as = kase.same_as and o.closed_at is null) then same_as end
                                      where id = :id and revision = :revision and jsonb_array_length(reporters) = :told
                                     returning id, revision
                                 )""" + BESIDE + " select changed.revision from changed, told, attached, audited"),
                         writing,
                         before.reference(),
-                        queueChanges(before.state().queue(), writing.next().queue()))
+                        writing.queueChanges(before.state().queue()))
                 .param("id", before.id())
                 .param("revision", before.revision())
                 .param("told", before.reporters().size())
+                .param("read", writing.by().kind() == Actor.Kind.STAFF)
                 .query(Integer.class)
                 .optional()
                 .isPresent();
@@ -194,7 +208,7 @@ class CaseStore {
                         "changes",
                         queues.values().stream().mapToInt(Integer::intValue).toArray())
                 .param("messages", json.write(writing.messages()))
-                .param("audit", json.write(audit(writing, reference)))
+                .param("audit", json.write(writing.audit(reference)))
                 .param("stage", next.stage())
                 .param("outcome", next.outcome())
                 .param("result", writing.result())
@@ -211,28 +225,6 @@ class CaseStore {
                 .param("enteredAt", utc(next.enteredAt() == null ? writing.at() : next.enteredAt()))
                 .param("closedAt", next.isOpen() ? null : utc(writing.at()))
                 .param("keepUntil", Objects.toString(writing.keepUntil(), null));
-    }
-
-    private static Map<String, Object> audit(Writing writing, Reference reference) {
-        return Map.of(
-                "actor",
-                writing.by().toString(),
-                "kind",
-                "change",
-                "about",
-                reference.value(),
-                "action",
-                writing.action() == null ? writing.type() : writing.type() + ":" + writing.action());
-    }
-
-    private static Map<String, Integer> queueChanges(@Nullable String from, @Nullable String to) {
-        if (Objects.equals(from, to)) {
-            return Map.of();
-        }
-        if (from == null) {
-            return Map.of(Objects.requireNonNull(to), 1);
-        }
-        return to == null ? Map.of(from, -1) : Map.of(from, -1, to, 1);
     }
 
     static String[] array(List<String> values) {

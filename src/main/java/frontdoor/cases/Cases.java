@@ -1,12 +1,12 @@
 package frontdoor.cases;
 
+import frontdoor.calendars.TimeLimit;
 import frontdoor.directory.Services;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
 import frontdoor.services.ClockState;
 import frontdoor.services.Command;
 import frontdoor.services.Decide;
-import frontdoor.services.Decision;
 import frontdoor.services.Service;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,13 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /// Opens and changes cases. The one way in to this module.
 ///
-/// Each method that changes something reads what it needs, lets [Decide] decide, and writes one statement. Two
-/// people who change one case at once cannot overwrite each other: the second is told what the first did.
+/// Each method that changes something reads what it needs, lets [Decide] decide, and writes one statement.
 @Component
 public class Cases {
 
@@ -33,9 +31,7 @@ public class Cases {
     private final FactFinder facts;
     private final ActionAnswers answers;
     private final CaseReader reader;
-    private final CaseStore store;
-    private final CommandStore commands;
-    private final Writings writings;
+    private final Changing changing;
     private final Clock clock;
 
     Cases(
@@ -44,18 +40,14 @@ public class Cases {
             FactFinder facts,
             ActionAnswers answers,
             CaseReader reader,
-            CaseStore store,
-            CommandStore commands,
-            Writings writings,
+            Changing changing,
             Clock clock) {
         this.openings = openings;
         this.services = services;
         this.facts = facts;
         this.answers = answers;
         this.reader = reader;
-        this.store = store;
-        this.commands = commands;
-        this.writings = writings;
+        this.changing = changing;
         this.clock = clock;
     }
 
@@ -112,14 +104,51 @@ public class Cases {
         if (kase.revision() != revision) {
             boolean done = answers.before(service, kase, action, input, at)
                     .map(typed -> new Command.Act(action, by, roles, typed))
-                    .anyMatch(what -> isDone(command, kase, what, by));
-            return done ? new Change.AlreadyDone() : stale(kase);
+                    .anyMatch(what -> changing.isDone(command, kase, what, by));
+            return done ? new Change.AlreadyDone() : changing.stale(kase);
         }
         var checked = answers.now(service, kase, action, input, at);
         if (!checked.isGood()) {
             return new Change.Incomplete(checked.problems());
         }
-        return decide(command, kase, service, new Command.Act(action, by, roles, checked.values()), by, at);
+        return changing.decide(command, kase, service, new Command.Act(action, by, roles, checked.values()), by, at);
+    }
+
+    /// The person says that it is not done, though the case ended as if it were. Where its outcome allows that, it goes
+    /// on under its old reference.
+    ///
+    /// @param said in their words, by name
+    public Change reopen(UUID command, Reference reference, Map<String, Object> said, Actor by) {
+        return reopen(command, reference, said, by, clock.instant());
+    }
+
+    /// The same for records of the past, at the time they give.
+    public Change reopen(UUID command, Reference reference, Map<String, Object> said, Actor by, Instant at) {
+        return reader.find(reference)
+                .map(kase -> {
+                    var what = new Command.Reopen(said);
+                    return changing.isDone(command, kase, what, by)
+                            ? new Change.AlreadyDone()
+                            : changing.decide(command, kase, serviceOf(kase), what, by, at);
+                })
+                .orElseGet(Change.NotFound::new);
+    }
+
+    /// Until when the person may say so; null if they may not.
+    public @Nullable Instant mayReopenUntil(Case kase) {
+        return Decide.mayReopenUntil(serviceOf(kase), kase.state(), facts.pinned(kase.facts()));
+    }
+
+    /// Until when the person may ask for the decision to be looked at again; null if they may not.
+    public @Nullable Instant mayAskForReviewUntil(Case kase) {
+        var outcome = kase.state().outcome() == null
+                ? null
+                : serviceOf(kase).outcomes().get(kase.state().outcome());
+        return outcome == null || outcome.review() == null || kase.closedAt() == null
+                ? null
+                : facts.pinned(kase.facts())
+                        .calendars()
+                        .due(TimeLimit.of(outcome.review().within()), kase.closedAt());
     }
 
     /// Says that the recipients of these referral lines have dealt with them.
@@ -130,7 +159,7 @@ public class Cases {
     /// The same for records of the past, at the time they give.
     public Change finish(UUID command, Reference reference, Set<String> lines, Actor by, Instant at) {
         return reader.find(reference)
-                .map(kase -> decide(
+                .map(kase -> changing.decide(
                         command,
                         kase,
                         services.forCase(kase.service(), kase.version()),
@@ -148,7 +177,7 @@ public class Cases {
     private void tick(long caseId, String key, Actor by, Instant at) {
         var kase = reader.find(caseId).orElseThrow();
         var service = services.forCase(kase.service(), kase.version());
-        decide(UUID.randomUUID(), kase, service, new Command.Tick(key), by, at);
+        changing.decide(UUID.randomUUID(), kase, service, new Command.Tick(key), by, at);
     }
 
     /// Lets a case's own clocks run up to a moment of the past.
@@ -176,48 +205,6 @@ public class Cases {
         return clock.kind() == ClockState.Kind.STANDARD && next.equals(clock.dueAt()) ? next.plusSeconds(1) : next;
     }
 
-    private Change decide(UUID command, Case kase, Service service, Command what, Actor by, Instant at) {
-        return switch (Decide.decide(service, kase.state(), what, facts.pinned(kase.facts()), at)) {
-            case Decision.Decided decided when isIdle(what, decided) -> new Change.Changed(kase.revision());
-            case Decision.Decided decided -> write(command, kase, service, what, decided, by, at);
-            case Decision.Refused refused -> new Change.Refused(refused.reason());
-            case Decision.Undecided undecided -> new Change.Undecided(undecided.condition(), undecided.missing());
-        };
-    }
-
-    /// A clock that rang too early, or a second time, changes nothing.
-    private static boolean isIdle(Command what, Decision.Decided decided) {
-        return what instanceof Command.Tick && decided.effects().isEmpty();
-    }
-
-    private Change write(
-            UUID command, Case kase, Service service, Command what, Decision.Decided decided, Actor by, Instant at) {
-        var writing = writings.changing(command, service, kase, what, decided, by, at);
-        try {
-            if (store.change(kase, writing)) {
-                return new Change.Changed(kase.revision() + 1);
-            }
-            var now = reader.find(kase.id()).orElseThrow();
-            return now.revision() == kase.revision()
-                    ? decide(command, now, service, what, by, at) // somebody was added, and is told as well
-                    : staleOrDone(command, now, what, by);
-        } catch (DuplicateKeyException usedBefore) {
-            return staleOrDone(command, reader.find(kase.id()).orElseThrow(), what, by);
-        }
-    }
-
-    private Change staleOrDone(UUID command, Case now, Command what, Actor by) {
-        return isDone(command, now, what, by) ? new Change.AlreadyDone() : stale(now);
-    }
-
-    private boolean isDone(UUID command, Case now, Command what, Actor by) {
-        return commands.isDone(command, now.reference(), CommandStore.Asked.of(what, by));
-    }
-
-    private Change stale(Case now) {
-        return new Change.Stale(now, reader.last(now.id()));
-    }
-
     public Optional<Case> find(Reference reference) {
         return reader.find(reference);
     }
@@ -225,6 +212,11 @@ public class Cases {
     /// The case's whole story, oldest first.
     public List<TimelineEntry> timeline(Case kase) {
         return reader.timeline(kase.id());
+    }
+
+    /// The promises that had come to an end when the case was opened again.
+    public List<ClockState> clocksBefore(Case kase) {
+        return reader.clocksBefore(kase.id());
     }
 
     /// The case's service: what its own version promised, done as today's says.

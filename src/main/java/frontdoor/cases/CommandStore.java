@@ -36,6 +36,7 @@ class CommandStore {
                 case Command.Act act -> new Asked("action", act.action(), by, Map.of(), act.answers());
                 case Command.Finish finish ->
                     new Asked("referral", null, by, Map.of("finished", List.copyOf(finish.lines())), Map.of());
+                case Command.Reopen reopen -> new Asked("reopened", null, by, Map.of(), reopen.said());
                 case Command.Open _ -> new Asked("opened", null, by, Map.of(), Map.of());
                 case Command.Tick tick -> new Asked("system", tick.clock(), by, Map.of(), Map.of());
             };

@@ -4,14 +4,18 @@ import frontdoor.council.Council;
 import frontdoor.directory.Translated;
 import frontdoor.kernel.Reference;
 import frontdoor.kernel.Settings;
+import frontdoor.kernel.Sha256;
 import frontdoor.services.Service;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /// Writes a service's letters to the people who reported a case, each by the first channel of the letter that they
@@ -22,17 +26,20 @@ class Letters {
     private final Translated translated;
     private final Settings settings;
     private final Council council;
+    private final MessageSource text;
 
-    Letters(Translated translated, Settings settings, Council council) {
+    Letters(Translated translated, Settings settings, Council council, MessageSource text) {
         this.translated = translated;
         this.settings = settings;
         this.council = council;
+        this.text = text;
     }
 
     /// @param letters keys of the letters to send, in order
+    /// @param asks whether the last of them asks if this solved what they came for
     /// @return messages as [frontdoor.notify] accepts them
     List<Map<String, Object>> write(
-            Service service, List<String> letters, LetterWords words, List<Reporter> to, Instant at) {
+            Service service, List<String> letters, LetterWords words, List<Reporter> to, boolean asks, Instant at) {
         var messages = new ArrayList<Map<String, Object>>();
         for (String key : letters) {
             for (int index = 0; index < to.size(); index++) {
@@ -44,7 +51,30 @@ class Letters {
                 }
             }
         }
+        if (asks) {
+            for (int index = 0; index < to.size(); index++) {
+                ask(messages, to.get(index), index);
+            }
+        }
         return messages;
+    }
+
+    /// By email alone: a text message is paid by its length, and nobody types a secret off a sheet of paper.
+    private void ask(List<Map<String, Object>> messages, Reporter reporter, int index) {
+        var email = reporter.email();
+        messages.reversed().stream()
+                .filter(message -> "email".equals(message.get("channel")))
+                .filter(message -> Objects.equals(message.get("recipient"), email) && !message.containsKey("solving"))
+                .findFirst()
+                .ifPresent(message -> {
+                    var token = SolvedAnswers.token();
+                    var link = settings.address() + "/solved/" + token;
+                    var question = text.getMessage(
+                            "following.solved.letter", new Object[] {link}, Locale.forLanguageTag(reporter.language()));
+                    message.put("body", message.get("body") + "\n\n" + question);
+                    message.put("solving", Sha256.of(token));
+                    message.put("reporter", index);
+                });
     }
 
     private void add(

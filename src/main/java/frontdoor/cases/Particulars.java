@@ -24,6 +24,9 @@ final class Particulars {
             put(particulars, "to", next.stage());
         }
         put(particulars, "outcome", next.outcome());
+        if (before.outcome() != null) {
+            put(particulars, "was", before.outcome());
+        }
         if (!letters.isEmpty()) {
             particulars.put("letters", letters);
         }

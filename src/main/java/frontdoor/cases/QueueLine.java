@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param dueAt the earliest running promise, or null when none is running
 /// @param late whether a promise has been broken
+/// @param unread how often the person has said something that no officer has read
 /// @param cursor where the next page starts after this line
 public record QueueLine(
         Reference reference,
@@ -20,6 +21,7 @@ public record QueueLine(
         @Nullable String assignee,
         @Nullable Instant dueAt,
         boolean late,
+        int unread,
         @Nullable String ward,
         Instant openedAt,
         String cursor) {}

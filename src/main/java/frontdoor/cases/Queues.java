@@ -28,7 +28,7 @@ public class Queues {
     public static final int PAGE = 50;
 
     private static final String COLUMNS = """
-            select id, reference, service, stage, queue, split, priority, assignee, due_at, late, ward, opened_at
+            select id, reference, service, stage, queue, split, priority, assignee, due_at, late, unread, ward, opened_at
               from cases.kase
             """;
 
@@ -173,6 +173,7 @@ public class Queues {
                 row.getString("assignee"),
                 dueAt,
                 row.getBoolean("late"),
+                row.getInt("unread"),
                 row.getString("ward"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 new QueueCursor(row.getInt("priority"), dueAtText(dueAt), row.getLong("id")).toString());

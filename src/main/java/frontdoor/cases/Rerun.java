@@ -68,7 +68,9 @@ final class Rerun {
 
     private void again(TimelineEntry entry) {
         var action = entry.action();
-        if (action == null) {
+        if (entry.type().equals("reopened")) {
+            decide(new Command.Reopen(entry.said()), entry.at(), "reopen");
+        } else if (action == null) {
             decide(new Command.Finish(finished(entry)), entry.at(), "finish");
         } else {
             decide(new Command.Act(action, entry.actor(), roles(action), entry.said()), entry.at(), action);

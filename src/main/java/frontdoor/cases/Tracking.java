@@ -7,6 +7,7 @@ import frontdoor.notify.Message;
 import frontdoor.notify.Messages;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -57,18 +58,20 @@ public class Tracking {
     /// A case that a pass opens.
     ///
     /// @param reporter which of its reporters reads it; the first one sees their own answers
-    public record Pass(Reference reference, int reporter) {}
+    /// @param until when it ends
+    public record Pass(Reference reference, int reporter, Instant until) {}
 
     /// Sends a code to every reporter of the case who can be told. It says nothing of whether there is such a case.
     ///
     /// @param asker the secret of the visit that asks, in which alone the codes work
-    public void sendCodes(Reference reference, String asker) {
+    /// @param network from which it asks
+    public void sendCodes(Reference reference, String asker, String network) {
         reader.find(reference).ifPresent(kase -> {
             var told = new HashSet<String>();
             for (int index = 0; index < kase.reporters().size(); index++) {
                 var recipient = recipient(kase.reporters().get(index));
                 if (recipient != null && told.add(recipient)) {
-                    send(kase, index, recipient, asker);
+                    send(kase, index, recipient, new TrackingCodes.Asker(asker, network));
                 }
             }
         });
@@ -78,7 +81,7 @@ public class Tracking {
         return reporter.email() != null ? reporter.email() : reporter.phone();
     }
 
-    private void send(Case kase, int index, String recipient, String asker) {
+    private void send(Case kase, int index, String recipient, TrackingCodes.Asker asker) {
         var reporter = kase.reporters().get(index);
         codes.make(kase.reference(), index, asker).ifPresent(code -> {
             var reference = kase.reference().value();
@@ -101,21 +104,21 @@ public class Tracking {
     /// @param secret new and random, to be kept in the person's cookie
     public boolean open(Reference reference, String code, String asker, String secret) {
         var reporter = codes.use(reference, code, asker);
-        if (reporter.isEmpty()) {
-            return false;
-        }
-        let(reference, reporter.getAsInt(), secret);
-        return true;
+        reporter.ifPresent(index -> admit(reference, index, secret));
+        return reporter.isPresent();
     }
 
     /// Opens a case to somebody who has signed in, and who reported it or acts for whoever did.
     ///
     /// @param secret new and random, to be kept in the person's cookie
     public void open(ReportedCases.Reported reported, String secret) {
-        let(reported.kase().reference(), reported.reporter(), secret);
+        admit(reported.kase().reference(), reported.reporter(), secret);
     }
 
-    private void let(Reference reference, int reporter, String secret) {
+    /// Opens a case to one of its reporters.
+    ///
+    /// @param secret new and random, to be kept in the person's cookie
+    public void admit(Reference reference, int reporter, String secret) {
         jdbc.sql("""
                 insert into cases.tracking_pass (pass, reference, reporter, until)
                 values (:pass, :reference, :reporter, :until)
@@ -129,11 +132,27 @@ public class Tracking {
 
     /// @return empty if the secret opens nothing, or no longer
     public Optional<Pass> pass(String secret) {
-        return jdbc.sql("select reference, reporter from cases.tracking_pass where pass = :pass and until > :now")
+        return jdbc.sql(
+                        "select reference, reporter, until from cases.tracking_pass where pass = :pass and until > :now")
                 .param("pass", Sha256.of(secret))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new Pass(new Reference(row.getString("reference")), row.getInt("reporter")))
+                .query((row, _) -> new Pass(
+                        new Reference(row.getString("reference")),
+                        row.getInt("reporter"),
+                        row.getTimestamp("until").toInstant()))
                 .optional();
+    }
+
+    /// Lets a pass open the case for as long again, from now.
+    ///
+    /// @return false if it opens nothing any more
+    public boolean extend(String secret) {
+        return jdbc.sql("update cases.tracking_pass set until = :until where pass = :pass and until > :now")
+                        .param("pass", Sha256.of(secret))
+                        .param("until", clock.instant().plus(LASTS).atOffset(ZoneOffset.UTC))
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     /// Ends a pass, as when a person leaves a shared computer.

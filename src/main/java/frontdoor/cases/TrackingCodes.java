@@ -13,14 +13,15 @@ import org.springframework.stereotype.Component;
 
 /// Six-figure codes that let a person read their own case. A code works once, for ten minutes, and five wrong
 /// tries end it. It belongs to the visit that asked for it: a stranger who knows the reference can use up their own
-/// codes, and not another person's.
+/// codes, and those of their own network, and not another person's.
 @Component
 class TrackingCodes {
 
     static final Duration LASTS = Duration.ofMinutes(10);
     private static final int TRIES = 5;
-    private static final int CODES_AN_HOUR = 5; // for one asker
-    private static final int MOST_AN_HOUR = 15; // for all, so that nobody is flooded with letters
+    private static final int CODES_AN_HOUR = 5; // for one visit
+    private static final int OF_A_NETWORK = 10; // whatever visits it takes; a library is one
+    private static final int MOST_AN_HOUR = 40; // for all together, so that nobody is flooded with letters
     private static final Duration HOUR = Duration.ofHours(1);
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -32,17 +33,24 @@ class TrackingCodes {
         this.clock = clock;
     }
 
+    /// Who asks for a code.
+    ///
+    /// @param visit the secret of a visit
+    /// @param network from which it asks
+    record Asker(String visit, String network) {}
+
     /// Makes a new code for one of a case's reporters; then those that the same visit asked for before stop working.
     ///
-    /// @param asker the secret of a visit
     /// @return empty if as many as may be were asked for in the last hour
-    Optional<String> make(Reference reference, int reporter, String asker) {
+    Optional<String> make(Reference reference, int reporter, Asker asker) {
         var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
         long made = jdbc.sql("""
                 with made as (
-                    insert into cases.tracking_code (reference, code_hash, reporter, asker, sent_at)
-                    select :reference, :hash, :reporter, :asker, :now
-                     where (select count(*) < :mostOfAll and count(*) filter (where asker = :asker) < :most
+                    insert into cases.tracking_code (reference, code_hash, reporter, asker, network, sent_at)
+                    select :reference, :hash, :reporter, :asker, :network, :now
+                     where (select count(*) < :mostOfAll
+                               and count(*) filter (where asker = :asker) < :most
+                               and count(*) filter (where network = :network) < :mostOfNetwork
                               from cases.tracking_code
                              where reference = :reference and reporter = :reporter and sent_at > :hour)
                     on conflict (reference, code_hash) do nothing
@@ -58,10 +66,12 @@ class TrackingCodes {
                 .param("reference", reference.value())
                 .param("hash", hash(reference, code))
                 .param("reporter", reporter)
-                .param("asker", Sha256.of(asker))
+                .param("asker", Sha256.of(asker.visit()))
+                .param("network", Sha256.of(asker.network()))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("hour", clock.instant().minus(HOUR).atOffset(ZoneOffset.UTC))
                 .param("most", CODES_AN_HOUR)
+                .param("mostOfNetwork", OF_A_NETWORK)
                 .param("mostOfAll", MOST_AN_HOUR)
                 .query(Long.class)
                 .single();

@@ -2,12 +2,14 @@ package frontdoor.cases;
 
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
+import frontdoor.kernel.Reference;
 import frontdoor.services.CaseState;
 import frontdoor.services.ClockState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,25 @@ record Writing(
         List<Map<String, Object>> messages,
         Map<String, Object> particulars,
         Map<String, Object> said) {
+
+    Map<String, Object> audit(Reference reference) {
+        var what = action == null ? type : type + ":" + action;
+        return Map.of("actor", by.toString(), "kind", "change", "about", reference.value(), "action", what);
+    }
+
+    /// What it takes out of a queue and puts into one.
+    ///
+    /// @param from where the case waited, or null
+    Map<String, Integer> queueChanges(@Nullable String from) {
+        var to = next.queue();
+        if (Objects.equals(from, to)) {
+            return Map.of();
+        }
+        if (from == null) {
+            return Map.of(Objects.requireNonNull(to), 1);
+        }
+        return to == null ? Map.of(from, -1) : Map.of(from, -1, to, 1);
+    }
 
     /// The earliest promise that is running, or null.
     @Nullable

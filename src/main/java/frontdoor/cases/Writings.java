@@ -46,26 +46,40 @@ class Writings {
                 CaseState.none(),
                 SearchKeys.of(service, next.answers(), reporters, request.source()),
                 letters.write(
-                        service, sent(request.by(), decided), new LetterWords(service, reference, next), reporters, at),
+                        service,
+                        sent(request.by(), decided),
+                        new LetterWords(service, reference, next),
+                        reporters,
+                        false,
+                        at),
                 Map.of());
     }
 
     Writing changing(
             UUID command, Service service, Case before, Command what, Decision.Decided decided, Actor by, Instant at) {
         var words = new LetterWords(service, before.reference(), decided.next());
+        var asked = CommandStore.Asked.of(what, by);
         return writing(
                 command,
                 service,
                 type(what, decided),
-                action(what),
+                asked.action(),
                 by,
                 null,
                 at,
                 decided,
                 before.state(),
                 List.of(),
-                letters.write(service, sent(by, decided), words, before.reporters(), at),
-                what instanceof Command.Act act ? act.answers() : Map.of());
+                letters.write(service, sent(by, decided), words, before.reporters(), isDone(service, decided), at),
+                asked.said());
+    }
+
+    /// Whether it has ended in another way than by being taken back: then we ask whether that solved it.
+    private static boolean isDone(Service service, Decision.Decided decided) {
+        var outcome = decided.next().outcome() == null
+                ? null
+                : service.outcomes().get(decided.next().outcome());
+        return outcome != null && outcome.result() != Service.Result.WITHDRAWN;
     }
 
     private static Writing writing(
@@ -109,20 +123,13 @@ class Writings {
             case Command.Open _ -> "opened";
             case Command.Act _ -> "action";
             case Command.Finish _ -> "referral";
+            case Command.Reopen _ -> "reopened";
             case Command.Tick _ ->
                 decided.effects().stream()
                         .filter(Effect.Warn.class::isInstance)
                         .map(effect -> ((Effect.Warn) effect).late() ? "late" : "warned")
                         .findFirst()
                         .orElse("system");
-        };
-    }
-
-    private static @Nullable String action(Command what) {
-        return switch (what) {
-            case Command.Act act -> act.action();
-            case Command.Tick tick -> tick.clock();
-            case Command.Open _, Command.Finish _ -> null;
         };
     }
 
@@ -210,6 +217,7 @@ class Writings {
                 null,
                 writing.dueAt(),
                 writing.late(),
+                0,
                 List.of(request.reporter()),
                 found.place() == null ? null : found.place().uprn(),
                 ward(found, next),

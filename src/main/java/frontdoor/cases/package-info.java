@@ -4,7 +4,8 @@
 /// and one statement in the database, and each returns a sealed outcome. What happened is kept as events, which
 /// are at once the timeline that people read, the audit trail and the facts that the scorecard counts.
 ///
-/// Reports read the views `cases.fact` and `cases.fact_clock` and no other table of ours.
+/// Reports read the views `cases.fact`, `cases.fact_clock`, `cases.fact_solved` and `cases.fact_reopened`, and no table
+/// of ours.
 @ApplicationModule(
         allowedDependencies = {
             "audit",

@@ -1,12 +1,24 @@
 package frontdoor.checks;
 
+import frontdoor.kernel.Actor;
 import frontdoor.services.Example;
 import frontdoor.services.Service;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Says the two commonest slips in a step better than a refusal can: the action is elsewhere, or the role may not.
 record Casting(Service service, Faults faults) {
+
+    static Actor actor(Example.Step.Do act) {
+        var id = Optional.ofNullable(act.person()).orElse(act.role());
+        return switch (act.role()) {
+            case "resident" -> new Actor(Actor.Kind.RESIDENT, id);
+            case "partner" -> new Actor(Actor.Kind.PARTNER, id);
+            case "payment", "system" -> Actor.system(id);
+            default -> Actor.staff(id);
+        };
+    }
 
     Service.@Nullable Action action(Example.Step.Do act, @Nullable String stage) {
         var found = service.stages().get(String.valueOf(stage));

@@ -216,7 +216,8 @@ public final class Explain {
                     ? ""
                     : " from " + Plain.spaced(outcome.keepFrom().replace('.', ' '));
             line("- **" + outcome.title() + "** (" + Plain.word(outcome.result()) + "): kept for " + outcome.keep()
-                    + from + "." + (outcome.says() == null ? "" : " " + outcome.says()) + review);
+                    + from + "." + (outcome.says() == null ? "" : " " + outcome.says()) + review
+                    + plain.reopen(outcome));
         }
     }
 

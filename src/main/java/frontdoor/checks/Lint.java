@@ -27,6 +27,7 @@ final class Lint {
                         "Add one.");
             }
         }
+        reopenings(faults);
         var probes = new Probes(file, seen);
         for (var condition : service.conditions().all().keySet()) {
             var at = file.at("conditions", condition);
@@ -44,6 +45,17 @@ final class Lint {
                             "No example takes the action '" + action + "' in the stage '" + stage.key() + "'.",
                             "Add one.");
                 }
+            }
+        }
+    }
+
+    private void reopenings(Faults faults) {
+        for (var outcome : service.outcomes().values()) {
+            if (outcome.reopen() != null && !seen.reopened().contains(outcome.key())) {
+                faults.addAtKey(
+                        file.at("outcomes", outcome.key(), "reopen").pointer(),
+                        "No example opens a case again that ended in '" + outcome.key() + "'.",
+                        "Add the step {reopen: resident} to one.");
             }
         }
     }

@@ -22,9 +22,20 @@ record Paths(Spot service) {
             var stage = next.pop();
             if (reached.add(stage)) {
                 next.addAll(targets(actions(stage), "to"));
+                next.addAll(again(targets(actions(stage), "end")));
             }
         }
         return reached;
+    }
+
+    /// The stages to which a case goes again that was not done after all.
+    private Set<String> again(Set<String> outcomes) {
+        return targets(
+                service.at("outcomes").entries().stream()
+                        .filter(outcome -> outcomes.contains(outcome.name()))
+                        .map(outcome -> outcome.at("reopen"))
+                        .toList(),
+                "to");
     }
 
     /// The outcomes in which a case can end that is in one of these stages, or ends at once.

@@ -15,7 +15,7 @@ final class Pinning {
 
     /// Present practice, and the words and addresses inside the pinned blocks.
     private static final Pattern LIVE_PARTS =
-            Pattern.compile("/(service|title|kind|owner|channels|who|summary|find|contact|costs|note"
+            Pattern.compile("/(service|title|kind|owner|channels|who|summary|find|contact|costs|note|from_case"
                     + "|route|letters|access)(/.*)?"
                     + "|/(ask|staff_ask)/[^/]+/(label|hint|sensitive)|/(ask|staff_ask)/[^/]+/options/[^/]+"
                     + "|/standards/[^/]+/(late|warn|source)(/.*)?|/refer/[^/]+/to");
@@ -32,13 +32,14 @@ final class Pinning {
     /// New entries that an open case can do without having had.
     private static final Pattern NEW_ENTRY =
             Pattern.compile("/(staff_ask|facts|conditions|stages|standards|refer|fees|grants|outcomes)/[^/]+"
-                    + "|/stages/[^/]+/actions/[^/]+|/(ask|staff_ask)/[^/]+/(options/[^/]+|hint)|/outcomes/[^/]+/review"
+                    + "|/stages/[^/]+/actions/[^/]+|/(ask|staff_ask)/[^/]+/(options/[^/]+|hint)|/outcomes/[^/]+/(review|reopen)"
                     + "|/stages/[^/]+/actions/[^/]+/send|/outcomes/[^/]+/send");
 
     private static final Pattern OPTION = Pattern.compile("/(ask|staff_ask)/[^/]+/options/[^/]+");
 
     /// Maps that are one value: a change inside is a change of the whole.
-    private static final Pattern WHOLE = Pattern.compile(".*/(when|only_if|start|stop|within|extend|review|late)");
+    private static final Pattern WHOLE =
+            Pattern.compile(".*/(when|only_if|start|stop|within|extend|review|reopen|late)");
 
     private Pinning() {}
 

@@ -28,6 +28,17 @@ record Plain(Service service) {
                 : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
     }
 
+    /// How a case that ended so may be opened again; nothing if it may not.
+    String reopen(Service.Outcome outcome) {
+        var reopen = outcome.reopen();
+        if (reopen == null) {
+            return "";
+        }
+        var stage = service.stages().get(reopen.to());
+        return " The person may say within " + reopen.within() + " that it is not done; then it is at “"
+                + (stage == null ? reopen.to() : stage.title()) + "” again.";
+    }
+
     static String pounds(long pence) {
         return "£%d.%02d".formatted(pence / 100, pence % 100);
     }

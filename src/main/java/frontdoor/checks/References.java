@@ -6,6 +6,8 @@ import java.util.Set;
 /// Whatever is named exists.
 final class References implements Phase {
 
+    private static final Set<String> FROM_CASE = Set.of("((case.reference))", "((case.last_day))");
+
     private final CouncilNames council;
 
     References(CouncilNames council) {
@@ -26,8 +28,20 @@ final class References implements Phase {
         names.questions("is about", service.at("facts"), "about");
         names.known("joins by", service.at("same_as_open"), names.asked(), "question");
         names.known("names", service.at("find", "events"), council.events(), "life event");
+        service.at("from_case").entries().forEach(known -> fromCase(names, service, known, faults));
         joining(service, faults);
         unusual(service, faults);
+    }
+
+    /// What is filled in when it is asked for from a case; what that case answered is not known here.
+    private static void fromCase(Names names, Spot service, Spot known, Faults faults) {
+        names.exists("fills in", known, known.name(), service.at("ask").keys(), "question");
+        var text = known.text();
+        if (text.startsWith("((case.")) {
+            names.exists("fills in from", known, text, FROM_CASE, "part of the case");
+        } else if (!text.isEmpty() && !text.startsWith("((")) {
+            known.items().forEach(value -> Options.check(service.at("ask", known.name()), value, faults));
+        }
     }
 
     /// What somebody applies for or tells us of themselves is nobody else's to follow.
@@ -129,6 +143,8 @@ final class References implements Phase {
 
     private void outcome(Names names, Spot outcome) {
         names.in("sends", outcome.at("send"), "letters", "letter");
+        names.in("goes again to", outcome.at("reopen", "to"), "stages", "stage");
+        names.in("sends", outcome.at("reopen", "send"), "letters", "letter");
         names.known("may be reviewed by", outcome.at("review", "opens"), council.services(), "service");
         var from = outcome.at("keep_from");
         names.one(

@@ -11,11 +11,12 @@ import java.util.TreeSet;
 ///
 /// @param actions taken, as `stage.action`
 /// @param outcomes reached
+/// @param reopened outcomes after which a case was opened again
 /// @param moments all that was known after each step
-record Seen(Set<String> actions, Set<String> outcomes, List<Known> moments) {
+record Seen(Set<String> actions, Set<String> outcomes, Set<String> reopened, List<Known> moments) {
 
     Seen() {
-        this(new TreeSet<>(), new TreeSet<>(), new ArrayList<>());
+        this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new ArrayList<>());
     }
 
     Coverage coverage(Service service) {

@@ -90,7 +90,7 @@ final class Shape implements Phase {
 
     private static String oneOf(String at) {
         return at.startsWith("/examples")
-                ? "must have one of 'do', 'wait' and 'finish'."
+                ? "must have one of 'do', 'wait', 'finish' and 'reopen'."
                 : "must either go 'to' a stage or 'end' in an outcome, and not both.";
     }
 

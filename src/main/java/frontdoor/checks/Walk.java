@@ -1,7 +1,6 @@
 package frontdoor.checks;
 
 import frontdoor.calendars.Span;
-import frontdoor.calendars.TimeLimit;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.CivilTime;
 import frontdoor.services.CaseState;
@@ -81,7 +80,7 @@ final class Walk {
 
     private boolean step(Example.Step step, Spot at) {
         effects = new ArrayList<>();
-        if (!state.isOpen()) {
+        if (!state.isOpen() && !mayComeAfterTheEnd(step)) {
             faults.add(
                     at.pointer(),
                     Words.thing(at.at("do").pointer()) + " comes too late: the case ended in '" + state.outcome()
@@ -90,11 +89,27 @@ final class Walk {
             return false;
         }
         return switch (step) {
+            case Example.Step.Reopen _ -> reopen(at);
             case Example.Step.Do act -> act(act, at);
             case Example.Step.Wait pause -> pause(Span.parse(pause.span()), at);
             case Example.Step.Finish finish ->
                 taken(decide(new Command.Finish(Set.copyOf(finish.lines()))), at.at("finish"), false);
         };
+    }
+
+    /// Time passes after the end as well, and then it may be too late to open it again.
+    private static boolean mayComeAfterTheEnd(Example.Step step) {
+        return step instanceof Example.Step.Reopen || step instanceof Example.Step.Wait;
+    }
+
+    private boolean reopen(Spot at) {
+        var outcome = state.outcome();
+        var decision = decide(new Command.Reopen(Map.of()));
+        if (decision instanceof Decision.Decided && outcome != null) {
+            seen.reopened().add(outcome);
+        }
+        return taken(
+                decision, at.at("reopen"), at.at("expect", "refused").text().equals("true"));
     }
 
     private boolean act(Example.Step.Do act, Spot at) {
@@ -107,26 +122,16 @@ final class Walk {
             fit.check(at.at("with"), service.questions(action), state.answers(), act.with(), this::known);
         }
         var stage = state.stage();
-        var decision = decide(new Command.Act(act.action(), actor(act), Set.of(act.role()), act.with()));
+        var decision = decide(new Command.Act(act.action(), Casting.actor(act), Set.of(act.role()), act.with()));
         if (decision instanceof Decision.Decided) {
             seen.actions().add(stage + "." + act.action());
         }
         return taken(decision, at.at("do"), refused);
     }
 
-    private static Actor actor(Example.Step.Do act) {
-        var id = Optional.ofNullable(act.person()).orElse(act.role());
-        return switch (act.role()) {
-            case "resident" -> new Actor(Actor.Kind.RESIDENT, id);
-            case "partner" -> new Actor(Actor.Kind.PARTNER, id);
-            case "payment", "system" -> Actor.system(id);
-            default -> Actor.staff(id);
-        };
-    }
-
     /// Time passes: the same time of day so many days later, with whatever falls due on the way.
     private boolean pause(Span span, Spot at) {
-        var until = later(span);
+        var until = ExampleFacts.later(facts, now, span);
         var quiet = new HashSet<String>();
         for (int i = 0; i < MOST_TICKS; i++) {
             var clock = nextClock(until, quiet);
@@ -150,17 +155,6 @@ final class Walk {
                 "Timers start each other again and again while this waits.",
                 "Let one of them lead to another stage.");
         return false;
-    }
-
-    private Instant later(Span span) {
-        return switch (span.unit()) {
-            case HOURS, OFFICE_HOURS -> facts.calendars().due(TimeLimit.of(span), now);
-            case WORKING_DAYS, DAYS, WEEKS, MONTHS, YEARS ->
-                day(facts.calendars().due(TimeLimit.of(span), now))
-                        .atTime(now.atZone(CivilTime.ZONE).toLocalTime())
-                        .atZone(CivilTime.ZONE)
-                        .toInstant();
-        };
     }
 
     private Optional<ClockState> nextClock(Instant until, Set<String> quiet) {

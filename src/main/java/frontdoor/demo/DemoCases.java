@@ -134,7 +134,7 @@ class DemoCases {
                         .current()
                         .due(TimeLimit.of(Span.parse(wait.span())), at)
                         .plusSeconds(1);
-            case Example.Step.Do _, Example.Step.Finish _ ->
+            case Example.Step.Do _, Example.Step.Finish _, Example.Step.Reopen _ ->
                 at.plus(Duration.ofMinutes(20 + random.nextInt(SLOWEST * 60)));
         };
     }

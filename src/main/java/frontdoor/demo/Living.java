@@ -89,6 +89,8 @@ final class Living {
             case Example.Step.Finish finish ->
                 cases.finish(UUID.randomUUID(), reference, Set.copyOf(finish.lines()), Actor.system("demo"), at)
                         instanceof Change.Changed;
+            case Example.Step.Reopen _ ->
+                cases.reopen(UUID.randomUUID(), reference, Map.of(), Actor.ANONYMOUS, at) instanceof Change.Changed;
             case Example.Step.Wait _ -> true;
         };
     }

@@ -1,5 +1,6 @@
 package frontdoor.desk;
 
+import frontdoor.cases.Additions;
 import frontdoor.cases.Case;
 import frontdoor.cases.CaseNotes;
 import frontdoor.cases.Cases;
@@ -25,13 +26,24 @@ import org.springframework.web.servlet.View;
 class CaseController {
 
     private static final int LONGEST_NOTE = 4000; // characters
-    private static final Set<String> NOTICES =
-            Set.of("done", "noted", "assigned", "released", "finished", "opened", "joined", "moved", "overtaken");
+    private static final Set<String> NOTICES = Set.of(
+            "done",
+            "noted",
+            "assigned",
+            "released",
+            "finished",
+            "opened",
+            "joined",
+            "moved",
+            "overtaken",
+            "read",
+            "reopened");
 
     private final CaseDoor door;
     private final CasePages casePages;
     private final Cases cases;
     private final CaseNotes notes;
+    private final Additions additions;
     private final Staff staff;
     private final DeskWords words;
     private final Pages pages;
@@ -41,6 +53,7 @@ class CaseController {
             CasePages casePages,
             Cases cases,
             CaseNotes notes,
+            Additions additions,
             Staff staff,
             DeskWords words,
             Pages pages) {
@@ -48,6 +61,7 @@ class CaseController {
         this.casePages = casePages;
         this.cases = cases;
         this.notes = notes;
+        this.additions = additions;
         this.staff = staff;
         this.words = words;
         this.pages = pages;
@@ -139,6 +153,13 @@ class CaseController {
             case Change.Stale _, Change.Refused _, Change.Incomplete _, Change.Undecided _ -> back(kase, "moved");
             case Change.NotFound _ -> throw CaseDoor.notFound();
         };
+    }
+
+    @PostMapping("/desk/cases/{reference}/read")
+    View read(@PathVariable String reference, @RequestParam UUID command, SignedIn who) {
+        var kase = door.find(reference, who);
+        additions.read(command, kase.reference(), who.actor());
+        return back(kase, "read");
     }
 
     private static View back(Case kase, String did) {

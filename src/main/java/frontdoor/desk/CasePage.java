@@ -1,6 +1,7 @@
 package frontdoor.desk;
 
 import frontdoor.services.Service;
+import frontdoor.web.Link;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
 import frontdoor.web.SummaryRow;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A case on one screen, as far as the reader may see it.
 ///
+/// @param unread how often the person has said something that nobody has read
+/// @param reopenUntil until when it may be opened again for whoever says that it is not fixed, or null
+/// @param linked cases that say they are about this one
 /// @param command new with the page, for whatever is done from it next
 /// @param assigned the username of who works on it, as the forms send it back; empty for nobody
 /// @param notice what to say first, or null
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record CasePage(
         Bar bar,
         boolean seesInside,
+        int unread,
+        @Nullable Instant reopenUntil,
+        List<Link> linked,
         List<Person> reporters,
         List<SummaryRow> answers,
         List<Promise> promises,

@@ -1,6 +1,7 @@
 package frontdoor.desk;
 
 import frontdoor.cases.Case;
+import frontdoor.cases.CaseSearch;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Status;
 import frontdoor.forms.Question;
@@ -13,9 +14,11 @@ import frontdoor.services.ClockState;
 import frontdoor.services.Decide;
 import frontdoor.services.ReferralLine;
 import frontdoor.services.Service;
+import frontdoor.web.Link;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +34,7 @@ import org.springframework.stereotype.Component;
 class CasePages {
 
     private final Cases cases;
+    private final CaseSearch search;
     private final Messages messages;
     private final Staff staff;
     private final CaseReporters reporters;
@@ -40,6 +44,7 @@ class CasePages {
 
     CasePages(
             Cases cases,
+            CaseSearch search,
             Messages messages,
             Staff staff,
             CaseReporters reporters,
@@ -47,6 +52,7 @@ class CasePages {
             DeskWords words,
             Clock clock) {
         this.cases = cases;
+        this.search = search;
         this.messages = messages;
         this.staff = staff;
         this.reporters = reporters;
@@ -64,6 +70,9 @@ class CasePages {
         return new CasePage(
                 bar(kase, service, who, names, teams),
                 inside,
+                inside ? kase.unread() : 0,
+                inside ? reopenUntil(kase) : null,
+                linked(kase, who),
                 kase.reporters().stream()
                         .map(reporter -> reporters.of(reporter, kase, service, who))
                         .toList(),
@@ -80,6 +89,22 @@ class CasePages {
                 notice,
                 problems,
                 note);
+    }
+
+    private @Nullable Instant reopenUntil(Case kase) {
+        var until = cases.mayReopenUntil(kase);
+        return until != null && clock.instant().isAfter(until) ? null : until;
+    }
+
+    /// Cases opened from this one, such as a complaint about how it was handled, as far as the reader may see them.
+    private List<Link> linked(Case kase, SignedIn who) {
+        return search.by(Map.of("answer", kase.reference().value())).stream()
+                .map(CaseSearch.Found::kase)
+                .filter(other -> DeskAccess.sees(who, other, cases.serviceOf(other)))
+                .map(other -> Link.to(
+                        "/desk/cases/" + other.reference(),
+                        other.reference() + " " + cases.serviceOf(other).title()))
+                .toList();
     }
 
     CasePage.Bar bar(Case kase, Service service, SignedIn who, Map<String, String> names, Map<String, String> teams) {

@@ -1,14 +1,12 @@
 package frontdoor.desk;
 
-import frontdoor.asking.FileAnswers;
 import frontdoor.cases.Case;
+import frontdoor.cases.SolvedAnswers;
 import frontdoor.cases.TimelineEntry;
 import frontdoor.files.State;
 import frontdoor.forms.Question;
-import frontdoor.forms.Said;
 import frontdoor.identity.SignedIn;
 import frontdoor.services.Service;
-import frontdoor.web.Link;
 import frontdoor.web.SummaryRow;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,25 +21,25 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseStory {
 
-    private final FileAnswers files;
+    private final SaidRows saidRows;
     private final DeskWords words;
 
-    CaseStory(FileAnswers files, DeskWords words) {
-        this.files = files;
+    CaseStory(SaidRows saidRows, DeskWords words) {
+        this.saidRows = saidRows;
         this.words = words;
     }
 
     /// The newest first, so that a person who comes back reads what is new.
     List<CasePage.Step> tell(
             List<TimelineEntry> entries, Case kase, Service service, SignedIn who, Map<String, String> names) {
-        var states = states(kase, service);
+        var states = saidRows.states(kase, service, entries);
         return entries.reversed().stream()
                 .map(entry -> step(entry, kase, service, who, names, states))
                 .toList();
     }
 
     CasePage.Step step(TimelineEntry entry, Case kase, Service service, SignedIn who, Map<String, String> names) {
-        return step(entry, kase, service, who, names, states(kase, service));
+        return step(entry, kase, service, who, names, saidRows.states(kase, service, List.of(entry)));
     }
 
     private CasePage.Step step(
@@ -59,12 +57,6 @@ class CaseStory {
                 said(entry, kase, service, who, states));
     }
 
-    /// Of the case's files.
-    private Map<String, State> states(Case kase, Service service) {
-        boolean asksForFiles = questions(service).anyMatch(question -> question.kind() instanceof Question.Kind.File);
-        return asksForFiles ? files.states(kase.reference()) : Map.of();
-    }
-
     private String title(TimelineEntry entry, Case kase, Service service, Map<String, String> names) {
         return switch (entry.type()) {
             case "opened" ->
@@ -77,6 +69,8 @@ class CaseStory {
             case "moved" ->
                 words.word(
                         "desk.story.version", String.valueOf(entry.particulars().get("to_version")));
+            case "solved" ->
+                words.word("desk.story.solved." + entry.particulars().get(SolvedAnswers.SOLVED));
             case "assigned" -> assigned(text(entry, "to"), names);
             default -> words.wordOr("desk.story." + entry.type(), entry.type());
         };
@@ -156,10 +150,11 @@ class CaseStory {
                     || entry.actor().equals(who.actor()) && DeskAccess.seesInside(who, kase, service);
             rows.add(SummaryRow.of(words.word("desk.said.note"), sees ? note.toString() : words.word("desk.masked")));
         }
+        rows.addAll(saidRows.unasked(entry, kase, service, who, states));
         questions(service).forEach(question -> {
             var answer = entry.said().get(question.key());
             if (answer != null) {
-                rows.add(row(question, answer, kase, service, who, states));
+                rows.add(saidRows.row(question, answer, kase, service, who, states));
             }
         });
         return rows;
@@ -168,33 +163,14 @@ class CaseStory {
     /// The answers that a case has now, in the order in which they were asked.
     List<SummaryRow> answers(Case kase, Service service, SignedIn who) {
         var rows = new ArrayList<SummaryRow>();
-        var states = states(kase, service);
+        var states = saidRows.states(kase, service, List.of());
         questions(service).forEach(question -> {
             var answer = kase.state().answers().get(question.key());
             if (answer != null) {
-                rows.add(row(question, answer, kase, service, who, states));
+                rows.add(saidRows.row(question, answer, kase, service, who, states));
             }
         });
         return rows;
-    }
-
-    /// A file can be fetched only when it is released.
-    private SummaryRow row(
-            Question question, Object answer, Case kase, Service service, SignedIn who, Map<String, State> states) {
-        if (!DeskAccess.sees(who, kase, service, question)) {
-            return SummaryRow.of(question.label(), words.word("desk.masked"));
-        }
-        var said = files.said(question, answer, states);
-        return question.kind() instanceof Question.Kind.File && FileAnswers.isReleased(answer, states)
-                ? SummaryRow.of(
-                        question.label(),
-                        said,
-                        download(kase, FileAnswers.id(answer).orElseThrow(), Said.inWords(question, answer)))
-                : SummaryRow.of(question.label(), said);
-    }
-
-    private Link download(Case kase, String id, String name) {
-        return new Link("/desk/cases/" + kase.reference() + "/files/" + id, words.word("desk.file.download"), name);
     }
 
     /// In the order of the file: the service's own, then those of its actions.

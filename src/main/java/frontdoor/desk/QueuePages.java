@@ -117,6 +117,7 @@ class QueuePages {
                 line.priority(),
                 Due.of(line.dueAt(), clock),
                 line.late(),
+                line.unread(),
                 words.name(line.assignee(), names),
                 who.username().equals(line.assignee()));
     }

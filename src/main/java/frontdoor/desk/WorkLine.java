@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param part the part of its queue, or null
 /// @param broken whether a promise has been broken, even if another is still running
+/// @param unread how often the person has said something that nobody has read
 /// @param assignee the display name of who works on it, or null
 /// @param mine whether that is the reader
 public record WorkLine(
@@ -19,6 +20,7 @@ public record WorkLine(
         Service.Priority priority,
         Due due,
         boolean broken,
+        int unread,
         @Nullable String assignee,
         boolean mine) {
 

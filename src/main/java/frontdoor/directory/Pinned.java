@@ -42,6 +42,7 @@ final class Pinned {
                 promised.facts(),
                 promised.conditions(),
                 promised.sameAsOpen(),
+                practised.fromCase(),
                 promised.start(),
                 promised.stages(),
                 overlaid(promised.queues(), practised.queues()),

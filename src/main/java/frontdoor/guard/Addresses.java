@@ -23,6 +23,7 @@ final class Addresses {
             everybody("/events/**"),
             everybody("/track/**"),
             everybody("/account/**"), // its own door asks who is signed in
+            everybody("/solved/**"),
             everybody("/articles/**"),
             everybody("/scorecard/**"),
             everybody("/contact"),

@@ -8,16 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Something that the person may do with their case, and what it asks.
 ///
-/// @param written what we last wrote to them, or null
+/// @param says what will happen, or null
+/// @param written the letter that asked for it, or null
 /// @param command made with the page, so that sending it twice is sending it once
+/// @param seconds until the pass ends
 public record ActionPage(
         String reference,
         String title,
         String action,
         String actionTitle,
+        @Nullable String says,
         @Nullable String written,
         UUID command,
         int revision,
+        int seconds,
         List<Field> fields,
         Problems problems,
         @Nullable String notice) {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answers the service's and the staff's answers, by key, as [frontdoor.forms] keeps them
 /// @param queue where it waits, or null when it has ended
 /// @param channel how the council was met when it was opened; null before that
-/// @param enteredAt when it entered its stage, or null before it is opened
+/// @param enteredAt when it entered its stage, or ended; null before it is opened
 /// @param clocks standards and timers that were ever started, by key; a timer's key is `stage.action`
 /// @param referrals what became of each referral line that was sent
 /// @param takenBy who last took each action, by action key

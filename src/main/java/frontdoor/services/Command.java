@@ -18,6 +18,11 @@ public sealed interface Command {
     /// A clock has reached its warning, its due time, or, for a timer, the moment to act.
     record Tick(String clock) implements Command {}
 
+    /// The person says that what was done is not done.
+    ///
+    /// @param said in their words; it stands in the story and is no answer
+    record Reopen(Map<String, Object> said) implements Command {}
+
     /// A referral has been dealt with.
     record Finish(Set<String> lines) implements Command {}
 }

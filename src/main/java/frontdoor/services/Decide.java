@@ -1,5 +1,6 @@
 package frontdoor.services;
 
+import frontdoor.calendars.TimeLimit;
 import frontdoor.forms.Truth;
 import frontdoor.forms.When;
 import frontdoor.services.Decision.Refused;
@@ -39,6 +40,7 @@ public final class Decide {
             case Command.Act act -> decide.act(act);
             case Command.Tick tick -> decide.tick(tick);
             case Command.Finish finish -> decide.finish(finish);
+            case Command.Reopen _ -> decide.reopen();
         };
     }
 
@@ -48,6 +50,14 @@ public final class Decide {
     public static List<Offer> offered(
             Service service, CaseState state, Facts facts, Set<String> roles, @Nullable String actor, Instant now) {
         return new Offers(new Draft(service, state, facts, now)).to(roles, actor);
+    }
+
+    /// Until when the person may say that it is not done; null if the case is open, or its outcome does not allow it.
+    public static @Nullable Instant mayReopenUntil(Service service, CaseState state, Facts facts) {
+        var outcome = state.outcome() == null ? null : service.outcomes().get(state.outcome());
+        return outcome == null || outcome.reopen() == null || state.enteredAt() == null
+                ? null
+                : facts.calendars().due(TimeLimit.of(outcome.reopen().within()), state.enteredAt());
     }
 
     private Decision open(Command.Open open) {
@@ -145,6 +155,19 @@ public final class Decide {
 
     private Decision finish(Command.Finish finish) {
         moves.finish(finish.lines());
+        moves.followOn();
+        return draft.decided();
+    }
+
+    private Decision reopen() {
+        var until = mayReopenUntil(draft.service, draft.before, draft.facts);
+        if (until == null) {
+            return new Refused("A case that is open, or ended in this way, is not opened again");
+        }
+        if (draft.now.isAfter(until)) {
+            return new Refused("It is too late to open the case again");
+        }
+        moves.reopen();
         moves.followOn();
         return draft.decided();
     }

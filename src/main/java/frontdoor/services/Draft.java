@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
     final Service service;
+    final CaseState before;
     final Facts facts;
     final Instant now;
     final LocalDate today;
@@ -53,6 +54,7 @@ final class Draft {
 
     Draft(Service service, CaseState state, Facts facts, Instant now) {
         this.service = service;
+        this.before = state;
         this.facts = facts;
         this.now = now;
         this.today = CivilTime.day(now);

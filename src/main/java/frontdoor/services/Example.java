@@ -39,6 +39,9 @@ public record Example(
 
         record Wait(String span, Map<String, Object> expect, String pointer) implements Step {}
 
+        /// The person says that it is not done.
+        record Reopen(Map<String, Object> expect, String pointer) implements Step {}
+
         record Finish(List<String> lines, Map<String, Object> expect, String pointer) implements Step {}
     }
 }

@@ -70,6 +70,9 @@ final class ExampleReader {
         if (step.at("finish").isThere()) {
             return new Step.Finish(step.texts("finish"), expect, pointer);
         }
+        if (step.at("reopen").isThere()) {
+            return new Step.Reopen(expect, pointer);
+        }
         var as = step.at("as").node().properties().stream().findFirst();
         return new Step.Do(
                 step.text("do"),

@@ -63,10 +63,21 @@ final class Moves {
         }
         draft.stage = null;
         draft.queue = null;
-        draft.enteredAt = null;
+        draft.enteredAt = draft.now;
         draft.outcome = key;
         clocks.closed(key);
         draft.effects.add(new Effect.Close(key));
+    }
+
+    /// It goes on under its old reference. What was promised when it was opened is promised again where the standard
+    /// says so.
+    void reopen() {
+        var outcome = Objects.requireNonNull(draft.service.outcomes().get(draft.outcome));
+        var reopen = Objects.requireNonNull(outcome.reopen());
+        draft.outcome = null;
+        send(reopen.send());
+        clocks.opened();
+        move(reopen.to(), null);
     }
 
     void send(List<String> letters) {

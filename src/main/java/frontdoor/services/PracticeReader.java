@@ -81,6 +81,7 @@ final class PracticeReader {
 
     static Service.Outcome outcome(String key, Words outcome) {
         var review = outcome.at("review");
+        var reopen = outcome.at("reopen");
         return new Service.Outcome(
                 key,
                 outcome.text("title"),
@@ -90,6 +91,9 @@ final class PracticeReader {
                 outcome.span("keep"),
                 outcome.textOrNull("keep_from"),
                 review.isThere() ? new Service.Review(review.span("within"), review.text("opens")) : null,
+                reopen.isThere()
+                        ? new Service.Reopen(reopen.span("within"), reopen.text("to"), reopen.texts("send"))
+                        : null,
                 outcome.is("refer_again", "retract"));
     }
 

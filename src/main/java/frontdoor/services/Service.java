@@ -14,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key the service's id, `missed_bin`
 /// @param owner the service area that answers for it
-/// @param summary what it is for, in a sentence or two
-/// @param says what people say when they need it
 /// @param events keys of the life events that call for it
-/// @param costs what it costs, in words, or null
 /// @param ask the service's questions, in the order they are asked
 /// @param staffAsk questions that actions ask, by key
 /// @param conditions the named tests, compiled
 /// @param sameAsOpen questions whose equal answers make a second report join an open case; empty for none
+/// @param fromCase what is known when it is asked for from a case: values by question, `((case.reference))` among them
 /// @param saveAndReturn how long an unfinished request is kept
 /// @param language of its texts; `en` but for a [Translation]
 public record Service(
@@ -43,6 +41,7 @@ public record Service(
         Map<String, Fact> facts,
         Conditions conditions,
         List<String> sameAsOpen,
+        Map<String, Object> fromCase,
         List<Start> start,
         Map<String, Stage> stages,
         Map<String, Queue> queues,
@@ -211,6 +210,7 @@ public record Service(
     /// @param keep how long the case is kept after it ends
     /// @param keepFrom what the keeping is counted from instead, or null
     /// @param review within which span and by which service the decision may be looked at again, or null
+    /// @param reopen within which span the person may say that it is not done, or null
     public record Outcome(
             String key,
             String title,
@@ -220,6 +220,7 @@ public record Service(
             Span keep,
             @Nullable String keepFrom,
             @Nullable Review review,
+            @Nullable Reopen reopen,
             boolean retract) {}
 
     public enum Result {
@@ -235,6 +236,9 @@ public record Service(
     }
 
     public record Review(Span within, String opens) {}
+
+    /// @param to the stage that the case goes to
+    public record Reopen(Span within, String to, List<String> send) {}
 
     /// @param all whether the role sees every answer
     /// @param shared whether it sees what a referral to it shares, as partners do

@@ -65,6 +65,7 @@ public final class ServiceReader {
                 facts,
                 conditions(contact, ask, staffAsk, facts),
                 file.texts("same_as_open"),
+                file.values("from_case"),
                 file.list(
                         "start",
                         line -> new Start(

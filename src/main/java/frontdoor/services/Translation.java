@@ -51,6 +51,7 @@ public record Translation(Service service, Map<String, String> untranslated) {
                     service.facts(),
                     service.conditions(),
                     service.sameAsOpen(),
+                    service.fromCase(),
                     service.start(),
                     each(service.stages(), this::stage),
                     service.queues(),
@@ -173,6 +174,7 @@ public record Translation(Service service, Map<String, String> untranslated) {
                     outcome.keep(),
                     outcome.keepFrom(),
                     outcome.review(),
+                    outcome.reopen(),
                     outcome.retract());
         }
 

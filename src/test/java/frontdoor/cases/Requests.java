@@ -46,6 +46,20 @@ public final class Requests {
                 .with("help", "false");
     }
 
+    /// An organisation's, which nobody is sure to get.
+    public static Requests aBlueBadge() {
+        return new Requests("blue_badge")
+                .with("badge_for", "organisation")
+                .with("applicant-name", "Pat Example")
+                .with("address-line", doors++ + " Sample Street, Anytown")
+                .with("address-postcode", "ZZ99 1AA")
+                .with("in_area", "true")
+                .with("organisation_name", "Example Taxis")
+                .with("organisation_cares", "false")
+                .with("organisation_work", "Taxis for anyone")
+                .with("declaration", "true");
+    }
+
     /// A death of which every team must be told.
     public static Requests aBereavement() {
         return new Requests("bereavement")

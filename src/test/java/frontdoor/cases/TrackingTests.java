@@ -38,7 +38,9 @@ class TrackingTests {
     SettableClock clock;
 
     private static final String ME = "my visit";
+    private static final String HOME = "192.0.2.1";
     private static final String STRANGER = "the visit of a stranger";
+    private static final String ELSEWHERE = "192.0.2.2";
 
     private Reference mine;
 
@@ -53,7 +55,7 @@ class TrackingTests {
         var code = sentFor(mine);
 
         assertThat(open(mine, code, "my secret")).isTrue();
-        assertThat(tracking.pass("my secret")).contains(new Tracking.Pass(mine, 0));
+        assertThat(tracking.pass("my secret").map(Tracking.Pass::reference)).contains(mine);
         assertThat(open(mine, code, "another secret")).isFalse();
         assertThat(tracking.pass("another secret")).isEmpty();
 
@@ -116,7 +118,7 @@ class TrackingTests {
 
         assertThat(open(mine, code, "my secret")).isFalse();
         assertThat(open(theirs, code, "their secret")).isTrue();
-        assertThat(tracking.pass("their secret")).contains(new Tracking.Pass(theirs, 0));
+        assertThat(tracking.pass("their secret").map(Tracking.Pass::reference)).contains(theirs);
     }
 
     @Test
@@ -135,14 +137,14 @@ class TrackingTests {
         var neighbour = new Reporter(null, "Nia Neighbour", "nia@example.org", null, null, "en");
         cases.open(shared.command(UUID.randomUUID()).by(neighbour).request());
 
-        tracking.sendCodes(reference, ME);
+        tracking.sendCodes(reference, ME, HOME);
 
         var letter = letters(reference).stream()
                 .filter(each -> each.message().recipient().equals("nia@example.org"))
                 .findFirst()
                 .orElseThrow();
         assertThat(open(reference, code(letter), "nia's secret")).isTrue();
-        assertThat(tracking.pass("nia's secret")).contains(new Tracking.Pass(reference, 1));
+        assertThat(tracking.pass("nia's secret").map(Tracking.Pass::reporter)).contains(1);
     }
 
     @Test
@@ -151,7 +153,7 @@ class TrackingTests {
 
         for (int i = 0; i < 6; i++) {
             tracking.open(mine, wrong(code), STRANGER, "guess");
-            tracking.sendCodes(mine, STRANGER);
+            tracking.sendCodes(mine, STRANGER, ELSEWHERE);
         }
 
         assertThat(tracking.open(mine, code, STRANGER, "stolen")).isFalse();
@@ -161,29 +163,52 @@ class TrackingTests {
     }
 
     @Test
-    void aCaseHasFifteenCodesAnHourWhoeverAsks() {
-        for (int i = 0; i < 20; i++) {
-            tracking.sendCodes(mine, "visit " + i);
+    void aStrangerWhoTakesANewVisitEachTimeDoesNotLockTheOwnerOut() {
+        for (int i = 0; i < 30; i++) {
+            tracking.sendCodes(mine, "visit " + i, ELSEWHERE);
+        }
+        assertThat(letters(mine)).hasSize(10);
+
+        assertThat(open(mine, sentFor(mine), "the owner's secret")).isTrue();
+    }
+
+    @Test
+    void aCaseHasFortyCodesAnHourWhoeverAsks() {
+        for (int i = 0; i < 60; i++) {
+            tracking.sendCodes(mine, "visit " + i, "192.0.2." + i);
         }
 
-        assertThat(letters(mine)).hasSize(15);
+        assertThat(letters(mine)).hasSize(40);
+    }
+
+    @Test
+    void aPassGoesOnWhenThePersonStays() {
+        open(mine, sentFor(mine), "a lasting secret");
+        clock.forward(Duration.ofMinutes(55));
+        assertThat(tracking.extend("a lasting secret")).isTrue();
+        clock.forward(Duration.ofMinutes(55));
+        assertThat(tracking.pass("a lasting secret")).isPresent();
+        clock.forward(Duration.ofMinutes(10));
+        assertThat(tracking.extend("a lasting secret"))
+                .as("what has ended does not come back")
+                .isFalse();
     }
 
     @Test
     void aVisitHasFiveCodesAnHour() {
         for (int i = 0; i < 4; i++) {
-            tracking.sendCodes(mine, ME);
+            tracking.sendCodes(mine, ME, HOME);
         }
         var fifth = sentFor(mine);
-        tracking.sendCodes(mine, ME);
-        tracking.sendCodes(mine, ME);
+        tracking.sendCodes(mine, ME, HOME);
+        tracking.sendCodes(mine, ME, HOME);
         assertThat(letters(mine)).hasSize(5);
         assertThat(open(mine, fifth, "the fifth code"))
                 .as("a code that was not sent ends none that was")
                 .isTrue();
 
         clock.forward(Duration.ofHours(1));
-        tracking.sendCodes(mine, ME);
+        tracking.sendCodes(mine, ME, HOME);
         assertThat(letters(mine)).hasSize(6);
     }
 
@@ -191,7 +216,7 @@ class TrackingTests {
     void nothingIsSentForAReferenceThatNoCaseHas() {
         var nobodys = Reference.random();
 
-        tracking.sendCodes(nobodys, ME);
+        tracking.sendCodes(nobodys, ME, HOME);
 
         assertThat(letters(nobodys)).isEmpty();
         assertThat(open(nobodys, "123456", "a secret")).isFalse();
@@ -200,7 +225,7 @@ class TrackingTests {
     /// Asks for a code and reads it where it was sent.
     private String sentFor(Reference reference) {
         clock.forward(Duration.ofSeconds(1));
-        tracking.sendCodes(reference, ME);
+        tracking.sendCodes(reference, ME, HOME);
         return code(letters(reference).getLast());
     }
 

@@ -168,6 +168,7 @@ class DeskAccessTests {
                 null,
                 null,
                 false,
+                0,
                 List.of(Reporter.NOBODY),
                 null,
                 null,

@@ -56,7 +56,7 @@ class ScorecardTests {
                     ('F', 'bin',     'South', 'paper', null,   '=cmd',  '2026-03-03', '2026-04-01', '2026-04-01 12:00Z');
                 create table cases.fact_clock (reference text, standard text, service text, ward text, channel text,
                     opened_on date, due_at timestamptz, paused_in_time boolean, ended_at timestamptz, ended_on date,
-                    "end" text);
+                    "end" text, run text default '');
                 insert into cases.fact_clock (reference, standard, service, ward, channel, opened_on, due_at,
                     paused_in_time, ended_at, "end") values
                     ('A', 'repair', 'pothole', 'North', 'web',   '2026-02-20', '2026-03-05Z', false, '2026-03-02 12:00Z', 'met'),

@@ -33,7 +33,8 @@ class EveryPublicPageTests {
             "/report/{service}/done",
             "/report/{service}/contact",
             "/track/{reference}",
-            "/track/{reference}/{action}");
+            "/track/{reference}/{step}",
+            "/solved/{token}");
 
     @Autowired
     RequestMappingHandlerMapping controllers;
