@@ -19,6 +19,12 @@ class FileJobs {
                 .execute((_, _) -> files.scanHeld());
     }
 
+    @Bean
+    RecurringTask<Void> sweepObjects(Contents contents) {
+        return Tasks.recurring("files-objects", FixedDelay.of(Duration.ofHours(1)))
+                .execute((_, _) -> contents.sweep());
+    }
+
     /// More than a few for long means that the scanner is away, or that files are larger than it takes.
     @Bean
     MeterBinder heldFiles(Files files) {

@@ -2,6 +2,7 @@ package frontdoor.files;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,23 +20,30 @@ import org.springframework.stereotype.Component;
 @Component
 class FileStore {
 
+    private static final String KEPT = "select content, locked_with from files.file where id = :id ";
+
     private final JdbcClient jdbc;
 
     FileStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void add(StoredFile file, byte[] content) {
+    /// Where a file's bytes are: here, or locked with this key in the bucket.
+    record Kept(byte @Nullable [] content, byte @Nullable [] key) {}
+
+    void add(StoredFile file, Kept kept) {
         jdbc.sql("""
-                insert into files.file (id, name, kind, size, sha256, content, state, uploaded_by, created_at)
-                values (:id, :name, :kind, :size, :sha256, :content, :state, :uploadedBy, :createdAt)
+                insert into files.file
+                    (id, name, kind, size, sha256, content, locked_with, state, uploaded_by, created_at)
+                values (:id, :name, :kind, :size, :sha256, :content, :key, :state, :uploadedBy, :createdAt)
                 """)
                 .param("id", file.id())
                 .param("name", file.name())
                 .param("kind", file.kind())
                 .param("size", file.size())
                 .param("sha256", file.sha256())
-                .param("content", content)
+                .param("content", kept.content(), Types.BINARY)
+                .param("key", kept.key(), Types.BINARY)
                 .param("state", file.state().key())
                 .param("uploadedBy", file.uploadedBy())
                 .param("createdAt", file.createdAt().atOffset(ZoneOffset.UTC))
@@ -48,10 +57,10 @@ class FileStore {
                 """).param("id", id).query(FileStore::file).optional();
     }
 
-    Optional<byte[]> released(String id) {
-        return jdbc.sql("select content from files.file where id = :id and state in ('clean', 'unscanned')")
+    Optional<Kept> released(String id) {
+        return jdbc.sql(KEPT + "and state in ('clean', 'unscanned')")
                 .param("id", id)
-                .query(byte[].class)
+                .query(FileStore::kept)
                 .optional();
     }
 
@@ -62,17 +71,22 @@ class FileStore {
                 """).query((row, _) -> row.getString("id")).list();
     }
 
-    Optional<byte[]> heldContent(String id) {
-        return jdbc.sql("select content from files.file where id = :id and state = 'held'")
+    Optional<Kept> heldContent(String id) {
+        return jdbc.sql(KEPT + "and state = 'held'")
                 .param("id", id)
-                .query(byte[].class)
+                .query(FileStore::kept)
                 .optional();
+    }
+
+    private static Kept kept(ResultSet row, int number) throws SQLException {
+        return new Kept(row.getBytes("content"), row.getBytes("locked_with"));
     }
 
     void judge(String id, State state) {
         jdbc.sql("""
                 update files.file
-                   set state = :state, content = case when :state = 'rejected' then null else content end
+                   set state = :state, content = case when :state = 'rejected' then null else content end,
+                       locked_with = case when :state = 'rejected' then null else locked_with end
                  where id = :id and state = 'held'
                 """).param("state", state.key()).param("id", id).update();
     }
@@ -106,6 +120,31 @@ class FileStore {
             states.put(row.getString("id"), state(row));
         });
         return states;
+    }
+
+    /// Says that an object is about to be put into the bucket.
+    void noteObject(String id, Instant at) {
+        jdbc.sql("insert into files.object (id, begun_at) values (:id, :at)")
+                .param("id", id)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// @return as many as one run deletes
+    List<String> objectsWithoutFile(Instant before) {
+        return jdbc.sql("""
+                select object.id from files.object
+                 where begun_at < :before
+                   and not exists (select from files.file where file.id = object.id and file.locked_with is not null)
+                 limit 1000
+                """)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getString("id"))
+                .list();
+    }
+
+    void forgetObject(String id) {
+        jdbc.sql("delete from files.object where id = :id").param("id", id).update();
     }
 
     int dropUnattached(Instant before) {

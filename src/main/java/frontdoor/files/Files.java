@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Receives files, keeps them and gives them out. The one way in to this module.
@@ -21,15 +23,18 @@ public class Files {
     /// How long a file is kept that was never sent in with a case: as long as what was typed beside it.
     static final Duration KEPT_UNATTACHED = Duration.ofDays(28);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Files.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int ID_BYTES = 16;
 
     private final FileStore store;
+    private final Contents contents;
     private final Scanner scanner;
     private final Clock clock;
 
-    Files(FileStore store, Scanner scanner, Clock clock) {
+    Files(FileStore store, Contents contents, Scanner scanner, Clock clock) {
         this.store = store;
+        this.contents = contents;
         this.scanner = scanner;
         this.clock = clock;
     }
@@ -60,8 +65,13 @@ public class Files {
                 by.key(),
                 null,
                 clock.instant());
-        store.add(file, good.content());
-        return new Receipt.Stored(file, good.taken());
+        try {
+            contents.add(file, good.content());
+            return new Receipt.Stored(file, good.taken());
+        } catch (Bucket.Away away) {
+            LOG.warn("A file could not be kept: {}", String.valueOf(away.getCause()));
+            return new Receipt.Refused("problem.file.away", List.of());
+        }
     }
 
     private static String id() {
@@ -83,7 +93,7 @@ public class Files {
 
     /// @return empty unless the file is released
     public Optional<byte[]> content(StoredFile file) {
-        return store.released(file.id());
+        return contents.released(file.id());
     }
 
     /// The state of each of these files; one that is gone has none.
@@ -108,7 +118,7 @@ public class Files {
         }
         for (String id : store.held()) {
             store.tried(id, clock.instant());
-            store.heldContent(id)
+            contents.held(id)
                     .map(scanner::scan)
                     .filter(verdict -> verdict == State.CLEAN || verdict == State.REJECTED)
                     .ifPresent(verdict -> store.judge(id, verdict));

@@ -76,11 +76,11 @@ class RealScannerTests {
     }
 
     private Scanner overTcp() {
-        return new Scanner(new FileSettings("127.0.0.1:" + port));
+        return new Scanner(new FileSettings("127.0.0.1:" + port, "database", null));
     }
 
     private static Scanner overItsSocket() {
-        return new Scanner(new FileSettings("unix:" + socket()));
+        return new Scanner(new FileSettings("unix:" + socket(), "database", null));
     }
 
     @Test
@@ -108,7 +108,7 @@ class RealScannerTests {
 
     @Test
     void whenItsSocketIsGoneTheFileIsHeld() {
-        var gone = new Scanner(new FileSettings("unix:" + folder.resolve("nobody.ctl")));
+        var gone = new Scanner(new FileSettings("unix:" + folder.resolve("nobody.ctl"), "database", null));
 
         assertThat(gone.answers()).isFalse();
         assertThat(gone.scan("a letter".getBytes(StandardCharsets.US_ASCII))).isEqualTo(State.HELD);

@@ -54,7 +54,7 @@ class ScannerTests {
     @Test
     void aWrongAddressIsToldAtTheStart() {
         for (var address : new String[] {"localhost", "unix:clamd.ctl", "unix:", "localhost:port"}) {
-            assertThatThrownBy(() -> new FileSettings(address))
+            assertThatThrownBy(() -> new FileSettings(address, "database", null))
                     .as(address)
                     .isInstanceOf(IllegalArgumentException.class);
         }
@@ -62,11 +62,12 @@ class ScannerTests {
 
     @Test
     void withoutAScannerTheFileSaysSo() {
-        assertThat(new Scanner(new FileSettings(null)).scan(LETTER)).isEqualTo(State.UNSCANNED);
+        assertThat(new Scanner(new FileSettings(null, "database", null)).scan(LETTER))
+                .isEqualTo(State.UNSCANNED);
     }
 
     private static Scanner scanner(int port) {
-        return new Scanner(new FileSettings("127.0.0.1:" + port));
+        return new Scanner(new FileSettings("127.0.0.1:" + port, "database", null));
     }
 
     private static final class Peer implements AutoCloseable {
