@@ -84,7 +84,9 @@ class WelshPagesTests {
         post("/report/graffiti/contact", Map.of("contact_name", "Pat", "contact_email", "pat@example.org"));
         var check = html(get("/report/graffiti/check"));
         isWelsh("check", check, english);
-        assertThat(check).contains("Rhywbeth cyhoeddus, fel pont", "Cyfeiriad e-bost").containsPattern(">\\s*Na\\s*<");
+        assertThat(check)
+                .contains("Rhywbeth cyhoeddus, fel pont", "Cyfeiriad e-bost")
+                .containsPattern(">\\s*Na\\s*<");
         post("/report/graffiti/send", Map.of());
         var done = html(get("/report/graffiti/done"));
         isWelsh("done", done, english);
