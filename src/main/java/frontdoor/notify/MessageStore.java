@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,13 @@ class MessageStore {
         row.put("dedupe", message.dedupe());
         row.put("at", now.toString());
         return row;
+    }
+
+    List<Dispatch> about(Collection<String> about) {
+        return jdbc.sql("select * from notify.message where about = any(:about) order by created_at, id")
+                .param("about", about.toArray(String[]::new))
+                .query((row, _) -> dispatch(row))
+                .list();
     }
 
     List<Dispatch> about(String about) {

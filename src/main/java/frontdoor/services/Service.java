@@ -57,10 +57,9 @@ public record Service(
         List<Example> examples,
         String language) {
 
-    /// Whether a resident may open a case of it on the web. Residents cannot sign in yet, so a service for those who
-    /// have is opened at the desk alone.
+    /// Whether a resident may open a case of it on the web, some of them once they have signed in.
     public boolean isOnline() {
-        return who == Who.ANYONE && channels.contains(Channel.WEB);
+        return who != Who.STAFF && channels.contains(Channel.WEB);
     }
 
     /// All that is asked when a case is opened: the service's own questions, then how to reach the person.

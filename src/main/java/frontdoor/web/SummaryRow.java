@@ -2,6 +2,7 @@ package frontdoor.web;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a summary list: a name, what it is, and what can be done about it.
@@ -15,6 +16,13 @@ public record SummaryRow(String key, String text, @Nullable Content html, List<L
 
     public static SummaryRow of(String key, String text, Link... actions) {
         return new SummaryRow(key, text, null, List.of(actions));
+    }
+
+    /// One line for each, in order.
+    public static List<SummaryRow> all(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .map(text -> of(text.getKey(), text.getValue()))
+                .toList();
     }
 
     public static SummaryRow of(String key, Content html, Link... actions) {
