@@ -4,6 +4,8 @@ import frontdoor.council.Council;
 import frontdoor.directory.Translated;
 import frontdoor.kernel.Reference;
 import frontdoor.kernel.Settings;
+import frontdoor.people.People;
+import frontdoor.people.Person;
 import frontdoor.services.Service;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,11 +22,13 @@ import org.springframework.stereotype.Component;
 class Letters {
 
     private final Translated translated;
+    private final People people;
     private final Settings settings;
     private final Council council;
 
-    Letters(Translated translated, Settings settings, Council council) {
+    Letters(Translated translated, People people, Settings settings, Council council) {
         this.translated = translated;
+        this.people = people;
         this.settings = settings;
         this.council = council;
     }
@@ -68,11 +72,19 @@ class Letters {
                         recipient,
                         fill.fill(letter.subject()),
                         body,
-                        reporter.language(),
+                        fill.service().language(),
+                        channel.equals("post") ? needs(reporter) : null,
                         at));
                 return;
             }
         }
+    }
+
+    /// What helps somebody on the register to read a letter.
+    private @Nullable String needs(Reporter reporter) {
+        return reporter.person() == null
+                ? null
+                : people.find(reporter.person()).map(Person::needs).orElse(null);
     }
 
     private static Map<String, Object> message(
@@ -83,6 +95,7 @@ class Letters {
             String subject,
             String body,
             String language,
+            @Nullable String needs,
             Instant at) {
         var message = new LinkedHashMap<String, Object>();
         message.put("id", UUID.randomUUID().toString());
@@ -93,6 +106,9 @@ class Letters {
         message.put("subject", subject);
         message.put("body", body);
         message.put("language", language);
+        if (needs != null) {
+            message.put("needs", needs);
+        }
         message.put("at", at.toString());
         return message;
     }

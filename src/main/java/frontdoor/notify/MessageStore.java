@@ -47,6 +47,7 @@ class MessageStore {
         row.put("subject", message.subject());
         row.put("body", message.body());
         row.put("language", message.language());
+        row.put("needs", message.needs());
         row.put("dedupe", message.dedupe());
         row.put("at", now.toString());
         return row;
@@ -145,7 +146,7 @@ class MessageStore {
     void forget(String about) {
         jdbc.sql("""
                 update notify.message
-                set recipient = '', subject = '', body = '', last_error = null, reason = null,
+                set recipient = '', subject = '', body = '', needs = null, last_error = null, reason = null,
                     state = case state when 'delivered' then state else 'set_aside' end
                 where about = :about
                 """).param("about", about).update();
