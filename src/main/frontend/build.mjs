@@ -40,7 +40,6 @@ async function build() {
     "desk.css": await style("desk"),
     "init.js": await script("init"),
     "desk.js": await script("desk"),
-    "favicon.svg": readFileSync(join(sources, "favicon.svg")),
   };
   for (const [, image] of files["desk.css"].matchAll(/images\/([\w-]+\.svg)/g)) {
     files[`images/${image}`] = readFileSync(`node_modules/@ministryofjustice/frontend/moj/assets/images/${image}`);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param says what people say when they need it
 /// @param events keys of the life events that call for it
 /// @param costs what it costs, in words, or null
+/// @param forWhom who it is for, in words, or null
+/// @param privacy what this service says of privacy beyond what the council says of all
 /// @param ask the service's questions, in the order they are asked
 /// @param staffAsk questions that actions ask, by key
 /// @param conditions the named tests, compiled
@@ -36,6 +38,8 @@ public record Service(
         List<String> events,
         Contact contact,
         @Nullable String costs,
+        @Nullable String forWhom,
+        Privacy privacy,
         @Nullable String note,
         List<Question> ask,
         Map<String, Question> staffAsk,
