@@ -92,7 +92,7 @@ class SitePagesTests {
             assertThat(count.page()).isEqualTo("/services/pothole");
             assertThat(count.notUseful()).isEqualTo(2);
         });
-        assertThat(feedback.remarks(10).getFirst().wrong()).isEqualTo("I am …, call … about the road");
+        assertThat(feedback.remarks(10).getFirst().wrong()).isEqualTo("I am … call … about the road");
     }
 
     @Test
