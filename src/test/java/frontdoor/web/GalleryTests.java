@@ -76,8 +76,10 @@ class GalleryTests {
             var radio = browser.page().locator(".govuk-radios__input").first().boundingBox();
             var label = browser.page().locator(".govuk-radios__label").first().boundingBox();
             assertThat(radio.x).isGreaterThanOrEqualTo(label.x + label.width - 1);
-            assertThat(browser.page()
-                            .evaluate("getComputedStyle(document.querySelector('.govuk-form-group--error')).borderRightWidth"))
+            assertThat(
+                            browser.page()
+                                    .evaluate(
+                                            "getComputedStyle(document.querySelector('.govuk-form-group--error')).borderRightWidth"))
                     .isEqualTo("5px");
         }
     }
@@ -181,7 +183,14 @@ class GalleryTests {
         View mirror(HttpServletRequest request) {
             return (model, asked, response) -> {
                 var parameters = Map.<String, Object>of(
-                        "frame", Frame.of(site, request), "title", "Gallery", "back", "/", "content", Gallery.content(false));
+                        "frame",
+                        Frame.of(site, request),
+                        "title",
+                        "Gallery",
+                        "back",
+                        "/",
+                        "content",
+                        Gallery.content(false));
                 response.setContentType("text/html;charset=UTF-8");
                 response.getWriter()
                         .write(Mirrored.html(Rendered.template("web/resident", parameters, Locale.of("ar"))));

@@ -15,8 +15,8 @@ final class Mirrored {
 
     static String html(String html) {
         return TEXT.matcher(html)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) != null ? found.group(1) : text(found.group(2))));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group(1) != null ? found.group(1) : text(found.group(2))));
     }
 
     /// An entity, such as `&amp;`, stays what it is.
