@@ -1,4 +1,5 @@
 // Builds the style sheets and scripts that pages use, into target/classes/static/assets/<version>/.
+// frontdoor.rtl.css is frontdoor.css seen in a mirror, for languages that are written from right to left.
 // The version is a hash of everything built, so that browsers may keep the files for ever.
 // Does nothing if nothing that it reads has changed. Run it as bin/frontend.
 import { execFileSync } from "node:child_process";
@@ -32,12 +33,13 @@ function install() {
 }
 
 async function build() {
+  const css = await style("frontdoor");
   const files = {
-    "frontdoor.css": await style("frontdoor"),
+    "frontdoor.css": css,
+    "frontdoor.rtl.css": (await import("rtlcss")).default.process(css),
     "desk.css": await style("desk"),
     "init.js": await script("init"),
     "desk.js": await script("desk"),
-    "favicon.svg": readFileSync(join(sources, "favicon.svg")),
   };
   for (const [, image] of files["desk.css"].matchAll(/images\/([\w-]+\.svg)/g)) {
     files[`images/${image}`] = readFileSync(`node_modules/@ministryofjustice/frontend/moj/assets/images/${image}`);

@@ -41,9 +41,14 @@ class AccountLetters {
         return "sign-in:" + link;
     }
 
-    /// @param letter its words are `account.letter.<letter>.subject` and `.text`, of the council's name and our address
+    /// @param letter its words are `account.letter.<letter>.subject` and `.text`, of the council's name, our address
+    ///     and somebody else's email address
+    void write(String about, String email, String letter, Locale language, String other) {
+        send(about, email, letter, language, council.name(), settings.address() + "/account", other);
+    }
+
     void write(String about, String email, String letter, Locale language) {
-        send(about, email, letter, language, council.name(), settings.address() + "/account");
+        write(about, email, letter, language, "");
     }
 
     private void send(String about, String email, String letter, Locale language, Object... arguments) {

@@ -66,6 +66,14 @@ class MessagesController {
         return pages.show("admin/message", new MessagesPage.One(dispatch, "", Problems.NONE));
     }
 
+    /// The letter alone, as it is printed.
+    @GetMapping("/message/{id}/letter")
+    View letter(@PathVariable UUID id, SignedIn who) {
+        var message = find(id).message();
+        audit.viewed(who.actor(), message.about(), "outbox");
+        return pages.show("admin/letter", message);
+    }
+
     @PostMapping("/message/{id}/again")
     View sendAgain(@PathVariable UUID id, SignedIn who) {
         var before = find(id).state();

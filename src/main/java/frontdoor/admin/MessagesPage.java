@@ -1,6 +1,7 @@
 package frontdoor.admin;
 
 import frontdoor.notify.Dispatch;
+import frontdoor.notify.Medium;
 import frontdoor.notify.Ledger;
 import frontdoor.web.Problems;
 import java.util.List;
@@ -39,6 +40,11 @@ public record MessagesPage(List<Ledger> ledger) {
                 case DEAD, HELD, PENDING -> true;
                 case SET_ASIDE, DELIVERED -> false;
             };
+        }
+
+        public boolean canBePrinted() {
+            return dispatch.message().medium() == Medium.POST
+                    && !dispatch.message().recipient().isEmpty();
         }
 
         public boolean canBeHandedOver() {

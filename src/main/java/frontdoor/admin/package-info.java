@@ -11,6 +11,7 @@
             "cases",
             "checks",
             "directory",
+            "feedback",
             "identity",
             "jobs",
             "notify",

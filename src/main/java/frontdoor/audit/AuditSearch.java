@@ -1,5 +1,6 @@
 package frontdoor.audit;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,13 @@ public class AuditSearch {
         }
         var shown = entries.subList(0, PAGE);
         return new Found(shown, shown.getLast().id());
+    }
+
+    /// Who looked at any of these, or took it out; the newest first.
+    ///
+    /// @param about such as case references and `person:<id>`
+    public List<Entry> looks(Collection<String> about, int limit) {
+        return store.looks(about, limit);
     }
 
     /// One page of entries.

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,20 @@ class EntryStore {
                 .param("kind", sought.kind() == null ? null : sought.kind().key())
                 .param("from", utc(sought.from()))
                 .param("until", utc(sought.until()))
+                .param("limit", limit)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    List<Entry> looks(Collection<String> about, int limit) {
+        return jdbc.sql("""
+                select id, at, actor, action, about, kind, detail
+                  from audit.entry
+                 where about = any(:about) and kind in ('view', 'export')
+                 order by id desc
+                 limit :limit
+                """)
+                .param("about", about.toArray(String[]::new))
                 .param("limit", limit)
                 .query((row, _) -> entry(row))
                 .list();

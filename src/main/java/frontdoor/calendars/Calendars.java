@@ -181,6 +181,10 @@ public final class Calendars {
         return days(calendar).includes(day);
     }
 
+    public boolean isHoliday(String calendar, LocalDate day) {
+        return days(calendar).isHoliday(day);
+    }
+
     /// Working days after the first day up to and including the last; negative if the last is earlier.
     public int workingDaysBetween(String calendar, LocalDate first, LocalDate last) {
         return days(calendar).between(first, last);

@@ -22,6 +22,11 @@ record WorkingDays(Set<LocalDate> holidays) {
                 && !isGoodFriday(day);
     }
 
+    /// Whether a day is a holiday, whatever day of the week it is.
+    boolean isHoliday(LocalDate day) {
+        return holidays.contains(day) || isChristmasDay(day) || isGoodFriday(day);
+    }
+
     private static boolean isChristmasDay(LocalDate day) {
         return day.getMonth() == Month.DECEMBER && day.getDayOfMonth() == 25;
     }

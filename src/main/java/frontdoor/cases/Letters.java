@@ -5,6 +5,8 @@ import frontdoor.directory.Translated;
 import frontdoor.kernel.Reference;
 import frontdoor.kernel.Settings;
 import frontdoor.kernel.Sha256;
+import frontdoor.people.People;
+import frontdoor.people.Person;
 import frontdoor.services.Service;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,12 +26,15 @@ import org.springframework.stereotype.Component;
 class Letters {
 
     private final Translated translated;
+    private final People people;
     private final Settings settings;
     private final Council council;
     private final MessageSource text;
 
-    Letters(Translated translated, Settings settings, Council council, MessageSource text) {
+    Letters(
+            Translated translated, People people, Settings settings, Council council, MessageSource text) {
         this.translated = translated;
+        this.people = people;
         this.settings = settings;
         this.council = council;
         this.text = text;
@@ -98,11 +103,19 @@ class Letters {
                         recipient,
                         fill.fill(letter.subject()),
                         body,
-                        reporter.language(),
+                        fill.service().language(),
+                        channel.equals("post") ? needs(reporter) : null,
                         at));
                 return;
             }
         }
+    }
+
+    /// What helps somebody on the register to read a letter.
+    private @Nullable String needs(Reporter reporter) {
+        return reporter.person() == null
+                ? null
+                : people.find(reporter.person()).map(Person::needs).orElse(null);
     }
 
     private static Map<String, Object> message(
@@ -113,6 +126,7 @@ class Letters {
             String subject,
             String body,
             String language,
+            @Nullable String needs,
             Instant at) {
         var message = new LinkedHashMap<String, Object>();
         message.put("id", UUID.randomUUID().toString());
@@ -123,6 +137,9 @@ class Letters {
         message.put("subject", subject);
         message.put("body", body);
         message.put("language", language);
+        if (needs != null) {
+            message.put("needs", needs);
+        }
         message.put("at", at.toString());
         return message;
     }

@@ -45,9 +45,9 @@ public class ReportedCases {
         }
     }
 
-    /// @param open those that are open, or else those that have ended
+    /// @param open those that are open, or else those that have ended; null for both
     /// @param before the `next` of the page before; null for the first page
-    public Found find(By by, boolean open, @Nullable Long before, int limit) {
+    public Found find(By by, @Nullable Boolean open, @Nullable Long before, int limit) {
         var kinds = new ArrayList<String>();
         var values = new ArrayList<String>();
         if (by.person() != null) {
@@ -70,7 +70,8 @@ public class ReportedCases {
     }
 
     /// Each key is one walk along the index. An address that is only an answer of the case makes nobody its reporter.
-    private List<Case> find(List<String> kinds, List<String> values, boolean open, long before, int limit) {
+    private List<Case> find(
+            List<String> kinds, List<String> values, @Nullable Boolean open, long before, int limit) {
         return jdbc.sql(CaseReader.COLUMNS + """
                   from (select newest.case_id
                           from unnest(:kinds::text[], :values::text[]) as sought(kind, value)
@@ -78,7 +79,7 @@ public class ReportedCases {
                                select s.case_id from cases.search_key s
                                  join cases.kase mine on mine.id = s.case_id
                                 where s.kind = sought.kind and s.value = sought.value and s.case_id < :before
-                                  and (mine.closed_at is null) = :open
+                                  and (:open::boolean is null or (mine.closed_at is null) = :open::boolean)
                                   and exists (select 1 from jsonb_array_elements(mine.reporters) as reporter
                                                where reporter ->> 'person' = sought.value
                                                   or left(upper(reporter ->> 'email'), 200) = sought.value)

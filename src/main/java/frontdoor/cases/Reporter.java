@@ -40,6 +40,11 @@ public record Reporter(
         return email != null || phone != null;
     }
 
+    /// The same, written to in this language.
+    public Reporter speaking(String other) {
+        return new Reporter(person, name, email, phone, address, other);
+    }
+
     /// The same, as somebody whom staff have chosen from the register.
     public Reporter known(@Nullable Long id) {
         return new Reporter(id, name, email, phone, address, language);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// Writes a service as a plain page in Markdown, for the people who own it: what we ask, what decides, who may
-/// do what, by
-/// when, what we write, how it ends and who sees it.
+/// Writes a service as a plain page in Markdown, for the people who own it: what we ask, what decides, who may do
+/// what, by when, what we write, how it ends and who sees it.
 public final class Explain {
 
     private final Service service;
@@ -58,17 +58,13 @@ public final class Explain {
                         .toList()));
         bullet("Who may use it", Plain.word(service.who()));
         bullet("Name, email and telephone", Plain.word(service.contact()));
-        var costs = service.costs();
-        if (costs != null) {
-            bullet("Costs", costs);
-        }
-        if (!service.says().isEmpty()) {
-            bullet("What people say", "“" + String.join("”, “", service.says()) + "”");
-        }
+        bulletIf("Who it is for", service.forWhom());
+        bulletIf("Costs", service.costs());
+        var says = "“" + String.join("”, “", service.says()) + "”";
+        bulletIf("What people say", service.says().isEmpty() ? null : says);
         var note = service.note();
         if (note != null) {
-            line("");
-            line(note);
+            line("\n" + note);
         }
     }
 
@@ -237,6 +233,12 @@ public final class Explain {
         line("");
         line("## " + words);
         line("");
+    }
+
+    private void bulletIf(String name, @Nullable String text) {
+        if (text != null) {
+            bullet(name, text);
+        }
     }
 
     private void bullet(String name, String value) {

@@ -14,6 +14,18 @@ class CouncilConfiguration {
     }
 
     @Bean
+    Statements statements(CouncilFolder folder) {
+        return new StatementsFile(CouncilFile.entries(folder)).statements();
+    }
+
+    @Bean
+    Emblem emblem(CouncilFolder folder) {
+        return CouncilFile.entries(folder).get("crest") instanceof String name
+                ? new Emblem(Crest.read(folder.resolve(name)))
+                : new Emblem(null);
+    }
+
+    @Bean
     Council council(CouncilFolder folder) {
         return CouncilFile.in(folder);
     }

@@ -19,13 +19,17 @@ record CouncilFile(Map<?, ?> entries) {
 
     /// @throws IllegalArgumentException if the file is absent or lacks something
     static Council in(CouncilFolder folder) {
+        return new CouncilFile(entries(folder)).council();
+    }
+
+    static Map<?, ?> entries(CouncilFolder folder) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         Object loaded = new Yaml(new SafeConstructor(options)).load(folder.read(NAME));
         if (!(loaded instanceof Map<?, ?> entries)) {
             throw new IllegalArgumentException(NAME + " is a list of names and values: `name: Anytown Council`");
         }
-        return new CouncilFile(entries).council();
+        return entries;
     }
 
     private Council council() {

@@ -5,6 +5,8 @@ import frontdoor.asking.Typed;
 import frontdoor.asking.Uploads;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Opening;
+import frontdoor.cases.Reporter;
+import frontdoor.people.People;
 import frontdoor.cases.Request;
 import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
@@ -38,6 +40,7 @@ class InterviewController {
     private final Services services;
     private final Drafts drafts;
     private final Calls calls;
+    private final People people;
     private final Uploads uploads;
     private final InterviewPages interviewPages;
     private final CallDonePages donePages;
@@ -49,6 +52,7 @@ class InterviewController {
             Services services,
             Drafts drafts,
             Calls calls,
+            People people,
             Uploads uploads,
             InterviewPages interviewPages,
             CallDonePages donePages,
@@ -58,6 +62,7 @@ class InterviewController {
         this.services = services;
         this.drafts = drafts;
         this.calls = calls;
+        this.people = people;
         this.uploads = uploads;
         this.interviewPages = interviewPages;
         this.donePages = donePages;
@@ -114,6 +119,15 @@ class InterviewController {
                 : page(HttpStatus.UNPROCESSABLE_CONTENT, definition, draft, interview, words.problems(problems), null);
     }
 
+    /// Somebody on the register is written to in the language that they chose.
+    private Reporter written(Reporter reporter) {
+        return reporter.person() == null
+                ? reporter
+                : people.find(reporter.person())
+                        .map(person -> reporter.speaking(person.language()))
+                        .orElse(reporter);
+    }
+
     private View open(Service service, Draft draft, Interview interview, SignedIn who) {
         var request = new Request(
                 draft.command(),
@@ -121,7 +135,7 @@ class InterviewController {
                 Call.channel(draft),
                 who.actor(),
                 draft.input(),
-                interview.reporter(),
+                written(interview.reporter()),
                 calls.of(draft, who),
                 null,
                 null);

@@ -2,15 +2,22 @@ package frontdoor.directory;
 
 import frontdoor.kernel.CivilTime;
 import frontdoor.services.Service;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Finds services and articles by what people say, also when they spell it another way. What nobody found is
-/// counted for the service owners.
+/// Finds services and articles by what people say, also when they spell it another way or have another word for it.
+/// What nobody found is counted for the service owners.
 @Component
 public class Finder {
 
@@ -18,70 +25,104 @@ public class Finder {
 
     private final JdbcClient jdbc;
     private final Translated translated;
+    private final Spelling spelling;
+    private final Synonyms synonyms;
+    private final Misses misses;
     private final Clock clock;
 
-    Finder(JdbcClient jdbc, Translated translated, Clock clock) {
+    Finder(JdbcClient jdbc, Translated translated, Spelling spelling, Synonyms synonyms, Misses misses, Clock clock) {
         this.translated = translated;
         this.jdbc = jdbc;
+        this.spelling = spelling;
+        this.synonyms = synonyms;
+        this.misses = misses;
         this.clock = clock;
     }
 
     /// @return the twenty best, best first; empty for no words
     public List<Found> find(String words) {
-        var plain = plain(words);
-        if (plain.isEmpty()) {
-            return List.of();
-        }
-        var found = search(plain);
-        if (found.isEmpty()) {
-            countMiss(plain);
-        }
-        return found;
+        return search(words).found();
     }
 
-    /// A word counts by its stem, or by how much it looks like one of the things people say.
-    private List<Found> search(String plain) {
+    /// The same, and how the words are probably spelt.
+    public Search search(String words) {
+        var plain = plain(words);
+        if (plain.isEmpty()) {
+            return Search.NOTHING;
+        }
+        var slips = spelling.meant(plain);
+        var meant = Stream.of(plain.split(" "))
+                .map(word -> slips.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
+        var found = ranked(meant, slips);
+        if (found.isEmpty()) {
+            found = alike(meant);
+        }
+        if (found.isEmpty()) {
+            misses.count(plain, CivilTime.day(clock.instant()));
+        }
+        return new Search(found, slips.isEmpty() ? null : meant);
+    }
+
+    /// A word counts by its stem, and more if the person said it than if it only means the same. Words that stand near
+    /// each other count more.
+    private List<Found> ranked(String meant, Map<String, String> slips) {
+        var said = Stream.concat(Arrays.stream(meant.split(" ")), slips.keySet().stream())
+                .map(word -> word + ":*")
+                .collect(Collectors.joining(" | "));
         return jdbc.sql("""
                 with asked as (
-                    select to_tsquery('english', string_agg(word || ':*', ' | ')) as query
-                      from regexp_split_to_table(:words, ' ') as word
+                    select to_tsquery('english', :said) as said, to_tsquery('english', :wide) as wide
                 )
                 select kind, key, title, summary
                   from directory.finding, asked
-                 where document @@ query or public.word_similarity(:words, says) > 0.45
-                 order by ts_rank(document, query) + public.word_similarity(:words, says) desc, title
+                 where document @@ wide
+                 order by ts_rank(document, said) * 2 + ts_rank_cd(document, said) + ts_rank(document, wide) desc, title
                  limit :limit
                 """)
-                .param("words", plain)
+                .param("said", said)
+                .param("wide", wide(said, synonyms.of(meant)))
                 .param("limit", LIMIT)
-                .query((row, _) -> new Found(
-                        row.getString("kind"), row.getString("key"), row.getString("title"), row.getString("summary")))
+                .query(Finder::found)
                 .list();
     }
 
-    private static String plain(String words) {
+    private static Found found(ResultSet row, int number) throws SQLException {
+        return new Found(row.getString("kind"), row.getString("key"), row.getString("title"), row.getString("summary"));
+    }
+
+    private static String wide(String said, Set<String> others) {
+        return Stream.concat(
+                        Stream.of(said),
+                        others.stream()
+                                .filter(other -> !other.isEmpty())
+                                .map(other -> "(" + other.replace(" ", " <-> ") + ")"))
+                .collect(Collectors.joining(" | "));
+    }
+
+    /// For words that have no stem of ours in them: how much they look like one of the things people say.
+    private List<Found> alike(String words) {
+        return jdbc.sql("""
+                select kind, key, title, summary
+                  from directory.finding
+                 where public.word_similarity(:words, says) > 0.45
+                 order by public.word_similarity(:words, says) desc, title
+                 limit :limit
+                """)
+                .param("words", words)
+                .param("limit", LIMIT)
+                .query(Finder::found)
+                .list();
+    }
+
+    /// Letters and figures in lower case, with one space between words.
+    static String plain(String words) {
         var text = words.length() > 100 ? words.substring(0, 100) : words;
         return text.toLowerCase(Locale.ROOT)
+                .replaceAll("['’]", "")
                 .replaceAll("[^\\p{L}\\p{N} ]", " ")
                 .strip()
                 .replaceAll(" +", " ");
-    }
-
-    /// Words with figures may be somebody's telephone or address, so they are not kept; nor is more than a day
-    /// can use.
-    private void countMiss(String words) {
-        if (words.matches(".*\\d.*")) {
-            return;
-        }
-        jdbc.sql("""
-                insert into directory.search_miss (words, day)
-                select :words, :day
-                 where (select count(*) from directory.search_miss where day = :day) < 1000
-                on conflict (day, words) do update set times = directory.search_miss.times + 1
-                """)
-                .param("words", words)
-                .param("day", CivilTime.day(clock.instant()))
-                .update();
     }
 
     /// Makes a service findable by its words as they are now.
@@ -105,19 +146,24 @@ public class Finder {
 
     void index(String kind, String key, String title, String summary, String says) {
         jdbc.sql("""
-                insert into directory.finding (kind, key, title, summary, says, document)
-                values (:kind, :key, :title, :summary, lower(:title || ', ' || :says),
-                        setweight(to_tsvector('english', :title || ' ' || :says), 'A')
-                        || setweight(to_tsvector('english', :summary), 'B'))
-                on conflict (kind, key) do update
-                   set title = excluded.title, summary = excluded.summary, says = excluded.says,
-                       document = excluded.document
+                with learnt as (select directory.learn(:title || ' ' || :says || ' ' || :summary) as words),
+                put as (
+                    insert into directory.finding (kind, key, title, summary, says, document)
+                    values (:kind, :key, :title, :summary, lower(:title || ', ' || :says),
+                            setweight(to_tsvector('english', :title || ' ' || :says), 'A')
+                            || setweight(to_tsvector('english', :summary), 'B'))
+                    on conflict (kind, key) do update
+                       set title = excluded.title, summary = excluded.summary, says = excluded.says,
+                           document = excluded.document
+                    returning key)
+                select count(*) + (select words from learnt) from put
                 """)
                 .param("kind", kind)
                 .param("key", key)
                 .param("title", title)
                 .param("summary", summary)
                 .param("says", says)
-                .update();
+                .query(Long.class)
+                .single();
     }
 }

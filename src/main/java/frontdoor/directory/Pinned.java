@@ -33,6 +33,8 @@ final class Pinned {
                 practised.events(),
                 promised.contact(),
                 practised.costs(),
+                practised.forWhom(),
+                practised.privacy(),
                 practised.note(),
                 promised.ask().stream()
                         .map(question -> practised(question, inForce(practised, question.key())))

@@ -13,6 +13,11 @@ final class Addresses {
             everybody("/"),
             everybody("/assets/**"),
             everybody("/council.css"),
+            everybody("/crest"),
+            everybody("/icon.svg"),
+            everybody("/robots.txt"),
+            everybody("/sitemap.xml"),
+            everybody("/feedback/**"),
             everybody("/health"),
             everybody("/error"),
             everybody("/favicon.ico"),
@@ -28,8 +33,9 @@ final class Addresses {
             everybody("/scorecard/**"),
             everybody("/contact"),
             everybody("/accessibility"),
-            everybody("/privacy"),
+            everybody("/privacy/**"),
             everybody("/cookies"),
+            everybody("/near/**"),
             everybody("/leave"),
             everybody("/kiosk/**"));
 
@@ -39,6 +45,8 @@ final class Addresses {
             holders("/desk/admin", ADMINISTRATOR, PUBLISHER),
             holders("/desk/admin/services/*/move", ADMINISTRATOR),
             holders("/desk/admin/services/**", ADMINISTRATOR, PUBLISHER),
+            holders("/desk/admin/searches/**", ADMINISTRATOR, PUBLISHER),
+            holders("/desk/admin/feedback/**", ADMINISTRATOR, PUBLISHER),
             holders("/desk/admin/**", ADMINISTRATOR),
             staff("/desk/**"));
 

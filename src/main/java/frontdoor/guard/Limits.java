@@ -19,6 +19,7 @@ record Limits(@Nullable List<Limit> lines) {
             new Limit("/track/**", 20, Duration.ofMinutes(10)),
             new Limit("/account/sign-in", 20, Duration.ofMinutes(10)),
             new Limit("/account/code", 30, Duration.ofMinutes(10)),
+            new Limit("/feedback/**", 30, Duration.ofMinutes(10)),
             new Limit("/signin/**", 60, Duration.ofMinutes(10)),
             new Limit("/desk/**", 6_000, Duration.ofMinutes(10)),
             new Limit("/**", 300, Duration.ofMinutes(10)));

@@ -1,10 +1,7 @@
 package frontdoor.mine;
 
 import frontdoor.accounts.Account;
-import frontdoor.cases.ReportedCases;
-import frontdoor.cases.Tracking;
 import frontdoor.kernel.Reference;
-import frontdoor.web.Cookies;
 import frontdoor.web.Pages;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,13 +20,13 @@ import org.springframework.web.servlet.View;
 class HomeController {
 
     private final Requests requests;
-    private final Tracking tracking;
+    private final SignedInCookies cookies;
     private final HomePages homes;
     private final Pages pages;
 
-    HomeController(Requests requests, Tracking tracking, HomePages homes, Pages pages) {
+    HomeController(Requests requests, SignedInCookies cookies, HomePages homes, Pages pages) {
         this.requests = requests;
-        this.tracking = tracking;
+        this.cookies = cookies;
         this.homes = homes;
         this.pages = pages;
     }
@@ -51,14 +48,8 @@ class HomeController {
         var reported = Reference.typed(reference)
                 .flatMap(typed -> requests.find(account, typed))
                 .orElseThrow(HomeController::notFound);
-        open(reported, response);
+        cookies.open(reported, response);
         return SeeOther.to("/track/" + reported.kase().reference());
-    }
-
-    private void open(ReportedCases.Reported reported, HttpServletResponse response) {
-        var secret = Cookies.secret();
-        tracking.open(reported, secret);
-        Cookies.set(response, Tracking.COOKIE, secret, Tracking.LASTS);
     }
 
     /// Says that the person is still there: asking for any page does.

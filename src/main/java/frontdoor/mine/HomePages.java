@@ -17,11 +17,13 @@ class HomePages {
     private static final int PAGE = 20;
 
     private final Requests requests;
+    private final ActingPages actings;
     private final Accounts accounts;
     private final AccountWords words;
 
-    HomePages(Requests requests, Accounts accounts, AccountWords words) {
+    HomePages(Requests requests, ActingPages actings, Accounts accounts, AccountWords words) {
         this.requests = requests;
+        this.actings = actings;
         this.accounts = accounts;
         this.words = words;
     }
@@ -36,6 +38,7 @@ class HomePages {
                 open.next() != null,
                 lines(ended),
                 ended.next() != null,
+                actings.byMe(account),
                 words.done(done));
     }
 

@@ -18,4 +18,10 @@ public record RequestLine(
         @Nullable Instant closedAt,
         @Nullable Instant dueAt,
         boolean byTheDay,
-        boolean late) {}
+        boolean late) {
+
+    /// The same, to be opened elsewhere.
+    RequestLine at(String other) {
+        return new RequestLine(other, title, reference, status, openedAt, closedAt, dueAt, byTheDay, late);
+    }
+}

@@ -5,10 +5,13 @@ import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.ReportedCases;
 import frontdoor.cases.Status;
+import frontdoor.directory.Translated;
 import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
+import frontdoor.services.Service;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// What somebody who is signed in may see of cases.
@@ -17,15 +20,22 @@ class Requests {
 
     private final ReportedCases reported;
     private final Cases cases;
+    private final Translated translated;
 
-    Requests(ReportedCases reported, Cases cases) {
+    Requests(ReportedCases reported, Cases cases, Translated translated) {
         this.reported = reported;
         this.cases = cases;
+        this.translated = translated;
     }
 
     /// Their own cases: those of their person, and those reported with the address that they have proved.
     ReportedCases.Found own(Account account, boolean open, @Nullable Long before, int limit) {
         return reported.find(by(account), open, before, limit);
+    }
+
+    /// Those that are open and those that have ended.
+    ReportedCases.Found all(Account account, int limit) {
+        return reported.find(by(account), null, null, limit);
     }
 
     Optional<ReportedCases.Reported> find(Account account, Reference reference) {
@@ -36,8 +46,13 @@ class Requests {
         return new ReportedCases.By(account.person(), account.email());
     }
 
+    /// The case's service, in the language of the page that is being made.
+    Service spoken(Case kase) {
+        return translated.in(LocaleContextHolder.getLocale().getLanguage(), cases.serviceOf(kase));
+    }
+
     RequestLine line(Case kase) {
-        var service = cases.serviceOf(kase);
+        var service = spoken(kase);
         var due = kase.dueAt();
         return new RequestLine(
                 "/account/requests/" + kase.reference(),

@@ -1,6 +1,7 @@
 package frontdoor.mine;
 
 import frontdoor.accounts.Accounts;
+import frontdoor.cases.ReportedCases;
 import frontdoor.cases.Tracking;
 import frontdoor.web.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,6 +46,13 @@ class SignedInCookies {
         Cookies.secret(request, Accounts.COOKIE).ifPresent(accounts::signOut);
         Cookies.set(response, Accounts.COOKIE, secret, UNTIL_CLOSED);
         Cookies.clear(response, ASKER);
+    }
+
+    /// Opens a case as a code would, for an hour.
+    void open(ReportedCases.Reported reported, HttpServletResponse response) {
+        var secret = Cookies.secret();
+        tracking.open(reported, secret);
+        Cookies.set(response, Tracking.COOKIE, secret, Tracking.LASTS);
     }
 
     /// The case that was looked at last is closed as well.

@@ -3,7 +3,22 @@
 /// Start with [Doorkeeper][frontdoor.mine.Doorkeeper]: it lets nobody past who is not signed in, save to the few
 /// pages by which they sign in. A page gets the [Account][frontdoor.accounts.Account] it is for as an argument.
 @ApplicationModule(
-        allowedDependencies = {"accounts", "asking", "cases", "council", "forms", "people", "places", "services", "web"
+        allowedDependencies = {
+            "accounts",
+            "asking",
+            "audit",
+            "cases",
+            "contacts",
+            "council",
+            "directory",
+            "files",
+            "forms",
+            "identity",
+            "notify",
+            "people",
+            "places",
+            "services",
+            "web"
         })
 @NullMarked
 package frontdoor.mine;

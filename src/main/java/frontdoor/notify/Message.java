@@ -1,6 +1,7 @@
 package frontdoor.notify;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A message to one person, in the words they will read.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///     subject and the body, once the message was forgotten
 /// @param subject one line; control characters become spaces. Empty for a text message
 /// @param language the language of the words, such as `en` or `ur`
+/// @param needs what helps the person to read it, as they said it: large print; null for most
 /// @param dedupe a key that may be used once, such as `FD-7K3M-9QX2/reminder-1`, or null if the id is enough
 public record Message(
         UUID id,
@@ -20,10 +22,30 @@ public record Message(
         String subject,
         String body,
         String language,
+        @Nullable String needs,
         @Nullable String dedupe) {
+
+    private static final Pattern LARGE = Pattern.compile("(?i)large|print bras|mawr");
 
     public Message {
         subject = subject.replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    public Message(
+            UUID id,
+            String about,
+            Medium medium,
+            String recipient,
+            String subject,
+            String body,
+            String language,
+            @Nullable String dedupe) {
+        this(id, about, medium, recipient, subject, body, language, null, dedupe);
+    }
+
+    /// Whether the person reads large print, which is 16 points or more.
+    public boolean isInLargePrint() {
+        return needs != null && LARGE.matcher(needs).find();
     }
 
     /// How many text messages the body is billed as; 0 if it is not a text message.

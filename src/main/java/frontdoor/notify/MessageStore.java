@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,9 +47,17 @@ class MessageStore {
         row.put("subject", message.subject());
         row.put("body", message.body());
         row.put("language", message.language());
+        row.put("needs", message.needs());
         row.put("dedupe", message.dedupe());
         row.put("at", now.toString());
         return row;
+    }
+
+    List<Dispatch> about(Collection<String> about) {
+        return jdbc.sql("select * from notify.message where about = any(:about) order by created_at, id")
+                .param("about", about.toArray(String[]::new))
+                .query((row, _) -> dispatch(row))
+                .list();
     }
 
     List<Dispatch> about(String about) {
@@ -137,7 +146,7 @@ class MessageStore {
     void forget(String about) {
         jdbc.sql("""
                 update notify.message
-                set recipient = '', subject = '', body = '', last_error = null, reason = null,
+                set recipient = '', subject = '', body = '', needs = null, last_error = null, reason = null,
                     state = case state when 'delivered' then state else 'set_aside' end
                 where about = :about
                 """).param("about", about).update();

@@ -2,6 +2,7 @@ package frontdoor.notify;
 
 import frontdoor.kernel.Actor;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,11 @@ public class Messages {
     /// @param about a case reference, or the key the messages were accepted under
     public List<Dispatch> about(String about) {
         return store.about(about);
+    }
+
+    /// All that was written about any of these, oldest first.
+    public List<Dispatch> about(Collection<String> keys) {
+        return store.about(keys);
     }
 
     public Optional<Dispatch> find(UUID id) {

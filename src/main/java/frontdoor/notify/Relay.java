@@ -90,8 +90,10 @@ class Relay {
     }
 
     private void carry(Taken taken) {
-        var carrier = carriers.get(taken.message().medium());
-        if (carrier == null) {
+        var message = taken.message();
+        var carrier = carriers.get(message.medium());
+        // The carrier prints all letters alike, so one that must be otherwise waits for somebody to print it.
+        if (carrier == null || message.medium() == Medium.POST && message.needs() != null) {
             store.finish(taken, new Outcome(State.HELD, null, null, null), clock.instant());
         } else {
             finish(taken, result(carrier, taken));

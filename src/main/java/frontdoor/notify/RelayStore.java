@@ -93,6 +93,7 @@ class RelayStore {
                 row.getString("subject"),
                 row.getString("body"),
                 row.getString("language"),
+                row.getString("needs"),
                 row.getString("dedupe"));
     }
 

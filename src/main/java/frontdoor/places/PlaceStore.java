@@ -34,6 +34,13 @@ class PlaceStore {
                 .list();
     }
 
+    List<Place> byWords(String words) {
+        return jdbc.sql("select * from places.address where line ilike :like order by line limit 100")
+                .param("like", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .query((row, _) -> place(row))
+                .list();
+    }
+
     List<Place> some(int limit) {
         return jdbc.sql("select * from places.address order by uprn limit :limit")
                 .param("limit", limit)

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
 
+    private static final int SHORTEST = 4; // letters of a street's name
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private final PlaceStore store;
@@ -31,6 +32,19 @@ public class Places {
                 .sorted(Comparator.comparing(Places::byNumber))
                 .map(place -> place.asOn(today()))
                 .toList();
+    }
+
+    /// The addresses with these words in them, such as a street's name, house 2 before house 10; none for fewer than
+    /// four
+    /// letters. At most a hundred.
+    public List<Place> byStreet(String typed) {
+        var words = typed.strip();
+        return words.length() < SHORTEST
+                ? List.of()
+                : store.byWords(words).stream()
+                        .sorted(Comparator.comparing(Places::byNumber))
+                        .map(place -> place.asOn(today()))
+                        .toList();
     }
 
     private static String byNumber(Place place) {

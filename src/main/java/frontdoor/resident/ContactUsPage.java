@@ -8,7 +8,8 @@ import java.util.List;
 /// Every way to reach the council.
 ///
 /// @param open when the telephone is answered; days that follow each other with the same hours are one line
-public record ContactUsPage(List<Days> open) {
+/// @param now whether it is answered at this moment
+public record ContactUsPage(List<Days> open, OpenNow now) {
 
     /// @param first `monday`
     /// @param last the same as `first` for a single day
@@ -19,7 +20,7 @@ public record ContactUsPage(List<Days> open) {
         }
     }
 
-    static ContactUsPage of(Council council) {
+    static ContactUsPage of(Council council, OpenNow now) {
         var lines = new ArrayList<Days>();
         for (DayOfWeek day : DayOfWeek.values()) {
             var hours = council.openingHours().get(day);
@@ -32,6 +33,6 @@ public record ContactUsPage(List<Days> open) {
                     && before.last().plus(1) == day;
             lines.add(goesOn ? new Days(lines.removeLast().first(), day, hours) : new Days(day, day, hours));
         }
-        return new ContactUsPage(lines);
+        return new ContactUsPage(lines, now);
     }
 }

@@ -1,37 +1,63 @@
 package frontdoor.resident;
 
+import frontdoor.calendars.CouncilCalendars;
 import frontdoor.council.Council;
+import frontdoor.council.Statements;
 import frontdoor.directory.Services;
+import frontdoor.kernel.CivilTime;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /// What every council's site says of itself: how to reach it, what it keeps of people, and who can use the site.
 @Controller
 class CouncilController {
 
+    private static final String BANK_HOLIDAYS = "england_and_wales";
+
     private final Council council;
+    private final Statements statements;
     private final Services services;
     private final Spoken spoken;
+    private final CouncilCalendars calendars;
     private final Pages pages;
+    private final Clock clock;
 
-    CouncilController(Council council, Services services, Spoken spoken, Pages pages) {
+    CouncilController(
+            Council council,
+            Statements statements,
+            Services services,
+            Spoken spoken,
+            CouncilCalendars calendars,
+            Pages pages,
+            Clock clock) {
         this.council = council;
+        this.statements = statements;
         this.services = services;
         this.spoken = spoken;
+        this.calendars = calendars;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping("/contact")
     View contact() {
-        return pages.show("resident/contactUs", ContactUsPage.of(council));
+        var days = calendars.current();
+        var now = LocalDateTime.ofInstant(clock.instant(), CivilTime.ZONE);
+        var open = OpenNow.at(now, council, day -> days.isHoliday(BANK_HOLIDAYS, day));
+        return pages.show("resident/contactUs", ContactUsPage.of(council, open));
     }
 
     @GetMapping("/accessibility")
     View accessibility() {
-        return pages.show("resident/accessibility", council);
+        return pages.show("resident/accessibility", statements.accessibility());
     }
 
     @GetMapping("/privacy")
@@ -41,6 +67,15 @@ class CouncilController {
                 .map(PrivacyPage.Kept::of)
                 .toList();
         return pages.show("resident/privacy", new PrivacyPage(kept));
+    }
+
+    @GetMapping("/privacy/{service}")
+    View privacy(@PathVariable String service) {
+        return services.current(service)
+                .filter(found -> found.who() != Service.Who.STAFF)
+                .map(found ->
+                        pages.show("resident/privacyNotice", PrivacyNotice.of(spoken.in(found), statements.privacy())))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @GetMapping("/cookies")

@@ -5,6 +5,7 @@ import frontdoor.directory.Finder;
 import frontdoor.directory.Found;
 import frontdoor.directory.LifeEvents;
 import frontdoor.directory.Services;
+import frontdoor.performance.Promises;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
 import org.springframework.http.HttpStatus;
@@ -24,14 +25,23 @@ class FindController {
     private final LifeEvents events;
     private final Articles articles;
     private final Finder finder;
+    private final Promises promises;
     private final Pages pages;
 
-    FindController(Services services, Spoken spoken, LifeEvents events, Articles articles, Finder finder, Pages pages) {
+    FindController(
+            Services services,
+            Spoken spoken,
+            LifeEvents events,
+            Articles articles,
+            Finder finder,
+            Promises promises,
+            Pages pages) {
         this.services = services;
         this.spoken = spoken;
         this.events = events;
         this.articles = articles;
         this.finder = finder;
+        this.promises = promises;
         this.pages = pages;
     }
 
@@ -50,11 +60,12 @@ class FindController {
                 .filter(service -> !isPublic(service))
                 .map(Service::key)
                 .toList();
-        var found = finder.find(words).stream()
+        var search = finder.search(words);
+        var found = search.found().stream()
                 .filter(each -> !each.kind().equals("service") || !hidden.contains(each.key()))
                 .map(this::spoken)
                 .toList();
-        return pages.show("resident/services", new ServicesPage(words.strip(), found, offered));
+        return pages.show("resident/services", new ServicesPage(words.strip(), search.meant(), found, offered));
     }
 
     /// What was found, whichever language it was found by, in the language of the page.
@@ -88,7 +99,8 @@ class FindController {
                         ServicePage.of(
                                 spoken.in(found),
                                 spoken.in(services.all()),
-                                articles.about(service, Spoken.language()))))
+                                articles.about(service, Spoken.language()),
+                                promises.of(service))))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -9,12 +9,14 @@ public record PrivacyPage(List<Kept> kept) {
 
     private static final int MONTHS_IN_A_YEAR = 12;
 
+    /// @param service its key
     /// @param title of the service
     /// @param spans how long a case is kept after it ends; more than one where it hangs on how it ended
-    public record Kept(String title, List<Span> spans) {
+    public record Kept(String service, String title, List<Span> spans) {
 
         static Kept of(Service service) {
             return new Kept(
+                    service.key(),
                     service.title(),
                     service.outcomes().values().stream()
                             .map(outcome -> inYears(outcome.keep()))

@@ -12,6 +12,7 @@
             "council",
             "directory",
             "drafts",
+            "feedback",
             "files",
             "forms",
             "notify",

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param key the service's id, `missed_bin`
 /// @param owner the service area that answers for it
 /// @param events keys of the life events that call for it
+/// @param costs what it costs, in words, or null
+/// @param forWhom who it is for, in words, or null
+/// @param privacy what this service says of privacy beyond what the council says of all
 /// @param ask the service's questions, in the order they are asked
 /// @param staffAsk questions that actions ask, by key
 /// @param conditions the named tests, compiled
@@ -34,6 +37,8 @@ public record Service(
         List<String> events,
         Contact contact,
         @Nullable String costs,
+        @Nullable String forWhom,
+        Privacy privacy,
         @Nullable String note,
         List<Question> ask,
         Map<String, Question> staffAsk,
@@ -56,10 +61,9 @@ public record Service(
         List<Example> examples,
         String language) {
 
-    /// Whether a resident may open a case of it on the web. Residents cannot sign in yet, so a service for those who
-    /// have is opened at the desk alone.
+    /// Whether a resident may open a case of it on the web, some of them once they have signed in.
     public boolean isOnline() {
-        return who == Who.ANYONE && channels.contains(Channel.WEB);
+        return who != Who.STAFF && channels.contains(Channel.WEB);
     }
 
     /// All that is asked when a case is opened: the service's own questions, then how to reach the person.

@@ -58,6 +58,8 @@ public final class ServiceReader {
                 file.at("find").texts("events"),
                 contact,
                 file.textOrNull("costs"),
+                file.textOrNull("for"),
+                privacy(file.at("privacy")),
                 file.textOrNull("note"),
                 ask,
                 byKey(staffAsk),
@@ -82,6 +84,11 @@ public final class ServiceReader {
                 file.map("access", PracticeReader::access),
                 new ExampleReader(ask, staffAsk).examples(file.at("examples")),
                 ENGLISH);
+    }
+
+    private static Privacy privacy(Words privacy) {
+        return new Privacy(
+                privacy.textOrNull("basis"), privacy.textOrNull("condition"), privacy.texts("shares"));
     }
 
     private Set<Channel> channels() {

@@ -42,6 +42,8 @@ public record Translation(Service service, Map<String, String> untranslated) {
                     service.events(),
                     service.contact(),
                     textOrNull("costs", service.costs()),
+                    textOrNull("for", service.forWhom()),
+                    service.privacy(),
                     service.note(),
                     service.ask().stream()
                             .map(question -> question.staffOnly() ? question : asked("ask.", question))

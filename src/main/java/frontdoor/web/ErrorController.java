@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
     @RequestMapping("/error")
     Object error(HttpServletRequest request, HttpServletResponse response) {
         var failure = failure(request);
-        if (failure == Failure.AWAY) {
+        if (failure == Failure.AWAY && !response.containsHeader("Retry-After")) {
             response.setHeader("Retry-After", SECONDS_AWAY);
         }
         if (isForProgram(request)) {
@@ -41,7 +42,10 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
                     .body(ProblemDetail.forStatus(failure.status()));
         }
         var page = new FailurePage(
-                failure.status().value(), isAtTheDesk(request), failure == Failure.AWAY ? again(request) : null);
+                failure.status().value(),
+                isAtTheDesk(request),
+                request.getAttribute(AwayFilter.UNTIL) instanceof Instant back ? back : null,
+                failure == Failure.AWAY ? again(request) : null);
         return pages.showAlone(failure.status(), "web/failure", page);
     }
 

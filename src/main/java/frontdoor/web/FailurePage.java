@@ -1,14 +1,19 @@
 package frontdoor.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// @param status as HTTP numbers it: 404
 /// @param desk whether it is shown to staff at the desk
+/// @param back when the pages are back that were taken away on purpose, or null
 /// @param again the form that was not received, or null where there is none to send again
 public record FailurePage(
-        int status, boolean desk, @Nullable Again again) {
+        int status,
+        boolean desk,
+        @Nullable Instant back,
+        @Nullable Again again) {
 
     /// What was typed, kept in the page itself because nothing else could keep it.
     ///
@@ -23,6 +28,6 @@ public record FailurePage(
 
     /// @param part `title`, `what` or `next`
     public String key(String part) {
-        return "web.failure." + (again == null ? status : "again") + "." + part;
+        return back != null ? "site.away." + part : "web.failure." + (again == null ? status : "again") + "." + part;
     }
 }

@@ -57,6 +57,20 @@ public record Frame(
         return site.assets() + "/" + name;
     }
 
+    public boolean hasCrest() {
+        return site.hasCrest();
+    }
+
+    /// The page's one address, for search engines: without a query, and on the host that residents know.
+    public String canonical() {
+        return site.address() + path;
+    }
+
+    /// Whether the page is one that everybody reads alike, and nothing of a person's own.
+    public boolean isForReaders() {
+        return Readers.isFor(path);
+    }
+
     public boolean has(String role) {
         return roles.test(role);
     }

@@ -1,9 +1,11 @@
 package frontdoor.web;
 
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,25 @@ public record Language(
         String name,
         String href,
         boolean current,
-        @Nullable String direction) {
+        @Nullable String direction,
+        More more) {
+
+    /// What a list of languages seldom needs.
+    ///
+    /// @param html shown in place of the name
+    /// @param description said after the link to those who cannot see where it stands
+    public record More(
+            @Nullable Content html,
+            @Nullable String description,
+            @Nullable String classes,
+            Map<String, String> attributes) {
+
+        static final More NONE = new More(null, null, null, Map.of());
+    }
+
+    public Language(String tag, String name, String href, boolean current, @Nullable String direction) {
+        this(tag, name, href, current, direction, More.NONE);
+    }
 
     /// Links to the page that is shown. A page that answers a form is shown again by its address alone: what was typed
     /// is kept where the form is, never in an address.

@@ -1,6 +1,11 @@
 package frontdoor.web;
 
+import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.html.escape.Escape;
+import gg.jte.output.StringOutput;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +23,28 @@ public final class Markup {
                 .filter(value -> !value.isBlank())
                 .collect(Collectors.joining(" "));
         return there.isEmpty() ? null : there;
+    }
+
+    /// Gives the first tag of some HTML what only its own page needs: a `data-` attribute, say.
+    public static Content with(Map<String, String> attributes, Content content) {
+        return attributes.isEmpty()
+                ? content
+                : output -> {
+                    var plain = new StringOutput();
+                    content.writeTo(new OwaspHtmlTemplateOutput(plain));
+                    var html = plain.toString();
+                    int end = html.indexOf('<') + 1;
+                    while (Character.isLetterOrDigit(html.charAt(end))) {
+                        end++;
+                    }
+                    output.writeContent(html.substring(0, end));
+                    attributes.forEach((name, value) -> {
+                        output.writeContent(" " + name + "=\"");
+                        Escape.htmlAttribute(value, output);
+                        output.writeContent("\"");
+                    });
+                    output.writeContent(html.substring(end));
+                };
     }
 
     /// @return `value` if `wanted`, otherwise null

@@ -1,6 +1,7 @@
 package frontdoor.web;
 
 import gg.jte.Content;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One radio, checkbox or entry of a select.
@@ -14,7 +15,27 @@ public record Option(
         @Nullable String hint,
         boolean chosen,
         boolean disabled,
-        @Nullable Content conditional) {
+        @Nullable Content conditional,
+        More more) {
+
+    /// What few options need.
+    ///
+    /// @param id null for the one that follows from the field's
+    /// @param name null for the field's
+    /// @param html shown in place of `text` where it is more than plain text
+    /// @param sendsText whether a select sends the text, for want of a value
+    /// @param attributes what only its own page needs
+    public record More(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable Content html,
+            @Nullable String labelClasses,
+            Map<String, String> labelAttributes,
+            boolean sendsText,
+            Map<String, String> attributes) {
+
+        static final More NONE = new More(null, null, null, null, Map.of(), false, Map.of());
+    }
 
     public enum Kind {
         ORDINARY,
@@ -25,31 +46,35 @@ public record Option(
     }
 
     public static Option of(String value, String text) {
-        return new Option(Kind.ORDINARY, value, text, null, false, false, null);
+        return new Option(Kind.ORDINARY, value, text, null, false, false, null, More.NONE);
     }
 
     public static Option exclusive(String value, String text) {
-        return new Option(Kind.EXCLUSIVE, value, text, null, false, false, null);
+        return new Option(Kind.EXCLUSIVE, value, text, null, false, false, null, More.NONE);
     }
 
     public static Option divider(String text) {
-        return new Option(Kind.DIVIDER, "", text, null, false, false, null);
+        return new Option(Kind.DIVIDER, "", text, null, false, false, null, More.NONE);
     }
 
     public Option withHint(@Nullable String hint) {
-        return new Option(kind, value, text, hint, chosen, disabled, conditional);
+        return new Option(kind, value, text, hint, chosen, disabled, conditional, more);
     }
 
     public Option chosen(boolean chosen) {
-        return new Option(kind, value, text, hint, chosen, disabled, conditional);
+        return new Option(kind, value, text, hint, chosen, disabled, conditional, more);
     }
 
     public Option disabled(boolean disabled) {
-        return new Option(kind, value, text, hint, chosen, disabled, conditional);
+        return new Option(kind, value, text, hint, chosen, disabled, conditional, more);
     }
 
     public Option asking(Content conditional) {
-        return new Option(kind, value, text, hint, chosen, disabled, conditional);
+        return new Option(kind, value, text, hint, chosen, disabled, conditional, more);
+    }
+
+    public Option with(More other) {
+        return new Option(kind, value, text, hint, chosen, disabled, conditional, other);
     }
 
     public boolean isDivider() {

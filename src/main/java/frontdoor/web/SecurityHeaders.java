@@ -45,6 +45,9 @@ class SecurityHeaders extends OncePerRequestFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (!request.getRequestURI().startsWith("/assets/")) {
+            if (!Readers.isFor(request.getRequestURI()) || request.getQueryString() != null) {
+                response.setHeader("X-Robots-Tag", "noindex");
+            }
             response.setHeader("Cache-Control", "no-store");
         }
         rest.doFilter(request, response);

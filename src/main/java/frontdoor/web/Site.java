@@ -1,8 +1,11 @@
 package frontdoor.web;
 
 import frontdoor.council.Council;
+import frontdoor.council.Emblem;
+import frontdoor.kernel.Settings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.ClassPathResource;
@@ -16,10 +19,14 @@ public class Site {
 
     private final Council council;
     private final String assets;
+    private final Emblem emblem;
+    private final URI address;
     private final KioskSettings kiosk;
 
-    Site(Council council, KioskSettings kiosk) throws IOException {
+    Site(Council council, Emblem emblem, Settings settings, KioskSettings kiosk) throws IOException {
         this.council = council;
+        this.emblem = emblem;
+        this.address = settings.address();
         this.kiosk = kiosk;
         var built = PropertiesLoaderUtils.loadProperties(new ClassPathResource("web/assets.properties"));
         this.assets = "/assets/" + built.getProperty("version");
@@ -32,6 +39,15 @@ public class Site {
     @Nullable
     Kiosk kiosk(HttpServletRequest request) {
         return Kiosk.of(request, kiosk).orElse(null);
+    }
+
+    boolean hasCrest() {
+        return emblem.crest() != null;
+    }
+
+    /// Where residents reach the site, without a slash at the end.
+    public String address() {
+        return address.toString();
     }
 
     /// The address of the folder of style sheets and scripts. It changes whenever one of them does.

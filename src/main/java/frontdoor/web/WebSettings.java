@@ -1,6 +1,7 @@
 package frontdoor.web;
 
 import frontdoor.council.Council;
+import frontdoor.council.CouncilFolder;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -24,8 +25,13 @@ class WebSettings implements WebMvcConfigurer {
         this.language = language;
     }
 
+    /// Our words, and over them the council's own.
+    @Bean("messageSource")
+    static MessageSource words(CouncilFolder folder) throws IOException {
+        return CouncilWords.in(folder, messageSource());
+    }
+
     /// Each file `messages/<door>.properties` is a bundle; `<door>_cy.properties` is the same in Welsh.
-    @Bean
     static MessageSource messageSource() throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
         var bundles = Arrays.stream(files)

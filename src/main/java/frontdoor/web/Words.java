@@ -130,6 +130,13 @@ public record Words(MessageSource messages, Locale locale, Predicate<String> for
         return locale.getLanguage();
     }
 
+    /// The name of a language: Welsh.
+    ///
+    /// @param tag `cy`
+    public String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+    }
+
     /// For the `lang` attribute of what holds a text of the council's: `en` for one that has no translation, or null
     /// for
     /// one in the language of the page.

@@ -77,6 +77,8 @@ class AdminPicturesTests {
             browser.open("/desk/admin/jobs").check("admin-jobs");
             browser.open("/desk/admin/places").check("admin-places");
             browser.open("/desk/admin/audit").check("admin-audit");
+            browser.open("/desk/admin/searches").check("admin-searches");
+            browser.open("/desk/admin/feedback").check("admin-feedback");
             imports(browser);
         }
     }

@@ -71,6 +71,7 @@ final class Bench {
             var supervisor = Staff.signIn("ash", DATA, PORT, database, browsers());
             queues(contest, report, supervisor, pattern);
             find(contest, report, supervisor);
+            search(contest, report);
         }
         report.add(new Report.Goal("memory of the app after the load", server.residentMegabytes(), 600, true, "MB"));
         report.note("memory of PostgreSQL after the load, MB", Server.postgresMegabytes(database.postmaster()));
@@ -129,6 +130,16 @@ final class Bench {
                 Reading.find("telephone number", staff, plan.people(), Filling::phone))) {
             report.add(contest.hold(find, plan.reading()));
         }
+    }
+
+    private void search(Contest contest, Report report) throws Exception {
+        var searching = new Searching(new Filling(connection).findings(2_000));
+        database.settle();
+        var rows = contest.hold(searching, plan.reading());
+        report.add(rows);
+        var crowd = rows.getLast();
+        var what = "search over 2,000 services and articles, %d clients, p95".formatted(crowd.clients());
+        report.add(new Report.Goal(what, crowd.app().p95(), 30, true, "ms"));
     }
 
     private static void delete(Path folder) throws IOException {

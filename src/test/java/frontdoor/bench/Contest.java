@@ -22,7 +22,8 @@ record Contest(Plan plan, int port, Database database, Recorder recorder, Set<St
         System.err.println("Measuring: " + operation.name());
         var numbers = new AtomicLong();
         var recordings = record(operation, numbers);
-        var part = operation.request(0, 0).path().split("/")[2];
+        var path = operation.request(0, 0).path().split("[/?]");
+        var part = operation instanceof Searching ? path[1] : path[2];
         turn(
                 operation,
                 numbers,

@@ -129,6 +129,27 @@ record Filling(Connection connection) {
         return List.copyOf(columns);
     }
 
+    /// Services and articles to be found, each of some thirty words out of three thousand.
+    ///
+    /// @return the words
+    List<String> findings(int count) throws SQLException {
+        run("""
+                create or replace function bench.word(i bigint) returns text language sql immutable as $$
+                    select translate(substr(md5(i::text), 1, 8), '0123456789', 'ghiklmnoprs')
+                $$;
+                insert into directory.finding (kind, key, title, summary, says, document)
+                select case when i % 3 = 0 then 'article' else 'service' end, 'bench_' || i, title, summary, lower(title || ', ' || says),
+                       setweight(to_tsvector('english', title || ' ' || says), 'A') || setweight(to_tsvector('english', summary), 'B')
+                  from generate_series(1, COUNT) i,
+                       lateral (select bench.word(i % 3000) || ' ' || bench.word(i * 7 % 3000) as title,
+                                       (select string_agg(bench.word(i * d * 31 % 3000), ' ') from generate_series(1, 12) d) as says,
+                                       (select string_agg(bench.word(i * d * 17 % 3000), ' ') from generate_series(1, 16) d) as summary) t;
+                select directory.learn(string_agg(bench.word(i), ' ')) from generate_series(0, 2999) i;
+                """.replace("COUNT", String.valueOf(count)));
+        return List.of(text("select string_agg(bench.word(i), ' ') from generate_series(0, 2999) i")
+                .split(" "));
+    }
+
     /// The index for names that are nearly right is made afterwards, which is ten times quicker.
     void people(long count) throws SQLException {
         var index = text("select pg_get_indexdef('people.person_name_like'::regclass)");

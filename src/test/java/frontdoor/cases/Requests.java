@@ -35,6 +35,17 @@ public final class Requests {
                 .with("lid_closed", "true");
     }
 
+    /// A hole at a pin.
+    public static Requests aPothole(String lat, String lon) {
+        return new Requests("pothole")
+                .with("location-words", "beside the gate")
+                .with("location-lat", lat)
+                .with("location-lon", lon)
+                .with("surface", "road")
+                .with("danger_now", "false")
+                .with("size", "tray");
+    }
+
     public static Requests aBulkyCollection() {
         return new Requests("bulky_collection")
                 .with("address-line", doors++ + " Sample Street, Anytown")

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class ServiceFolderTests {
                 versions,
                 new DraftStore(jdbc),
                 services,
-                new Finder(jdbc, translated, clock),
+                new Finder(jdbc, translated, new Spelling(jdbc), new Synonyms(List.of()), new Misses(jdbc), clock),
                 new CouncilFolder(council),
                 event -> services.published((VersionPublished) event),
                 json,

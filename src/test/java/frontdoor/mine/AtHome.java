@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// Somebody at a browser of their own, who reads their mail and signs in.
-final class AtHome {
+public final class AtHome {
 
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
     private static final Pattern KEY = Pattern.compile("/account/enter\\?key=([A-Za-z0-9_-]{43})");
@@ -25,12 +25,12 @@ final class AtHome {
     private final MockMvcTester mvc;
     private final JdbcClient jdbc;
 
-    AtHome(MockMvcTester mvc, JdbcClient jdbc) {
+    public AtHome(MockMvcTester mvc, JdbcClient jdbc) {
         this.mvc = mvc;
         this.jdbc = jdbc;
     }
 
-    AtHome signedInAs(String email) {
+    public AtHome signedInAs(String email) {
         send("/account/sign-in", Map.of("email", email));
         assertThat(send("/account/enter", Map.of("key", key(email)))).hasStatus(303);
         assertThat(get("/account")).hasStatusOk();
@@ -39,16 +39,24 @@ final class AtHome {
 
     /// The secret of the link that was written to somebody last.
     String key(String email) {
-        return part(KEY, 1, letter(email));
+        return part(KEY, 1, letter(email, "sign-in:%"));
     }
 
     String code(String email) {
-        return part(CODE, 0, letter(email));
+        return part(CODE, 0, letter(email, "sign-in:%"));
     }
 
     String letter(String email) {
-        return jdbc.sql("select body from notify.message where recipient = :email order by created_at desc limit 1")
+        return letter(email, "%");
+    }
+
+    private String letter(String email, String about) {
+        return jdbc.sql("""
+                select body from notify.message where recipient = :email and about like :about
+                 order by created_at desc limit 1
+                """)
                 .param("email", email)
+                .param("about", about)
                 .query(String.class)
                 .single();
     }
@@ -60,11 +68,11 @@ final class AtHome {
                 .single();
     }
 
-    MvcTestResult get(String address) {
+    public MvcTestResult get(String address) {
         return kept(mvc.get().uri(address).cookie(cookies()).exchange());
     }
 
-    MvcTestResult send(String address, Map<String, String> fields) {
+    public MvcTestResult send(String address, Map<String, String> fields) {
         var form =
                 mvc.post().uri(address).cookie(cookies()).with(OurForm.token()).with(AtHome::fromElsewhere);
         fields.forEach(form::param);

@@ -126,6 +126,25 @@ class MyAccountTests {
         look("account-email");
         pat.open("/account/delete");
         look("account-delete");
+        letsSomebodyAct();
+        pat.open("/account/held");
+        look("account-held");
+        assertThat(main()).contains("Pat Example", "Recycling");
+    }
+
+    private void letsSomebodyAct() {
+        pat.open("/account/acting/new");
+        look("account-acting-new");
+        press("Ask them");
+        look("account-acting-problem");
+        pat.page().fill("#email", "dee" + System.nanoTime() + "@example.org");
+        pat.page().getByLabel("Everything that I ask the council for").check();
+        pat.page().fill("#until-day", "1");
+        pat.page().fill("#until-month", "3");
+        pat.page().fill("#until-year", "2027");
+        press("Ask them");
+        look("account-acting");
+        assertThat(main()).contains("They have not said yes yet");
     }
 
     @Test

@@ -9,6 +9,7 @@ import frontdoor.testing.SettableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,5 +129,42 @@ class UndeliveredTests {
         assertThat(messages.handedOver(letter.id(), ADMINISTRATOR)).isTrue();
         assertThat(messages.handedOver(letter.id(), ADMINISTRATOR)).isFalse();
         assertThat(messages.ledger()).contains(new Ledger(Medium.POST, 1, 1, 0, 0, 0, 0));
+    }
+
+    /// The carrier prints all letters alike: one that must be otherwise is for somebody to print.
+    @Test
+    void holdsALetterForSomebodyWhoReadsLargePrintAlthoughThereIsACarrier() {
+        var large = letter("Large print");
+        var usual = letter(null);
+        messages.accept(List.of(large, usual));
+
+        new Relay(store, List.of(new Printer()), settings, clock).run();
+
+        assertThat(messages.in(Dispatch.State.HELD, null, 10))
+                .extracting(Dispatch::message)
+                .containsExactly(large)
+                .allMatch(Message::isInLargePrint);
+        assertThat(messages.find(usual.id()))
+                .get()
+                .returns(Dispatch.State.DELIVERED, Dispatch::state)
+                .returns(false, dispatch -> dispatch.message().isInLargePrint());
+    }
+
+    private static Message letter(@Nullable String needs) {
+        var to = "1 High Street\nExampleton\nEX1 1EX";
+        return new Message(UUID.randomUUID(), CASE, Medium.POST, to, "Your report", "We came.", "cy", needs, null);
+    }
+
+    private static final class Printer implements Carrier {
+
+        @Override
+        public Medium medium() {
+            return Medium.POST;
+        }
+
+        @Override
+        public Result carry(Message message) {
+            return new Result.Delivered("1");
+        }
     }
 }

@@ -6,6 +6,7 @@ import frontdoor.directory.Publishing;
 import frontdoor.directory.Services;
 import frontdoor.guard.SignedInAs;
 import frontdoor.kernel.Actor;
+import frontdoor.mine.AtHome;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -13,9 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// A service for people who have signed in, which residents cannot do yet.
+/// A service for people who have signed in: others are led to do so, and come back to it.
 @SpringBootTest
 @AutoConfigureMockMvc
 class SignedInTests {
@@ -29,15 +31,29 @@ class SignedInTests {
     @Autowired
     MockMvcTester mvc;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
-    void aServiceForThoseWhoSignedInIsOpenedAtTheDeskAlone() {
+    void aServiceForThoseWhoSignedInLeadsOthersToSignIn() {
         var visitor = new Visitor(mvc);
         visitor.start("graffiti");
         publish(shipped().replace("who: anyone", "who: signed_in"));
 
-        assertThat(mvc.get().uri("/services/graffiti")).hasStatusOk().bodyText().doesNotContain("/report/graffiti");
-        assertThat(visitor.get("/report/graffiti/location")).hasStatus(404);
-        assertThat(visitor.post("/report/graffiti/send", Map.of())).hasStatus(404);
+        assertThat(mvc.get().uri("/services/graffiti"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/report/graffiti", "You need to sign in");
+        for (var step : new String[] {"", "/location", "/send"}) {
+            assertThat(visitor.post("/report/graffiti" + step, Map.of()))
+                    .as(step)
+                    .hasStatus(303)
+                    .hasHeader("Location", "/account/sign-in?to=/services/graffiti");
+        }
+        assertThat(visitor.get("/report/graffiti/location"))
+                .hasHeader("Location", "/account/sign-in?to=/services/graffiti");
+        assertThat(new AtHome(mvc, jdbc).signedInAs("kim.starts@example.org").send("/report/graffiti", Map.of()))
+                .hasRedirectedUrl("/report/graffiti/location");
         assertThat(mvc.get()
                         .uri("/desk/contact/services/graffiti")
                         .with(SignedInAs.staff("sam", Set.of("contact_centre"), Set.of("contact_centre"))))

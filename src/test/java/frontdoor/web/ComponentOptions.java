@@ -1,7 +1,6 @@
 package frontdoor.web;
 
 import gg.jte.Content;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -23,55 +22,65 @@ final class ComponentOptions {
 
     static {
         FieldOptions.addTo(ComponentOptions::add);
+        ListOptions.addTo(ComponentOptions::add);
         add("back-link", "backLink", (from, to) -> {
             to.put("href", from.text("href", "#"));
-            copy(from, to, "text", "classes");
-        });
-        add("breadcrumbs", "breadcrumbs", (from, to) -> {
-            to.put(
-                    "links",
-                    from.list("items").stream()
-                            .map(item -> Link.to(item.text("href", ""), item.text("text", "")))
-                            .toList());
-            to.put("collapse", from.flag("collapseOnMobile"));
-            copy(from, to, "classes");
+            said(from, to);
         });
         add("button", "button", (from, to) -> {
-            copy(from, to, "text", "href", "name", "value", "type", "id", "classes");
+            said(from, to);
+            copy(from, to, "href", "name", "value", "type", "id");
             to.put("start", from.flag("isStartButton"));
             to.put("disabled", from.flag("disabled"));
-            if (from.is("preventDoubleClick", "true")) {
-                to.put("preventDoubleClick", true);
-            }
+            to.put("preventDoubleClick", from.choice("preventDoubleClick"));
         });
         add("details", "details", (from, to) -> {
             to.put("summary", from.text("summaryText"));
+            to.put("summaryHtml", htmlOf(from, "summaryHtml"));
             content(from, to);
             to.put("open", from.flag("open"));
             copy(from, to, "id", "classes");
+            to.put("attributes", from.map("attributes"));
         });
-        add("error-message", "errorMessage", (from, to) -> copy(from, to, "text", "id", "classes"));
+        add("error-message", "errorMessage", (from, to) -> {
+            said(from, to);
+            copy(from, to, "id");
+            to.put("hidden", from.has("visuallyHiddenText") ? from.text("visuallyHiddenText", "") : null);
+        });
         add("error-summary", "errorSummary", (from, to) -> {
-            if (!from.is("titleText", "There is a problem")) {
-                from.needs("titleText");
-            }
+            to.put("title", from.text("titleText"));
+            to.put("titleHtml", htmlOf(from, "titleHtml"));
+            to.put(
+                    "description",
+                    from.has("descriptionHtml") ? htmlOf(from, "descriptionHtml") : textOf(from, "descriptionText"));
+            to.put("focus", from.has("disableAutoFocus") ? (Boolean) !from.flag("disableAutoFocus") : null);
             to.put(
                     "problems",
                     new Problems(from.list("errorList").stream()
                             .map(ComponentOptions::problem)
                             .toList()));
+            copy(from, to, "classes");
+            to.put("attributes", from.map("attributes"));
         });
         add("generic-header", "header", (from, to) -> {
             to.put("name", from.text("logoText"));
+            to.put("html", htmlOf(from, "logoHtml"));
             to.put("href", from.text("url"));
+            to.put("container", from.text("containerClasses"));
+            copy(from, to, "classes");
+            to.put("attributes", from.map("attributes"));
         });
-        add("hint", "hint", (from, to) -> copy(from, to, "text", "id", "classes"));
+        add("hint", "hint", (from, to) -> {
+            said(from, to);
+            copy(from, to, "id");
+        });
         add("inset-text", "insetText", (from, to) -> {
             content(from, to);
             copy(from, to, "id", "classes");
+            to.put("attributes", from.map("attributes"));
         });
         add("label", "label", (from, to) -> {
-            to.put("text", from.text("text"));
+            said(from, to);
             to.put("field", from.text("for"));
             to.put("classes", from.text("classes", ""));
             to.put("heading", from.flag("isPageHeading"));
@@ -82,59 +91,59 @@ final class ComponentOptions {
                     from.list("items").stream().map(ComponentOptions::language).toList());
             to.put("label", from.text("ariaLabel"));
             copy(from, to, "classes");
+            to.put("attributes", from.map("attributes"));
         });
         add("notification-banner", "notificationBanner", (from, to) -> {
-            copy(from, to, "text", "classes", "titleId");
+            copy(from, to, "text", "classes", "titleId", "role");
             to.put("title", from.text("titleText"));
-            if (from.has("html")) {
-                to.put("content", html(from.text("html", "")));
-            }
-            to.put("success", from.is("type", "success"));
-        });
-        add("pagination", "pagination", (from, to) -> {
-            for (var way : List.of("previous", "next")) {
-                if (from.has(way)) {
-                    to.put(way, from.in(way).text("href"));
-                    to.put(way + "Label", from.in(way).text("labelText"));
-                }
-            }
-            to.put("label", from.text("landmarkLabel", "Pagination"));
+            to.put("titleHtml", htmlOf(from, "titleHtml"));
+            to.put("level", from.number("titleHeadingLevel"));
+            to.put("content", htmlOf(from, "html"));
+            to.put("success", "success".equals(from.text("type")));
+            to.put("focus", from.has("disableAutoFocus") ? (Boolean) !from.flag("disableAutoFocus") : null);
+            to.put("attributes", from.map("attributes"));
         });
         add("panel", "panel", (from, to) -> {
             to.put("title", from.text("titleText"));
+            to.put("titleHtml", htmlOf(from, "titleHtml"));
+            to.put("level", from.number("headingLevel"));
             copy(from, to, "classes");
             if (from.has("text") || from.has("html")) {
                 content(from, to);
             }
+            to.put("attributes", from.map("attributes"));
+            ListOptions.actions(from, to);
         });
         add("phase-banner", "phaseBanner", (from, to) -> {
-            to.put("phase", from.textOf("tag"));
+            var tag = from.in("tag");
+            to.put("phase", tag.text("text"));
+            to.put("phaseHtml", htmlOf(tag, "html"));
+            to.put("phaseClasses", tag.text("classes"));
             content(from, to);
             copy(from, to, "classes");
+            to.put("attributes", from.map("attributes"));
         });
         add("skip-link", "skipLink", (from, to) -> {
-            copy(from, to, "text", "classes");
+            said(from, to);
             to.put("href", from.text("href", "#content"));
         });
-        add("summary-list", "summaryList", (from, to) -> {
-            to.put("rows", from.list("rows").stream().map(ComponentOptions::row).toList());
-            copy(from, to, "classes");
+        add("tag", "tag", (from, to) -> said(from, to));
+        add("warning-text", "warningText", (from, to) -> {
+            said(from, to);
+            to.put("hidden", from.text("iconFallbackText"));
         });
-        add("table", "table", ComponentOptions::table);
-        add("tag", "tag", (from, to) -> copy(from, to, "text", "classes"));
-        add("task-list", "taskList", (from, to) -> {
-            to.put(
-                    "tasks",
-                    from.list("items").stream().map(ComponentOptions::task).toList());
-            to.put("id", from.text("idPrefix"));
-            copy(from, to, "classes");
-        });
-        add("warning-text", "warningText", (from, to) -> copy(from, to, "text", "classes"));
     }
 
     private static void add(
             String component, String template, BiConsumer<Fixture, Map<String, @Nullable Object>> options) {
         ALL.put(component, new Component("web/component/" + template, options));
+    }
+
+    /// What nearly all have: words or HTML, classes, and attributes of the page's own.
+    private static void said(Fixture from, Map<String, @Nullable Object> to) {
+        copy(from, to, "text", "classes");
+        to.put("html", htmlOf(from, "html"));
+        to.put("attributes", from.map("attributes"));
     }
 
     static void copy(Fixture from, Map<String, @Nullable Object> to, String... options) {
@@ -147,19 +156,26 @@ final class ComponentOptions {
         return output -> output.writeContent(html);
     }
 
-    private static void content(Fixture from, Map<String, @Nullable Object> to) {
-        if (from.has("html")) {
-            to.put("content", html(from.text("html", "")));
-        } else {
-            to.put("content", (Content) output -> output.writeUserContent(from.text("text")));
-        }
+    static @Nullable Content htmlOf(Fixture from, String option) {
+        return from.has(option) ? html(from.text(option, "")) : null;
+    }
+
+    private static @Nullable Content textOf(Fixture from, String option) {
+        var text = from.text(option);
+        return text == null ? null : output -> output.writeUserContent(text);
+    }
+
+    static void content(Fixture from, Map<String, @Nullable Object> to) {
+        var text = from.text("text", "");
+        to.put("content", from.has("html") ? htmlOf(from, "html") : (Content) output -> output.writeUserContent(text));
     }
 
     private static Problem problem(Fixture from) {
-        if (!from.has("href")) {
-            from.needs("href");
-        }
-        return new Problem(from.text("href", "#").substring(1), from.text("text", ""));
+        return new Problem(
+                from.text("href", "#").substring(1),
+                from.text("text", ""),
+                htmlOf(from, "html"),
+                from.map("attributes"));
     }
 
     private static Language language(Fixture item) {
@@ -168,53 +184,11 @@ final class ComponentOptions {
                 item.text("text", ""),
                 item.text("href", ""),
                 item.flag("current") || !item.has("href"),
-                item.text("dir"));
-    }
-
-    private static SummaryRow row(Fixture row) {
-        var actions = row.has("actions")
-                ? row.in("actions").list("items").stream()
-                        .map(action -> new Link(
-                                action.text("href", ""), action.text("text", ""), action.text("visuallyHiddenText")))
-                        .toList()
-                : List.<Link>of();
-        var value = row.in("value");
-        return new SummaryRow(
-                row.in("key").text("text", ""),
-                value.text("text", ""),
-                value.has("html") ? html(value.text("html", "")) : null,
-                actions);
-    }
-
-    private static void table(Fixture from, Map<String, @Nullable Object> to) {
-        copy(from, to, "caption", "captionClasses", "classes");
-        to.put("firstIsHeader", from.flag("firstCellIsHeader"));
-        to.put("head", from.list("head").stream().map(ComponentOptions::cell).toList());
-        to.put(
-                "rows",
-                from.list("rows").stream()
-                        .map(row -> row.children().stream()
-                                .map(ComponentOptions::cell)
-                                .toList())
-                        .toList());
-    }
-
-    private static Cell cell(Fixture from) {
-        return new Cell(
-                from.text("text", ""),
-                from.has("html") ? html(from.text("html", "")) : null,
-                from.is("format", "numeric"),
-                from.text("classes"));
-    }
-
-    private static Task task(Fixture from) {
-        var status = from.in("status");
-        var tagged = status.has("tag");
-        return new Task(
-                from.in("title").text("text", ""),
-                from.text("href"),
-                from.textOf("hint"),
-                tagged ? status.in("tag").text("text", "") : status.text("text", ""),
-                tagged ? status.in("tag").text("classes", "") : null);
+                item.text("dir"),
+                new Language.More(
+                        htmlOf(item, "html"),
+                        item.text("languageDescriptionText"),
+                        item.text("classes"),
+                        item.map("attributes")));
     }
 }

@@ -2,8 +2,11 @@ package frontdoor.web;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +97,26 @@ final class Fixture {
         return same;
     }
 
+    /// The entries of an option that is an object of plain values; one that cannot be shown so stays unread.
+    Map<String, String> map(String option) {
+        var all = new LinkedHashMap<String, String>();
+        if (options.path(option).isObject()) {
+            read.add(path + option);
+            in(option).options.properties().forEach(entry -> {
+                if (!entry.getValue().isContainer()) {
+                    read.add(path + option + "." + entry.getKey());
+                    all.put(entry.getKey(), entry.getValue().asString());
+                }
+            });
+        }
+        return all;
+    }
+
+    /// An option of no effect in the package either.
+    void ignored(String option) {
+        read.add(path + option);
+    }
+
     /// Ours cannot do without the option, so this fixture is not one of ours.
     void needs(String option) {
         missing.add(path + option);
@@ -121,13 +144,19 @@ final class Fixture {
         for (int i = 0; i < options.path(option).size(); i++) {
             var at = path + option + "[" + i + "]";
             var item = options.path(option).get(i);
-            // An entry that is not there at all, null or false, is one that ours cannot be given.
-            if (item.isContainer()) {
-                read.add(at);
+            // An entry that is not there at all, null or false, is left out by the package too.
+            read.add(at);
+            if (item.isContainer() && !item.isEmpty()) {
+                items.add(new Fixture(component, name, html, item, at + ".", read, missing));
             }
-            items.add(new Fixture(component, name, html, item, at + ".", read, missing));
         }
         return items;
+    }
+
+    /// Its place in the list it stands in, counted from one; 0 if it stands in none.
+    int place() {
+        var found = Pattern.compile("\\[(\\d+)]\\.$").matcher(path);
+        return found.find() ? Integer.parseInt(found.group(1)) + 1 : 0;
     }
 
     List<String> strings(String option) {
@@ -145,11 +174,10 @@ final class Fixture {
         for (int i = 0; i < options.size(); i++) {
             var at = path.substring(0, path.length() - 1) + "[" + i + "]";
             var item = options.get(i);
-            // An entry that is not there at all, null or false, is one that ours cannot be given.
+            read.add(at);
             if (item.isContainer()) {
-                read.add(at);
+                items.add(new Fixture(component, name, html, item, at + ".", read, missing));
             }
-            items.add(new Fixture(component, name, html, item, at + ".", read, missing));
         }
         return items;
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,30 @@ class GalleryTests {
                     .isEqualTo("govuk-error-summary");
             browser.page().click(".govuk-error-summary a");
             assertThat(browser.page().evaluate("document.activeElement.id")).isEqualTo("wrong-name");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void aLanguageThatRunsFromRightToLeftIsShownInAMirror(int width) {
+        try (var browser = Browser.at(port)) {
+            browser.page().setViewportSize(width, 900);
+            browser.open("/gallery/mirror");
+            assertThat(browser.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
+            browser.assertFits().assertAccessible();
+            browser.screenshot("gallery-mirror");
+            browser.page().setViewportSize(width, 900);
+
+            var back = browser.page().locator(".govuk-back-link").boundingBox();
+            assertThat(back.x + back.width).isGreaterThanOrEqualTo(width - width / 8.0);
+            var radio = browser.page().locator(".govuk-radios__input").first().boundingBox();
+            var label = browser.page().locator(".govuk-radios__label").first().boundingBox();
+            assertThat(radio.x).isGreaterThanOrEqualTo(label.x + label.width - 1);
+            assertThat(
+                            browser.page()
+                                    .evaluate(
+                                            "getComputedStyle(document.querySelector('.govuk-form-group--error')).borderRightWidth"))
+                    .isEqualTo("5px");
         }
     }
 
@@ -150,6 +175,25 @@ class GalleryTests {
                         Gallery.content(shell.equals("desk")));
                 response.setContentType("text/html;charset=UTF-8");
                 response.getWriter().write(Rendered.template("web/" + shell, parameters));
+            };
+        }
+
+        /// A resident's page in a language that runs from right to left.
+        @GetMapping("/gallery/mirror")
+        View mirror(HttpServletRequest request) {
+            return (model, asked, response) -> {
+                var parameters = Map.<String, Object>of(
+                        "frame",
+                        Frame.of(site, request),
+                        "title",
+                        "Gallery",
+                        "back",
+                        "/",
+                        "content",
+                        Gallery.content(false));
+                response.setContentType("text/html;charset=UTF-8");
+                response.getWriter()
+                        .write(Mirrored.html(Rendered.template("web/resident", parameters, Locale.of("ar"))));
             };
         }
 

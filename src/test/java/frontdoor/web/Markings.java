@@ -2,10 +2,11 @@ package frontdoor.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// HTML with all that makes no difference taken out: white space, the order of attributes, how a character is
-/// escaped.
+/// HTML with all that makes no difference taken out: white space, the order of attributes and of
+/// classes, how a character is escaped.
 final class Markings {
 
     private static final Pattern TOKEN = Pattern.compile("<!--.*?-->|<[^>]+>|[^<]+", Pattern.DOTALL);
@@ -36,14 +37,18 @@ final class Markings {
         var sorted = ATTRIBUTE
                 .matcher(all)
                 .results()
-                .map(one -> one.group(2) == null ? one.group(1) : one.group(1) + "=\"" + value(one.group(2)) + "\"")
+                .map(one -> one.group(2) == null
+                        ? one.group(1)
+                        : one.group(1) + "=\"" + value(one.group(1), one.group(2)) + "\"")
                 .sorted()
                 .toArray(String[]::new);
         return String.join(" ", Arrays.asList(sorted));
     }
 
-    private static String value(String value) {
-        return unescaped(value).replaceAll("\\s+", " ").strip();
+    /// In a class attribute, which comes first makes no difference either.
+    private static String value(String name, String value) {
+        var plain = unescaped(value).replaceAll("\\s+", " ").strip();
+        return name.equals("class") ? String.join(" ", new TreeSet<>(List.of(plain.split(" ")))) : plain;
     }
 
     private static String unescaped(String text) {

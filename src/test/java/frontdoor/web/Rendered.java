@@ -16,16 +16,24 @@ final class Rendered {
     private Rendered() {}
 
     static Words words() {
+        return words(Locale.UK);
+    }
+
+    private static Words words(Locale locale) {
         try {
-            return new Words(WebSettings.messageSource(), Locale.UK);
+            return new Words(WebSettings.messageSource(), locale);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
     static String template(String name, Map<String, Object> parameters) {
+        return template(name, parameters, Locale.UK);
+    }
+
+    static String template(String name, Map<String, Object> parameters, Locale locale) {
         var all = new HashMap<>(parameters);
-        all.put("words", words());
+        all.put("words", words(locale));
         var html = new StringOutput();
         TEMPLATES.render(name + ".jte", all, html);
         return html.toString();

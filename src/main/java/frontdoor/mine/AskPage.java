@@ -1,0 +1,12 @@
+package frontdoor.mine;
+
+import frontdoor.asking.Field;
+import frontdoor.web.Option;
+import frontdoor.web.Problems;
+import java.util.List;
+
+/// Asking somebody to act.
+///
+/// @param what for all matters, or some
+/// @param matters the person's open cases; may be none
+public record AskPage(Field email, Field until, List<Option> what, List<Option> matters, Problems problems) {}

@@ -1,0 +1,176 @@
+package frontdoor.mine;
+
+import frontdoor.accounts.Account;
+import frontdoor.accounts.Accounts;
+import frontdoor.cases.Case;
+import frontdoor.cases.ReportedCases.Reported;
+import frontdoor.cases.Status;
+import frontdoor.contacts.Contact;
+import frontdoor.contacts.Contacts;
+import frontdoor.directory.Services;
+import frontdoor.files.AttachedFiles;
+import frontdoor.forms.Said;
+import frontdoor.kernel.Reference;
+import frontdoor.notify.Dispatch;
+import frontdoor.notify.Messages;
+import frontdoor.people.Person;
+import frontdoor.services.Service;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Gathers what the council holds about somebody who is signed in.
+@Component
+class HeldRecords {
+
+    private static final int MOST_CASES = 200;
+    private static final int MOST_CONTACTS = 500;
+
+    private final Accounts accounts;
+    private final Requests requests;
+    private final Services services;
+    private final Contacts contacts;
+    private final Messages messages;
+    private final AttachedFiles files;
+    private final Looks looks;
+    private final AccountWords words;
+    private final Clock clock;
+
+    HeldRecords(
+            Accounts accounts,
+            Requests requests,
+            Services services,
+            Contacts contacts,
+            Messages messages,
+            AttachedFiles files,
+            Looks looks,
+            AccountWords words,
+            Clock clock) {
+        this.accounts = accounts;
+        this.requests = requests;
+        this.services = services;
+        this.contacts = contacts;
+        this.messages = messages;
+        this.files = files;
+        this.looks = looks;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    Held of(Account account) {
+        var person = accounts.person(account);
+        var found = requests.all(account, MOST_CASES);
+        var reported = found.cases();
+        var references =
+                reported.stream().map(each -> each.kase().reference()).toList();
+        return new Held(
+                clock.instant(),
+                account.email(),
+                person.map(this::person).orElse(Map.of()),
+                reported.stream().map(this::held).toList(),
+                found.next() != null,
+                contacts(account.person()),
+                letters(account, person.orElse(null), reported),
+                files.of(references).stream()
+                        .map(file -> new Held.HeldFile(file.at(), file.about().value(), file.name(), file.size()))
+                        .toList(),
+                looks.at(account, references));
+    }
+
+    private Map<String, String> person(Person person) {
+        var rows = new LinkedHashMap<String, String>();
+        put(rows, "name", person.name());
+        put(rows, "newEmail", person.email());
+        put(rows, "phone", person.writtenPhone());
+        put(rows, "address", person.writtenAddress());
+        put(rows, "born", person.bornOn() == null ? null : person.bornOn().toString());
+        put(rows, "channel", person.channel());
+        put(rows, "language", words.wordOr("account.language." + person.language(), person.language()));
+        put(rows, "formats", person.needs());
+        put(rows, "safe", person.safeContact());
+        put(rows, "post", words.word(person.noPost() ? "account.post.no" : "account.post.yes"));
+        return rows;
+    }
+
+    private void put(Map<String, String> rows, String key, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            rows.put(words.word("account." + key + ".row"), value);
+        }
+    }
+
+    private Held.HeldCase held(Reported reported) {
+        var kase = reported.kase();
+        var service = requests.spoken(kase);
+        return new Held.HeldCase(
+                kase.reference().value(),
+                service.title(),
+                Status.of(kase, service).title(),
+                kase.openedAt(),
+                kase.closedAt(),
+                reported.reporter() == 0 ? answers(kase, service) : Map.of());
+    }
+
+    private static Map<String, String> answers(Case kase, Service service) {
+        var answers = new LinkedHashMap<String, String>();
+        service.ask().forEach(question -> {
+            var answer = kase.state().answers().get(question.key());
+            if (answer != null) {
+                answers.put(question.label(), Said.inWords(question, answer, LocaleContextHolder.getLocale()));
+            }
+        });
+        return answers;
+    }
+
+    private List<Held.HeldContact> contacts(@Nullable Long person) {
+        return person == null
+                ? List.of()
+                : contacts.ofPerson(person, MOST_CONTACTS).stream()
+                        .map(this::held)
+                        .toList();
+    }
+
+    private Held.HeldContact held(Contact contact) {
+        var key = contact.service();
+        return new Held.HeldContact(
+                contact.at(),
+                words.wordOr("account.channel." + contact.channel().key(), contact.channel().key()),
+                key == null ? null : services.current(key).map(Service::title).orElse(key),
+                contact.cases().stream().map(Reference::value).toList());
+    }
+
+    /// Letters to them alone. Those to another reporter of a case are not theirs to read.
+    private List<Held.HeldLetter> letters(Account account, @Nullable Person person, List<Reported> reported) {
+        var own = reported.stream()
+                .map(each -> each.kase().reporters().get(each.reporter()))
+                .flatMap(reporter -> Stream.of(reporter.email(), reporter.phone(), reporter.address()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        own.add(account.email());
+        if (person != null && person.phone() != null) {
+            own.add(person.phone());
+        }
+        var about = reported.stream().map(each -> each.kase().reference().value()).collect(Collectors.toSet());
+        return messages.about(about).stream()
+                .filter(dispatch -> isTo(dispatch, own))
+                .map(HeldRecords::held)
+                .toList();
+    }
+
+    private static boolean isTo(Dispatch dispatch, Set<String> own) {
+        return own.contains(dispatch.message().recipient());
+    }
+
+    private static Held.HeldLetter held(Dispatch dispatch) {
+        var message = dispatch.message();
+        return new Held.HeldLetter(
+                dispatch.createdAt(), message.about(), message.medium().key(), message.subject(), message.body());
+    }
+}

@@ -1,0 +1,69 @@
+package frontdoor.mine;
+
+import frontdoor.accounts.Account;
+import frontdoor.audit.AuditSearch;
+import frontdoor.audit.Entry;
+import frontdoor.identity.Staff;
+import frontdoor.identity.StaffMember;
+import frontdoor.identity.Team;
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Who looked at what we hold about somebody, as they are told it: by team, not by name.
+@Component
+class Looks {
+
+    private static final int MOST = 500;
+
+    private final AuditSearch audit;
+    private final Staff staff;
+    private final AccountWords words;
+
+    Looks(AuditSearch audit, Staff staff, AccountWords words) {
+        this.audit = audit;
+        this.staff = staff;
+        this.words = words;
+    }
+
+    /// The newest first.
+    List<Held.Look> at(Account account, List<Reference> cases) {
+        var about = new ArrayList<>(cases.stream().map(Reference::value).toList());
+        if (account.person() != null) {
+            about.add("person:" + account.person());
+        }
+        var titles = staff.teams().stream().collect(Collectors.toMap(Team::key, Team::title));
+        var teams = staff.list().stream()
+                .collect(Collectors.toMap(StaffMember::username, member -> teams(member, titles)));
+        return audit.looks(about, MOST).stream()
+                .map(entry -> new Held.Look(entry.at(), about(entry), who(entry.actor(), account, teams)))
+                .toList();
+    }
+
+    private String teams(StaffMember member, Map<String, String> titles) {
+        return member.teams().isEmpty()
+                ? words.word("account.look.staff")
+                : member.teams().stream()
+                        .map(team -> titles.getOrDefault(team, team))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String about(Entry entry) {
+        return entry.about().startsWith("person:") ? null : entry.about();
+    }
+
+    private String who(Actor actor, Account account, Map<String, String> teams) {
+        return switch (actor.kind()) {
+            case STAFF -> teams.getOrDefault(actor.id(), words.word("account.look.staff"));
+            case RESIDENT -> words.word(actor.equals(account.actor()) ? "account.look.you" : "account.look.helper");
+            case PARTNER -> words.word("account.look.partner");
+            case SYSTEM -> words.word("account.look.system");
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package frontdoor.resident;
+
+import frontdoor.accounts.Accounts;
+import frontdoor.directory.Services;
+import frontdoor.services.Service;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Leads whoever asks for a service that is for people who have signed in to do so, and then back to the service. Every
+/// step of a report passes here.
+@Configuration(proxyBeanMethods = false)
+class SignedInFirst implements WebMvcConfigurer, HandlerInterceptor {
+
+    private final Services services;
+    private final Accounts accounts;
+
+    SignedInFirst(Services services, Accounts accounts) {
+        this.services = services;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/report/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object page) {
+        if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> parts)
+                || !(parts.get("service") instanceof String key)) {
+            return true;
+        }
+        var isForAnybody = services.current(key)
+                .filter(service -> service.who() == Service.Who.SIGNED_IN)
+                .isEmpty();
+        if (isForAnybody || accounts.of(request).isPresent()) {
+            return true;
+        }
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, "/account/sign-in?to=/services/" + key);
+        return false;
+    }
+}
