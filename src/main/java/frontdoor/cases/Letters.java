@@ -10,6 +10,7 @@ import frontdoor.people.Person;
 import frontdoor.services.Service;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,8 @@ class Letters {
             LetterWords words,
             Reporter reporter,
             Instant at) {
-        for (String channel : letter.by()) {
+        var person = person(reporter);
+        for (String channel : channels(letter, person)) {
             var recipient = recipient(channel, reporter);
             if (recipient != null) {
                 var fill = words.to(reporter, council, link(words.reference()));
@@ -104,18 +106,30 @@ class Letters {
                         fill.fill(letter.subject()),
                         body,
                         fill.service().language(),
-                        channel.equals("post") ? needs(reporter) : null,
+                        channel.equals("post") && person != null ? person.needs() : null,
                         at));
                 return;
             }
         }
     }
 
-    /// What helps somebody on the register to read a letter.
-    private @Nullable String needs(Reporter reporter) {
+    /// What the register knows of whoever is written to; null for somebody who is new to it.
+    private @Nullable Person person(Reporter reporter) {
         return reporter.person() == null
                 ? null
-                : people.find(reporter.person()).map(Person::needs).orElse(null);
+                : people.find(reporter.person()).orElse(null);
+    }
+
+    /// The ways a letter can go, in the order to try them: first the one that the person has asked for, and never by
+    /// post to an address that they have told us not to write to.
+    private static List<String> channels(Service.Letter letter, @Nullable Person person) {
+        if (person == null) {
+            return letter.by();
+        }
+        return letter.by().stream()
+                .filter(channel -> !channel.equals("post") || !person.noPost())
+                .sorted(Comparator.comparing(channel -> !channel.equals(person.channel())))
+                .toList();
     }
 
     private static Map<String, Object> message(

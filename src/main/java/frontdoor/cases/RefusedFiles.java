@@ -57,12 +57,13 @@ class RefusedFiles {
                       from refused
                 )
                 select refused.*, (select count(*) from audited) as entries,
-                       coalesce((select count(*) from cases.event as later
+                       coalesce((sent.particulars ->> 'reporter')::int, (select count(*) from cases.event as later
                                   where later.case_id = sent.case_id and later.type = 'joined' and later.id <= sent.id), 0) as reporter
                   from refused
                   join cases.kase on kase.reference = refused.about
                   left join cases.event as sent
-                    on sent.case_id = kase.id and sent.type = 'joined' and sent.said::text like '%"' || refused.id || '"%'
+                    on sent.case_id = kase.id and sent.type in ('joined', 'added')
+                   and position('"' || refused.id || '"' in sent.said::text) > 0
                 """)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", BY.toString())

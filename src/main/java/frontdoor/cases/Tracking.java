@@ -27,6 +27,9 @@ public class Tracking {
     /// How long a pass opens the case.
     public static final Duration LASTS = Duration.ofHours(1);
 
+    /// How long a pass can be extended in all.
+    private static final Duration LONGEST = Duration.ofHours(12);
+
     /// The cookie that holds the secret of a pass.
     public static final String COOKIE = "__Host-track";
 
@@ -120,13 +123,14 @@ public class Tracking {
     /// @param secret new and random, to be kept in the person's cookie
     public void admit(Reference reference, int reporter, String secret) {
         jdbc.sql("""
-                insert into cases.tracking_pass (pass, reference, reporter, until)
-                values (:pass, :reference, :reporter, :until)
+                insert into cases.tracking_pass (pass, reference, reporter, until, made_at)
+                values (:pass, :reference, :reporter, :until, :now)
                 """)
                 .param("pass", Sha256.of(secret))
                 .param("reference", reference.value())
                 .param("reporter", reporter)
                 .param("until", clock.instant().plus(LASTS).atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -143,14 +147,15 @@ public class Tracking {
                 .optional();
     }
 
-    /// Lets a pass open the case for as long again, from now.
+    /// Lets a pass open the case for as long again, from now, up to [#LONGEST] after the code was shown.
     ///
-    /// @return false if it opens nothing any more
+    /// @return false if it opens nothing any more, or has been extended for as long as one may be
     public boolean extend(String secret) {
-        return jdbc.sql("update cases.tracking_pass set until = :until where pass = :pass and until > :now")
+        return jdbc.sql("update cases.tracking_pass set until = :until where pass = :pass and until > :now and made_at > :first")
                         .param("pass", Sha256.of(secret))
                         .param("until", clock.instant().plus(LASTS).atOffset(ZoneOffset.UTC))
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("first", clock.instant().minus(LONGEST).atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

@@ -3,6 +3,7 @@ package frontdoor.checks;
 import frontdoor.forms.Question;
 import frontdoor.forms.When;
 import frontdoor.services.Fee;
+import frontdoor.services.Grant;
 import frontdoor.services.Service;
 import java.util.Collection;
 import java.util.List;
@@ -48,7 +49,7 @@ record Plain(Service service) {
         return "- **" + fee.title() + "**: " + amounts + ", taken " + spaced(fee.taken());
     }
 
-    static String grant(Service.Grant grant) {
+    static String grant(Grant grant) {
         return "- **" + grant.title() + "**" + (grant.validFor() == null ? "" : ", valid for " + grant.validFor());
     }
 

@@ -109,12 +109,14 @@ class DraftRows {
     /// @return its new turn, or empty if somebody has, or if it was sent or dropped
     Optional<Long> write(String visit, Opened changed) {
         return jdbc.sql("""
-                with mine as (
+                with every_way as materialized (
+                    select from drafts.draft where command = :command order by visit for update
+                ), mine as (
                     update drafts.draft
                        set key = coalesce(key, :key), sealed = :sealed, input = '{}', touched_at = :now,
                            turn = nextval('drafts.turn')
                      where visit = :visit and service = :service and command = :command
-                       and turn = :turn and reference is null
+                       and turn = :turn and reference is null and (select count(*) from every_way) > 0
                     returning turn
                 ), elsewhere as (
                     update drafts.draft

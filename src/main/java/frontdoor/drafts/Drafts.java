@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Drafts {
 
+    /// The cookie that holds the secret of a resident's visit.
+    public static final String COOKIE = "__Host-visit";
+
     /// How long an unsent draft is kept after it was last touched.
     public static final Duration KEPT = Duration.ofDays(28);
 

@@ -4,7 +4,9 @@ import frontdoor.drafts.DraftRows.Opened;
 import frontdoor.kernel.Sha256;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +39,7 @@ public class SavedDrafts {
 
     /// Adds a link to a draft.
     ///
-    /// @param link new and random; it is sent to the person and kept nowhere
+    /// @param link new and random; here only its hash is kept
     /// @return false if as many lead to it already as may, or if it was sent meanwhile
     public boolean save(String visit, Draft draft, String link, Instant until) {
         var found = store.find(visit, draft.service(), draft.command().toString(), Instant.EPOCH);
@@ -119,18 +121,30 @@ public class SavedDrafts {
     }
 
     /// Deletes the answers that a link leads to, with every way to them.
-    public void delete(String link) {
-        jdbc.sql("""
+    ///
+    /// @return the draft's command, or empty if the link leads to none that is not sent
+    public Optional<UUID> delete(String link) {
+        return jdbc.sql("""
                 delete from drafts.draft
                  where reference is null
                    and command = (select command from drafts.draft where visit = :link and link_until is not null)
-                """).param("link", Sha256.of(link)).update();
+                returning command
+                """).param("link", Sha256.of(link)).query(UUID.class).list().stream()
+                .findFirst();
     }
 
-    /// Takes back every link to a draft; the visit goes on with it.
-    public void takeBack(Draft draft) {
-        jdbc.sql("delete from drafts.draft where command = :command and link_until is not null")
-                .param("command", draft.command())
-                .update();
+    /// Drops links that have ended, and those to requests that were sent a day ago.
+    ///
+    /// @return the commands of the drafts they led to
+    public List<UUID> dropEnded() {
+        return jdbc.sql("""
+                delete from drafts.draft
+                 where link_until < :now or link_until is not null and reference is not null and touched_at < :yesterday
+                returning command
+                """)
+                .param("now", DraftRows.utc(clock.instant()))
+                .param("yesterday", DraftRows.utc(clock.instant().minus(Drafts.KEPT_BESIDE)))
+                .query(UUID.class)
+                .list();
     }
 }

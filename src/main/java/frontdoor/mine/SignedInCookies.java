@@ -3,6 +3,7 @@ package frontdoor.mine;
 import frontdoor.accounts.Accounts;
 import frontdoor.cases.ReportedCases;
 import frontdoor.cases.Tracking;
+import frontdoor.drafts.Drafts;
 import frontdoor.web.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,10 +23,12 @@ class SignedInCookies {
 
     private final Accounts accounts;
     private final Tracking tracking;
+    private final Drafts drafts;
 
-    SignedInCookies(Accounts accounts, Tracking tracking) {
+    SignedInCookies(Accounts accounts, Tracking tracking, Drafts drafts) {
         this.accounts = accounts;
         this.tracking = tracking;
+        this.drafts = drafts;
     }
 
     /// The secret of this browser, in which alone the code works.
@@ -55,10 +58,14 @@ class SignedInCookies {
         Cookies.set(response, Tracking.COOKIE, secret, Tracking.LASTS);
     }
 
-    /// The case that was looked at last is closed as well.
+    /// The case that was looked at last is closed as well, and what was typed is forgotten: it may have been filled in
+    /// from the account.
     void leave(HttpServletRequest request, HttpServletResponse response) {
         Cookies.secret(request, Accounts.COOKIE).ifPresent(accounts::signOut);
         Cookies.secret(request, Tracking.COOKIE).ifPresent(tracking::close);
+        Cookies.secret(request, Drafts.COOKIE).ifPresent(drafts::forget);
+        Cookies.clear(response, Drafts.COOKIE);
+        Cookies.clear(response, ASKER);
         Cookies.clear(response, Tracking.COOKIE);
         Cookies.clear(response, Accounts.COOKIE);
     }

@@ -11,6 +11,7 @@
             "contacts",
             "council",
             "directory",
+            "drafts",
             "files",
             "forms",
             "identity",

@@ -48,6 +48,11 @@ public record Message(
         return needs != null && LARGE.matcher(needs).find();
     }
 
+    /// Whether its words let in whoever reads them, as a code or a link does: those are about no case.
+    public boolean letsIn() {
+        return about.indexOf(':') >= 0;
+    }
+
     /// How many text messages the body is billed as; 0 if it is not a text message.
     public int segments() {
         return medium == Medium.TEXT ? Segments.of(body) : 0;

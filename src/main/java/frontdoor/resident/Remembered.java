@@ -41,12 +41,12 @@ class Remembered {
     /// @param latest the visit's drafts of the last day, the one that was used last first
     Map<String, List<String>> known(Service service, List<Draft> latest, HttpServletRequest request) {
         var facts = new LinkedHashMap<String, List<String>>();
-        accounts.of(request).flatMap(accounts::person).ifPresent(person -> remember(facts, said(person)));
         latest.reversed().forEach(draft -> remember(facts, said(draft)));
+        accounts.of(request).flatMap(accounts::person).ifPresent(person -> remember(facts, said(person)));
         return filled(service, facts);
     }
 
-    /// What was said later counts. An address is one thing: no part of an older one stays beside a newer.
+    /// What was said later counts, and what the account of whoever is signed in says counts most. An address is one thing: no part of an older one stays beside a newer.
     private static void remember(Map<String, List<String>> facts, Map<String, List<String>> said) {
         if (said.keySet().stream().anyMatch(Remembered::isOfAddress)) {
             facts.keySet().removeIf(Remembered::isOfAddress);

@@ -141,7 +141,7 @@ class SaveController {
 
     @PostMapping("/return/{link}/delete")
     View delete(@PathVariable String link) {
-        saved.delete(link);
+        links.delete(link);
         return SeeOther.to("/return/" + SavedLinks.safe(link));
     }
 }

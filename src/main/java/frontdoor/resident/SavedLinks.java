@@ -70,10 +70,9 @@ class SavedLinks {
         var medium = email == null ? Medium.TEXT : Medium.EMAIL;
         var recipient = email == null ? String.valueOf(reach.get(ContactQuestions.PHONE)) : email;
         var address = settings.address() + "/return/" + link;
-        var about = "draft:" + draft.command();
         messages.accept(List.of(new Message(
                 UUID.randomUUID(),
-                about,
+                about(draft.command()),
                 medium,
                 recipient,
                 words().localize("saving.subject", service.title()),
@@ -81,6 +80,20 @@ class SavedLinks {
                 words().language(),
                 null)));
         return Problems.NONE;
+    }
+
+    private static String about(UUID command) {
+        return "draft:" + command;
+    }
+
+    /// Deletes the answers that a link leads to, and the message that holds it.
+    void delete(String link) {
+        saved.delete(link).ifPresent(command -> messages.forget(about(command)));
+    }
+
+    /// Drops links that have ended, and the messages that hold them.
+    void dropEnded() {
+        saved.dropEnded().forEach(command -> messages.forget(about(command)));
     }
 
     String nowhere() {

@@ -1,30 +1,27 @@
 package frontdoor.resident;
 
+import frontdoor.drafts.Drafts;
 import frontdoor.web.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
 
 /// A person's visit: a secret in a cookie, by which what they typed is found again. It says nothing about who
 /// they are.
 final class Visit {
 
-    static final String COOKIE = "__Host-visit";
-
-    private static final Duration LASTS = Duration.ofDays(28);
 
     private Visit() {}
 
     static Optional<String> of(HttpServletRequest request) {
-        return Cookies.secret(request, COOKIE);
+        return Cookies.secret(request, Drafts.COOKIE);
     }
 
     /// The visit, begun now if there was none.
     static String begin(HttpServletRequest request, HttpServletResponse response) {
         return of(request).orElseGet(() -> {
             var secret = Cookies.secret();
-            Cookies.set(response, COOKIE, secret, LASTS);
+            Cookies.set(response, Drafts.COOKIE, secret, Drafts.KEPT);
             return secret;
         });
     }

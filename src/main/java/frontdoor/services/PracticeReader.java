@@ -62,8 +62,8 @@ final class PracticeReader {
         return pounds.movePointRight(PENCE).longValueExact();
     }
 
-    static Service.Grant grant(String key, Words grant) {
-        return new Service.Grant(
+    static Grant grant(String key, Words grant) {
+        return new Grant(
                 key,
                 grant.text("title"),
                 grant.textOrNull("holder"),

@@ -195,18 +195,6 @@ public record Service(
 
     public record PriorityLine(When when, Priority is) {}
 
-    /// A licence, badge or permit that outlives its case.
-    public record Grant(
-            String key,
-            String title,
-            @Nullable String holder,
-            @Nullable Span validFor,
-            @Nullable String butNotAfter,
-            @Nullable Span renewFrom,
-            List<Span> remind,
-            @Nullable String remindWith,
-            List<String> states) {}
-
     /// @param by `email`, `text` or `post`, the first that the person has
     public record Letter(String key, List<String> by, String subject, String text) {}
 
