@@ -62,6 +62,7 @@ final class Bench {
             if (plan.openingOnly()) {
                 return;
             }
+            new Residents(PORT, new Filling(connection)).measure(plan.drafts(), report);
             long pattern = new Filling(connection).number("""
                             select min(id) from cases.kase
                             where service = 'missed_bin' and stage = 'with_crew' and revision = 1

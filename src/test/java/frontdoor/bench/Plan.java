@@ -49,6 +49,11 @@ record Plan(
         return new Plan(sizes, people, clients, rounds, writing, reading, warmUp, 0, true);
     }
 
+    /// How many drafts are stored while a question's page is read.
+    int drafts() {
+        return Math.min(people, 100_000);
+    }
+
     private static Plan full() {
         return new Plan(
                 List.of(10_000, 100_000, 1_000_000),

@@ -76,7 +76,7 @@ public final class Browser implements AutoCloseable {
                 .setTimezoneId("Europe/London")
                 .setExtraHTTPHeaders(Map.of("X-Forwarded-For", "2001:db8::" + Integer.toHexString(++people)))
                 .setJavaScriptEnabled(javaScript));
-        context.setDefaultTimeout(5_000); // milliseconds
+        context.setDefaultTimeout(20_000); // milliseconds; a build machine may have much else to do
         this.page = context.newPage();
         page.setViewportSize(DESKTOP, 800);
         this.traffic = Traffic.of(page);
@@ -194,7 +194,9 @@ public final class Browser implements AutoCloseable {
     public Browser forgetful() {
         var off = new JsonObject();
         off.addProperty("cacheDisabled", true);
-        context.newCDPSession(page).send("Network.setCacheDisabled", off);
+        var network = context.newCDPSession(page);
+        network.send("Network.enable");
+        network.send("Network.setCacheDisabled", off);
         return this;
     }
 

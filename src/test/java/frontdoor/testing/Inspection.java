@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,8 +79,9 @@ public final class Inspection {
         if (!title.matches("(?s).+ – .+")) {
             found(name, "has the title “" + title + "”, which does not say page and council");
         }
-        var other = titles.putIfAbsent(title, name);
-        if (other != null && !other.equals(name)) {
+        var path = URI.create(page.url()).getPath();
+        var other = titles.putIfAbsent(title, path);
+        if (other != null && !other.equals(path)) {
             found(name, "has the same title as " + other + ": " + title);
         }
         if (!String.valueOf(page.evaluate("document.documentElement.lang")).matches("[a-z]{2}(-[A-Z]{2})?")) {
@@ -147,6 +149,10 @@ public final class Inspection {
         fits(name, page, PHONE, PHONE + " pixels");
         browser.broken().forEach(rule -> found(name, "WCAG at " + PHONE + ": " + rule));
         page.setViewportSize(DESKTOP, 800);
+    }
+
+    List<String> problems() {
+        return problems;
     }
 
     /// Writes down what every page weighs, and fails with all that was found.

@@ -1,0 +1,179 @@
+package frontdoor.proof;
+
+import static frontdoor.cases.Requests.aMissedBin;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdoor.cases.Case;
+import frontdoor.cases.Cases;
+import frontdoor.cases.Change;
+import frontdoor.cases.Reporter;
+import frontdoor.cases.Request;
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Reference;
+import frontdoor.notify.Messages;
+import frontdoor.testing.Browser;
+import frontdoor.testing.Inspection;
+import frontdoor.testing.SettableClock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// The pages that show what has become of something: a case in each of its states, and what went wrong.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class EveryStateTests {
+
+    private static final String WORD = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch".repeat(4);
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    SettableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void aMondayMorning() {
+        clock.set("2026-11-23T09:30");
+        browser = Browser.at(port).forgetful();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void aCaseCanBeFollowedInEachOfItsStates() {
+        var inspection = new Inspection("case");
+        var kase = aMissedBin().with("notes", (WORD + " ").repeat(2)).openedIn(cases);
+        browser.open("/track");
+        Filler.send(browser.page());
+        inspection.look(browser, "no-reference");
+        browser.page().fill("#reference", kase.reference().value());
+        Filler.send(browser.page());
+        inspection.look(browser, "code");
+        browser.page().fill("#code", "000000");
+        Filler.send(browser.page());
+        inspection.look(browser, "wrong-code");
+
+        follow(kase.reference());
+        inspection.look(browser, "open");
+        clock.forward(Duration.ofMinutes(1));
+        act(kase, 1, "ask_more", Map.of("question", List.of(WORD + " Which gate?")));
+        browser.open("/track/" + kase.reference());
+        inspection.look(browser, "waiting-for-you");
+        browser.page().locator("main a[href*='/answered']").first().click();
+        inspection.look(browser, "answer");
+        Filler.send(browser.page());
+        inspection.look(browser, "answer-wrong");
+        Filler.answerAtLength(browser.page());
+        Filler.send(browser.page());
+        browser.open("/track/" + kase.reference());
+        inspection.look(browser, "answered-at-length");
+
+        clock.set("2026-12-02T10:00");
+        follow(kase.reference());
+        inspection.look(browser, "late");
+        act(kase, 3, "collected", Map.of());
+        browser.open("/track/" + kase.reference());
+        inspection.look(browser, "ended");
+        inspection.assertNothingFound();
+    }
+
+    @Test
+    void whoeverJoinedFollowsItToo() {
+        var inspection = new Inspection("joined");
+        var kase = aMissedBin().openedIn(cases);
+        browser.open("/track?reference=" + kase.reference());
+        inspection.look(browser, "track");
+        cases.open(again(kase));
+        follow(kase.reference());
+        inspection.look(browser, "joined");
+        inspection.assertNothingFound();
+    }
+
+    @Test
+    void nothingFoundAndEverythingFound() {
+        var inspection = new Inspection("found");
+        browser.open("/services?q=xylophone");
+        inspection.look(browser, "nothing");
+        browser.open("/services?q=" + WORD.substring(0, 100));
+        inspection.look(browser, "nothing-at-length");
+        browser.open("/services?q=bin");
+        inspection.look(browser, "something");
+        browser.open("/services?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
+        inspection.look(browser, "markup");
+        inspection.assertNothingFound();
+    }
+
+    @Test
+    void whateverGoesWrongIsSaidOnAPageOfItsOwn() {
+        var inspection = new Inspection("wrong");
+        browser.open("/nowhere");
+        assertThat(browser.status()).isEqualTo(404);
+        inspection.look(browser, "404");
+        browser.open("/services/nothing_of_the_kind");
+        assertThat(browser.status()).isEqualTo(404);
+        browser.open("/report/missed_bin");
+        assertThat(browser.status()).isEqualTo(405);
+        browser.complaints().clear();
+        inspection.look(browser, "405");
+        tooMuch();
+        assertThat(browser.status()).isEqualTo(429);
+        browser.complaints().clear();
+        inspection.look(browser, "429");
+        inspection.assertNothingFound();
+    }
+
+    private void tooMuch() {
+        for (int i = 0; i < 25 && browser.status() != 429; i++) {
+            browser.open("/track");
+            Filler.send(browser.page());
+        }
+    }
+
+    private void follow(Reference reference) {
+        browser.open("/track");
+        browser.page().fill("#reference", reference.value());
+        Filler.send(browser.page());
+        browser.page().fill("#code", Resident.code(messages, reference));
+        Filler.send(browser.page());
+        assertThat(browser.page().url()).endsWith("/track/" + reference);
+    }
+
+    private void act(Case kase, int revision, String action, Map<String, List<String>> typed) {
+        assertThat(cases.act(
+                        UUID.randomUUID(),
+                        kase.reference(),
+                        revision,
+                        action,
+                        Actor.staff("tam"),
+                        Set.of("waste_officer"),
+                        typed))
+                .isInstanceOf(Change.Changed.class);
+    }
+
+    /// The same as somebody else tells it.
+    private static Request again(Case kase) {
+        var address = (Map<?, ?>) kase.state().answers().get("address");
+        return aMissedBin()
+                .with("address-line", String.valueOf(address.get("line")))
+                .by(new Reporter(null, "Jo Sample", "jo@example.org", null, null, "en"))
+                .request();
+    }
+}
