@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Lets a person name somebody who may act for them, such as a daughter or an adviser. Every step is on the audit trail.
+/// Lets a person name somebody who may act for them, such as a daughter or an adviser. Every step is on the audit
+/// trail.
 @Component
 public class Acting {
 

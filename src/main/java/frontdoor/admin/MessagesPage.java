@@ -1,8 +1,8 @@
 package frontdoor.admin;
 
 import frontdoor.notify.Dispatch;
-import frontdoor.notify.Medium;
 import frontdoor.notify.Ledger;
+import frontdoor.notify.Medium;
 import frontdoor.web.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -32,8 +32,7 @@ class Letters {
     private final Council council;
     private final MessageSource text;
 
-    Letters(
-            Translated translated, People people, Settings settings, Council council, MessageSource text) {
+    Letters(Translated translated, People people, Settings settings, Council council, MessageSource text) {
         this.translated = translated;
         this.people = people;
         this.settings = settings;
@@ -115,9 +114,7 @@ class Letters {
 
     /// What the register knows of whoever is written to; null for somebody who is new to it.
     private @Nullable Person person(Reporter reporter) {
-        return reporter.person() == null
-                ? null
-                : people.find(reporter.person()).orElse(null);
+        return reporter.person() == null ? null : people.find(reporter.person()).orElse(null);
     }
 
     /// The ways a letter can go, in the order to try them: first the one that the person has asked for, and never by

@@ -70,8 +70,7 @@ public class ReportedCases {
     }
 
     /// Each key is one walk along the index. An address that is only an answer of the case makes nobody its reporter.
-    private List<Case> find(
-            List<String> kinds, List<String> values, @Nullable Boolean open, long before, int limit) {
+    private List<Case> find(List<String> kinds, List<String> values, @Nullable Boolean open, long before, int limit) {
         return jdbc.sql(CaseReader.COLUMNS + """
                   from (select newest.case_id
                           from unnest(:kinds::text[], :values::text[]) as sought(kind, value)

@@ -151,7 +151,8 @@ public class Tracking {
     ///
     /// @return false if it opens nothing any more, or has been extended for as long as one may be
     public boolean extend(String secret) {
-        return jdbc.sql("update cases.tracking_pass set until = :until where pass = :pass and until > :now and made_at > :first")
+        return jdbc.sql(
+                                "update cases.tracking_pass set until = :until where pass = :pass and until > :now and made_at > :first")
                         .param("pass", Sha256.of(secret))
                         .param("until", clock.instant().plus(LASTS).atOffset(ZoneOffset.UTC))
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))

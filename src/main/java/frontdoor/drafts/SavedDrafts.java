@@ -124,12 +124,17 @@ public class SavedDrafts {
     ///
     /// @return the draft's command, or empty if the link leads to none that is not sent
     public Optional<UUID> delete(String link) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 delete from drafts.draft
                  where reference is null
                    and command = (select command from drafts.draft where visit = :link and link_until is not null)
                 returning command
-                """).param("link", Sha256.of(link)).query(UUID.class).list().stream()
+                """)
+                .param("link", Sha256.of(link))
+                .query((row, _) -> row.getObject("command", UUID.class))
+                .list()
+                .stream()
                 .findFirst();
     }
 
@@ -144,7 +149,7 @@ public class SavedDrafts {
                 """)
                 .param("now", DraftRows.utc(clock.instant()))
                 .param("yesterday", DraftRows.utc(clock.instant().minus(Drafts.KEPT_BESIDE)))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("command", UUID.class))
                 .list();
     }
 }

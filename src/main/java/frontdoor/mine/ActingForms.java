@@ -52,8 +52,8 @@ class ActingForms {
     AskPage page(Account account, Typed typed, Problems problems) {
         var matters = matters(account);
         var some = new ArrayList<Option>();
-        matters.forEach((reference, title) ->
-                some.add(Option.of(reference, title).chosen(typed.has("matters", reference))));
+        matters.forEach(
+                (reference, title) -> some.add(Option.of(reference, title).chosen(typed.has("matters", reference))));
         return new AskPage(
                 field(email(), typed, problems),
                 field(until(), typed, problems),
@@ -84,7 +84,8 @@ class ActingForms {
         } else if (typed.has("what", SOME) && chosen.isEmpty()) {
             problems.add(new Problem("matters", words.word("account.acting.matters.needed")));
         }
-        problems.sort(Comparator.comparing(problem -> ON_THE_PAGE.indexOf(problem.field().split("-")[0])));
+        problems.sort(Comparator.comparing(
+                problem -> ON_THE_PAGE.indexOf(problem.field().split("-")[0])));
         return new Checked(
                 String.valueOf(answers.values().get("email")),
                 typed.has("what", ALL) ? List.of() : chosen,

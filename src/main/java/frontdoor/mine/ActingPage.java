@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Who may act for the person, and for whom they act.
 ///
 /// @param done what was just done, in words, or null
-public record ActingPage(List<Line> forMe, List<Line> byMe, @Nullable String done) {
+public record ActingPage(
+        List<Line> forMe, List<Line> byMe, @Nullable String done) {
 
     /// @param who the other person: by name where we know it, or their email address
     /// @param accepted whether whoever was asked has said yes

@@ -38,7 +38,9 @@ class ActingPages {
     /// Nobody learns the name of a person who only asked them: their address is what was written to them with.
     List<ActingPage.Line> byMe(Account account) {
         return acting.byMe(account).stream()
-                .map(taken -> line(taken, taken.isAccepted() ? name(taken.of()) : taken.of().email()))
+                .map(taken -> line(
+                        taken,
+                        taken.isAccepted() ? name(taken.of()) : taken.of().email()))
                 .toList();
     }
 

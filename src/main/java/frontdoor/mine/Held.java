@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// All that the council holds about somebody, as far as it is kept here, and who looked at it. It is shown as a page, and
+/// All that the council holds about somebody, as far as it is kept here, and who looked at it. It is shown as a page,
+/// and
 /// handed over as JSON.
 ///
 /// @param person what we know of them by name, in the words of the page; empty while we do not know their name
@@ -31,7 +32,8 @@ public record Held(
             Map<String, String> answers) {}
 
     /// @param cases references
-    public record HeldContact(Instant at, String channel, @Nullable String service, List<String> cases) {}
+    public record HeldContact(
+            Instant at, String channel, @Nullable String service, List<String> cases) {}
 
     /// @param about a case's reference
     public record HeldLetter(Instant at, String about, String medium, String subject, String body) {}

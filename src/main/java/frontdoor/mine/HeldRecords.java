@@ -69,8 +69,7 @@ class HeldRecords {
         var person = accounts.person(account);
         var found = requests.all(account, MOST_CASES);
         var reported = found.cases();
-        var references =
-                reported.stream().map(each -> each.kase().reference()).toList();
+        var references = reported.stream().map(each -> each.kase().reference()).toList();
         return new Held(
                 clock.instant(),
                 account.email(),
@@ -141,7 +140,9 @@ class HeldRecords {
         var key = contact.service();
         return new Held.HeldContact(
                 contact.at(),
-                words.wordOr("account.channel." + contact.channel().key(), contact.channel().key()),
+                words.wordOr(
+                        "account.channel." + contact.channel().key(),
+                        contact.channel().key()),
                 key == null ? null : services.current(key).map(Service::title).orElse(key),
                 contact.cases().stream().map(Reference::value).toList());
     }
@@ -157,7 +158,8 @@ class HeldRecords {
         if (person != null && person.phone() != null) {
             own.add(person.phone());
         }
-        var about = reported.stream().map(each -> each.kase().reference().value()).collect(Collectors.toSet());
+        var about =
+                reported.stream().map(each -> each.kase().reference().value()).collect(Collectors.toSet());
         return messages.about(about).stream()
                 .filter(dispatch -> isTo(dispatch, own))
                 .map(HeldRecords::held)

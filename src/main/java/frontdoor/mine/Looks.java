@@ -38,8 +38,8 @@ class Looks {
             about.add("person:" + account.person());
         }
         var titles = staff.teams().stream().collect(Collectors.toMap(Team::key, Team::title));
-        var teams = staff.list().stream()
-                .collect(Collectors.toMap(StaffMember::username, member -> teams(member, titles)));
+        var teams =
+                staff.list().stream().collect(Collectors.toMap(StaffMember::username, member -> teams(member, titles)));
         return audit.looks(about, MOST).stream()
                 .map(entry -> new Held.Look(entry.at(), about(entry), who(entry.actor(), account, teams)))
                 .toList();

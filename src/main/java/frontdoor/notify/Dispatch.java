@@ -30,7 +30,8 @@ public record Dispatch(
         PENDING,
         /// A carrier took it, or a member of staff handed it over.
         DELIVERED,
-        /// No carrier is set up for its medium, or the letter must be printed in a way of its own: it waits to be printed
+        /// No carrier is set up for its medium, or the letter must be printed in a way of its own: it waits to be
+        /// printed
         /// or handed over.
         HELD,
         /// Refused, or tried too often. Somebody has to look.

@@ -46,7 +46,8 @@ class Remembered {
         return filled(service, facts);
     }
 
-    /// What was said later counts, and what the account of whoever is signed in says counts most. An address is one thing: no part of an older one stays beside a newer.
+    /// What was said later counts, and what the account of whoever is signed in says counts most. An address is one
+    /// thing: no part of an older one stays beside a newer.
     private static void remember(Map<String, List<String>> facts, Map<String, List<String>> said) {
         if (said.keySet().stream().anyMatch(Remembered::isOfAddress)) {
             facts.keySet().removeIf(Remembered::isOfAddress);

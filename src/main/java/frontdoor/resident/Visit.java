@@ -10,7 +10,6 @@ import java.util.Optional;
 /// they are.
 final class Visit {
 
-
     private Visit() {}
 
     static Optional<String> of(HttpServletRequest request) {

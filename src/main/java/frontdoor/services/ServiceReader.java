@@ -87,8 +87,7 @@ public final class ServiceReader {
     }
 
     private static Privacy privacy(Words privacy) {
-        return new Privacy(
-                privacy.textOrNull("basis"), privacy.textOrNull("condition"), privacy.texts("shares"));
+        return new Privacy(privacy.textOrNull("basis"), privacy.textOrNull("condition"), privacy.texts("shares"));
     }
 
     private Set<Channel> channels() {

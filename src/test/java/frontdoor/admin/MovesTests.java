@@ -114,7 +114,7 @@ class MovesTests {
         var kase = aMissedBin().openedIn(cases);
         int version = publish(original.replace("with_crew", "sent_to_crew")
                 .replace("    queue: crews", "    queue: waste_office")
-                .replace("queue: crews, priority", "queue: waste_office, priority"));
+                .replace(", queue: crews,", ", queue: waste_office,"));
         assertThat(pip.get(MOVE)).bodyText().contains("There is no stage with_crew");
         long before = queues.totals().getOrDefault("waste_office", 0L);
 

@@ -62,9 +62,12 @@ final class Lighthouse {
     private JsonNode report(String name, String path, Map<String, String> cookies)
             throws IOException, InterruptedException {
         var headers = Files.createTempFile("headers", ".json");
-        var cookie =
-                cookies.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining("; "));
-        Files.writeString(headers, JsonMapper.shared().writeValueAsString(cookie.isEmpty() ? Map.of() : Map.of("Cookie", cookie)));
+        var cookie = cookies.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining("; "));
+        Files.writeString(
+                headers,
+                JsonMapper.shared().writeValueAsString(cookie.isEmpty() ? Map.of() : Map.of("Cookie", cookie)));
         var to = Path.of("target", "lighthouse-" + name.replace(' ', '-') + ".json");
         var process = new ProcessBuilder(
                         "node",

@@ -61,8 +61,8 @@ final class Residents {
         try (var line = new HttpLine(port)) {
             var begun = line.send(new Request("/report/missed_bin", Map.of(), Map.of("start", ""), 303, ""));
             var cookies = new HashMap<>(begun.cookies());
-            var address = Map.of(
-                    "address-line", "1 Bench Street", "address-postcode", "ZZ99 9ZZ", "address-by-hand", "true");
+            var address =
+                    Map.of("address-line", "1 Bench Street", "address-postcode", "ZZ99 9ZZ", "address-by-hand", "true");
             var next = line.send(new Request("/report/missed_bin/address", cookies, address, 303, "/bin"));
             if (!next.location().endsWith("/bin")) {
                 throw new IllegalStateException("The question was not answered: " + next);

@@ -126,7 +126,9 @@ final class Resident implements AutoCloseable {
     }
 
     Resident reads(String... texts) {
-        page.locator("main", new Page.LocatorOptions().setHasText(texts[0])).first().waitFor();
+        page.locator("main", new Page.LocatorOptions().setHasText(texts[0]))
+                .first()
+                .waitFor();
         assertThat(page.locator("main").innerText()).contains(texts);
         return this;
     }

@@ -46,7 +46,8 @@ class StoriesOfTheStreetTests {
             pat.opens("/").says("they left my bin").follows("Report a missed bin collection");
             pat.reads("within 2 working days").presses("Start now");
             pat.writes("Postcode", "ZZ99 1AA").presses("Find address");
-            pat.chooses(List.of(1, 3, 7).get(way.ordinal()) + " Sample Street, Anytown").continues();
+            pat.chooses(List.of(1, 3, 7).get(way.ordinal()) + " Sample Street, Anytown")
+                    .continues();
             pat.chooses("Food waste").continues();
             pat.chooses("Yes").continues();
             pat.answersWhatElseIsAskedUntil("How can we tell you what happens?");

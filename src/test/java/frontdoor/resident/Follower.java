@@ -17,7 +17,7 @@ final class Follower {
 
     private final MockMvcTester mvc;
     private final Cookie pass;
-    private final Cookie visit = new Cookie(Visit.COOKIE, Cookies.secret());
+    private final Cookie visit = new Cookie(frontdoor.drafts.Drafts.COOKIE, Cookies.secret());
     private final String address;
 
     private Follower(MockMvcTester mvc, String secret, String address) {

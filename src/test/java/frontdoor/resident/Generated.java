@@ -148,6 +148,8 @@ final class Generated {
             return anyCharacters(1);
         }
         int at = random.nextInt(text.length());
-        return text.substring(0, at) + anyCharacters(random.nextInt(2)) + text.substring(random.nextInt(at, text.length()));
+        return text.substring(0, at)
+                + anyCharacters(random.nextInt(2))
+                + text.substring(random.nextInt(at, text.length()));
     }
 }
