@@ -121,7 +121,7 @@ class HeldRecords {
         var answers = new LinkedHashMap<String, String>();
         service.ask().forEach(question -> {
             var answer = kase.state().answers().get(question.key());
-            if (answer != null) {
+            if (answer != null && !question.staffOnly()) {
                 answers.put(question.label(), Said.inWords(question, answer, LocaleContextHolder.getLocale()));
             }
         });

@@ -29,15 +29,18 @@ class Already {
 
     private static final int NEAR = 250; // metres, as FixMyStreet asks of people
     private static final int MOST = 5;
+    private static final double RIGHT_ROUND = 180; // degrees
 
     private final NearbyReports nearby;
     private final Services services;
+    private final Spoken spoken;
     private final MessageSource messages;
     private final Clock clock;
 
-    Already(NearbyReports nearby, Services services, MessageSource messages, Clock clock) {
+    Already(NearbyReports nearby, Services services, Spoken spoken, MessageSource messages, Clock clock) {
         this.nearby = nearby;
         this.services = services;
+        this.spoken = spoken;
         this.messages = messages;
         this.clock = clock;
     }
@@ -78,7 +81,7 @@ class Already {
         return draft.input().getOrDefault(field, List.of()).stream()
                 .findFirst()
                 .map(Double::parseDouble)
-                .filter(Double::isFinite)
+                .filter(degrees -> Math.abs(degrees) <= RIGHT_ROUND)
                 .orElseThrow(NumberFormatException::new);
     }
 
@@ -106,7 +109,7 @@ class Already {
     }
 
     private String how(Service service, NearbyReport report, Words words) {
-        var pinned = services.forCase(report.service(), report.version());
+        var pinned = spoken.in(services.forCase(report.service(), report.version()));
         var stage = pinned.stages().get(report.stage());
         long days = ChronoUnit.DAYS.between(CivilTime.day(report.openedAt()), CivilTime.day(clock.instant()));
         var when = days == 0 ? words.localize("already.today") : words.count("already.days", days);

@@ -1,7 +1,9 @@
 package frontdoor.resident;
 
+import frontdoor.accounts.Accounts;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Opening;
+import frontdoor.cases.Reporter;
 import frontdoor.cases.Request;
 import frontdoor.drafts.Draft;
 import frontdoor.kernel.Actor;
@@ -22,12 +24,14 @@ class CheckController {
 
     private final Reports reports;
     private final Cases cases;
+    private final Accounts accounts;
     private final Questions questions;
     private final Pages pages;
 
-    CheckController(Reports reports, Cases cases, Questions questions, Pages pages) {
+    CheckController(Reports reports, Cases cases, Accounts accounts, Questions questions, Pages pages) {
         this.reports = reports;
         this.cases = cases;
+        this.accounts = accounts;
         this.questions = questions;
         this.pages = pages;
     }
@@ -50,7 +54,7 @@ class CheckController {
         if (journey.joins().isPresent()) {
             return "already.joining";
         }
-        return cases.isReported(request(service, draft, journey)) ? "resident.check.reported" : null;
+        return cases.isReported(request(service, draft, journey.reporter())) ? "resident.check.reported" : null;
     }
 
     @PostMapping("/report/{service}/send")
@@ -67,7 +71,7 @@ class CheckController {
         if (!journey.next().equals(Journey.CHECK)) {
             return Reports.step(service, journey.next());
         }
-        var asked = request(definition, draft, journey);
+        var asked = request(definition, draft, reporter(journey, request));
         var opening =
                 journey.joins().map(reference -> cases.join(asked, reference)).orElseGet(() -> cases.open(asked));
         return switch (opening) {
@@ -82,14 +86,24 @@ class CheckController {
         };
     }
 
-    private static Request request(Service service, Draft draft, Journey journey) {
+    /// Whoever is signed in and asks in their own name is who they are in the register, however they want to be told.
+    private Reporter reporter(Journey journey, HttpServletRequest request) {
+        var said = journey.reporter();
+        return accounts.of(request)
+                .flatMap(accounts::person)
+                .filter(person -> person.name().equalsIgnoreCase(said.name()))
+                .map(person -> said.known(person.id()))
+                .orElse(said);
+    }
+
+    private static Request request(Service service, Draft draft, Reporter reporter) {
         return new Request(
                 draft.command(),
                 service.key(),
                 Channel.WEB,
                 Actor.ANONYMOUS,
                 draft.input(),
-                journey.reporter(),
+                reporter,
                 null,
                 null,
                 null);

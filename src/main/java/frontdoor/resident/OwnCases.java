@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class OwnCases {
 
     private final Cases cases;
+    private final Spoken spoken;
 
-    OwnCases(Cases cases) {
+    OwnCases(Cases cases, Spoken spoken) {
         this.cases = cases;
+        this.spoken = spoken;
     }
 
     /// Those of a service that this visit led to.
@@ -37,7 +39,7 @@ class OwnCases {
                 .map(kase -> new OpenPage.Own(
                         reference.value(),
                         kase.openedAt(),
-                        Status.of(kase, cases.serviceOf(kase)).title()))
+                        Status.of(kase, spoken.in(cases.serviceOf(kase))).title()))
                 .toList();
     }
 }

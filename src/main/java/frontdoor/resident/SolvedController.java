@@ -24,12 +24,14 @@ class SolvedController {
 
     private static final int LONGEST = 2000; // characters
 
+    private final Spoken spoken;
     private final Passes passes;
     private final SolvedAnswers answers;
     private final Cases cases;
     private final Pages pages;
 
-    SolvedController(Passes passes, SolvedAnswers answers, Cases cases, Pages pages) {
+    SolvedController(Passes passes, SolvedAnswers answers, Cases cases, Pages pages, Spoken spoken) {
+        this.spoken = spoken;
         this.passes = passes;
         this.answers = answers;
         this.cases = cases;
@@ -78,7 +80,7 @@ class SolvedController {
         return pages.show(
                 status,
                 "resident/solved",
-                new SolvedPage(asked.reference().value(), cases.serviceOf(kase).title(), token, answer));
+                new SolvedPage(asked.reference().value(), spoken.in(cases.serviceOf(kase)).title(), token, answer));
     }
 
     private static Map<String, Object> said(String words) {
