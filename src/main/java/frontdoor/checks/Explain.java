@@ -230,9 +230,7 @@ public final class Explain {
     }
 
     private void heading(String words) {
-        line("");
-        line("## " + words);
-        line("");
+        line("\n## " + words + "\n");
     }
 
     private void bulletIf(String name, @Nullable String text) {
