@@ -3,6 +3,7 @@ package frontdoor.proof;
 import static frontdoor.cases.Requests.aMissedBin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.LoadState;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Change;
@@ -129,6 +130,7 @@ class EveryStateTests {
         inspection.look(browser, "404");
         browser.open("/services/nothing_of_the_kind");
         assertThat(browser.status()).isEqualTo(404);
+        browser.page().waitForLoadState(LoadState.NETWORKIDLE);
         browser.open("/report/missed_bin");
         assertThat(browser.status()).isEqualTo(405);
         browser.complaints().clear();
@@ -148,6 +150,7 @@ class EveryStateTests {
     }
 
     private void follow(Reference reference) {
+        clock.forward(Duration.ofSeconds(1)); // the newest code is the one that counts
         browser.open("/track");
         browser.page().fill("#reference", reference.value());
         Filler.send(browser.page());
