@@ -158,6 +158,7 @@ final class Resident implements AutoCloseable {
     /// Proves by a code that the case is theirs, as somebody does who comes back another day.
     Resident follows(Reference reference, Messages messages) {
         opens("/track").writes("Reference number", reference.value()).presses("Send me a code");
+        page.locator("#code").waitFor(); // the code is sent while the page is
         hands.type(page.locator("#code"), code(messages, reference));
         return continues();
     }
