@@ -80,7 +80,11 @@ class SolvedController {
         return pages.show(
                 status,
                 "resident/solved",
-                new SolvedPage(asked.reference().value(), spoken.in(cases.serviceOf(kase)).title(), token, answer));
+                new SolvedPage(
+                        asked.reference().value(),
+                        spoken.in(cases.serviceOf(kase)).title(),
+                        token,
+                        answer));
     }
 
     private static Map<String, Object> said(String words) {

@@ -85,9 +85,12 @@ class StoriesOfComingBackTests {
             assertThat(cases.find(reference).orElseThrow().isOpen()).isTrue();
 
             kim.presses("Complain about how we dealt with it");
-            kim.isOn("What happened?").writes("What happened?", "You came twice and left it").continues();
+            kim.isOn("What happened?")
+                    .writes("What happened?", "You came twice and left it")
+                    .continues();
             kim.answersWhatElseIsAskedUntil("Check your answers");
-            kim.reads(reference.value(), "kim." + way + "@example.org", "You came twice").presses("Send");
+            kim.reads(reference.value(), "kim." + way + "@example.org", "You came twice")
+                    .presses("Send");
             assertThat(kim.reference()).isNotEqualTo(reference);
         }
     }
@@ -151,7 +154,8 @@ class StoriesOfComingBackTests {
 
     /// The words that were last written to somebody.
     private String sentTo(String email) {
-        var ids = jdbc.sql("select id from notify.message where lower(recipient) = lower(:email) order by created_at desc")
+        var ids = jdbc.sql(
+                        "select id from notify.message where lower(recipient) = lower(:email) order by created_at desc")
                 .param("email", email)
                 .query(UUID.class)
                 .list();

@@ -49,7 +49,11 @@ final class Follower {
     MvcTestResult post(String below, Map<String, String> fields) {
         var all = new HashMap<>(Map.of("command", UUID.randomUUID().toString(), "revision", "1"));
         all.putAll(fields);
-        var request = mvc.post().uri(address + below).with(OurForm.token()).cookie(pass, visit);
+        var request = mvc.post()
+                .uri(address + below)
+                .with(OurForm.token())
+                .with(Visitor::fromElsewhere)
+                .cookie(pass, visit);
         all.forEach(request::param);
         return request.exchange();
     }

@@ -63,7 +63,7 @@ final class Visitor {
     }
 
     /// So that nobody has sent too much.
-    private static MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
+    static MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
         request.setRemoteAddr("2001:db8::" + Integer.toHexString(ADDRESSES.incrementAndGet() % 65_536));
         return request;
     }

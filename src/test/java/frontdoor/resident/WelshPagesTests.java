@@ -63,7 +63,7 @@ class WelshPagesTests {
             LINK.matcher(SWITCH.matcher(html).replaceAll(""))
                     .results()
                     .map(link -> link.group(1))
-                    .filter(link -> !link.matches("/(assets/|council\\.css|desk|signin).*"))
+                    .filter(link -> !link.matches("/(assets/|council\\.css|icon\\.svg|crest|desk|signin).*"))
                     .filter(seen::add)
                     .forEach(waiting::add);
         }
