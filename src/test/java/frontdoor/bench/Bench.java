@@ -41,7 +41,7 @@ final class Bench {
             try (var server = Server.start(DATA, PORT, true)) {
                 new Bench(plan, server).run(report);
             }
-            if (!plan.openingOnly()) {
+            if (plan.part() == Plan.Part.ALL) {
                 Starts.measure(plan, DATA, PORT, report);
             }
         } catch (Exception e) {
@@ -59,10 +59,14 @@ final class Bench {
             var contest = new Contest(plan, PORT, database, recorder, new HashSet<>());
             new Filling(connection).begin();
             report.add(contest.hold(new Opening(), plan.writing()));
-            if (plan.openingOnly()) {
+            if (plan.part() == Plan.Part.OPENING) {
                 return;
             }
             new Residents(PORT, new Filling(connection)).measure(plan.drafts(), report);
+            if (plan.part() == Plan.Part.RESIDENTS) {
+                search(contest, report);
+                return;
+            }
             long pattern = new Filling(connection).number("""
                             select min(id) from cases.kase
                             where service = 'missed_bin' and stage = 'with_crew' and revision = 1

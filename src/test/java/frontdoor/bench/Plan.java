@@ -11,7 +11,7 @@ import java.util.List;
 /// @param rounds how often the app and plain JDBC take turns; the middle one counts
 /// @param warmUp before the first round of a part of the app; a tenth of it before each other round
 /// @param starts how often the application is started for each start time
-/// @param openingOnly whether nothing is measured after opening cases: for whoever makes that faster
+/// @param part what is measured
 record Plan(
         List<Integer> sizes,
         int people,
@@ -21,14 +21,23 @@ record Plan(
         Duration reading,
         Duration warmUp,
         int starts,
-        boolean openingOnly) {
+        Part part) {
+
+    /// All of it, or for whoever makes one thing faster: opening cases alone, or what residents wait for as well.
+    enum Part {
+        ALL,
+        OPENING,
+        RESIDENTS
+    }
 
     private static final List<Integer> CLIENTS = List.of(1, 4, 16);
 
     static Plan of(String[] args) {
         var wishes = Arrays.asList(args);
         var plan = wishes.contains("--quick") ? quick() : wishes.contains("--short") ? full().once() : full();
-        return wishes.contains("--open") ? plan.openOnly() : plan;
+        return wishes.contains("--open")
+                ? plan.only(Part.OPENING)
+                : wishes.contains("--residents") ? plan.only(Part.RESIDENTS) : plan;
     }
 
     /// All the sizes, but one turn each instead of three: for a machine that is free for a quarter of an hour.
@@ -42,11 +51,11 @@ record Plan(
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(45),
                 starts,
-                openingOnly);
+                part);
     }
 
-    private Plan openOnly() {
-        return new Plan(sizes, people, clients, rounds, writing, reading, warmUp, 0, true);
+    private Plan only(Part other) {
+        return new Plan(sizes, people, clients, rounds, writing, reading, warmUp, 0, other);
     }
 
     /// How many drafts are stored while a question's page is read.
@@ -64,7 +73,7 @@ record Plan(
                 Duration.ofMillis(2500),
                 Duration.ofSeconds(90),
                 3,
-                false);
+                Part.ALL);
     }
 
     private static Plan quick() {
@@ -77,6 +86,6 @@ record Plan(
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(2),
                 1,
-                false);
+                Part.ALL);
     }
 }

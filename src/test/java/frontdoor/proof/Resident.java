@@ -100,7 +100,7 @@ final class Resident implements AutoCloseable {
     private Locator labelled(String label) {
         var plain = label.replaceAll("[.?()]", "\\\\$0"); // the browser reads it, and knows no Pattern.quote
         return page.locator("main")
-                .getByLabel(Pattern.compile("^\\s*" + plain + "( \\(optional\\))?\\s*$"))
+                .getByLabel(Pattern.compile("^\\s*" + plain + "( \\((optional|dewisol)\\))?\\s*$"))
                 .first();
     }
 
@@ -139,6 +139,9 @@ final class Resident implements AutoCloseable {
     }
 
     Resident isOn(String heading) {
+        page.locator("h1", new Page.LocatorOptions().setHasText(heading))
+                .first()
+                .waitFor();
         assertThat(heading()).isEqualTo(heading);
         return this;
     }
