@@ -96,6 +96,19 @@ class WelshFilesTests {
                         .hasSize(2));
     }
 
+    @Test
+    void whatTheCouncilSaysOfItselfIsTranslated() throws IOException {
+        var english = tree(COUNCIL.resolve("council.yaml"));
+        var welsh = tree(WELSH.resolve("council.yaml"));
+
+        assertThat(paths("", welsh.path("privacy"))).isEqualTo(paths("", english.path("privacy")));
+        assertThat(welsh.path("accessibility").path("tested").asString()).isNotBlank();
+        assertThat(welsh.path("accessibility").path("problems"))
+                .hasSameSizeAs(english.path("accessibility").path("problems"))
+                .allSatisfy(
+                        problem -> assertThat(problem.path("what").asString()).isNotBlank());
+    }
+
     private static Set<String> placeholders(String text) {
         var found = new TreeSet<String>();
         PLACEHOLDER.matcher(text).results().forEach(each -> found.add(each.group(1)));

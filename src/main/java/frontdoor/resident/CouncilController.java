@@ -2,7 +2,7 @@ package frontdoor.resident;
 
 import frontdoor.calendars.CouncilCalendars;
 import frontdoor.council.Council;
-import frontdoor.council.Statements;
+import frontdoor.council.SpokenStatements;
 import frontdoor.directory.Services;
 import frontdoor.kernel.CivilTime;
 import frontdoor.services.Service;
@@ -23,7 +23,7 @@ class CouncilController {
     private static final String BANK_HOLIDAYS = "england_and_wales";
 
     private final Council council;
-    private final Statements statements;
+    private final SpokenStatements statements;
     private final Services services;
     private final Spoken spoken;
     private final CouncilCalendars calendars;
@@ -32,7 +32,7 @@ class CouncilController {
 
     CouncilController(
             Council council,
-            Statements statements,
+            SpokenStatements statements,
             Services services,
             Spoken spoken,
             CouncilCalendars calendars,
@@ -57,7 +57,8 @@ class CouncilController {
 
     @GetMapping("/accessibility")
     View accessibility() {
-        return pages.show("resident/accessibility", statements.accessibility());
+        return pages.show(
+                "resident/accessibility", statements.in(Spoken.language()).accessibility());
     }
 
     @GetMapping("/privacy")
@@ -73,8 +74,9 @@ class CouncilController {
     View privacy(@PathVariable String service) {
         return services.current(service)
                 .filter(found -> found.who() != Service.Who.STAFF)
-                .map(found ->
-                        pages.show("resident/privacyNotice", PrivacyNotice.of(spoken.in(found), statements.privacy())))
+                .map(found -> PrivacyNotice.of(
+                        spoken.in(found), statements.in(Spoken.language()).privacy()))
+                .map(notice -> pages.show("resident/privacyNotice", notice))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

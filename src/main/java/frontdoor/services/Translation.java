@@ -43,7 +43,7 @@ public record Translation(Service service, Map<String, String> untranslated) {
                     service.contact(),
                     textOrNull("costs", service.costs()),
                     textOrNull("for", service.forWhom()),
-                    service.privacy(),
+                    privacy(service.privacy()),
                     service.note(),
                     service.ask().stream()
                             .map(question -> question.staffOnly() ? question : asked("ask.", question))
@@ -72,6 +72,17 @@ public record Translation(Service service, Map<String, String> untranslated) {
                     service.access(),
                     service.examples(),
                     language);
+        }
+
+        private Privacy privacy(Privacy own) {
+            var shares = new ArrayList<String>();
+            for (int index = 0; index < own.shares().size(); index++) {
+                shares.add(text("privacy.shares." + index, own.shares().get(index)));
+            }
+            return new Privacy(
+                    textOrNull("privacy.basis", own.basis()),
+                    textOrNull("privacy.condition", own.condition()),
+                    List.copyOf(shares));
         }
 
         private static <T> Map<String, T> each(Map<String, T> all, BiFunction<String, T, T> change) {
@@ -187,7 +198,7 @@ public record Translation(Service service, Map<String, String> untranslated) {
         private String text(String path, String otherwise) {
             var node = texts;
             for (String word : path.split("\\.")) {
-                node = node.path(word);
+                node = node.isArray() && word.matches("\\d{1,4}") ? node.path(Integer.parseInt(word)) : node.path(word);
             }
             if (node.isValueNode() && !node.isNull() && !node.asString().isBlank()) {
                 return node.asString();

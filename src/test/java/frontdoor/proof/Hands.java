@@ -57,7 +57,7 @@ sealed interface Hands {
         @Override
         public void press(Locator what) {
             reach(what, "it === document.activeElement");
-            page.keyboard().press("Enter");
+            page.waitForNavigation(() -> page.keyboard().press("Enter"));
         }
 
         @Override

@@ -64,8 +64,7 @@ class WelshPagesTests {
             LINK.matcher(SWITCH.matcher(html).replaceAll(""))
                     .results()
                     .map(link -> link.group(1))
-                    .filter(link ->
-                            !link.matches("/(assets/|council\\.css|icon\\.svg|crest|desk|signin|account|privacy/).*"))
+                    .filter(link -> !link.matches("/(assets/|council\\.css|icon\\.svg|crest|desk|signin|account).*"))
                     .filter(seen::add)
                     .forEach(waiting::add);
         }
