@@ -1,6 +1,6 @@
 package frontdoor.accounts;
 
-import frontdoor.web.Cookies;
+import frontdoor.kernel.Secret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,7 +31,7 @@ class AccountStore {
                 returning id, email, person, xmax = 0 as fresh
                 """)
                 .param("email", email)
-                .param("handle", Cookies.secret())
+                .param("handle", Secret.fresh())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new Kept(account(row), row.getBoolean("fresh")))
                 .single();

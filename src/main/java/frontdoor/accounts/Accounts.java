@@ -1,6 +1,7 @@
 package frontdoor.accounts;
 
 import frontdoor.audit.Audit;
+import frontdoor.kernel.Secret;
 import frontdoor.people.People;
 import frontdoor.people.Person;
 import frontdoor.web.Cookies;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     /// The cookie that holds the secret of a person's session.
-    public static final String COOKIE = "__Host-account";
+    public static final String COOKIE = Cookies.ACCOUNT;
 
     private final AccountStore store;
     private final SessionStore sessions;
@@ -65,7 +66,7 @@ public class Accounts {
 
     /// @param how `link` or `passkey`
     String begin(Account account, String how) {
-        var secret = Cookies.secret();
+        var secret = Secret.fresh();
         sessions.begin(secret, account.id(), clock.instant());
         audit.changed(account.actor(), "account.signed-in", account.about(), Map.of("how", how));
         return secret;

@@ -1,13 +1,12 @@
 package frontdoor.accounts;
 
+import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +48,9 @@ class ArrangementStore {
                 .param("email", email)
                 .param("matters", matters.stream().map(Reference::value).toArray(String[]::new))
                 .param("until", until)
-                .param("now", utc(now))
+                .param("now", CivilTime.utc(now))
                 .param("today", today)
-                .param("day", utc(now.minus(DAY)))
+                .param("day", CivilTime.utc(now.minus(DAY)))
                 .param("most", MOST_A_DAY)
                 .query(Long.class)
                 .optional();
@@ -86,7 +85,7 @@ class ArrangementStore {
                         .param("id", id)
                         .param("helper", helper.id())
                         .param("email", helper.email())
-                        .param("now", utc(now))
+                        .param("now", CivilTime.utc(now))
                         .param("today", today)
                         .update()
                 == 1;
@@ -102,7 +101,7 @@ class ArrangementStore {
                         .param("id", id)
                         .param("account", by.id())
                         .param("email", by.email())
-                        .param("now", utc(now))
+                        .param("now", CivilTime.utc(now))
                         .update()
                 == 1;
     }
@@ -116,9 +115,5 @@ class ArrangementStore {
                 row.getObject("helper", Long.class),
                 Arrays.stream(matters).map(Reference::new).toList(),
                 row.getObject("until", LocalDate.class));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,12 +1,11 @@
 package frontdoor.accounts;
 
+import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,8 +62,8 @@ class LinkStore {
                         .param("account", link.account())
                         .param("leadsTo", link.leadsTo())
                         .param("language", language)
-                        .param("now", utc(now))
-                        .param("hour", utc(now.minus(HOUR)))
+                        .param("now", CivilTime.utc(now))
+                        .param("hour", CivilTime.utc(now.minus(HOUR)))
                         .param("most", AN_HOUR)
                         .param("mostOfAll", MOST_AN_HOUR)
                         .query(Long.class)
@@ -80,7 +79,7 @@ class LinkStore {
                  order by sent_at desc limit 1
                 """)
                 .param("asker", Sha256.of(asker))
-                .param("since", utc(now.minus(LASTS)))
+                .param("since", CivilTime.utc(now.minus(LASTS)))
                 .query((row, _) -> sent(row))
                 .optional();
     }
@@ -92,7 +91,7 @@ class LinkStore {
                  where secret = :secret and used_at is null and account is null and sent_at > :since
                 """)
                 .param("secret", Sha256.of(secret))
-                .param("since", utc(now.minus(LASTS)))
+                .param("since", CivilTime.utc(now.minus(LASTS)))
                 .query((row, _) -> sent(row))
                 .optional();
     }
@@ -105,8 +104,8 @@ class LinkStore {
                 returning id, email, account, leads_to
                 """)
                 .param("secret", Sha256.of(secret))
-                .param("now", utc(now))
-                .param("since", utc(now.minus(LASTS)))
+                .param("now", CivilTime.utc(now))
+                .param("since", CivilTime.utc(now.minus(LASTS)))
                 .query((row, _) -> sent(row))
                 .optional();
     }
@@ -127,8 +126,8 @@ class LinkStore {
                 .param("asker", Sha256.of(asker))
                 .param("account", account)
                 .param("tries", TRIES)
-                .param("now", utc(now))
-                .param("since", utc(now.minus(LASTS)))
+                .param("now", CivilTime.utc(now))
+                .param("since", CivilTime.utc(now.minus(LASTS)))
                 .query((row, _) -> row.getBoolean("opens") ? Optional.of(sent(row)) : Optional.<Sent>empty())
                 .list();
         return tried.stream().flatMap(Optional::stream).findFirst();
@@ -137,7 +136,7 @@ class LinkStore {
     /// @return the ids of those dropped
     List<UUID> dropOld(Instant now) {
         return jdbc.sql("delete from accounts.link where sent_at < :hour returning id")
-                .param("hour", utc(now.minus(HOUR)))
+                .param("hour", CivilTime.utc(now.minus(HOUR)))
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
@@ -153,9 +152,5 @@ class LinkStore {
                 row.getString("email"),
                 row.getObject("account", Long.class),
                 row.getString("leads_to"));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,12 +1,12 @@
 package frontdoor.accounts;
 
+import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ class PasskeyStore {
                 .param("challenge", Sha256.of(challenge))
                 .param("asker", Sha256.of(asker))
                 .param("account", account)
-                .param("now", utc(now))
+                .param("now", CivilTime.utc(now))
                 .update();
     }
 
@@ -56,7 +56,7 @@ class PasskeyStore {
                 .param("challenge", Sha256.of(challenge))
                 .param("asker", Sha256.of(asker))
                 .param("account", account)
-                .param("since", utc(now.minus(LASTS)))
+                .param("since", CivilTime.utc(now.minus(LASTS)))
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
@@ -82,7 +82,7 @@ class PasskeyStore {
                         .param("credential", passkey.credential())
                         .param("eligible", passkey.backupEligible())
                         .param("signatures", passkey.signatures())
-                        .param("now", utc(now))
+                        .param("now", CivilTime.utc(now))
                         .update()
                 == 1;
     }
@@ -109,7 +109,7 @@ class PasskeyStore {
         jdbc.sql("update accounts.passkey set signatures = :signatures, used_at = :now where id = :id")
                 .param("id", id)
                 .param("signatures", signatures)
-                .param("now", utc(now))
+                .param("now", CivilTime.utc(now))
                 .update();
     }
 
@@ -143,11 +143,7 @@ class PasskeyStore {
 
     void dropOldChallenges(Instant now) {
         jdbc.sql("delete from accounts.challenge where made_at <= :since")
-                .param("since", utc(now.minus(LASTS)))
+                .param("since", CivilTime.utc(now.minus(LASTS)))
                 .update();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

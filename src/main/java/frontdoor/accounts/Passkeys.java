@@ -2,7 +2,7 @@ package frontdoor.accounts;
 
 import frontdoor.audit.Audit;
 import frontdoor.council.Council;
-import frontdoor.web.Cookies;
+import frontdoor.kernel.Secret;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +88,7 @@ public class Passkeys {
     }
 
     private String challenge(String asker, @Nullable Long account) {
-        var challenge = Cookies.secret();
+        var challenge = Secret.fresh();
         store.challenge(challenge, asker, account, clock.instant());
         return challenge;
     }

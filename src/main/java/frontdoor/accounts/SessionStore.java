@@ -1,10 +1,9 @@
 package frontdoor.accounts;
 
+import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Sha256;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ class SessionStore {
                 """)
                 .param("secret", Sha256.of(secret))
                 .param("account", account)
-                .param("now", utc(now))
+                .param("now", CivilTime.utc(now))
                 .update();
     }
 
@@ -54,10 +53,10 @@ class SessionStore {
                 select id, email, person from found
                 """)
                 .param("secret", Sha256.of(secret))
-                .param("now", utc(now))
-                .param("idle", utc(now.minus(IDLE)))
-                .param("longest", utc(now.minus(LONGEST)))
-                .param("unhurried", utc(now.minus(UNHURRIED)))
+                .param("now", CivilTime.utc(now))
+                .param("idle", CivilTime.utc(now.minus(IDLE)))
+                .param("longest", CivilTime.utc(now.minus(LONGEST)))
+                .param("unhurried", CivilTime.utc(now.minus(UNHURRIED)))
                 .query((row, _) -> AccountStore.account(row))
                 .optional();
     }
@@ -76,12 +75,8 @@ class SessionStore {
 
     int dropEnded(Instant now) {
         return jdbc.sql("delete from accounts.session where used_at <= :idle or begun_at <= :longest")
-                .param("idle", utc(now.minus(IDLE)))
-                .param("longest", utc(now.minus(LONGEST)))
+                .param("idle", CivilTime.utc(now.minus(IDLE)))
+                .param("longest", CivilTime.utc(now.minus(LONGEST)))
                 .update();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

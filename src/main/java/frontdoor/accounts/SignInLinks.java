@@ -1,8 +1,7 @@
 package frontdoor.accounts;
 
+import frontdoor.kernel.Secret;
 import frontdoor.notify.Messages;
-import frontdoor.web.Cookies;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Everybody who asks is written to, with or without an account. So nobody learns here who has one.
 @Component
 public class SignInLinks {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final LinkStore store;
     private final Accounts accounts;
@@ -60,8 +57,8 @@ public class SignInLinks {
     }
 
     private void send(LinkStore.Sent link, String asker, Locale language) {
-        var secret = Cookies.secret();
-        var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
+        var secret = Secret.fresh();
+        var code = Secret.code();
         if (store.keep(link, secret, code, asker, language.getLanguage(), clock.instant())) {
             letters.send(link, secret, code, language);
         }

@@ -3,6 +3,7 @@ package frontdoor.cases;
 import frontdoor.council.Council;
 import frontdoor.directory.Translated;
 import frontdoor.kernel.Reference;
+import frontdoor.kernel.Secret;
 import frontdoor.kernel.Settings;
 import frontdoor.kernel.Sha256;
 import frontdoor.people.People;
@@ -72,7 +73,7 @@ class Letters {
                 .filter(message -> Objects.equals(message.get("recipient"), email) && !message.containsKey("solving"))
                 .findFirst()
                 .ifPresent(message -> {
-                    var token = SolvedAnswers.token();
+                    var token = Secret.fresh();
                     var link = settings.address() + "/solved/" + token;
                     var question = text.getMessage(
                             "following.solved.letter", new Object[] {link}, Locale.forLanguageTag(reporter.language()));

@@ -3,11 +3,9 @@ package frontdoor.cases;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
 import frontdoor.kernel.Sha256;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,9 +24,6 @@ public class SolvedAnswers {
     /// How long the link in a letter asks.
     static final Duration ASKED_FOR = Duration.ofDays(28);
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int SECRET_BYTES = 32;
-
     private final JdbcClient jdbc;
     private final CaseJson json;
     private final CommandStore commands;
@@ -43,13 +38,6 @@ public class SolvedAnswers {
 
     /// Whom a letter's link asks, and about which case.
     public record Asked(Reference reference, int reporter) {}
-
-    /// What only the reader of the letter can know.
-    static String token() {
-        var bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
 
     /// Keeps an answer, over the one before. The same command twice keeps it once.
     ///

@@ -1,8 +1,8 @@
 package frontdoor.cases;
 
 import frontdoor.kernel.Reference;
+import frontdoor.kernel.Secret;
 import frontdoor.kernel.Sha256;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -23,7 +23,6 @@ class TrackingCodes {
     private static final int OF_A_NETWORK = 10; // whatever visits it takes; a library is one
     private static final int MOST_AN_HOUR = 40; // for all together, so that nobody is flooded with letters
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -43,7 +42,7 @@ class TrackingCodes {
     ///
     /// @return empty if as many as may be were asked for in the last hour
     Optional<String> make(Reference reference, int reporter, Asker asker) {
-        var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
+        var code = Secret.code();
         long made = jdbc.sql("""
                 with made as (
                     insert into cases.tracking_code (reference, code_hash, reporter, asker, network, sent_at)

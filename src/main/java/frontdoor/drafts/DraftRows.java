@@ -1,5 +1,6 @@
 package frontdoor.drafts;
 
+import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
 import frontdoor.kernel.Sha256;
 import java.sql.ResultSet;
@@ -7,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ class DraftRows {
                 .param("visit", Sha256.of(visit))
                 .param("service", service)
                 .param("command", command)
-                .param("since", utc(since))
+                .param("since", CivilTime.utc(since))
                 .query((row, _) -> readable(row, visit))
                 .optional()
                 .flatMap(found -> found);
@@ -71,7 +71,7 @@ class DraftRows {
                  limit :limit
                 """)
                 .param("visit", Sha256.of(visit))
-                .param("since", utc(since))
+                .param("since", CivilTime.utc(since))
                 .param("limit", limit)
                 .query((row, _) -> readable(row, visit).map(Opened::draft))
                 .list()
@@ -98,7 +98,7 @@ class DraftRows {
                 .param("command", fresh.draft().command())
                 .param("key", sealing.lockKey(fresh.key(), visit, fresh.draft().command()))
                 .param("sealed", sealed(fresh))
-                .param("before", utc(leftBehindBefore))
+                .param("before", CivilTime.utc(leftBehindBefore))
                 .param("now", now())
                 .query((row, _) -> opened(row, visit).draft())
                 .single();
@@ -173,7 +173,7 @@ class DraftRows {
 
     int dropTouchedBefore(Instant before) {
         return jdbc.sql("delete from drafts.draft where touched_at < :before")
-                .param("before", utc(before))
+                .param("before", CivilTime.utc(before))
                 .update();
     }
 
@@ -217,10 +217,6 @@ class DraftRows {
     }
 
     private OffsetDateTime now() {
-        return utc(clock.instant());
-    }
-
-    static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return CivilTime.utc(clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package frontdoor.drafts;
 
 import frontdoor.drafts.DraftRows.Opened;
+import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Sha256;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,8 +63,8 @@ public class SavedDrafts {
                                 "key",
                                 sealing.lockKey(
                                         opened.key(), link, opened.draft().command()))
-                        .param("now", DraftRows.utc(clock.instant()))
-                        .param("until", DraftRows.utc(until))
+                        .param("now", CivilTime.utc(clock.instant()))
+                        .param("until", CivilTime.utc(until))
                         .param("visit", Sha256.of(visit))
                         .param("service", opened.draft().service())
                         .param("command", opened.draft().command())
@@ -85,7 +86,7 @@ public class SavedDrafts {
                   from drafts.draft where visit = :link and link_until > :now
                 """)
                 .param("link", Sha256.of(link))
-                .param("now", DraftRows.utc(clock.instant()))
+                .param("now", CivilTime.utc(clock.instant()))
                 .query((row, _) -> {
                     var opened = store.opened(row, link);
                     var until = row.getTimestamp("link_until").toInstant();
@@ -115,7 +116,7 @@ public class SavedDrafts {
                 .param(
                         "key",
                         sealing.lockKey(opened.key(), visit, opened.draft().command()))
-                .param("now", DraftRows.utc(clock.instant()))
+                .param("now", CivilTime.utc(clock.instant()))
                 .param("link", Sha256.of(link))
                 .update();
     }
@@ -147,8 +148,8 @@ public class SavedDrafts {
                  where link_until < :now or link_until is not null and reference is not null and touched_at < :yesterday
                 returning command
                 """)
-                .param("now", DraftRows.utc(clock.instant()))
-                .param("yesterday", DraftRows.utc(clock.instant().minus(Drafts.KEPT_BESIDE)))
+                .param("now", CivilTime.utc(clock.instant()))
+                .param("yesterday", CivilTime.utc(clock.instant().minus(Drafts.KEPT_BESIDE)))
                 .query((row, _) -> row.getObject("command", UUID.class))
                 .list();
     }

@@ -1,5 +1,6 @@
 package frontdoor.guard;
 
+import frontdoor.web.Cookies;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -28,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableSpringHttpSession
 class SessionSettings {
 
-    static final String COOKIE = "__Host-desk";
+    static final String COOKIE = Cookies.DESK;
 
     private static final Duration IDLE = Duration.ofMinutes(60);
     private static final int ID_BYTES = 27;

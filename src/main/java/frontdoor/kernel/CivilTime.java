@@ -3,7 +3,9 @@ package frontdoor.kernel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /// The time that clocks on the wall show in the United Kingdom. Days begin and end by it; the database keeps moments.
 public final class CivilTime {
@@ -27,5 +29,10 @@ public final class CivilTime {
     /// The day on which something happens.
     public static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, ZONE);
+    }
+
+    /// A moment as JDBC takes it.
+    public static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -4,6 +4,7 @@ import frontdoor.accounts.Accounts;
 import frontdoor.cases.ReportedCases;
 import frontdoor.cases.Tracking;
 import frontdoor.drafts.Drafts;
+import frontdoor.kernel.Secret;
 import frontdoor.web.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,7 +35,7 @@ class SignedInCookies {
     /// The secret of this browser, in which alone the code works.
     String asker(HttpServletRequest request, HttpServletResponse response) {
         return asker(request).orElseGet(() -> {
-            var secret = Cookies.secret();
+            var secret = Secret.fresh();
             Cookies.set(response, ASKER, secret, ASKED);
             return secret;
         });
@@ -53,7 +54,7 @@ class SignedInCookies {
 
     /// Opens a case as a code would, for an hour.
     void open(ReportedCases.Reported reported, HttpServletResponse response) {
-        var secret = Cookies.secret();
+        var secret = Secret.fresh();
         tracking.open(reported, secret);
         Cookies.set(response, Tracking.COOKIE, secret, Tracking.LASTS);
     }

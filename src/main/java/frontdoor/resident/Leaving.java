@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class Leaving {
 
     /// A member of staff who shows somebody how to clear a computer stays signed in.
-    private static final Set<String> NOT_THEIRS = Set.of(Kiosk.COOKIE, "__Host-desk");
+    private static final Set<String> NOT_THEIRS = Set.of(Kiosk.COOKIE, Cookies.DESK);
 
     private final Drafts drafts;
     private final Tracking tracking;

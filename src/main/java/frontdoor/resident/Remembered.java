@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,34 +60,29 @@ class Remembered {
         return fact.startsWith(ADDRESS + "-");
     }
 
-    /// What is worth keeping of a draft when it is sent.
+    /// What is worth keeping of a draft when it is sent, by form field.
     static Map<String, List<String>> left(Service service, Draft draft) {
-        var left = new LinkedHashMap<String, List<String>>();
-        from(service)
-                .forEach(question -> parts(question).forEach(part -> {
-                    var field = question.key() + part;
-                    var values = draft.input().getOrDefault(field, List.of());
-                    if (!values.isEmpty()) {
-                        left.put(field, values);
-                    }
-                }));
-        return left;
+        return answered(service, draft, (question, part) -> question.key() + part);
     }
 
     private Map<String, List<String>> said(Draft draft) {
-        if (services.current(draft.service()).isEmpty()) {
-            return Map.of();
-        }
-        var service = services.version(draft.service(), draft.version());
-        var said = new LinkedHashMap<String, List<String>>();
+        return services.current(draft.service()).isEmpty()
+                ? Map.of()
+                : answered(services.version(draft.service(), draft.version()), draft, Remembered::fact);
+    }
+
+    /// @param name what an answer's part goes by
+    private static Map<String, List<String>> answered(
+            Service service, Draft draft, BiFunction<Question, String, String> name) {
+        var answered = new LinkedHashMap<String, List<String>>();
         from(service)
                 .forEach(question -> parts(question).forEach(part -> {
                     var values = draft.input().getOrDefault(question.key() + part, List.of());
                     if (!values.isEmpty() && !values.getFirst().isBlank()) {
-                        said.put(fact(question, part), values);
+                        answered.put(name.apply(question, part), values);
                     }
                 }));
-        return said;
+        return answered;
     }
 
     private static Map<String, List<String>> said(Person person) {

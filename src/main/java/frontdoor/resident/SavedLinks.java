@@ -5,13 +5,13 @@ import frontdoor.calendars.TimeLimit;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
 import frontdoor.drafts.SavedDrafts;
+import frontdoor.kernel.Secret;
 import frontdoor.kernel.Settings;
 import frontdoor.notify.Medium;
 import frontdoor.notify.Message;
 import frontdoor.notify.Messages;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;
-import frontdoor.web.Cookies;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import frontdoor.web.Words;
@@ -61,7 +61,7 @@ class SavedLinks {
     /// @param reach answers to the questions on email and telephone; one is there at least
     /// @return why none was sent, if so
     Problems send(String visit, Service service, Draft draft, Map<String, Object> reach) {
-        var link = Cookies.secret();
+        var link = Secret.fresh();
         var until = until(service);
         if (!saved.save(visit, draft, link, until)) {
             return Problems.of(new Problem(ContactQuestions.EMAIL, words().localize("saving.tooMany")));
@@ -106,6 +106,6 @@ class SavedLinks {
 
     /// A link as it may stand in an address of ours.
     static String safe(String link) {
-        return link.matches("[A-Za-z0-9_-]{1,60}") ? link : "none";
+        return Secret.isShaped(link) ? link : "none";
     }
 }

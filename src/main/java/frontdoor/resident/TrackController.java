@@ -2,7 +2,7 @@ package frontdoor.resident;
 
 import frontdoor.cases.Tracking;
 import frontdoor.kernel.Reference;
-import frontdoor.web.Cookies;
+import frontdoor.kernel.Secret;
 import frontdoor.web.Pages;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
@@ -76,7 +76,7 @@ class TrackController {
         if (visit.isEmpty()) {
             return Passes.closed(asked.value());
         }
-        var secret = Cookies.secret();
+        var secret = Secret.fresh();
         if (!tracking.open(asked, code, visit.get(), secret)) {
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT,

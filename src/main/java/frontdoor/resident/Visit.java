@@ -1,6 +1,7 @@
 package frontdoor.resident;
 
 import frontdoor.drafts.Drafts;
+import frontdoor.kernel.Secret;
 import frontdoor.web.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +20,7 @@ final class Visit {
     /// The visit, begun now if there was none.
     static String begin(HttpServletRequest request, HttpServletResponse response) {
         return of(request).orElseGet(() -> {
-            var secret = Cookies.secret();
+            var secret = Secret.fresh();
             Cookies.set(response, Drafts.COOKIE, secret, Drafts.KEPT);
             return secret;
         });

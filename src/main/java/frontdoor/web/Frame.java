@@ -36,7 +36,7 @@ public record Frame(
                 request.getRequestURI(),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 user == null ? null : user.getName(),
-                Cookies.read(request, "__Host-account").isPresent(),
+                Cookies.read(request, Cookies.ACCOUNT).isPresent(),
                 request::isUserInRole,
                 site.kiosk(request),
                 Language.of(request, site.council().languages(), RequestContextUtils.getLocale(request)));

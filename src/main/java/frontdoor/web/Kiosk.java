@@ -1,5 +1,6 @@
 package frontdoor.web;
 
+import frontdoor.kernel.Secret;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -29,7 +30,7 @@ public record Kiosk(String turn, Duration idle, Duration warning, boolean taking
 
     /// Makes this browser a kiosk, or tells it that the next person's turn has come.
     public static void nextTurn(HttpServletResponse response) {
-        Cookies.set(response, COOKIE, Cookies.secret(), LASTS);
+        Cookies.set(response, COOKIE, Secret.fresh(), LASTS);
     }
 
     public static void end(HttpServletResponse response) {

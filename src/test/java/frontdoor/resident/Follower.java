@@ -3,7 +3,7 @@ package frontdoor.resident;
 import frontdoor.cases.Tracking;
 import frontdoor.guard.OurForm;
 import frontdoor.kernel.Reference;
-import frontdoor.web.Cookies;
+import frontdoor.kernel.Secret;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ final class Follower {
 
     private final MockMvcTester mvc;
     private final Cookie pass;
-    private final Cookie visit = new Cookie(frontdoor.drafts.Drafts.COOKIE, Cookies.secret());
+    private final Cookie visit = new Cookie(frontdoor.drafts.Drafts.COOKIE, Secret.fresh());
     private final String address;
 
     private Follower(MockMvcTester mvc, String secret, String address) {
@@ -28,7 +28,7 @@ final class Follower {
 
     /// @param reporter which of the case's reporters
     static Follower of(Reference reference, int reporter, Tracking tracking, MockMvcTester mvc) {
-        var secret = Cookies.secret();
+        var secret = Secret.fresh();
         tracking.admit(reference, reporter, secret);
         return new Follower(mvc, secret, "/track/" + reference);
     }
@@ -60,7 +60,7 @@ final class Follower {
 
     /// The same browser, with a pass of its own for the same case.
     Follower again(Reference reference, Tracking tracking) {
-        var secret = Cookies.secret();
+        var secret = Secret.fresh();
         tracking.admit(reference, 0, secret);
         var again = new Follower(mvc, secret, address);
         again.visit.setValue(visit.getValue());

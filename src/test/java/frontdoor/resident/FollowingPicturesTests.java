@@ -11,10 +11,10 @@ import frontdoor.cases.Reporter;
 import frontdoor.cases.Requests;
 import frontdoor.cases.Tracking;
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.Secret;
 import frontdoor.notify.Messages;
 import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
-import frontdoor.web.Cookies;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -128,7 +128,7 @@ class FollowingPicturesTests {
     }
 
     private void see(Browser browser, Case kase, int reporter, String picture) {
-        var secret = Cookies.secret();
+        var secret = Secret.fresh();
         tracking.admit(kase.reference(), reporter, secret);
         browser.page()
                 .context()

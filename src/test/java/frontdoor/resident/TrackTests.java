@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdoor.cases.Cases;
 import frontdoor.guard.OurForm;
 import frontdoor.kernel.Reference;
-import frontdoor.web.Cookies;
+import frontdoor.kernel.Secret;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AutoConfigureMockMvc
 class TrackTests {
 
-    private static final Cookie VISIT = new Cookie("__Host-visit", Cookies.secret());
+    private static final Cookie VISIT = new Cookie("__Host-visit", Secret.fresh());
 
     @Autowired
     MockMvcTester mvc;
