@@ -29,7 +29,10 @@ class ArchitectureTests {
     private static final Path JAVA = Path.of("src/main/java/frontdoor");
     private static final Path PICTURE = Path.of("docs/modules.md");
     private static final String[] DOORS = {
+        "frontdoor.finding..",
         "frontdoor.resident..",
+        "frontdoor.following..",
+        "frontdoor.site..",
         "frontdoor.mine..",
         "frontdoor.desk..",
         "frontdoor.admin..",

@@ -2,7 +2,7 @@
 ///
 /// Start with [Drafts][frontdoor.drafts.Drafts]. A draft is found, and opened, by its visit's secret, which lives in a
 /// cookie. [SavedDrafts][frontdoor.drafts.SavedDrafts] takes it to another device by a link.
-@ApplicationModule(allowedDependencies = {"database"})
+@ApplicationModule(allowedDependencies = {"database", "web"})
 @NullMarked
 package frontdoor.drafts;
 

@@ -1,5 +1,6 @@
 package frontdoor.mine;
 
+import frontdoor.asking.ProblemWords;
 import frontdoor.forms.Answers;
 import frontdoor.services.ContactQuestions;
 import frontdoor.web.Problem;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class AccountWords {
 
     private final MessageSource messages;
+    private final ProblemWords problemWords;
     private final Clock clock;
 
-    AccountWords(MessageSource messages, Clock clock) {
+    AccountWords(MessageSource messages, ProblemWords problemWords, Clock clock) {
         this.messages = messages;
+        this.problemWords = problemWords;
         this.clock = clock;
     }
 
@@ -64,9 +67,6 @@ class AccountWords {
     }
 
     Problems of(List<Answers.Problem> problems) {
-        return new Problems(problems.stream()
-                .map(problem -> new Problem(
-                        problem.field(), word(problem.message(), problem.args().toArray())))
-                .toList());
+        return problemWords.of(problems);
     }
 }

@@ -3,6 +3,7 @@ package frontdoor.resident;
 import frontdoor.cases.NearbyReport;
 import frontdoor.cases.NearbyReports;
 import frontdoor.directory.Services;
+import frontdoor.directory.Spoken;
 import frontdoor.drafts.Draft;
 import frontdoor.forms.Question;
 import frontdoor.kernel.CivilTime;

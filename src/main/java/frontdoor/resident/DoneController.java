@@ -1,7 +1,9 @@
 package frontdoor.resident;
 
 import frontdoor.cases.Cases;
+import frontdoor.directory.Spoken;
 import frontdoor.drafts.Drafts;
+import frontdoor.drafts.Visit;
 import frontdoor.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;

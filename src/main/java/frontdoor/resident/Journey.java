@@ -1,6 +1,7 @@
 package frontdoor.resident;
 
 import frontdoor.cases.Reporter;
+import frontdoor.directory.Spoken;
 import frontdoor.drafts.Draft;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;

@@ -3,6 +3,7 @@ package frontdoor.resident;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Status;
+import frontdoor.directory.Spoken;
 import frontdoor.drafts.Draft;
 import frontdoor.kernel.Reference;
 import java.util.List;

@@ -2,6 +2,7 @@ package frontdoor.resident;
 
 import frontdoor.asking.Fields;
 import frontdoor.asking.FileAnswers;
+import frontdoor.asking.ProblemWords;
 import frontdoor.asking.Typed;
 import frontdoor.drafts.Draft;
 import frontdoor.files.State;
@@ -11,7 +12,6 @@ import frontdoor.forms.Said;
 import frontdoor.places.Places;
 import frontdoor.services.Service;
 import frontdoor.web.Link;
-import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import frontdoor.web.SummaryRow;
 import java.util.ArrayList;
@@ -30,12 +30,14 @@ class Questions {
     private final Fields fields;
     private final Places places;
     private final FileAnswers files;
+    private final ProblemWords problemWords;
     private final MessageSource messages;
 
-    Questions(Fields fields, Places places, FileAnswers files, MessageSource messages) {
+    Questions(Fields fields, Places places, FileAnswers files, ProblemWords problemWords, MessageSource messages) {
         this.fields = fields;
         this.places = places;
         this.files = files;
+        this.problemWords = problemWords;
         this.messages = messages;
     }
 
@@ -116,11 +118,7 @@ class Questions {
     }
 
     Problems problems(List<Answers.Problem> problems) {
-        return new Problems(problems.stream()
-                .map(problem -> new Problem(
-                        problem.field(),
-                        messages.getMessage(problem.message(), problem.args().toArray(), locale())))
-                .toList());
+        return problemWords.of(problems);
     }
 
     private String word(String key) {

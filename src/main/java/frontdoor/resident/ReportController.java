@@ -6,6 +6,7 @@ import frontdoor.asking.Uploads;
 import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
+import frontdoor.drafts.Visit;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
 import frontdoor.services.Service;

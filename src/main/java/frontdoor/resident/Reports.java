@@ -2,8 +2,10 @@ package frontdoor.resident;
 
 import frontdoor.cases.FactFinder;
 import frontdoor.directory.Services;
+import frontdoor.directory.Spoken;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
+import frontdoor.drafts.Visit;
 import frontdoor.files.Uploader;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.CivilTime;
@@ -12,6 +14,7 @@ import frontdoor.services.Form;
 import frontdoor.services.Service;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,7 @@ import org.springframework.web.servlet.View;
 
 /// What every step of a report begins with: the service, the draft, and how far it has come.
 @Component
-class Reports {
+public class Reports {
 
     private final Services services;
     private final Drafts drafts;
@@ -47,6 +50,19 @@ class Reports {
                 .filter(Service::isOnline)
                 .map(spoken::in)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /// Begins a report of which something is known, and leads to the first question that is open.
+    ///
+    /// @param known as if it had been typed, so that the person can change it
+    public View begin(
+            Service service,
+            Map<String, List<String>> known,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var visit = Visit.begin(request, response);
+        var draft = drafts.begin(visit, service.key(), services.currentNumber(service.key()), known);
+        return step(service.key(), journey(service, draft).next());
     }
 
     /// The draft that the form names; for a page, the one that was used last. Null if there is none.

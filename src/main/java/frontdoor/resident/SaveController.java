@@ -2,8 +2,10 @@ package frontdoor.resident;
 
 import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
+import frontdoor.directory.Spoken;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.SavedDrafts;
+import frontdoor.drafts.Visit;
 import frontdoor.kernel.CivilTime;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;

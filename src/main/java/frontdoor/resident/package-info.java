@@ -1,8 +1,7 @@
-/// The residents' door: find a service, ask for it one question at a time, follow what becomes of it.
+/// The door by which people ask for a service, one question at a time.
 ///
 /// Start with [ReportController][frontdoor.resident.ReportController]: it serves every service, because a
-/// service is a file. Pages
-/// read freely and call one method that writes.
+/// service is a file. Pages read freely and call one method that writes.
 @ApplicationModule(
         allowedDependencies = {
             "accounts",
@@ -12,12 +11,10 @@
             "council",
             "directory",
             "drafts",
-            "feedback",
             "files",
             "forms",
             "notify",
             "people",
-            "performance",
             "places",
             "services",
             "web"

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Somebody looks for a service by two words. One time in five the first is misspelt, so that it is corrected before it
-/// is
-/// looked for.
+/// is looked for.
 ///
 /// @param words those that the made-up services and articles are made of
 record Searching(List<String> words) implements Operation {
@@ -38,6 +37,8 @@ record Searching(List<String> words) implements Operation {
     }
 
     private String second(long number) {
-        return words.get((int) (number * 104_729 % words.size()));
+        int at = (int) (number * 104_729 % words.size());
+        var word = words.get(at);
+        return word.equals(first(number)) ? words.get((at + 1) % words.size()) : word;
     }
 }

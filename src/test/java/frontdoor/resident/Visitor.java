@@ -10,18 +10,18 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// Somebody at a browser of their own, who fills in forms.
-final class Visitor {
+public final class Visitor {
 
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     private final MockMvcTester mvc;
     private @Nullable Cookie visit;
 
-    Visitor(MockMvcTester mvc) {
+    public Visitor(MockMvcTester mvc) {
         this.mvc = mvc;
     }
 
-    MvcTestResult start(String service) {
+    public MvcTestResult start(String service) {
         var begun = post("/report/" + service, Map.of());
         visit = begun.getResponse().getCookie("__Host-visit");
         return begun;
@@ -30,18 +30,18 @@ final class Visitor {
     /// Takes the visit that an answer began, as a browser does.
     ///
     /// @return where it leads
-    String follow(MvcTestResult answer) {
+    public String follow(MvcTestResult answer) {
         var begun = answer.getResponse().getCookie("__Host-visit");
         visit = begun == null ? visit : begun;
         return String.valueOf(answer.getResponse().getRedirectedUrl());
     }
 
-    MvcTestResult get(String address) {
+    public MvcTestResult get(String address) {
         var request = mvc.get().uri(address);
         return (visit == null ? request : request.cookie(visit)).exchange();
     }
 
-    MvcTestResult post(String address, Map<String, String> fields) {
+    public MvcTestResult post(String address, Map<String, String> fields) {
         var request = mvc.post().uri(address);
         if (visit != null) {
             request.cookie(visit);
@@ -52,7 +52,7 @@ final class Visitor {
     }
 
     /// What no browser sends too: a name several times, or with no value at all.
-    MvcTestResult postAll(String address, Map<String, String[]> fields) {
+    public MvcTestResult postAll(String address, Map<String, String[]> fields) {
         var request = mvc.post().uri(address);
         if (visit != null) {
             request.cookie(visit);
@@ -63,7 +63,7 @@ final class Visitor {
     }
 
     /// So that nobody has sent too much.
-    static MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
+    public static MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
         request.setRemoteAddr("2001:db8::" + Integer.toHexString(ADDRESSES.incrementAndGet() % 65_536));
         return request;
     }

@@ -1,0 +1,111 @@
+package frontdoor.finding;
+
+import frontdoor.directory.Articles;
+import frontdoor.directory.Finder;
+import frontdoor.directory.Found;
+import frontdoor.directory.LifeEvents;
+import frontdoor.directory.Services;
+import frontdoor.directory.Spoken;
+import frontdoor.performance.Promises;
+import frontdoor.services.Service;
+import frontdoor.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// Finding a service: by what has happened, by words, or in the list.
+@Controller
+class FindController {
+
+    private final Services services;
+    private final Spoken spoken;
+    private final LifeEvents events;
+    private final Articles articles;
+    private final Finder finder;
+    private final Promises promises;
+    private final Pages pages;
+
+    FindController(
+            Services services,
+            Spoken spoken,
+            LifeEvents events,
+            Articles articles,
+            Finder finder,
+            Promises promises,
+            Pages pages) {
+        this.services = services;
+        this.spoken = spoken;
+        this.events = events;
+        this.articles = articles;
+        this.finder = finder;
+        this.promises = promises;
+        this.pages = pages;
+    }
+
+    @GetMapping("/")
+    View home() {
+        return pages.show("finding/home", new HomePage(events.all(Spoken.language())));
+    }
+
+    /// The finder knows what staff may offer too; that is not for the public.
+    @GetMapping("/services")
+    View services(@RequestParam(name = "q", defaultValue = "") String words) {
+        var offered = spoken.in(services.all()).stream()
+                .filter(FindController::isPublic)
+                .toList();
+        var hidden = services.all().stream()
+                .filter(service -> !isPublic(service))
+                .map(Service::key)
+                .toList();
+        var search = finder.search(words);
+        var found = search.found().stream()
+                .filter(each -> !each.kind().equals("service") || !hidden.contains(each.key()))
+                .map(this::spoken)
+                .toList();
+        return pages.show("finding/services", new ServicesPage(words.strip(), search.meant(), found, offered));
+    }
+
+    /// What was found, whichever language it was found by, in the language of the page.
+    private Found spoken(Found found) {
+        return found.kind().equals("service")
+                ? services.current(found.key())
+                        .map(spoken::in)
+                        .map(service -> new Found(found.kind(), found.key(), service.title(), service.summary()))
+                        .orElse(found)
+                : articles.find(found.key(), Spoken.language())
+                        .map(article -> new Found(found.kind(), found.key(), article.title(), article.summary()))
+                        .orElse(found);
+    }
+
+    @GetMapping("/events/{event}")
+    View event(@PathVariable String event) {
+        var found = events.find(event, Spoken.language())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var called = spoken.in(services.all()).stream()
+                .filter(service -> isPublic(service) && service.events().contains(event))
+                .toList();
+        return pages.show("finding/event", new EventPage(found, called));
+    }
+
+    @GetMapping("/services/{service}")
+    View service(@PathVariable String service) {
+        return services.current(service)
+                .filter(FindController::isPublic)
+                .map(found -> pages.show(
+                        "finding/service",
+                        ServicePage.of(
+                                spoken.in(found),
+                                spoken.in(services.all()),
+                                articles.about(service, Spoken.language()),
+                                promises.of(service))))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static boolean isPublic(Service service) {
+        return service.who() != Service.Who.STAFF;
+    }
+}

@@ -1,0 +1,104 @@
+package frontdoor.following;
+
+import frontdoor.web.Link;
+import frontdoor.web.SummaryRow;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A case as somebody who reported it reads it.
+///
+/// @param state the last part of the key of the tag's words: open, yours, late, ended
+/// @param status where it is, or how it ended
+/// @param says what happens next or what the end means, or null
+/// @param asked what we asked of them and wait for, or null
+/// @param actions what they may do now
+/// @param ending what can still be done, or null while the case is open
+/// @param oldest whether the story is told from its beginning
+/// @param answers what they told us; empty for somebody whose report was added to another's
+/// @param command made with the page, so that sending a form of it twice is sending it once
+/// @param seconds until the pass ends
+/// @param notice a key of a message to show first, or null
+public record CasePage(
+        String reference,
+        String title,
+        String state,
+        Instant openedAt,
+        String status,
+        @Nullable String says,
+        @Nullable Asked asked,
+        List<Promise> promises,
+        List<Link> actions,
+        @Nullable Ending ending,
+        List<Step> story,
+        boolean oldest,
+        List<SummaryRow> answers,
+        boolean joined,
+        UUID command,
+        int seconds,
+        @Nullable String notice) {
+
+    public String colour() {
+        return switch (state) {
+            case "yours" -> "govuk-tag--yellow";
+            case "late" -> "govuk-tag--red";
+            case "ended" -> "govuk-tag--grey";
+            default -> "govuk-tag--blue";
+        };
+    }
+
+    /// @param text the letter that asks, or null if we have none of that
+    public record Asked(@Nullable String text, List<Link> answers) {}
+
+    /// A promise and what became of it.
+    ///
+    /// @param state the last part of the key of the tag's words: running, paused, late, met, missed
+    /// @param says by when, or when it was done
+    public record Promise(String title, String state, String says) {
+
+        public String colour() {
+            return switch (state) {
+                case "late", "missed" -> "govuk-tag--red";
+                case "met" -> "govuk-tag--green";
+                case "paused" -> "govuk-tag--yellow";
+                default -> "govuk-tag--blue";
+            };
+        }
+
+        public boolean isToCome() {
+            return state.equals("running") || state.equals("late") || state.equals("paused");
+        }
+    }
+
+    /// @param reopenUntil until when the person may say that it is not done, or null
+    /// @param review the service that looks at the decision again, or null
+    /// @param complaint whether there is a service for complaints
+    /// @param asks whether we ask if it is solved
+    /// @param solved what they answered, or null
+    public record Ending(
+            Instant at,
+            @Nullable Instant reopenUntil,
+            @Nullable Link review,
+            @Nullable Instant reviewUntil,
+            boolean complaint,
+            @Nullable Link again,
+            boolean asks,
+            @Nullable Boolean solved) {}
+
+    /// @param text a sentence more, or null
+    /// @param letter what we wrote, or null
+    /// @param said what they wrote and sent
+    public record Step(
+            Instant at,
+            String title,
+            @Nullable String text,
+            @Nullable Letter letter,
+            List<SummaryRow> said) {}
+
+    /// @param medium how it was sent: email, text, post
+    /// @param problem a key of what went wrong with it, or null
+    /// @param open whether it is unfolded, as the newest one is
+    public record Letter(
+            String body, String medium, @Nullable String problem, boolean open) {}
+}

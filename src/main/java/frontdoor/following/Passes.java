@@ -1,0 +1,109 @@
+package frontdoor.following;
+
+import frontdoor.cases.Case;
+import frontdoor.cases.Cases;
+import frontdoor.cases.Reporter;
+import frontdoor.cases.Tracking;
+import frontdoor.files.Uploader;
+import frontdoor.kernel.Reference;
+import frontdoor.web.Cookies;
+import frontdoor.web.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// The pass in a person's cookie, which opens one case to them for a while.
+@Component
+class Passes {
+
+    private final Tracking tracking;
+    private final Cases cases;
+
+    Passes(Tracking tracking, Cases cases) {
+        this.tracking = tracking;
+        this.cases = cases;
+    }
+
+    /// A case that is open to the person, and as whom.
+    ///
+    /// @param reporter which of its reporters they are
+    /// @param until when the pass ends
+    record Opened(Case kase, int reporter, Instant until) {
+
+        /// The first who reported it acts on it; somebody whose report was added to it reads, and adds.
+        boolean isFirst() {
+            return reporter == 0;
+        }
+
+        Reporter person() {
+            return kase.reporters().get(reporter);
+        }
+
+        /// Whether a letter went to them, by whatever way.
+        boolean isTo(String recipient) {
+            return recipient.equals(person().email())
+                    || recipient.equals(person().phone())
+                    || recipient.equals(person().address());
+        }
+
+        String address() {
+            return "/track/" + kase.reference().value();
+        }
+    }
+
+    /// The case, if their pass opens this very one.
+    Optional<Opened> open(HttpServletRequest request, String reference) {
+        return Cookies.secret(request, Tracking.COOKIE)
+                .flatMap(tracking::pass)
+                .filter(pass -> pass.reference().value().equals(reference))
+                .flatMap(pass ->
+                        cases.find(pass.reference()).map(kase -> new Opened(kase, pass.reporter(), pass.until())));
+    }
+
+    void give(HttpServletResponse response, String secret) {
+        Cookies.set(response, Tracking.COOKIE, secret, Tracking.LASTS);
+    }
+
+    /// Lets the pass open the case for as long again.
+    ///
+    /// @return false if it opens nothing any more
+    boolean extend(HttpServletRequest request, HttpServletResponse response) {
+        var secret = Cookies.secret(request, Tracking.COOKIE).filter(tracking::extend);
+        secret.ifPresent(still -> give(response, still));
+        return secret.isPresent();
+    }
+
+    void end(HttpServletRequest request, HttpServletResponse response) {
+        Cookies.secret(request, Tracking.COOKIE).ifPresent(tracking::close);
+        Cookies.clear(response, Tracking.COOKIE);
+    }
+
+    /// A file waits for its case under the secret that opens the case to this person.
+    static Uploader uploader(HttpServletRequest request) {
+        return Uploader.visit(Cookies.secret(request, Tracking.COOKIE).orElseThrow(Passes::notFound));
+    }
+
+    /// Where a code is asked for, whether or not there is such a case.
+    static View closed(String reference) {
+        return closed(reference, "");
+    }
+
+    /// The same for somebody whose time ran out while they were typing.
+    static View ended(String reference) {
+        return closed(reference, "&ended");
+    }
+
+    private static View closed(String reference, String more) {
+        var asked = Reference.typed(reference).map(Reference::value).orElse("");
+        return SeeOther.to("/track?reference=" + asked + more);
+    }
+
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,8 +1,0 @@
-package frontdoor.resident;
-
-import frontdoor.directory.Article;
-import frontdoor.services.Service;
-import java.util.List;
-
-/// Something explained, and the services it is about.
-public record ArticlePage(Article article, List<Service> services) {}

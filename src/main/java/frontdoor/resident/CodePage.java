@@ -1,6 +1,0 @@
-package frontdoor.resident;
-
-import frontdoor.web.Problems;
-
-/// The page that asks for the code which was sent.
-public record CodePage(String reference, Problems problems) {}

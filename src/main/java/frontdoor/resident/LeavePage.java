@@ -1,4 +1,0 @@
-package frontdoor.resident;
-
-/// @param done whether everything has just been forgotten
-public record LeavePage(boolean done) {}

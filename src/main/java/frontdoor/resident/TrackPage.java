@@ -1,7 +1,0 @@
-package frontdoor.resident;
-
-import frontdoor.web.Problems;
-
-/// @param reference as it was typed
-/// @param ended whether the person's time ran out while they were typing, so that a new code is needed
-public record TrackPage(String reference, boolean ended, Problems problems) {}
