@@ -11,6 +11,7 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,10 +26,68 @@ class PlainParameters extends OncePerRequestFilter {
 
     private static final int LONGEST = 200; // characters of a name
 
+    private static final String UNREADABLE = PlainParameters.class.getName();
+
+    /// The page that says so must not try to read it again.
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    /// What cannot be read, because half a character or half a part is missing, is refused here: the server's own
+    /// report of it would put what somebody typed into the log.
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
-        rest.doFilter(new Plain(request), response);
+        try {
+            rest.doFilter(request.getAttribute(UNREADABLE) == null ? new Plain(request) : new None(request), response);
+        } catch (ServletException | IllegalStateException thrown) {
+            var unreadable = unreadable(thrown);
+            if (unreadable == null || response.isCommitted()) {
+                throw thrown;
+            }
+            request.setAttribute(UNREADABLE, true);
+            response.sendError(unreadable.getErrorCode());
+        }
+    }
+
+    private static @Nullable InvalidParameterException unreadable(@Nullable Throwable thrown) {
+        return thrown == null || thrown instanceof InvalidParameterException
+                ? (InvalidParameterException) thrown
+                : unreadable(thrown.getCause());
+    }
+
+    private static final class None extends HttpServletRequestWrapper {
+
+        None(HttpServletRequest request) {
+            super(request);
+        }
+
+        /// Of parts, or it would be taken apart again.
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
     }
 
     private static final class Plain extends HttpServletRequestWrapper {
