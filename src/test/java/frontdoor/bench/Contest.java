@@ -1,5 +1,6 @@
 package frontdoor.bench;
 
+import frontdoor.testing.HttpLine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

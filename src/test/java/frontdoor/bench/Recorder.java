@@ -1,6 +1,7 @@
 package frontdoor.bench;
 
 import frontdoor.FrontDoor;
+import frontdoor.testing.HttpLine;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;

@@ -1,5 +1,6 @@
 package frontdoor.bench;
 
+import frontdoor.testing.HttpLine;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
 /// @param form fields of a form that is sent; empty to read a page
 /// @param expected the status of success
 /// @param leadsTo how the address ends that success leads to
-record Request(String path, Map<String, String> cookies, Map<String, String> form, int expected, String leadsTo) {
+record Request(String path, Map<String, String> cookies, Map<String, String> form, int expected, String leadsTo)
+        implements HttpLine.Sent {
 
     private static final String CSRF_COOKIE = "__Host-csrf";
     private static final String CSRF = "a-token-that-only-the-benchmark-uses";
@@ -26,7 +28,8 @@ record Request(String path, Map<String, String> cookies, Map<String, String> for
     }
 
     /// The token goes along twice, as in each form of ours: in its cookie, and masked with zeros in its field.
-    byte[] bytes(int port) {
+    @Override
+    public byte[] bytes(int port) {
         var head = "Host: localhost:" + port + "\r\nCookie: " + CSRF_COOKIE + "=" + CSRF
                 + cookies.entrySet().stream()
                         .map(cookie -> "; " + cookie.getKey() + "=" + cookie.getValue())

@@ -1,6 +1,7 @@
 package frontdoor.bench;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import frontdoor.testing.HttpLine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,26 +1,46 @@
-package frontdoor.bench;
+package frontdoor.testing;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /// One browser's connection, kept open until the server closes it and then made anew, as a browser does. Blocking and
 /// bare, so that the machine's time goes to what is measured.
-final class HttpLine implements AutoCloseable {
+public final class HttpLine implements AutoCloseable {
+
+    /// What can be sent: the whole of a request, head and body.
+    public interface Sent {
+
+        byte[] bytes(int port);
+    }
 
     private final int port;
+    private final boolean keeping;
     private Socket socket;
     private InputStream in;
+    private final StringBuilder said = new StringBuilder();
 
-    HttpLine(int port) throws IOException {
+    /// Throws away what the pages say.
+    public HttpLine(int port) throws IOException {
+        this(port, false);
+    }
+
+    private HttpLine(int port, boolean keeping) throws IOException {
         this.port = port;
+        this.keeping = keeping;
         this.socket = connected(port);
-        this.in = reading(socket);
+        this.in = readable(socket);
+    }
+
+    /// Keeps what the pages say.
+    public static HttpLine reading(int port) throws IOException {
+        return new HttpLine(port, true);
     }
 
     private static Socket connected(int port) throws IOException {
@@ -30,14 +50,22 @@ final class HttpLine implements AutoCloseable {
         return socket;
     }
 
-    private static InputStream reading(Socket socket) throws IOException {
+    private static InputStream readable(Socket socket) throws IOException {
         return new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
 
+    /// @param location where it leads, or empty
     /// @param cookies that the answer sets
-    record Answer(int status, String location, Map<String, String> cookies, int length) {}
+    /// @param body letter by letter as it came, one byte each; empty unless the line keeps it
+    public record Answer(int status, String location, Map<String, String> cookies, int length, String body) {
 
-    Answer send(Request request) throws IOException {
+        /// What a page says.
+        public String text() {
+            return new String(body.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        }
+    }
+
+    public Answer send(Sent request) throws IOException {
         socket.getOutputStream().write(request.bytes(port));
         int status = Integer.parseInt(line().split(" ")[1]);
         var headers = new HashMap<String, String>();
@@ -53,11 +81,13 @@ final class HttpLine implements AutoCloseable {
                         value.substring(0, equals), value.substring(equals + 1).split(";", 2)[0]);
             }
         }
-        var answer = new Answer(status, headers.getOrDefault("location", ""), cookies, body(headers));
+        said.setLength(0);
+        int length = body(headers);
+        var answer = new Answer(status, headers.getOrDefault("location", ""), cookies, length, said.toString());
         if ("close".equals(headers.get("connection"))) {
             close();
             socket = connected(port);
-            in = reading(socket);
+            in = readable(socket);
         }
         return answer;
     }
@@ -65,16 +95,25 @@ final class HttpLine implements AutoCloseable {
     private int body(Map<String, String> headers) throws IOException {
         if (!"chunked".equals(headers.get("transfer-encoding"))) {
             int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
-            in.skipNBytes(length);
+            take(length);
             return length;
         }
         int length = 0;
         for (int chunk = chunk(); chunk > 0; chunk = chunk()) {
-            in.skipNBytes(chunk + 2L);
+            take(chunk);
+            in.skipNBytes(2);
             length += chunk;
         }
         line();
         return length;
+    }
+
+    private void take(int length) throws IOException {
+        if (keeping) {
+            said.append(new String(in.readNBytes(length), StandardCharsets.ISO_8859_1));
+        } else {
+            in.skipNBytes(length);
+        }
     }
 
     private int chunk() throws IOException {
