@@ -25,8 +25,13 @@ public final class OurForm {
         };
     }
 
+    /// The cookie by itself, for a test that writes its own requests.
+    public static String cookie() {
+        return Csrf.COOKIE + "=" + TOKEN;
+    }
+
     /// As a page would mask it, with nothing but zeros for the random half.
-    private static String masked() {
+    public static String masked() {
         var token = TOKEN.getBytes(StandardCharsets.UTF_8);
         var masked = new byte[2 * token.length];
         System.arraycopy(token, 0, masked, token.length, token.length);

@@ -13,9 +13,18 @@ public final class PublicAddresses {
     private PublicAddresses() {}
 
     public static TreeSet<String> of(RequestMappingHandlerMapping controllers) {
+        return of(controllers, RequestMethod.GET);
+    }
+
+    /// The addresses to which anybody may send something.
+    public static TreeSet<String> taking(RequestMappingHandlerMapping controllers) {
+        return of(controllers, RequestMethod.POST);
+    }
+
+    private static TreeSet<String> of(RequestMappingHandlerMapping controllers, RequestMethod method) {
         var found = new TreeSet<String>();
         controllers.getHandlerMethods().keySet().stream()
-                .filter(page -> page.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(page -> page.getMethodsCondition().getMethods().contains(method))
                 .flatMap(page -> page.getPatternValues().stream())
                 .filter(address -> isIn(Addresses.PUBLIC, address) && !isIn(Addresses.STAFF, address))
                 .forEach(found::add);

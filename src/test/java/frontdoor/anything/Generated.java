@@ -1,5 +1,6 @@
-package frontdoor.resident;
+package frontdoor.anything;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -30,6 +31,8 @@ final class Generated {
             "\\'; select pg_sleep(10); --",
             "%' escape '",
             "<script>alert(1)</script>",
+            "'><script>alert(1)</script>",
+            "--><script>alert(1)</script>",
             "\"><img src=x onerror=alert(1)>",
             "</textarea></form><form action=//example.org>",
             "javascript:alert(1)",
@@ -127,8 +130,33 @@ final class Generated {
         };
     }
 
-    boolean sometimes() {
-        return random.nextInt(5) == 0;
+    /// Once in so many times.
+    boolean oncePer(int times) {
+        return random.nextInt(times) == 0;
+    }
+
+    <T> T anyOf(List<T> things) {
+        return things.get(random.nextInt(things.size()));
+    }
+
+    byte[] spoilt(byte[] body) {
+        return Encoding.spoilt(body, random);
+    }
+
+    /// Nearly the file that it was, or something else altogether.
+    byte[] changed(byte[] file) {
+        return switch (random.nextInt(4)) {
+            case 0 -> Encoding.bytes(value());
+            case 1 -> Arrays.copyOf(file, random.nextInt(file.length));
+            case 2 -> file;
+            default -> {
+                var changed = file.clone();
+                for (int i = random.nextInt(8); i >= 0; i--) {
+                    changed[random.nextInt(changed.length)] = (byte) random.nextInt();
+                }
+                yield changed;
+            }
+        };
     }
 
     private String nasty() {

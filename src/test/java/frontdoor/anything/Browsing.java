@@ -1,0 +1,105 @@
+package frontdoor.anything;
+
+import frontdoor.guard.OurForm;
+import frontdoor.testing.HttpLine;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody's browser: it keeps cookies, and says each time that it is elsewhere, so that nobody has sent too much.
+final class Browsing implements AutoCloseable {
+
+    static final String FORM = "application/x-www-form-urlencoded";
+
+    private static final AtomicInteger PLACES = new AtomicInteger();
+
+    private final int port;
+    private final HttpLine line;
+    private final Map<String, String> cookies = new TreeMap<>();
+
+    Browsing(int port) throws IOException {
+        this.port = port;
+        this.line = HttpLine.reading(port);
+    }
+
+    /// Another person's, on the same site.
+    Browsing another() throws IOException {
+        return new Browsing(port);
+    }
+
+    HttpLine.Answer get(String path) throws IOException {
+        return send("GET", path, null);
+    }
+
+    /// Sends a form as it should be.
+    HttpLine.Answer post(String path, Map<String, String> fields) throws IOException {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("_csrf=" + OurForm.masked()).getBytes(StandardCharsets.US_ASCII));
+        fields.forEach((name, value) -> body.writeBytes(
+                ("&" + Encoding.percent(name) + "=" + Encoding.percent(value)).getBytes(StandardCharsets.US_ASCII)));
+        return send("POST", path, new Body(FORM, body.toByteArray()));
+    }
+
+    /// @param type of what is in it, as its header says
+    record Body(String type, byte[] bytes) {}
+
+    /// @param path as it goes over the wire
+    HttpLine.Answer send(String method, String path, @Nullable Body body) throws IOException {
+        var answer = line.send(port -> bytes(method, path, port, body));
+        answer.cookies().forEach((name, value) -> {
+            if (value.isEmpty()) {
+                cookies.remove(name);
+            } else if (!name.equals("__Host-csrf")) {
+                cookies.put(name, value);
+            }
+        });
+        return answer;
+    }
+
+    /// Goes where an answer leads.
+    HttpLine.Answer follow(HttpLine.Answer answer) throws IOException {
+        if (answer.location().isEmpty()) {
+            throw new AssertionError("It leads nowhere: " + answer.status() + "\n" + answer.text());
+        }
+        return get(answer.location());
+    }
+
+    void take(String cookie, String value) {
+        cookies.put(cookie, value);
+    }
+
+    String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    private byte[] bytes(String method, String path, int port, @Nullable Body body) {
+        int place = PLACES.incrementAndGet();
+        var head = method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nX-Forwarded-For: 2001:db8::"
+                + Integer.toHexString(place >>> 16) + ":" + Integer.toHexString(place & 0xFFFF)
+                + "\r\nCookie: " + OurForm.cookie()
+                + cookies.entrySet().stream()
+                        .map(cookie -> "; " + cookie.getKey() + "=" + cookie.getValue())
+                        .collect(Collectors.joining())
+                + "\r\n";
+        var all = new ByteArrayOutputStream();
+        if (body == null) {
+            all.writeBytes((head + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+        } else {
+            all.writeBytes(
+                    (head + "Content-Type: " + body.type + "\r\nContent-Length: " + body.bytes.length + "\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            all.writeBytes(body.bytes);
+        }
+        return all.toByteArray();
+    }
+
+    @Override
+    public void close() throws IOException {
+        line.close();
+    }
+}
