@@ -7,13 +7,18 @@ for (const form of document.querySelectorAll("form[data-typing]")) {
   let quiet;
   let longest;
   let kept = fields(form);
+  let sending;
 
   form.addEventListener("input", () => {
     clearTimeout(quiet);
     quiet = setTimeout(keep, QUIET);
     longest ??= setTimeout(keep, LONGEST);
   });
-  form.addEventListener("submit", stop);
+  // What was typed before must not come after what was answered.
+  form.addEventListener("submit", () => {
+    stop();
+    sending?.abort();
+  });
   addEventListener("pagehide", () => longest && keep());
 
   async function keep() {
@@ -22,12 +27,14 @@ for (const form of document.querySelectorAll("form[data-typing]")) {
     if (now === kept) {
       return;
     }
+    sending = new AbortController();
     try {
       const answer = await fetch(form.dataset.typing, {
         method: "POST",
         body: now,
         headers: { "Content-Type": "application/x-www-form-urlencoded" },
         keepalive: true,
+        signal: sending.signal,
       });
       if (answer.ok) {
         kept = now;

@@ -67,7 +67,7 @@ record Plain(Service service) {
                 "any of: " + String.join(", ", choices.options().values());
             case Question.Kind.Email email -> "an email address";
             case Question.Kind.Phone phone -> "a telephone number";
-            case Question.Kind.Person person -> "a person";
+            case Question.Kind.Person person -> person.nameOnly() ? "a person's name" : "a person";
             case Question.Kind.Address address -> "an address";
             case Question.Kind.Place place -> "a place";
             case Question.Kind.File file -> "a file";

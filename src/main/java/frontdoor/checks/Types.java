@@ -55,7 +55,7 @@ final class Types {
             case "declaration" -> new Question.Kind.Declaration();
             case "choice" -> new Question.Kind.Choice(options(question));
             case "choices" -> new Question.Kind.Choices(options(question));
-            case "person" -> new Question.Kind.Person();
+            case "person" -> new Question.Kind.Person(false);
             case "address" -> new Question.Kind.Address();
             case "location" -> new Question.Kind.Place();
             case "file" -> new Question.Kind.File(List.of(), 1);

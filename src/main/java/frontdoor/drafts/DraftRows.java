@@ -177,8 +177,10 @@ class DraftRows {
                 .update();
     }
 
+    /// @throws TooMuchTyped if it holds more than any form of ours takes
     private byte[] sealed(Opened opened) {
         var draft = opened.draft();
+        TooMuchTyped.check(draft);
         return sealing.lock(new Sealing.Content(draft.input(), draft.typing()), opened.key(), draft.command());
     }
 

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 
 /// Takes a draft to another device: a link is sent to the person, and whoever holds it goes on where they were.
 ///
-/// The link's secret is one more way to the draft. What is typed on any device is there on every other, and once the
-/// request is sent each of them says so.
+/// The link's secret is one more way to the draft. Whoever opens it goes on alone: the browser it was begun in leads
+/// there no more, since it may stand in a library, or belong to somebody who saved it with another's address. Once the
+/// request is sent the link says so.
 @Component
 public class SavedDrafts {
 
@@ -95,7 +96,7 @@ public class SavedDrafts {
                 .optional();
     }
 
-    /// Lets a visit go on with what the link leads to.
+    /// Lets a visit go on with what the link leads to, and no other visit.
     ///
     /// @return the draft, or empty as for [#find]
     public Optional<Draft> open(String link, String visit) {
@@ -106,6 +107,8 @@ public class SavedDrafts {
 
     private void goOn(Opened opened, String link, String visit) {
         jdbc.sql("""
+                with elsewhere as (
+                    delete from drafts.draft where command = :command and visit <> :visit and link_until is null)
                 insert into drafts.draft (visit, service, version, command, key, sealed, reference, touched_at)
                 select :visit, service, version, command, case when reference is null then :key end, sealed, reference, :now
                   from drafts.draft where visit = :link
@@ -113,6 +116,7 @@ public class SavedDrafts {
                    set touched_at = excluded.touched_at, turn = nextval('drafts.turn')
                 """)
                 .param("visit", Sha256.of(visit))
+                .param("command", opened.draft().command())
                 .param(
                         "key",
                         sealing.lockKey(opened.key(), visit, opened.draft().command()))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether a file may come in, and makes it anew where that can be done. A pure function of its bytes.
@@ -13,6 +14,9 @@ final class Inspection {
     /// One file may take about 100 MB and some seconds while it is read, and anybody may send many. Whoever waits holds
     /// a thread that others need.
     private static final Semaphore AT_ONCE = new Semaphore(2);
+
+    /// One way in is kept for ordinary photos: pictures of the largest kind take seconds, and go one after the other.
+    private static final Semaphore LARGE_AT_ONCE = new Semaphore(1);
 
     private static final int WAITING = 8; // at most
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -56,22 +60,33 @@ final class Inspection {
     }
 
     private static Finding inspect(Kind kind, byte[] content) {
-        if (!mayBegin()) {
+        boolean large = kind != Kind.PDF && Picture.isLarge(content);
+        return large
+                ? oneOf(LARGE_AT_ONCE, () -> oneOf(AT_ONCE, () -> read(kind, content)))
+                : oneOf(AT_ONCE, () -> read(kind, content));
+    }
+
+    private static Finding read(Kind kind, byte[] content) {
+        return switch (kind) {
+            case PDF -> Pdf.inspect(content);
+            case JPG, PNG -> Picture.inspect(content);
+        };
+    }
+
+    private static Finding oneOf(Semaphore few, Supplier<Finding> work) {
+        if (!mayBegin(few)) {
             return new Finding.Bad("problem.file.busy");
         }
         try {
-            return switch (kind) {
-                case PDF -> Pdf.inspect(content);
-                case JPG, PNG -> Picture.inspect(content);
-            };
+            return work.get();
         } finally {
-            AT_ONCE.release();
+            few.release();
         }
     }
 
-    private static boolean mayBegin() {
+    private static boolean mayBegin(Semaphore few) {
         try {
-            return AT_ONCE.getQueueLength() < WAITING && AT_ONCE.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return few.getQueueLength() < WAITING && few.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -24,7 +24,8 @@ final class Pdf {
 
     /// Names too long to come about by chance in a photograph's bytes.
     private static final Pattern ACTIVE = Pattern.compile(
-            "/(JavaScript|Launch|GoToR|GoToE|EmbeddedFile|RichMedia|Rendition|ImportData|SubmitForm|XFA)"
+            "/(JavaScript|Launch|GoToR|GoToE|EmbeddedFile|FileAttachment|RichMedia|Rendition|ImportData|SubmitForm|XFA)"
+                    + "|/EF[\\s\\x00]*(<<|\\d+\\s+\\d+\\s+R\\b)"
                     + "|(?i:<script|<html|<\\?php)");
 
     /// The type of a stream that packs other objects, however it is spelled.

@@ -24,6 +24,9 @@ final class Picture {
 
     private static final int MEGAPIXEL = 1_000_000;
 
+    /// Most telephones take photos of 12.
+    private static final int LARGE = 16 * MEGAPIXEL;
+
     /// The largest that telephones take are 50.
     private static final int MOST = 52 * MEGAPIXEL;
 
@@ -39,6 +42,25 @@ final class Picture {
     private static final float QUALITY = 0.85f;
 
     private Picture() {}
+
+    /// Whether it is so large that it will take seconds to read, as its header says.
+    static boolean isLarge(byte[] content) {
+        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+            var readers = ImageIO.getImageReaders(input);
+            if (!readers.hasNext()) {
+                return false;
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(input, true, true);
+                return (long) reader.getWidth(0) * reader.getHeight(0) > LARGE;
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException broken) {
+            return false;
+        }
+    }
 
     static Finding inspect(byte[] content) {
         try {

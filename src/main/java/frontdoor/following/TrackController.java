@@ -2,6 +2,7 @@ package frontdoor.following;
 
 import frontdoor.cases.Tracking;
 import frontdoor.drafts.Visit;
+import frontdoor.kernel.Network;
 import frontdoor.kernel.Reference;
 import frontdoor.kernel.Secret;
 import frontdoor.web.Pages;
@@ -60,7 +61,7 @@ class TrackController {
                     new TrackPage(reference, false, problem("reference", "resident.track.noReference")));
         }
         var visit = Visit.begin(request, response);
-        var network = Network.of(request);
+        var network = Network.of(request.getRemoteAddr());
         Evenly.run(() -> tracking.sendCodes(typed.get(), visit, network));
         return pages.show("following/code", new CodePage(typed.get().value(), Problems.NONE));
     }

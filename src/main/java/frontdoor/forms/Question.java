@@ -76,7 +76,8 @@ public record Question(
 
         record Phone() implements Kind {}
 
-        record Person() implements Kind {}
+        /// @param nameOnly where it makes no sense to ask how to reach them, as of somebody who has died
+        record Person(boolean nameOnly) implements Kind {}
 
         /// A property, picked by postcode or typed by hand.
         record Address() implements Kind {}

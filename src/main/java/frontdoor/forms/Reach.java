@@ -63,11 +63,13 @@ final class Reach {
         }
     }
 
-    static Reading person(String key, Typed typed) {
+    static Reading person(String key, Typed typed, boolean nameOnly) {
         var parts = new LinkedHashMap<String, Reading>();
         parts.put("name", Reading.text(typed.line(key + "-name"), LONGEST_NAME));
-        parts.put("email", email(typed.line(key + "-email")));
-        parts.put("phone", phone(typed.line(key + "-phone")));
+        if (!nameOnly) {
+            parts.put("email", email(typed.line(key + "-email")));
+            parts.put("phone", phone(typed.line(key + "-phone")));
+        }
         var person = new LinkedHashMap<String, Object>();
         var flaws = new ArrayList<Reading.Flaw>();
         parts.forEach((part, reading) -> {

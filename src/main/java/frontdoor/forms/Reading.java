@@ -43,7 +43,7 @@ sealed interface Reading {
             case Kind.Choices(var options) -> choices(typed.all(key), options);
             case Kind.Email _ -> Reach.email(typed.line(key));
             case Kind.Phone _ -> Reach.phone(typed.line(key));
-            case Kind.Person _ -> Reach.person(key, typed);
+            case Kind.Person person -> Reach.person(key, typed, person.nameOnly());
             case Kind.Address _ -> Whereabouts.address(key, typed);
             case Kind.Place _ -> Whereabouts.place(key, typed);
             case Kind.File file -> Uploads.file(key, typed, file);

@@ -10,6 +10,11 @@ record Typed(Map<String, List<String>> fields) {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFEFF&&[^\\n\\t]]");
+
+    /// What leaves a mark on paper. Of spaces, joiners and fillers alone nobody can read an answer.
+    private static final Pattern SEEN =
+            Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}\\u034F\\u115F\\u1160\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]");
+
     private static final Pattern GAP = Pattern.compile("\\s+");
 
     /// One line, or nothing.
@@ -32,6 +37,7 @@ record Typed(Map<String, List<String>> fields) {
 
     private static String clean(String text) {
         var plain = CONTROL.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
-        return Normalizer.normalize(plain, Normalizer.Form.NFC).strip();
+        var whole = Normalizer.normalize(plain, Normalizer.Form.NFC).strip();
+        return SEEN.matcher(whole).find() ? whole : "";
     }
 }

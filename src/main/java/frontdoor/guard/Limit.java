@@ -2,7 +2,7 @@ package frontdoor.guard;
 
 import java.time.Duration;
 
-/// How often one network address may send something.
+/// How often one network address may send something. Of IPv6, the addresses of one household are one.
 ///
 /// @param path a pattern such as `/report/**`
 /// @param times how many in a row; they come back evenly over the time

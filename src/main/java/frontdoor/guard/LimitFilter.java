@@ -1,5 +1,6 @@
 package frontdoor.guard;
 
+import frontdoor.kernel.Network;
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -49,7 +50,7 @@ class LimitFilter extends OncePerRequestFilter {
 
     private record Rule(PathPattern pattern, Limit limit) {}
 
-    private record Counted(Limit limit, String address) {}
+    private record Counted(Limit limit, String network) {}
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -60,7 +61,7 @@ class LimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var wait = limit(request)
-                .map(limit -> seconds(limit, request.getRemoteAddr()))
+                .map(limit -> seconds(limit, Network.of(request.getRemoteAddr())))
                 .orElse(0L);
         if (wait > 0) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
@@ -79,11 +80,11 @@ class LimitFilter extends OncePerRequestFilter {
     }
 
     /// @return how long to wait, or 0 to go on
-    private long seconds(Limit limit, String address) {
+    private long seconds(Limit limit, String network) {
         Bucket bucket;
         synchronized (buckets) {
             bucket = buckets.computeIfAbsent(
-                    new Counted(limit, address),
+                    new Counted(limit, network),
                     _ -> Bucket.builder()
                             .addLimit(line -> line.capacity(limit.times()).refillGreedy(limit.times(), limit.within()))
                             .build());

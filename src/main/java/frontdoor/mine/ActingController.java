@@ -83,7 +83,9 @@ class ActingController {
 
     @PostMapping(HERE + "/{id}/accept")
     View accept(Account account, @PathVariable long id, Locale language) {
-        acting.accept(account, id, language);
+        if (!acting.accept(account, id, language)) {
+            arrangement(account, id); // said yes to twice, or none of theirs
+        }
         return SeeOther.done(HERE, "accepted");
     }
 

@@ -50,7 +50,7 @@ final class QuestionReader {
             case "choices" -> new Kind.Choices(options(question));
             case "email" -> new Kind.Email();
             case "phone" -> new Kind.Phone();
-            case "person" -> new Kind.Person();
+            case "person" -> new Kind.Person(question.yes("name_only", false));
             case "address" -> new Kind.Address();
             case "location" -> new Kind.Place();
             case "file" -> file(question);

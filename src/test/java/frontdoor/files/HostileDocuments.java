@@ -118,6 +118,9 @@ final class HostileDocuments {
                 "/AcroForm << /X#46A 9 0 R >>",
                 "/Names << /EmbeddedFiles << /Names [(" + MARK + ".exe) 9 0 R] >> >>",
                 "/AF [<< /Type /Filespec /EF << /F 9 0 R >> /Subtype /EmbeddedFile >>]",
+                "/AF [<< /Type /Filespec /EF << /F 9 0 R >> >>]",
+                "/AF [<< /Type /Filespec /EF 9 0 R >>]",
+                "/Annots [<< /Subtype /FileAttachment /FS << /F (" + MARK + ") >> >>]",
                 "/Annots [<< /Subtype /RichMedia >>]",
                 "/Annots [<< /Subtype /Screen /A << /S /Rendition >> >>]");
         for (int i = 0; i < actions.size(); i++) {

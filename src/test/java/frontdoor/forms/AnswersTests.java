@@ -92,10 +92,25 @@ class AnswersTests {
 
     @Test
     void readsAPersonPartByPart() {
-        assertThat(value(new Kind.Person(), Map.of("q-name", "Pat Example", "q-phone", "")))
+        assertThat(value(new Kind.Person(false), Map.of("q-name", "Pat Example", "q-phone", "")))
                 .isEqualTo(Map.of("name", "Pat Example"));
-        assertProblem(new Kind.Person(), Map.of("q-email", "pat@example.org"), "q-name", "problem.person.name");
-        assertProblem(new Kind.Person(), Map.of("q-name", "Pat", "q-email", "pat"), "q-email", "problem.email");
+        assertProblem(new Kind.Person(false), Map.of("q-email", "pat@example.org"), "q-name", "problem.person.name");
+        assertProblem(new Kind.Person(false), Map.of("q-name", "Pat", "q-email", "pat"), "q-email", "problem.email");
+    }
+
+    @Test
+    void asksOnlyForTheNameOfSomebodyWhoCannotBeReached() {
+        assertThat(value(new Kind.Person(true), Map.of("q-name", "Al Example", "q-email", "al")))
+                .isEqualTo(Map.of("name", "Al Example"));
+        assertProblem(new Kind.Person(true), Map.of("q-name", ""), "q-name", "problem.person.name");
+    }
+
+    @Test
+    void takesWhatLeavesNoMarkForNothing() {
+        for (var nothing : List.of("\u200B", "\u00A0 \u2028", "\u3164", "\u2800\u200D", "\uFE0F")) {
+            assertProblem(new Kind.LongText(100), Map.of("q", nothing), "q", "problem.required.named");
+        }
+        assertThat(value(new Kind.LongText(100), Map.of("q", "👍🏽"))).isEqualTo("👍🏽");
     }
 
     @Test

@@ -35,7 +35,7 @@ class AnythingTests {
                 new Kind.Choices(OPTIONS),
                 new Kind.Email(),
                 new Kind.Phone(),
-                new Kind.Person(),
+                new Kind.Person(false),
                 new Kind.Address(),
                 new Kind.Place(),
                 new Kind.Declaration(),

@@ -76,7 +76,7 @@ class SavingTests {
         elsewhere.post(START + "/send", Map.of());
 
         assertThat(text(pat.get("/return/" + link))).contains("You have sent this");
-        assertThat(pat.get(START + "/notes")).hasRedirectedUrl(START + "/done");
+        assertThat(pat.get(START + "/notes")).hasRedirectedUrl("/services/missed_bin");
     }
 
     @Test
