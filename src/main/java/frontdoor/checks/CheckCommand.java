@@ -78,14 +78,17 @@ public final class CheckCommand {
         }
     }
 
-    /// The folders of other languages beside the folder of services.
+    /// The folders of other languages beside the folder of services; the files themselves are English.
     private static List<Path> languages(Path file) throws IOException {
         var words = file.toAbsolutePath().resolve("../../words").normalize();
         if (!Files.isDirectory(words)) {
             return List.of();
         }
         try (var found = Files.list(words)) {
-            return found.filter(Files::isDirectory).sorted().toList();
+            return found.filter(Files::isDirectory)
+                    .filter(folder -> !folder.endsWith("en"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -68,6 +68,12 @@ public record Council(
         public Brand {
             mustBeColour(colour);
             mustBeColour(accent);
+            var contrast = Contrast.between(colour, "#ffffff");
+            if (contrast < Contrast.READABLE) {
+                throw new IllegalArgumentException(
+                        "brand.colour %s is %.1f to 1 on white, where text needs %.1f: choose a darker one"
+                                .formatted(colour, contrast, Contrast.READABLE));
+            }
         }
 
         /// They are written into a style sheet, so nothing else may pass for one.

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param owner the team that answers for it
 /// @param review the day by which somebody looks at it again
 /// @param services keys of the services it is about
+/// @param events keys of what happens in a life when it helps to read this
 /// @param words what people look for when they need it
 public record Article(
         String key,
@@ -19,6 +20,7 @@ public record Article(
         LocalDate review,
         Audience audience,
         List<String> services,
+        List<String> events,
         List<String> words,
         List<Block> text) {
 

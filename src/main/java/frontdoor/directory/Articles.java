@@ -72,6 +72,7 @@ public class Articles implements ApplicationRunner {
                 article.review(),
                 article.audience(),
                 article.services(),
+                article.events(),
                 texts(head.get("words")),
                 ArticleText.read(parts(file)[2]));
     }
@@ -110,6 +111,13 @@ public class Articles implements ApplicationRunner {
                 .toList();
     }
 
+    /// Those that it helps everybody to read when something has happened.
+    public List<Article> when(String event, String language) {
+        return in(language).stream()
+                .filter(article -> article.isPublic() && article.events().contains(event))
+                .toList();
+    }
+
     private static List<Path> files(CouncilFolder folder) {
         var articles = folder.resolve("articles");
         if (!Files.isDirectory(articles)) {
@@ -143,6 +151,7 @@ public class Articles implements ApplicationRunner {
                 LocalDate.parse(text(name, entries, "review")),
                 Audience.valueOf(text(name, entries, "audience").toUpperCase(Locale.ROOT)),
                 texts(entries.get("services")),
+                texts(entries.get("events")),
                 texts(entries.get("words")),
                 ArticleText.read(parts(file)[2]));
     }

@@ -144,6 +144,13 @@ public class Finder {
                 .update();
     }
 
+    /// Makes a page findable that is neither, such as the one that says how to reach the council.
+    ///
+    /// @param says what people say when they look for it, in every language
+    public void indexPage(Found page, String says) {
+        index(page.kind(), page.key(), page.title(), page.summary(), says);
+    }
+
     void index(String kind, String key, String title, String summary, String says) {
         jdbc.sql("""
                 with learnt as (select directory.learn(:title || ' ' || :says || ' ' || :summary) as words),

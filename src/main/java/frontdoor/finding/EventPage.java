@@ -1,8 +1,10 @@
 package frontdoor.finding;
 
+import frontdoor.directory.Article;
 import frontdoor.directory.LifeEvent;
 import frontdoor.services.Service;
 import java.util.List;
 
-/// The services that something which happened calls for.
-public record EventPage(LifeEvent event, List<Service> services) {}
+/// The services that something which happened calls for, those first that it calls for above all, and what it helps to
+/// read.
+public record EventPage(LifeEvent event, List<Service> services, List<Article> articles) {}

@@ -9,6 +9,7 @@ import frontdoor.directory.Spoken;
 import frontdoor.performance.Promises;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
+import java.util.Comparator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ class FindController {
     private final LifeEvents events;
     private final Articles articles;
     private final Finder finder;
+    private final FindablePages findable;
     private final Promises promises;
     private final Pages pages;
 
@@ -35,6 +37,7 @@ class FindController {
             LifeEvents events,
             Articles articles,
             Finder finder,
+            FindablePages findable,
             Promises promises,
             Pages pages) {
         this.services = services;
@@ -42,6 +45,7 @@ class FindController {
         this.events = events;
         this.articles = articles;
         this.finder = finder;
+        this.findable = findable;
         this.promises = promises;
         this.pages = pages;
     }
@@ -71,14 +75,18 @@ class FindController {
 
     /// What was found, whichever language it was found by, in the language of the page.
     private Found spoken(Found found) {
-        return found.kind().equals("service")
-                ? services.current(found.key())
+        return switch (found.kind()) {
+            case "service" ->
+                services.current(found.key())
                         .map(spoken::in)
-                        .map(service -> new Found(found.kind(), found.key(), service.title(), service.summary()))
-                        .orElse(found)
-                : articles.find(found.key(), Spoken.language())
-                        .map(article -> new Found(found.kind(), found.key(), article.title(), article.summary()))
+                        .map(service -> found.called(service.title(), service.summary()))
                         .orElse(found);
+            case "article" ->
+                articles.find(found.key(), Spoken.language())
+                        .map(article -> found.called(article.title(), article.summary()))
+                        .orElse(found);
+            default -> findable.called(found);
+        };
     }
 
     @GetMapping("/events/{event}")
@@ -87,8 +95,9 @@ class FindController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var called = spoken.in(services.all()).stream()
                 .filter(service -> isPublic(service) && service.events().contains(event))
+                .sorted(Comparator.comparing(service -> service.events().indexOf(event)))
                 .toList();
-        return pages.show("finding/event", new EventPage(found, called));
+        return pages.show("finding/event", new EventPage(found, called, articles.when(event, Spoken.language())));
     }
 
     @GetMapping("/services/{service}")

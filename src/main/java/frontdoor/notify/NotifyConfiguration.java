@@ -4,21 +4,25 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import frontdoor.council.Council;
+import frontdoor.kernel.Settings;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mail.autoconfigure.MailProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import uk.gov.service.notify.NotificationClient;
 
-/// Sets up the carriers that are configured, and the job that feeds them. Without any, every message is held.
+/// Sets up the carriers that are configured, and the job that feeds them. Without any, every message is held; those of
+/// the made-up council go to a folder.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({NotifySettings.class, MailProperties.class})
 class NotifyConfiguration {
@@ -30,7 +34,9 @@ class NotifyConfiguration {
     }
 
     @Bean
-    List<Carrier> carriers(NotifySettings settings, MailProperties mail) throws Exception {
+    List<Carrier> carriers(
+            NotifySettings settings, MailProperties mail, Settings general, Environment environment, Clock clock)
+            throws Exception {
         var carriers = new ArrayList<Carrier>();
         if (mail.getHost() != null && !mail.getHost().isBlank()) {
             carriers.add(new EmailCarrier(sender(mail), from(settings), settings.replyTo()));
@@ -38,6 +44,12 @@ class NotifyConfiguration {
         var govuk = settings.govuk();
         if (govuk != null) {
             addGovUk(carriers, govuk);
+        }
+        boolean madeUp = general.council() == null && environment.getProperty("frontdoor.demo", Boolean.class, true);
+        if (madeUp && carriers.isEmpty()) {
+            var outbox = general.data().resolve("outbox");
+            carriers.add(new OutboxCarrier(Medium.EMAIL, outbox, clock));
+            carriers.add(new OutboxCarrier(Medium.TEXT, outbox, clock));
         }
         return List.copyOf(carriers);
     }

@@ -67,7 +67,9 @@ class CouncilController {
                 .filter(service -> service.who() != Service.Who.STAFF)
                 .map(PrivacyPage.Kept::of)
                 .toList();
-        return pages.show("site/privacy", new PrivacyPage(kept));
+        return pages.show(
+                "site/privacy",
+                new PrivacyPage(kept, statements.in(Spoken.language()).privacy().officer()));
     }
 
     @GetMapping("/privacy/{service}")

@@ -3,9 +3,12 @@ package frontdoor.site;
 import frontdoor.calendars.Span;
 import frontdoor.services.Service;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is kept about people, and how long, as the service files say it.
-public record PrivacyPage(List<Kept> kept) {
+///
+/// @param officer how to reach the data protection officer, or null
+public record PrivacyPage(List<Kept> kept, @Nullable String officer) {
 
     private static final int MONTHS_IN_A_YEAR = 12;
 

@@ -2,6 +2,7 @@ package frontdoor.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +53,17 @@ class CouncilTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CouncilFile.in(new CouncilFolder(folder)))
                 .withMessageContaining("#00504a");
+    }
+
+    @Test
+    void aColourThatNobodyCanReadIsRefused() throws IOException {
+        assertThat(Contrast.between("#000000", "#ffffff")).isEqualTo(21);
+        assertThat(Contrast.between("#777777", "#ffffff")).isCloseTo(4.48, within(0.01));
+        write("Othertown Council", "#ffee66");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CouncilFile.in(new CouncilFolder(folder)))
+                .withMessageContaining("brand.colour #ffee66 is 1.2 to 1 on white");
     }
 
     private void write(String name, String colour) throws IOException {

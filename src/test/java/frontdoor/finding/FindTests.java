@@ -7,6 +7,7 @@ import frontdoor.directory.Services;
 import frontdoor.kernel.Actor;
 import frontdoor.services.Service;
 import java.io.UnsupportedEncodingException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,6 +39,28 @@ class FindTests {
         assertThat(found()).doesNotContain("/services/graffiti");
         assertThat(mvc.get().uri("/services/graffiti")).hasStatus(404);
         publish(shipped);
+    }
+
+    @Test
+    void ourOwnPagesAreFoundByWhatPeopleSay() {
+        for (var asked : Map.of("opening hours", "/contact", "bin day", "/near", "oriau agor", "/contact")
+                .entrySet()) {
+            assertThat(mvc.get().uri("/services").param("q", asked.getKey()))
+                    .as(asked.getKey())
+                    .hasStatusOk()
+                    .bodyText()
+                    .containsPattern("(?s)frontdoor-results.{0,300}href=\"" + asked.getValue() + "\"");
+        }
+        assertThat(mvc.get().uri("/services?q=oriau+agor&lang=cy")).bodyText().contains("Cysylltu â ni ac oriau agor");
+    }
+
+    @Test
+    void whatHasHappenedLeadsToWhatItHelpsToRead() {
+        assertThat(mvc.get().uri("/events/someone_has_died")).bodyText().contains("/articles/when-someone-dies");
+        assertThat(mvc.get().uri("/events/i_am_moving"))
+                .bodyText()
+                .containsSubsequence(
+                        "/services/council_tax_move", "/services/bulky_collection", "moving-home-checklist");
     }
 
     @Test
