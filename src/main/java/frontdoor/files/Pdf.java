@@ -50,12 +50,16 @@ final class Pdf {
             if (PdfStreams.areTooMuch(text, outline, content)) {
                 return new Finding.Bad("problem.file.unreadable");
             }
-            return isAlsoZip(text) || ACTIVE.matcher(outline).find()
+            return isAlsoZip(text) || isActive(outline) || PdfStreams.anyHolds(text, content, Pdf::isActive)
                     ? new Finding.Bad("problem.file.active")
                     : new Finding.Good("pdf", content, null);
         } catch (DataFormatException hidden) {
             return new Finding.Bad("problem.file.unreadable");
         }
+    }
+
+    private static boolean isActive(String text) {
+        return ACTIVE.matcher(plain(text)).find();
     }
 
     private static boolean isWhole(String text) {

@@ -1,5 +1,7 @@
 package frontdoor.files;
 
+import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -13,6 +15,10 @@ final class PdfStreams {
 
     private static final int MOST_IN_ALL = 330_000_000;
     private static final int BUFFER = 64 * 1024;
+
+    private static final int NUMBERS = 64; // bytes that show whether it begins with numbers
+    private static final int MOST_OBJECTS = 20_000_000; // bytes
+    private static final Pattern NUMBERED = Pattern.compile("(?:[\\s\\x00]|%[^\\r\\n]*[\\r\\n])*\\d+\\s+\\d+");
 
     private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
 
@@ -39,6 +45,45 @@ final class PdfStreams {
             }
         }
         return false;
+    }
+
+    /// Whether what is packed in any stream, whatever that says of itself, is objects that hold something. A reader
+    /// finds
+    /// objects by a table; here a word in a text could pass for the beginning of another stream.
+    static boolean anyHolds(String text, byte[] content, Predicate<String> something) {
+        var stream = STREAM.matcher(text);
+        while (stream.find()) {
+            var objects = objects(content, stream.end());
+            if (!objects.isEmpty() && something.test(objects)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What is packed there, if it begins as objects do: with their numbers. Empty for a picture.
+    private static String objects(byte[] content, int from) {
+        var inflater = new Inflater();
+        try {
+            inflater.setInput(content, from, content.length - from);
+            var start = new byte[NUMBERS];
+            int read = inflater.inflate(start);
+            var all = new StringBuilder(new String(start, 0, read, StandardCharsets.ISO_8859_1));
+            if (!NUMBERED.matcher(all).lookingAt()) {
+                return "";
+            }
+            var buffer = new byte[BUFFER];
+            for (read = inflater.inflate(buffer);
+                    read > 0 && all.length() < MOST_OBJECTS;
+                    read = inflater.inflate(buffer)) {
+                all.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
+            }
+            return all.toString();
+        } catch (DataFormatException notPacked) {
+            return "";
+        } finally {
+            inflater.end();
+        }
     }
 
     /// @return how many bytes come of it, counted to just past the limit; what is not packed this way counts nothing

@@ -1,8 +1,10 @@
 package frontdoor.following;
 
 import frontdoor.cases.Reporter;
+import frontdoor.drafts.Draft;
 import frontdoor.forms.Question;
 import frontdoor.kernel.CivilTime;
+import frontdoor.kernel.Reference;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;
 import java.time.Clock;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FromCase {
 
+    /// The field of a draft that says from which case it was filled in.
+    private static final String FROM = "_case";
+
     private static final String PLACEHOLDER = "^\\(\\((.+)\\)\\)$";
 
     private final Clock clock;
@@ -30,6 +35,7 @@ class FromCase {
 
     Map<String, List<String>> typed(Service service, Passes.Opened opened) {
         var typed = new LinkedHashMap<String, List<String>>();
+        typed.put(FROM, List.of(opened.kase().reference().value()));
         var person = opened.person();
         put(typed, ContactQuestions.NAME, person.name());
         put(typed, ContactQuestions.EMAIL, person.email());
@@ -44,6 +50,11 @@ class FromCase {
             }
         }
         return typed;
+    }
+
+    /// Whether an unsent draft was filled in from a case: whoever leaves the case leaves it too.
+    static boolean isFrom(Draft draft, Reference reference) {
+        return !draft.isSent() && draft.input().getOrDefault(FROM, List.of()).contains(reference.value());
     }
 
     private static void person(Map<String, List<String>> typed, String key, Reporter person) {

@@ -4,6 +4,8 @@ import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Reporter;
 import frontdoor.cases.Tracking;
+import frontdoor.drafts.Drafts;
+import frontdoor.drafts.Visit;
 import frontdoor.files.Uploader;
 import frontdoor.kernel.Reference;
 import frontdoor.web.Cookies;
@@ -23,10 +25,12 @@ class Passes {
 
     private final Tracking tracking;
     private final Cases cases;
+    private final Drafts drafts;
 
-    Passes(Tracking tracking, Cases cases) {
+    Passes(Tracking tracking, Cases cases, Drafts drafts) {
         this.tracking = tracking;
         this.cases = cases;
+        this.drafts = drafts;
     }
 
     /// A case that is open to the person, and as whom.
@@ -78,9 +82,20 @@ class Passes {
         return secret.isPresent();
     }
 
+    /// Closes the case, and forgets what it had filled in elsewhere and was not sent.
     void end(HttpServletRequest request, HttpServletResponse response) {
-        Cookies.secret(request, Tracking.COOKIE).ifPresent(tracking::close);
+        Cookies.secret(request, Tracking.COOKIE).ifPresent(secret -> {
+            tracking.pass(secret).ifPresent(pass -> forget(request, pass.reference()));
+            tracking.close(secret);
+        });
         Cookies.clear(response, Tracking.COOKIE);
+    }
+
+    private void forget(HttpServletRequest request, Reference reference) {
+        Visit.of(request)
+                .ifPresent(visit -> drafts.latest(visit).stream()
+                        .filter(draft -> FromCase.isFrom(draft, reference))
+                        .forEach(draft -> drafts.drop(visit, draft)));
     }
 
     /// A file waits for its case under the secret that opens the case to this person.

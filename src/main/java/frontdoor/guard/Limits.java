@@ -16,6 +16,7 @@ record Limits(@Nullable List<Limit> lines) {
     private static final List<Limit> USUAL = List.of(
             new Limit("/report/*/*/typing", 6_000, Duration.ofMinutes(10)),
             new Limit("/report/*/save", 20, Duration.ofMinutes(10)),
+            new Limit("/report/*/send", 40, Duration.ofMinutes(10)),
             new Limit("/track/**", 20, Duration.ofMinutes(10)),
             new Limit("/account/sign-in", 20, Duration.ofMinutes(10)),
             new Limit("/account/code", 30, Duration.ofMinutes(10)),

@@ -79,9 +79,9 @@ final class Browsing implements AutoCloseable {
 
     private byte[] bytes(String method, String path, int port, @Nullable Body body) {
         int place = PLACES.incrementAndGet();
-        var head = method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nX-Forwarded-For: 2001:db8::"
-                + Integer.toHexString(place >>> 16) + ":" + Integer.toHexString(place & 0xFFFF)
-                + "\r\nCookie: " + OurForm.cookie()
+        var head = method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nX-Forwarded-For: 2001:db8:"
+                + Integer.toHexString(place >>> 16 | 0x4000) + ":" + Integer.toHexString(place & 0xFFFF)
+                + "::1\r\nCookie: " + OurForm.cookie()
                 + cookies.entrySet().stream()
                         .map(cookie -> "; " + cookie.getKey() + "=" + cookie.getValue())
                         .collect(Collectors.joining())

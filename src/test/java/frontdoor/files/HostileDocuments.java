@@ -27,6 +27,7 @@ final class HostileDocuments {
         markup(all);
         noise(all);
         active(all);
+        disguised(all);
         locked(all);
         bombs(all);
         mixed(all);
@@ -127,6 +128,18 @@ final class HostileDocuments {
             all.add(new Sample("a.pdf", pdf(actions.get(i)), "PDF that acts in way " + i));
             var hidden = "1 0 << /Type /Catalog " + actions.get(i) + " >>";
             all.add(new Sample("a.pdf", pdfWith(packed(hidden, "ObjStm")), "PDF that hides how it acts in way " + i));
+        }
+    }
+
+    /// Where the objects seem to begin there are others, in what is no more than a text.
+    private static void disguised(List<Sample> all) {
+        var decoy = string(packed("9 0 << /Type /Font >>", "Font"));
+        var harmless = decoy.substring(decoy.indexOf("stream\n"), decoy.indexOf("\nendstream"));
+        for (var start : List.of("", " \n", "%\n")) {
+            var acting = string(packed(start + "1 0 << /S /JavaScript /JS (" + MARK + ") >>", "ObjStm"));
+            var both = acting.replace(" /N 1", " /X (" + harmless + ") /N 1");
+            all.add(new Sample(
+                    "a.pdf", pdfWith(text(both)), "PDF with a decoy before objects that begin '" + start + "'"));
         }
     }
 

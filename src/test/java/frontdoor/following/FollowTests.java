@@ -132,6 +132,17 @@ class FollowTests {
     }
 
     @Test
+    void leavesTheCaseAndWhatItHadFilledIn() {
+        pat.post("/complain-about-it", Map.of());
+        assertThat(pat.at("/report/complaint/contact")).hasStatusOk();
+
+        pat.leaves();
+
+        assertThat(pat.at("/report/complaint/contact")).hasRedirectedUrl("/services/complaint");
+        assertThat(pat.get("")).hasRedirectedUrl("/track?reference=" + kase.reference());
+    }
+
+    @Test
     void whatWasTypedOutlivesThePass() {
         clock.forward(Duration.ofHours(2));
 

@@ -59,6 +59,15 @@ final class Follower {
         return request.exchange();
     }
 
+    void leaves() {
+        mvc.post()
+                .uri("/track/leave")
+                .with(OurForm.token())
+                .with(Visitor::fromElsewhere)
+                .cookie(pass, visit)
+                .exchange();
+    }
+
     /// The same browser, with a pass of its own for the same case.
     Follower again(Reference reference, Tracking tracking) {
         var secret = Secret.fresh();

@@ -98,7 +98,7 @@ public final class AtHome {
 
     /// So that nobody has sent too much.
     private static MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
-        request.setRemoteAddr("2001:db8:1::" + Integer.toHexString(ADDRESSES.incrementAndGet() % 65_536));
+        request.setRemoteAddr("2001:db8:1:" + Integer.toHexString(ADDRESSES.incrementAndGet() % 65_536) + "::1");
         return request;
     }
 

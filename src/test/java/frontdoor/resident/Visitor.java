@@ -64,7 +64,7 @@ public final class Visitor {
 
     /// So that nobody has sent too much.
     public static MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
-        request.setRemoteAddr("2001:db8::" + Integer.toHexString(ADDRESSES.incrementAndGet() % 65_536));
+        request.setRemoteAddr("2001:db8:3:" + Integer.toHexString(ADDRESSES.incrementAndGet() % 65_536) + "::1");
         return request;
     }
 }

@@ -74,7 +74,7 @@ public final class Browser implements AutoCloseable {
                 .setBaseURL("http://127.0.0.1:" + port)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
-                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", "2001:db8::" + Integer.toHexString(++people)))
+                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", "2001:db8:2:" + Integer.toHexString(++people) + "::1"))
                 .setJavaScriptEnabled(javaScript));
         context.setDefaultTimeout(20_000); // milliseconds; a build machine may have much else to do
         this.page = context.newPage();
