@@ -51,7 +51,7 @@ class Chains {
         plain(http)
                 .securityMatcher("/desk", "/desk/**", "/signin", "/signin/**")
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .csrf(csrf -> csrf.csrfTokenRepository(Csrf.tokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(Csrf.tokens()).csrfTokenRequestHandler(Csrf.masked()))
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(refusals::toSignIn).accessDeniedHandler(refusals::refused));
         council.configure(http);
@@ -74,7 +74,7 @@ class Chains {
     SecurityFilterChain publicAddresses(HttpSecurity http) {
         plain(http)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
-                .csrf(csrf -> csrf.csrfTokenRepository(Csrf.tokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(Csrf.tokens()).csrfTokenRequestHandler(Csrf.masked()))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(notFound()));
         return only(http, Addresses.PUBLIC);
     }

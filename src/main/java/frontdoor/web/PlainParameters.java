@@ -17,6 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartException;
 
 /// Takes out of a request what no form of ours sends and no database takes: the character 0, and fields with names
 /// longer than any of ours.
@@ -41,20 +42,25 @@ class PlainParameters extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             rest.doFilter(request.getAttribute(UNREADABLE) == null ? new Plain(request) : new None(request), response);
-        } catch (ServletException | IllegalStateException thrown) {
-            var unreadable = unreadable(thrown);
-            if (unreadable == null || response.isCommitted()) {
+        } catch (ServletException | RuntimeException thrown) {
+            int refusal = refusal(thrown);
+            if (refusal == 0 || response.isCommitted()) {
                 throw thrown;
             }
             request.setAttribute(UNREADABLE, true);
-            response.sendError(unreadable.getErrorCode());
+            response.sendError(refusal);
         }
     }
 
-    private static @Nullable InvalidParameterException unreadable(@Nullable Throwable thrown) {
-        return thrown == null || thrown instanceof InvalidParameterException
-                ? (InvalidParameterException) thrown
-                : unreadable(thrown.getCause());
+    /// @return the status that says what is wrong with the request, or 0 if it failed for a reason of our own
+    private static int refusal(@Nullable Throwable thrown) {
+        return switch (thrown) {
+            case null -> 0;
+            case InvalidParameterException unreadable -> unreadable.getErrorCode();
+            case MultipartException part
+            when part.getCause() instanceof RuntimeException -> HttpServletResponse.SC_BAD_REQUEST;
+            default -> refusal(thrown.getCause());
+        };
     }
 
     private static final class None extends HttpServletRequestWrapper {
