@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Every form that was met, each once. What is read by the same code counts as one: the questions of one kind with the
@@ -94,13 +95,21 @@ final class Forms {
         var question = address.equals(STEP) ? question(form.action()) : null;
         return question == null
                 ? form.method() + " " + address + " " + form.names(Form.Kind.TYPED, Form.Kind.FILE)
-                : "a question: " + limits(question.kind());
+                : "a question: " + limits(question.kind()) + parts(form, question.key());
     }
 
     private static String aimed(Form form, String address, String field) {
         return field.startsWith("_")
                 ? field
-                : form.method() + " " + address + " " + field.replace(Walks.last(form.action()), "…");
+                : form.method() + " " + address + " "
+                        + (address.equals(STEP) ? field.replace(Walks.last(form.action()), "") : field);
+    }
+
+    /// Which of its fields are there: an address is picked from a list, or written.
+    private static String parts(Form form, String key) {
+        return form.names(Form.Kind.TYPED).stream()
+                .map(name -> name.replace(key, ""))
+                .collect(Collectors.joining());
     }
 
     private @Nullable Question question(String path) {

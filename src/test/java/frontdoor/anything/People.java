@@ -39,6 +39,8 @@ record People(Cases cases, Tracking tracking, JdbcClient jdbc, AtomicInteger ope
         ways.put("a kiosk", browser -> browser.follow(browser.post("/kiosk", Map.of())));
         ways.put("the place of a photo", People::offered);
         ways.put("somebody else's report", this::already);
+        ways.put("addresses to pick from", browser -> asking(browser, "find"));
+        ways.put("an address to write", browser -> asking(browser, "by-hand"));
         ways.put("a form to save", saving());
         ways.put("a form that was saved", this::saved);
         ways.put(
@@ -131,6 +133,11 @@ record People(Cases cases, Tracking tracking, JdbcClient jdbc, AtomicInteger ope
     private static HttpLine.Answer feedback(Browsing browser) throws IOException {
         return browser.follow(browser.post(
                 "/feedback", Map.of("id", UUID.randomUUID().toString(), "page", "/services", "useful", "no")));
+    }
+
+    private static HttpLine.Answer asking(Browsing browser, String button) throws IOException {
+        Walk.to("missed_bin").go(browser);
+        return browser.post("/report/missed_bin/address", Map.of("address-postcode", "ZZ99 1AA", button, "address"));
     }
 
     private static Walk saving() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
 
     private static final int TOLD = 40;
+    private static final int TOLD_OFTEN = 100_000; // so that a long run can be seen to go on
 
     /// Each is written so in some value, and would be read as markup if a page had it so.
     private static final List<String> MARKUP = List.of("<script>alert(", "<img src=x", "<form action=//");
@@ -24,12 +25,17 @@ final class Tally {
 
     private final ConcurrentSkipListMap<Integer, LongAdder> statuses = new ConcurrentSkipListMap<>();
     private final ConcurrentSkipListMap<String, LongAdder> sent = new ConcurrentSkipListMap<>();
+    private final LongAdder requests = new LongAdder();
     private final Set<String> senders = ConcurrentHashMap.newKeySet();
     private final List<String> failures = new ArrayList<>();
 
     void count(String name, HttpLine.Answer answer, String request) {
         statuses.computeIfAbsent(answer.status(), _ -> new LongAdder()).increment();
         sent.computeIfAbsent(name, _ -> new LongAdder()).increment();
+        requests.increment();
+        if (requests.sum() % TOLD_OFTEN == 0) {
+            System.out.printf("%,d requests so far, answered with %s%n", requests.sum(), statuses);
+        }
         var wrong = wrong(answer);
         if (wrong != null) {
             fail(name + ": " + wrong + "\n    " + request);
@@ -55,7 +61,7 @@ final class Tally {
     }
 
     synchronized void fail(String failure) {
-        failures.add(failure.substring(0, Math.min(failure.length(), 2_000)));
+        failures.add(failure.substring(0, Math.min(failure.length(), 1_000)));
     }
 
     /// Somebody's report was sent.
@@ -71,13 +77,9 @@ final class Tally {
         return List.copyOf(failures.subList(0, Math.min(failures.size(), TOLD)));
     }
 
-    long requests() {
-        return statuses.values().stream().mapToLong(LongAdder::sum).sum();
-    }
-
     @Override
     public String toString() {
-        var text = new StringBuilder("%,d requests, answered with %s\n".formatted(requests(), statuses));
+        var text = new StringBuilder("%,d requests, answered with %s\n".formatted(requests.sum(), statuses));
         new TreeMap<>(sent).forEach((name, times) -> text.append("%,9d  %s\n".formatted(times.sum(), name)));
         return text.toString();
     }

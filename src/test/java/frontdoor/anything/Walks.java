@@ -86,7 +86,8 @@ final class Walks {
         }
     }
 
-    private Walk.Step step(Service service, String path, String step) {
+    /// An answer to a step that will do.
+    Walk.Step step(Service service, String path, String step) {
         var fields = new LinkedHashMap<String, String>();
         var file = "";
         for (Question question : asked(service, step)) {
