@@ -1,5 +1,6 @@
 package frontdoor.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,7 +42,7 @@ class PlainParameters extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
         try {
-            rest.doFilter(request.getAttribute(UNREADABLE) == null ? new Plain(request) : new None(request), response);
+            rest.doFilter(isKnownUnreadable(request) ? new None(request) : new Plain(request), response);
         } catch (ServletException | RuntimeException thrown) {
             int refusal = refusal(thrown);
             if (refusal == 0 || response.isCommitted()) {
@@ -49,6 +50,19 @@ class PlainParameters extends OncePerRequestFilter {
             }
             request.setAttribute(UNREADABLE, true);
             response.sendError(refusal);
+        }
+    }
+
+    /// Whoever was turned away for another reason, such as sending too often, may have sent what cannot be read.
+    private static boolean isKnownUnreadable(HttpServletRequest request) {
+        if (request.getDispatcherType() != DispatcherType.ERROR || request.getAttribute(UNREADABLE) != null) {
+            return request.getAttribute(UNREADABLE) != null;
+        }
+        try {
+            request.getParameterMap();
+            return false;
+        } catch (InvalidParameterException unreadable) {
+            return true;
         }
     }
 
