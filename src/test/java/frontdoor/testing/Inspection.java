@@ -25,6 +25,10 @@ public final class Inspection {
     private static final int DESKTOP = 1280;
     private static final int ZOOM = 4; // 400 %, at which 1280 pixels are 320 wide and 1024 are 256 high
 
+    /// A menu that opens at this width has opened: the browser says so to scripts when it paints.
+    private static final String AT_REST =
+            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
+
     private final String walk;
     private final Map<String, String> titles = new TreeMap<>();
     private final List<Weight> weights = new ArrayList<>();
@@ -95,7 +99,7 @@ public final class Inspection {
 
     private void focus(String name, Page page) {
         var summary = page.locator(".govuk-error-summary");
-        if (page.title().startsWith("Error") != summary.count() > 0) {
+        if (page.title().matches("(?s)(Error|Gwall): .*") != summary.count() > 0) {
             found(name, "says in its title that something is wrong, or in its summary, but not in both");
         }
         if (summary.count() > 0 && !Boolean.TRUE.equals(summary.evaluate("it => it === document.activeElement"))) {
@@ -134,6 +138,7 @@ public final class Inspection {
         page.evaluate("document.documentElement.style.fontSize = '200%'");
         fits(name, page, DESKTOP, "letters of 200 %");
         page.evaluate("document.documentElement.style.fontSize = ''");
+        page.evaluate(AT_REST);
     }
 
     /// A quicker look, at a page that is built as others are.
