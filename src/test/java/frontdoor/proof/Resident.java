@@ -181,7 +181,7 @@ final class Resident implements AutoCloseable {
     }
 
     Reference reference() {
-        return new Reference(page.locator(".govuk-panel strong").innerText());
+        return new Reference(page.locator("main strong").first().innerText());
     }
 
     /// Proves by a code that the case is theirs, as somebody does who comes back another day.

@@ -42,8 +42,10 @@ window.keys = (() => {
       rest = new Map(order.map((it) => [it, look(it)]));
       return order.map(name);
     },
-    now() {
+    // What has the focus is scrolled to when the page is next painted.
+    async now() {
       const it = document.activeElement;
+      if (!hit(it)) await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const index = order.indexOf(it);
       if (index < 0) return { index, name: it === document.body ? "" : name(it), seen: true, hit: true };
       return { index, name: name(it), seen: look(it) !== rest.get(it), hit: Boolean(hit(it)) };
