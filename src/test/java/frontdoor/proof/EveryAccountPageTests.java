@@ -163,10 +163,7 @@ class EveryAccountPageTests {
         var letter = jdbc.sql("""
                 select body from notify.message where recipient = :email and about like 'sign-in:%'
                  order by created_at desc limit 1
-                """)
-                .param("email", email)
-                .query(String.class)
-                .single();
+                """).param("email", email).query(String.class).single();
         var found = KEY.matcher(letter);
         assertThat(found.find()).as(letter).isTrue();
         return found.group();

@@ -93,7 +93,7 @@ class EveryFailureTests {
         try {
             Filler.send(began);
             looks(503, "with-a-form");
-            browser.open("/services");
+            browser.open("/report/missed_bin/bin");
             looks(503, "without-one");
         } finally {
             jdbc.setDataSource(real);

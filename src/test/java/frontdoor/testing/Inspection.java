@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,7 +82,7 @@ public final class Inspection {
         if (!title.matches("(?s).+ – .+")) {
             found(name, "has the title “" + title + "”, which does not say page and council");
         }
-        var path = URI.create(page.url()).getPath();
+        var path = String.valueOf(page.evaluate("location.pathname"));
         var other = titles.putIfAbsent(title, path);
         if (other != null && !other.equals(path)) {
             found(name, "has the same title as " + other + ": " + title);
