@@ -7,6 +7,7 @@ import frontdoor.cases.Cases;
 import frontdoor.cases.Reporter;
 import frontdoor.testing.Inspection;
 import frontdoor.testing.SettableClock;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,8 @@ class EveryAccountPageTests {
         newAddress();
         acting();
         pat.opens("/account/ways").looks(inspection, "ways");
+        aPasskey();
+        pat.opens("/account/ways").looks(inspection, "ways-with-a-passkey");
         pat.presses("Sign out everywhere").looks(inspection, "signed-out");
         pat.opens("/account/requests/FD-0000-0000").looks(inspection, "signed-out-and-led-to-sign-in");
         inspection.assertNothingFound();
@@ -140,6 +143,17 @@ class EveryAccountPageTests {
             dee.looks(inspection, "theirs");
             pat = pats;
         }
+    }
+
+    private void aPasskey() {
+        jdbc.sql("""
+                insert into accounts.passkey (id, account, name, credential, backup_eligible, signatures, made_at, used_at)
+                select 'key', id, :name, ''::bytea, false, 3, :now, :now from accounts.account where email = :email
+                """)
+                .param("name", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("email", PAT)
+                .update();
     }
 
     /// More than one page of them, and some that have ended.

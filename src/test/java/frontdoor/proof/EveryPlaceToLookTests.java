@@ -85,6 +85,14 @@ class EveryPlaceToLookTests {
     }
 
     @Test
+    void somebodyTellsWhatIsWrongWithAPage() {
+        var inspection = new Inspection("feedback");
+        pat.opens("/contact").browser().page().click("button[name=useful][value=no]");
+        pat.isOn("Tell us what went wrong").looks(inspection, "ask").presses("Send").looks(inspection, "thanks");
+        inspection.assertNothingFound();
+    }
+
+    @Test
     void aKioskIsUsedAndLeft() {
         var inspection = new Inspection("kiosk");
         pat.opens("/kiosk").looks(inspection, "begin");
