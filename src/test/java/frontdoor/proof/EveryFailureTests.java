@@ -1,8 +1,9 @@
 package frontdoor.proof;
 
+import static frontdoor.cases.Requests.aMissedBin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FilePayload;
+import frontdoor.cases.Cases;
 import frontdoor.testing.Browser;
 import frontdoor.testing.Inspection;
 import frontdoor.testing.SettableClock;
@@ -25,7 +26,10 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
         properties = {"frontdoor.away.from=2026-11-28T22:00", "frontdoor.away.until=2026-11-29T06:00"})
 class EveryFailureTests {
 
-    private static final int TOO_LARGE = 22 << 20; // bytes
+    private static final int TOO_LARGE = 3 << 20; // letters
+
+    @Autowired
+    Cases cases;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -70,13 +74,7 @@ class EveryFailureTests {
     private void tooLarge() {
         var page = browser.open("/services/graffiti").page();
         Filler.send(page);
-        page.fill("main textarea", "The bench");
-        Filler.send(page);
-        page.check("[name=offensive][value=false]");
-        Filler.send(page);
-        page.check("[name=surface][value=public]");
-        Filler.send(page);
-        page.setInputFiles("[name=photo]", new FilePayload("wall.jpg", "image/jpeg", new byte[TOO_LARGE]));
+        page.evaluate("most => { document.querySelector('main textarea').value = 'x'.repeat(most); }", TOO_LARGE);
         Filler.send(page);
     }
 
@@ -98,11 +96,12 @@ class EveryFailureTests {
         } finally {
             jdbc.setDataSource(real);
         }
+        var reference = aMissedBin().openedIn(cases).reference().value();
         jdbc.execute("alter table cases.tracking_code rename to mislaid");
         try {
             for (var language : new String[] {"en", "cy"}) {
                 browser.open("/track?lang=" + language);
-                browser.page().fill("#reference", "FD-7K3M-Q2XB");
+                browser.page().fill("#reference", reference);
                 Filler.send(browser.page());
                 looks(500, "500-" + language);
                 browser.open("/nowhere");
