@@ -55,7 +55,9 @@ class EveryMirroredPageTests {
             pat.opens("/services").looks(inspection, "services");
             pat.opens("/services/missed_bin").looks(inspection, "service").presses("Start now");
             pat.presses("Enter the address yourself").continues().looks(inspection, "address-wrong");
-            pat.writes("Address", "1 Mirrored Street").writes("Postcode", "ZZ99 9ZZ").continues();
+            pat.writes("Address", "1 Mirrored Street")
+                    .writes("Postcode", "ZZ99 9ZZ")
+                    .continues();
             pat.looks(inspection, "choice").chooses("Food waste").continues();
             pat.chooses("Yes").continues();
             pat.answersWhatElseIsAskedUntil("How can we tell you what happens?").looks(inspection, "contact");

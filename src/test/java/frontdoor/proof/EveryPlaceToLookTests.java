@@ -88,7 +88,10 @@ class EveryPlaceToLookTests {
     void somebodyTellsWhatIsWrongWithAPage() {
         var inspection = new Inspection("feedback");
         pat.opens("/contact").browser().page().click("button[name=useful][value=no]");
-        pat.isOn("Tell us what went wrong").looks(inspection, "ask").presses("Send").looks(inspection, "thanks");
+        pat.isOn("Tell us what went wrong")
+                .looks(inspection, "ask")
+                .presses("Send")
+                .looks(inspection, "thanks");
         inspection.assertNothingFound();
     }
 
