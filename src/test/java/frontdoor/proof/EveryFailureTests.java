@@ -74,7 +74,7 @@ class EveryFailureTests {
     private void tooLarge() {
         var page = browser.open("/services/graffiti").page();
         Filler.send(page);
-        page.evaluate("most => { document.querySelector('main textarea').value = 'x'.repeat(most); }", TOO_LARGE);
+        page.evaluate("most => { document.querySelector('main [name=_draft]').value = 'x'.repeat(most); }", TOO_LARGE);
         Filler.send(page);
     }
 
