@@ -181,7 +181,7 @@ class FollowPages {
                 service.title(),
                 step,
                 name,
-                offered.isPresent() ? null : word("following." + about(step) + ".says"),
+                offered.isPresent() ? says(offered.get()) : word("following." + about(step) + ".says"),
                 offered.isPresent() ? Written.when(kase, cases.timeline(kase), written.to(opened)) : null,
                 UUID.randomUUID(),
                 kase.revision(),
@@ -189,6 +189,11 @@ class FollowPages {
                 fields.of(questions(opened, step), typed, problems),
                 problems,
                 notice));
+    }
+
+    /// What comes of an action that asks nothing, so that nobody confirms what they do not know.
+    private @Nullable String says(Service.Action action) {
+        return action.end() != null && action.ask().isEmpty() ? word("following.action.ends") : null;
     }
 
     /// What a step asks the person; nothing if it is not offered to them now.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What somebody can change of what we hold about them, a page each. The key is the last part of its address, and of
@@ -100,6 +101,6 @@ enum Part {
                 false,
                 null,
                 false,
-                key.equals("address") || key.equals("phone") ? "contact." + key : null);
+                Set.of("name", "address", "phone").contains(key) ? "contact." + key : null);
     }
 }

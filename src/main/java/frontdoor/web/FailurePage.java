@@ -28,6 +28,14 @@ public record FailurePage(
 
     /// @param part `title`, `what` or `next`
     public String key(String part) {
-        return back != null ? "site.away." + part : "web.failure." + (again == null ? status : "again") + "." + part;
+        return back != null ? "site.away." + part : "web.failure." + what() + "." + part;
+    }
+
+    /// Residents are refused nothing but a form that we cannot know for ours. Staff may lack a right.
+    private String what() {
+        if (again != null) {
+            return "again";
+        }
+        return status == 403 && !desk ? "form" : String.valueOf(status);
     }
 }

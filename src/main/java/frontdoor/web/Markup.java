@@ -47,6 +47,24 @@ public final class Markup {
                 };
     }
 
+    /// Keeps together what must not be broken at the end of a line, such as a reference.
+    ///
+    /// @param part of the text; a text without it is written as it is
+    public static Content whole(String text, String part) {
+        int start = part.isEmpty() ? -1 : text.indexOf(part);
+        return output -> {
+            if (start < 0) {
+                Escape.htmlContent(text, output);
+                return;
+            }
+            Escape.htmlContent(text.substring(0, start), output);
+            output.writeContent("<span class=\"frontdoor-whole\">");
+            Escape.htmlContent(part, output);
+            output.writeContent("</span>");
+            Escape.htmlContent(text.substring(start + part.length()), output);
+        };
+    }
+
     /// @return `value` if `wanted`, otherwise null
     public static @Nullable String when(boolean wanted, String value) {
         return wanted ? value : null;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -61,25 +62,40 @@ class EveryPublicPageTests {
 
     @Test
     void everyPageThatALinkLeadsToCanBeUsedByEverybody() {
-        var inspection = new Inspection("public");
-        var addresses = PublicAddresses.of(controllers);
-        addresses.stream().filter(address -> !address.contains("{")).forEach(next::add);
         try (var browser = Browser.at(port).forgetful()) {
-            while (!next.isEmpty()) {
-                var path = next.remove();
-                if (seen.add(path) && isPage(browser, path)) {
-                    links(browser).forEach(next::add);
-                    inspection.look(browser, name(path));
-                }
-            }
+            crawl(browser, new Inspection("public"));
         }
-        inspection.assertNothingFound();
-        assertThat(addresses)
+        assertThat(PublicAddresses.of(controllers))
                 .as("addresses that no link leads to")
                 .filteredOn(address -> !address.startsWith("/account/")) // for whoever is signed in
                 .allSatisfy(address -> assertThat(ON_THE_WAY.contains(address) || isSeen(address))
                         .as(address)
                         .isTrue());
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "proofs", matches = "true") // long: ./test -Dproofs=true
+    void everyPageCanBeUsedByEverybodyInWelsh() {
+        try (var browser = Browser.at(port).forgetful()) {
+            browser.open("/?lang=cy");
+            crawl(browser, new Inspection("public-cy"));
+            assertThat(browser.open("/").page().locator("html").getAttribute("lang"))
+                    .isEqualTo("cy");
+        }
+    }
+
+    private void crawl(Browser browser, Inspection inspection) {
+        PublicAddresses.of(controllers).stream()
+                .filter(address -> !address.contains("{"))
+                .forEach(next::add);
+        while (!next.isEmpty()) {
+            var path = next.remove();
+            if (seen.add(path) && isPage(browser, path)) {
+                links(browser).forEach(next::add);
+                inspection.look(browser, name(path));
+            }
+        }
+        inspection.assertNothingFound();
     }
 
     /// Some addresses are no pages, and some lead to another, which has its turn.

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import frontdoor.kernel.Reference;
 import frontdoor.notify.Messages;
 import frontdoor.testing.Browser;
+import frontdoor.testing.Inspection;
 import java.net.URI;
 import java.util.regex.Pattern;
 
@@ -105,7 +107,24 @@ final class Resident implements AutoCloseable {
     }
 
     Resident attachesAPicture() {
-        hands.attach(page.locator("main input[type=file]").first(), Filler.picture());
+        return attaches(Filler.picture());
+    }
+
+    Resident attaches(FilePayload file) {
+        hands.attach(page.locator("main input[type=file]").first(), file);
+        return this;
+    }
+
+    Resident choosesTheFirst() {
+        hands.choose(page.locator("main input[type=radio]").first());
+        return this;
+    }
+
+    /// Sets a pin where something is.
+    Resident puts(String question, String lat, String lon) {
+        page.locator("main summary").first().click();
+        hands.type(page.locator("[name=" + question + "-lat]"), lat);
+        hands.type(page.locator("[name=" + question + "-lon]"), lon);
         return this;
     }
 
@@ -150,12 +169,19 @@ final class Resident implements AutoCloseable {
         return page.locator("h1").first().innerText().strip();
     }
 
+    /// Has the page looked at by every means that we have.
+    Resident looks(Inspection inspection, String name) {
+        inspection.look(browser, name);
+        browser.complaints().clear();
+        return this;
+    }
+
     String address() {
         return URI.create(page.url()).getPath();
     }
 
     Reference reference() {
-        return new Reference(page.locator(".govuk-panel strong").innerText());
+        return new Reference(page.locator("main strong").first().innerText());
     }
 
     /// Proves by a code that the case is theirs, as somebody does who comes back another day.

@@ -80,7 +80,7 @@ class KioskTests {
         try (var browser = Browser.withoutJavaScript(port)) {
             begin(browser);
             var page = typeThings(browser);
-            assertThat(page.content()).contains("http-equiv=\"refresh\" content=\"90;url=/kiosk/reset\"");
+            assertThat(page.content()).contains("http-equiv=\"refresh\" content=\"90; url=/kiosk/reset\"");
             browser.open("/kiosk/reset");
             nothingIsLeft(page);
         }

@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +23,10 @@ public final class Inspection {
     private static final int PHONE = 320;
     private static final int DESKTOP = 1280;
     private static final int ZOOM = 4; // 400 %, at which 1280 pixels are 320 wide and 1024 are 256 high
+
+    /// A menu that opens at this width has opened: the browser says so to scripts when it paints.
+    private static final String AT_REST =
+            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
 
     private final String walk;
     private final Map<String, String> titles = new TreeMap<>();
@@ -79,7 +82,7 @@ public final class Inspection {
         if (!title.matches("(?s).+ – .+")) {
             found(name, "has the title “" + title + "”, which does not say page and council");
         }
-        var path = URI.create(page.url()).getPath();
+        var path = String.valueOf(page.evaluate("location.pathname"));
         var other = titles.putIfAbsent(title, path);
         if (other != null && !other.equals(path)) {
             found(name, "has the same title as " + other + ": " + title);
@@ -95,7 +98,7 @@ public final class Inspection {
 
     private void focus(String name, Page page) {
         var summary = page.locator(".govuk-error-summary");
-        if (page.title().startsWith("Error") != summary.count() > 0) {
+        if (page.title().matches("(?s)(Error|Gwall): .*") != summary.count() > 0) {
             found(name, "says in its title that something is wrong, or in its summary, but not in both");
         }
         if (summary.count() > 0 && !Boolean.TRUE.equals(summary.evaluate("it => it === document.activeElement"))) {
@@ -130,10 +133,12 @@ public final class Inspection {
         fits(name, page, DESKTOP / ZOOM, "400 %");
         session.send("Emulation.clearDeviceMetricsOverride");
         session.detach();
+        page.setViewportSize(DESKTOP, 801); // the browser has another size by now; one that it had is not set again
         page.setViewportSize(DESKTOP, 800);
         page.evaluate("document.documentElement.style.fontSize = '200%'");
         fits(name, page, DESKTOP, "letters of 200 %");
         page.evaluate("document.documentElement.style.fontSize = ''");
+        page.evaluate(AT_REST);
     }
 
     /// A quicker look, at a page that is built as others are.

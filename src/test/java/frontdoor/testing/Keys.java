@@ -35,8 +35,8 @@ final class Keys {
             if (!Boolean.TRUE.equals(now.get("seen"))) {
                 problems.add(now.get("name") + " does not show that it has the focus");
             }
-            if (!Boolean.TRUE.equals(now.get("hit"))) {
-                problems.add(now.get("name") + " has the focus and something else lies over it");
+            if (now.get("over") != null) {
+                problems.add(now.get("name") + " has the focus and something else lies over it: " + now.get("over"));
             }
             next = index + 1;
         }

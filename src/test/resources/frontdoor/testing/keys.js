@@ -26,10 +26,11 @@ window.keys = (() => {
     .flatMap((one) => [style(one), style(one, "::before"), style(one, "::after")]).join("\n");
   const name = (it) => `${it.tagName.toLowerCase()}${it.id ? "#" + it.id : ""} "${(it.innerText || it.value || "").trim().slice(0, 40)}"`;
 
-  const hit = (it) => {
+  const over = (it) => {
     const box = it.getClientRects()[0];
     const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    return at && (it.contains(at) || at.contains(it) || [...(it.labels || [])].some((label) => label.contains(at)));
+    if (!at) return `the edge of the window, at ${Math.round(box.y + box.height / 2)}`;
+    return it.contains(at) || at.contains(it) || [...(it.labels || [])].some((label) => label.contains(at)) ? null : name(at);
   };
 
   return {
@@ -42,11 +43,13 @@ window.keys = (() => {
       rest = new Map(order.map((it) => [it, look(it)]));
       return order.map(name);
     },
-    now() {
+    // What has the focus is scrolled to when the page is next painted.
+    async now() {
       const it = document.activeElement;
+      if (over(it)) await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const index = order.indexOf(it);
-      if (index < 0) return { index, name: it === document.body ? "" : name(it), seen: true, hit: true };
-      return { index, name: name(it), seen: look(it) !== rest.get(it), hit: Boolean(hit(it)) };
+      if (index < 0) return { index, name: it === document.body ? "" : name(it), seen: true, over: null };
+      return { index, name: name(it), seen: look(it) !== rest.get(it), over: over(it) };
     },
     small() {
       const all = every().map((it) => ({ it, box: it.getBoundingClientRect() })).filter(({ box }) => box.width > 2 && box.height > 2);
