@@ -166,6 +166,37 @@ final class Resident implements AutoCloseable {
         return continues();
     }
 
+    /// The same for one of several who told us of it: each has a code of their own.
+    Resident follows(Reference reference, Mailbox mailbox) {
+        opens("/track").writes("Reference number", reference.value()).presses("Send me a code");
+        page.locator("#code").waitFor();
+        hands.type(page.locator("#code"), mailbox.code());
+        return continues();
+    }
+
+    Resident signsIn(String email, Mailbox mailbox) {
+        opens("/account/sign-in").writes("Email address", email).presses("Send me a link");
+        reads("Check your email");
+        return opens(mailbox.linkToSignIn()).presses("Sign in");
+    }
+
+    /// Opens what is folded away on the page.
+    Resident unfolds(String summary) {
+        hands.unfold(page.locator("main summary", new Page.LocatorOptions().setHasText(summary)));
+        return this;
+    }
+
+    /// Leaves a screen that others use, by the button that is on each of its pages.
+    Resident finishesAndClears() {
+        return press(page.locator(".frontdoor-kiosk-bar button"));
+    }
+
+    /// Whether this browser still holds something of a person: of what they typed, of their case, of their account.
+    boolean leavesSomethingBehind() {
+        return page.context().cookies().stream()
+                .anyMatch(cookie -> cookie.name.startsWith("__Host-") && !cookie.name.equals("__Host-kiosk"));
+    }
+
     Browser browser() {
         return browser;
     }
