@@ -70,12 +70,12 @@ public record Field(
                 Option.of("false", no).chosen(typed.has(question.key(), "false")));
     }
 
-    public List<Option> places(String notListed) {
+    public List<Option> places(String or, String notListed) {
         var field = question.key() + "-uprn";
         var options = new ArrayList<Option>();
         addresses.forEach(
                 place -> options.add(Option.of(place.uprn(), place.line()).chosen(typed.has(field, place.uprn()))));
-        options.add(Option.divider("or"));
+        options.add(Option.divider(or));
         options.add(Option.of(NOT_LISTED, notListed).chosen(typed.has(field, NOT_LISTED)));
         return options;
     }
