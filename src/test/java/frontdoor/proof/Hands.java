@@ -53,6 +53,11 @@ sealed interface Hands {
 
         private static final int MOST = 150; // presses to come to anything on a page
 
+        /// Somebody listens from the start: a slow browser may else open the chooser before it knows that we wait for it.
+        public Keyboard {
+            page.onFileChooser(_ -> {});
+        }
+
         private static final String IS_SEEN = """
                 () => {
                   const it = document.activeElement;

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Mailbox {
 
     private static final Pattern LINK_TO_COME_BACK = Pattern.compile("(/return/[A-Za-z0-9_-]{43})");
-    private static final Pattern LINK_TO_SIGN_IN = Pattern.compile("http://[^/\\s]+(/account/\\S+)");
+    private static final Pattern LINK_TO_SIGN_IN = Pattern.compile("http://[^/\\s]+(/account/enter\\S+)");
     private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
     private static final int TRIES = 50;
 

@@ -9,6 +9,7 @@ import frontdoor.kernel.Reference;
 import frontdoor.notify.Messages;
 import frontdoor.testing.Browser;
 import java.net.URI;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Somebody who wants something of the council. Each step of a story is what they do or read, in plain words.
@@ -22,6 +23,7 @@ final class Resident implements AutoCloseable {
     }
 
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
+    private static final Set<String> NOBODYS = Set.of("__Host-kiosk", "__Host-csrf"); // cookies that tell of nobody
     private static final int MOST_STEPS = 60;
 
     private final Browser browser;
@@ -188,13 +190,15 @@ final class Resident implements AutoCloseable {
 
     /// Leaves a screen that others use, by the button that is on each of its pages.
     Resident finishesAndClears() {
-        return press(page.locator(".frontdoor-kiosk-bar button"));
+        press(page.locator(".frontdoor-kiosk-bar button"));
+        page.waitForURL(url -> URI.create(url).getPath().equals("/")); // a script clears first, and then leads there
+        return this;
     }
 
     /// Whether this browser still holds something of a person: of what they typed, of their case, of their account.
     boolean leavesSomethingBehind() {
         return page.context().cookies().stream()
-                .anyMatch(cookie -> cookie.name.startsWith("__Host-") && !cookie.name.equals("__Host-kiosk"));
+                .anyMatch(cookie -> cookie.name.startsWith("__Host-") && !NOBODYS.contains(cookie.name));
     }
 
     Browser browser() {

@@ -90,7 +90,7 @@ class StoriesOfHelpTests {
     }
 
     private static void asks(Resident nell, String helper) {
-        nell.follows("Who may act for me").follows("Ask somebody to act for you");
+        nell.follows("Who may act for me").presses("Ask somebody to act for you");
         nell.writes("Their email address", helper).chooses("Everything that I ask the council for");
         nell.date("until", 31, 3, 2027).presses("Ask them");
     }
