@@ -124,19 +124,33 @@ class Passes {
         return Uploader.visit(Cookies.secret(request, Tracking.COOKIE).orElseThrow(Passes::notFound));
     }
 
-    /// Where a code is asked for, whether or not there is such a case.
-    static View closed(String reference) {
-        return closed(reference, "");
+    /// Where a case is opened again that was opened from an account; otherwise where a code is asked for, whether or not
+    /// there is such a case.
+    View closed(HttpServletRequest request, String reference) {
+        return again(request, reference).orElseGet(() -> byCode(reference, ""));
     }
 
     /// The same for somebody whose time ran out while they were typing.
-    static View ended(String reference) {
-        return closed(reference, "&ended");
+    View ended(HttpServletRequest request, String reference) {
+        return again(request, reference).orElseGet(() -> byCode(reference, "&ended"));
     }
 
-    private static View closed(String reference, String more) {
+    static View byCode(String reference) {
+        return byCode(reference, "");
+    }
+
+    private static View byCode(String reference, String more) {
         var asked = Reference.typed(reference).map(Reference::value).orElse("");
         return SeeOther.to("/track?reference=" + asked + more);
+    }
+
+    private Optional<View> again(HttpServletRequest request, String reference) {
+        return Cookies.secret(request, Tracking.COOKIE)
+                .flatMap(tracking::pass)
+                .filter(pass -> pass.reference().value().equals(reference))
+                .flatMap(pass -> Optional.ofNullable(pass.grounds())
+                        .flatMap(lost -> grounds.again(lost, pass.reference(), request)))
+                .map(SeeOther::to);
     }
 
     static ResponseStatusException notFound() {

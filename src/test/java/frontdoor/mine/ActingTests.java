@@ -120,7 +120,7 @@ class ActingTests {
 
             assertThat(dee.get("/account/acting/" + id)).hasStatus(404);
             assertThat(dee.get("/account/acting/" + id + "/requests/" + first)).hasStatus(404);
-            assertThat(dee.get("/track/" + first)).as("what was open").hasRedirectedUrl("/track?reference=" + first);
+            assertThat(dee.get("/track/" + first)).as("what was open").hasRedirectedUrl("/account/acting");
         }
     }
 

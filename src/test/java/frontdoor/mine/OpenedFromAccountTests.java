@@ -90,10 +90,11 @@ class OpenedFromAccountTests {
     void itIsClosedInABrowserInWhichSomebodyElseIsIn() {
         pat.signedInAs("somebody.else." + email);
 
-        isClosed();
+        assertThat(pat.get("/track/" + reference)).hasRedirectedUrl("/track?reference=" + reference);
     }
 
     private void isClosed() {
-        assertThat(pat.get("/track/" + reference)).hasRedirectedUrl("/track?reference=" + reference);
+        assertThat(pat.get("/track/" + reference))
+                .hasRedirectedUrl("/account/sign-in?to=/account/requests/" + reference);
     }
 }

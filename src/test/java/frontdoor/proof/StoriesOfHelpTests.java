@@ -58,7 +58,7 @@ class StoriesOfHelpTests {
 
             nell.opens("/account/acting").reads("Until 31 March 2027").presses("End this " + myAddress);
             nell.reads("Nobody can act for you online");
-            jo.refreshes().doesNotRead("Sent to the crew", "behind the gate");
+            jo.refreshes().reads("You act for nobody").doesNotRead("Sent to the crew", "behind the gate");
             jo.opens("/account").doesNotRead("You act for");
         }
     }
