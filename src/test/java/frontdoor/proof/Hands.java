@@ -53,7 +53,8 @@ sealed interface Hands {
 
         private static final int MOST = 150; // presses to come to anything on a page
 
-        /// Somebody listens from the start: a slow browser may else open the chooser before it knows that we wait for it.
+        /// Somebody listens from the start: a slow browser may else open the chooser before it knows that we wait for
+        /// it.
         public Keyboard {
             page.onFileChooser(_ -> {});
         }
