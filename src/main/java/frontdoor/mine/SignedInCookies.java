@@ -5,9 +5,9 @@ import frontdoor.accounts.SignInLinks;
 import frontdoor.cases.ReportedCases;
 import frontdoor.cases.Tracking;
 import frontdoor.drafts.Drafts;
+import frontdoor.kernel.Network;
 import frontdoor.kernel.Secret;
 import frontdoor.web.Cookies;
-import frontdoor.web.Network;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -45,7 +45,7 @@ class SignedInCookies {
 
     /// The same, with the network from which it asks to be written to.
     SignInLinks.Asker asking(HttpServletRequest request, HttpServletResponse response) {
-        return new SignInLinks.Asker(asker(request, response), Network.of(request));
+        return new SignInLinks.Asker(asker(request, response), Network.of(request.getRemoteAddr()));
     }
 
     Optional<String> asker(HttpServletRequest request) {

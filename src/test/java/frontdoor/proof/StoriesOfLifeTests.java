@@ -87,7 +87,7 @@ class StoriesOfLifeTests {
         try (var bea = Resident.at(port, way)) {
             bea.opens("/").follows("Someone has died").reads("we will tell the rest of the council");
             bea.follows("Tell us that someone has died").presses("Start now");
-            bea.writes("Full name", "Al Example " + way).continues();
+            bea.writes("Name of the person who died", "Al Example " + way).continues();
             bea.date("date_of_birth", 1, 1, 1940).continues();
             bea.date("date_of_death", 20, 11, 2026).continues();
             bea.chooses("In a hospital or hospice").continues();
