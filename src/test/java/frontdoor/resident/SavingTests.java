@@ -104,11 +104,11 @@ class SavingTests {
     void nobodysMailboxIsFilledWithLinksToFormsOfAStranger() {
         var address = Map.of("contact_email", "flooded@example.org");
         for (int i = 0; i < 10; i++) {
-            var stranger = new Visitor(mvc);
+            var stranger = new Visitor(mvc).from("198.51.100.8");
             stranger.start("missed_bin");
             assertThat(stranger.post(START + "/save", address)).hasRedirectedUrl(START + "/saved");
         }
-        assertThat(pat.post(START + "/save", address))
+        assertThat(pat.from("198.51.100.8").post(START + "/save", address))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("as many as we may to this address in one hour");
