@@ -3,8 +3,8 @@ package frontdoor.accounts;
 import frontdoor.council.Council;
 import frontdoor.kernel.Settings;
 import frontdoor.notify.Medium;
-import frontdoor.notify.Message;
 import frontdoor.notify.Messages;
+import frontdoor.notify.Recipient;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -52,14 +52,12 @@ class AccountLetters {
     }
 
     private void send(String about, String email, String letter, Locale language, Object... arguments) {
-        messages.accept(List.of(new Message(
-                UUID.randomUUID(),
-                about,
-                Medium.EMAIL,
-                email,
-                words.getMessage("account.letter." + letter + ".subject", arguments, language),
-                words.getMessage("account.letter." + letter + ".text", arguments, language),
-                language.getLanguage(),
-                null)));
+        messages.accept(List.of(new Recipient(Medium.EMAIL, email)
+                .message(
+                        about,
+                        words.getMessage("account.letter." + letter + ".subject", arguments, language),
+                        words.getMessage("account.letter." + letter + ".text", arguments, language),
+                        language.getLanguage(),
+                        null)));
     }
 }

@@ -7,6 +7,7 @@ import frontdoor.people.Person;
 import frontdoor.web.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ public class Accounts {
 
     /// The cookie that holds the secret of a person's session.
     public static final String COOKIE = Cookies.ACCOUNT;
+
+    /// How long somebody who does nothing stays signed in.
+    public static final Duration IDLE = SessionStore.IDLE;
 
     private final AccountStore store;
     private final SessionStore sessions;
@@ -45,6 +49,12 @@ public class Accounts {
     /// @param secret what the cookie [#COOKIE] holds
     public Optional<Account> of(String secret) {
         return sessions.use(secret, clock.instant());
+    }
+
+    /// Whoever was signed in at this browser until their session ended by itself, for a day. It lets nobody in: it only
+    /// tells whose words those are that they sent too late.
+    public Optional<Account> lately(HttpServletRequest request) {
+        return Cookies.secret(request, COOKIE).flatMap(sessions::last);
     }
 
     /// What the council knows of them; empty while it has not met them by name.

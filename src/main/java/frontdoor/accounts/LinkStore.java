@@ -21,7 +21,6 @@ class LinkStore {
 
     private static final int TRIES = 5;
     private static final int AN_HOUR = 5; // for one asker
-    private static final int MOST_AN_HOUR = 10; // for one address, so that nobody is flooded with mail
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
@@ -36,39 +35,35 @@ class LinkStore {
     /// @param leadsTo the page to show afterwards
     record Sent(UUID id, String email, @Nullable Long account, String leadsTo) {}
 
-    /// Keeps a link and its code; what the same browser asked for before stops working.
-    ///
-    /// @return false if as many as may be were asked for in the last hour
-    boolean keep(Sent link, String secret, String code, String asker, String language, Instant now) {
-        return jdbc.sql("""
-                with made as (
-                    insert into accounts.link (id, secret, code, asker, email, account, leads_to, language, sent_at)
-                    select :id, :secret, :code, :asker, :email, :account::bigint, :leadsTo, :language, :now
-                     where (select count(*) < :mostOfAll from accounts.link where email = :email and sent_at > :hour)
-                       and (select count(*) < :most from accounts.link where asker = :asker and sent_at > :hour)
-                    returning id
-                ), spent as (
-                    update accounts.link set used_at = :now
-                      from made
-                     where asker = :asker and link.id <> made.id and used_at is null
-                )
-                select count(*) from made
-                """)
-                        .param("id", link.id())
-                        .param("secret", Sha256.of(secret))
-                        .param("code", hash(code, asker))
+    /// Whether a browser has asked for fewer in the last hour than it may.
+    boolean mayAsk(String asker, Instant now) {
+        return jdbc.sql("select count(*) from accounts.link where asker = :asker and sent_at > :hour")
                         .param("asker", Sha256.of(asker))
-                        .param("email", link.email())
-                        .param("account", link.account())
-                        .param("leadsTo", link.leadsTo())
-                        .param("language", language)
-                        .param("now", CivilTime.utc(now))
                         .param("hour", CivilTime.utc(now.minus(HOUR)))
-                        .param("most", AN_HOUR)
-                        .param("mostOfAll", MOST_AN_HOUR)
                         .query(Long.class)
                         .single()
-                == 1;
+                < AN_HOUR;
+    }
+
+    /// Keeps a link and its code; what the same browser asked for before stops working.
+    void keep(Sent link, String secret, String code, String asker, String language, Instant now) {
+        jdbc.sql("""
+                with spent as (
+                    update accounts.link set used_at = :now where asker = :asker and used_at is null
+                )
+                insert into accounts.link (id, secret, code, asker, email, account, leads_to, language, sent_at)
+                values (:id, :secret, :code, :asker, :email, :account::bigint, :leadsTo, :language, :now)
+                """)
+                .param("id", link.id())
+                .param("secret", Sha256.of(secret))
+                .param("code", hash(code, asker))
+                .param("asker", Sha256.of(asker))
+                .param("email", link.email())
+                .param("account", link.account())
+                .param("leadsTo", link.leadsTo())
+                .param("language", language)
+                .param("now", CivilTime.utc(now))
+                .update();
     }
 
     /// What a browser asked for last, if it still works.

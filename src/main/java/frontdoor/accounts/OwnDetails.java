@@ -63,11 +63,14 @@ public class OwnDetails {
     /// @param person their own row in the register
     /// @param part what is changed, as a key
     public Outcome change(Account account, long person, Details details, String part) {
-        if (people.change(person, details) != People.Change.DONE) {
-            return Outcome.TAKEN;
-        }
-        audit.changed(account.actor(), "person.changed", "person:" + person, Map.of("part", part));
-        return Outcome.DONE;
+        return transactions.execute(change -> {
+            if (people.change(person, details) != People.Change.DONE) {
+                change.setRollbackOnly(); // the database has refused, and takes no more in this transaction
+                return Outcome.TAKEN;
+            }
+            audit.changed(account.actor(), "person.changed", "person:" + person, Map.of("part", part));
+            return Outcome.DONE;
+        });
     }
 
     /// Gives the account another address, which a code has proved. The address before is told.
@@ -93,9 +96,10 @@ public class OwnDetails {
     /// Where the register has this name at that address already, it stays as it is.
     private void tellTheRegister(Account account) {
         if (account.person() != null) {
-            people.find(account.person())
-                    .ifPresent(person ->
-                            people.change(person.id(), Details.of(person).withEmail(account.email())));
+            people.find(account.person()).ifPresent(person -> {
+                var details = Details.of(person).withEmail(account.email());
+                change(account, person.id(), details, "email");
+            });
         }
     }
 

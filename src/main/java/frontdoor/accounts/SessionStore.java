@@ -16,6 +16,9 @@ class SessionStore {
     static final Duration IDLE = Duration.ofMinutes(30);
     static final Duration LONGEST = Duration.ofHours(12);
 
+    /// How long we know whose a session was that ended by itself.
+    static final Duration REMEMBERED = Duration.ofDays(1);
+
     /// How late the last use may be written: pages that follow each other do not each write.
     private static final Duration UNHURRIED = Duration.ofMinutes(1);
 
@@ -61,6 +64,19 @@ class SessionStore {
                 .optional();
     }
 
+    /// Whose session it is or was. It lets nobody in.
+    Optional<Account> last(String secret) {
+        return jdbc.sql("""
+                select a.id, a.email, a.person
+                  from accounts.session s
+                  join accounts.account a on a.id = s.account
+                 where s.secret = :secret
+                """)
+                .param("secret", Sha256.of(secret))
+                .query((row, _) -> AccountStore.account(row))
+                .optional();
+    }
+
     void end(String secret) {
         jdbc.sql("delete from accounts.session where secret = :secret")
                 .param("secret", Sha256.of(secret))
@@ -75,8 +91,8 @@ class SessionStore {
 
     int dropEnded(Instant now) {
         return jdbc.sql("delete from accounts.session where used_at <= :idle or begun_at <= :longest")
-                .param("idle", CivilTime.utc(now.minus(IDLE)))
-                .param("longest", CivilTime.utc(now.minus(LONGEST)))
+                .param("idle", CivilTime.utc(now.minus(IDLE).minus(REMEMBERED)))
+                .param("longest", CivilTime.utc(now.minus(LONGEST).minus(REMEMBERED)))
                 .update();
     }
 }

@@ -1,6 +1,7 @@
 package frontdoor.accounts;
 
 import frontdoor.kernel.Secret;
+import frontdoor.notify.MailLimits;
 import frontdoor.notify.Messages;
 import java.time.Clock;
 import java.util.Locale;
@@ -21,13 +22,21 @@ public class SignInLinks {
     private final Accounts accounts;
     private final AccountLetters letters;
     private final Messages messages;
+    private final MailLimits limits;
     private final Clock clock;
 
-    SignInLinks(LinkStore store, Accounts accounts, AccountLetters letters, Messages messages, Clock clock) {
+    SignInLinks(
+            LinkStore store,
+            Accounts accounts,
+            AccountLetters letters,
+            Messages messages,
+            MailLimits limits,
+            Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.letters = letters;
         this.messages = messages;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -37,31 +46,43 @@ public class SignInLinks {
     /// @param leadsTo the page they wanted
     public record Entered(String secret, String leadsTo) {}
 
-    /// Writes to an address, unless it or this browser has asked too often: then nothing is sent, and nothing said.
+    /// Who asks for a link.
     ///
-    /// @param asker the secret of the browser that asks
+    /// @param browser the secret of the browser that asks
+    /// @param network from which it asks
+    public record Asker(String browser, String network) {}
+
+    /// Writes to an address.
+    ///
     /// @param leadsTo a page of ours, to be shown once they are in
+    /// @return false if it was asked for too often: then nothing is sent, whoever the address belongs to
     @Transactional
-    public void send(String email, String asker, String leadsTo, Locale language) {
-        send(
+    public boolean send(String email, Asker asker, String leadsTo, Locale language) {
+        return send(
                 new LinkStore.Sent(UUID.randomUUID(), email.strip().toLowerCase(Locale.ROOT), null, leadsTo),
                 asker,
                 language);
     }
 
     /// Writes to the address that an account is to have. The code works only for whoever is signed in to it.
+    ///
+    /// @return false as for [#send(String, Asker, String, Locale)]
     @Transactional
-    public void sendToNewAddress(Account account, String email, String asker, Locale language) {
+    public boolean sendToNewAddress(Account account, String email, Asker asker, Locale language) {
         var address = email.strip().toLowerCase(Locale.ROOT);
-        send(new LinkStore.Sent(UUID.randomUUID(), address, account.id(), ""), asker, language);
+        return send(new LinkStore.Sent(UUID.randomUUID(), address, account.id(), ""), asker, language);
     }
 
-    private void send(LinkStore.Sent link, String asker, Locale language) {
+    private boolean send(LinkStore.Sent link, Asker asker, Locale language) {
+        var now = clock.instant();
+        if (!store.mayAsk(asker.browser(), now) || !limits.allow(link.email(), asker.network())) {
+            return false;
+        }
         var secret = Secret.fresh();
         var code = Secret.code();
-        if (store.keep(link, secret, code, asker, language.getLanguage(), clock.instant())) {
-            letters.send(link, secret, code, language);
-        }
+        store.keep(link, secret, code, asker.browser(), language.getLanguage(), now);
+        letters.send(link, secret, code, language);
+        return true;
     }
 
     /// The address that this browser asked to be written to, while that can still be used.

@@ -7,6 +7,7 @@ import frontdoor.web.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One question on a page.
@@ -20,6 +21,13 @@ public record Field(
     /// The value that says that a person's address is not in the list.
     public static final String NOT_LISTED = "not-listed";
 
+    static final String STATE = "-state";
+
+    /// A file that we have.
+    ///
+    /// @param state the key of its state, or empty if it is gone
+    public record Had(String id, String name, String state) {}
+
     public Field {
         addresses = List.copyOf(addresses);
     }
@@ -30,6 +38,26 @@ public record Field(
 
     public String text(String part) {
         return typed.text(question.key() + part);
+    }
+
+    /// The files that we have for it already.
+    public List<Had> files() {
+        var ids = typed.fields().getOrDefault(key(), List.of()).stream()
+                .filter(id -> !id.isBlank())
+                .toList();
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new Had(ids.get(i), at("-name", i), at(STATE, i)))
+                .toList();
+    }
+
+    /// What can be ticked to have a file no more.
+    public List<Option> removals() {
+        return files().stream().map(had -> Option.of(had.id(), had.name())).toList();
+    }
+
+    private String at(String part, int index) {
+        var values = typed.fields().getOrDefault(key() + part, List.of());
+        return index < values.size() ? values.get(index) : "";
     }
 
     public @Nullable String error(String part) {
@@ -70,12 +98,12 @@ public record Field(
                 Option.of("false", no).chosen(typed.has(question.key(), "false")));
     }
 
-    public List<Option> places(String notListed) {
+    public List<Option> places(String or, String notListed) {
         var field = question.key() + "-uprn";
         var options = new ArrayList<Option>();
         addresses.forEach(
                 place -> options.add(Option.of(place.uprn(), place.line()).chosen(typed.has(field, place.uprn()))));
-        options.add(Option.divider("or"));
+        options.add(Option.divider(or));
         options.add(Option.of(NOT_LISTED, notListed).chosen(typed.has(field, NOT_LISTED)));
         return options;
     }

@@ -1,6 +1,7 @@
 package frontdoor.asking;
 
 import frontdoor.files.Files;
+import frontdoor.files.State;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
 import frontdoor.places.Place;
@@ -9,6 +10,7 @@ import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Puts questions on a page. A postcode that was typed brings the addresses there.
@@ -19,8 +21,6 @@ public class Fields {
     public static final String FIND = "find";
 
     public static final String BY_HAND = "by-hand";
-
-    private static final String STATE = "-state";
 
     private final Places places;
     private final Files files;
@@ -77,15 +77,18 @@ public class Fields {
         return field.byHand() ? field : new Field(question, typed, onThePage(field), heading, found, searched);
     }
 
-    /// Whether the file that we have is ready, which the scanner may have decided since it came.
+    /// Whether the files that we have are ready, which the scanner may have decided since they came.
     private Typed withState(Question question, Typed typed) {
-        var id = typed.text(question.key());
-        if (id.isBlank()) {
-            return typed;
-        }
+        var ids = typed.fields().getOrDefault(question.key(), List.of());
+        var states = files.states(ids);
         var fields = new LinkedHashMap<>(typed.fields());
-        fields.remove(question.key() + STATE);
-        files.states(List.of(id)).values().forEach(state -> fields.put(question.key() + STATE, List.of(state.key())));
+        fields.put(
+                question.key() + Field.STATE,
+                ids.stream()
+                        .map(id -> Optional.ofNullable(states.get(id))
+                                .map(State::key)
+                                .orElse(""))
+                        .toList());
         return new Typed(fields);
     }
 

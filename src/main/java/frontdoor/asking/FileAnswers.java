@@ -6,9 +6,11 @@ import frontdoor.forms.Question;
 import frontdoor.forms.Said;
 import frontdoor.kernel.Reference;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -29,7 +31,7 @@ public class FileAnswers {
     /// The states of the files among some answers, read at once.
     public Map<String, State> states(Collection<?> answers) {
         return files.states(
-                answers.stream().flatMap(answer -> id(answer).stream()).toList());
+                answers.stream().flatMap(answer -> ids(answer).stream()).toList());
     }
 
     /// The states of all files of a case.
@@ -37,26 +39,45 @@ public class FileAnswers {
         return files.states(reference);
     }
 
-    /// The id of the file, if the answer is one.
-    public static Optional<String> id(@Nullable Object answer) {
-        return answer instanceof Map<?, ?> file && file.containsKey("size")
-                ? Optional.ofNullable(file.get("id")).map(Object::toString)
-                : Optional.empty();
+    /// A file that answers a question, or is one of those that do.
+    public record Answering(String id, String name) {}
+
+    /// The files that an answer is made of; none if it is made of none.
+    public static List<Answering> of(@Nullable Object answer) {
+        return switch (answer) {
+            case Collection<?> several ->
+                several.stream().flatMap(each -> of(each).stream()).toList();
+            case Map<?, ?> file
+            when file.containsKey("size") && file.get("id") != null ->
+                List.of(new Answering(String.valueOf(file.get("id")), String.valueOf(file.get("name"))));
+            case null, default -> List.of();
+        };
     }
 
-    public static boolean isReleased(Object answer, Map<String, State> states) {
-        return id(answer).map(states::get).filter(State::isReleased).isPresent();
+    public static List<String> ids(@Nullable Object answer) {
+        return of(answer).stream().map(Answering::id).toList();
     }
 
-    /// The file's name and what is to be known of it. Any other answer is said as ever.
+    /// Those of them that may be opened.
+    public static List<Answering> released(@Nullable Object answer, Map<String, State> states) {
+        return of(answer).stream()
+                .filter(file -> Optional.ofNullable(states.get(file.id()))
+                        .filter(State::isReleased)
+                        .isPresent())
+                .toList();
+    }
+
+    /// The files' names and what is to be known of each. Any other answer is said as ever.
     public String said(Question question, @Nullable Object answer, Map<String, State> states) {
-        var said = Said.inWords(question, answer, LocaleContextHolder.getLocale());
-        return question.kind() instanceof Question.Kind.File
-                ? id(answer)
-                        .map(states::get)
-                        .map(state -> words("files.said." + state.key(), said))
-                        .orElse(said)
-                : said;
+        var files = question.kind() instanceof Question.Kind.File ? of(answer) : List.<Answering>of();
+        return files.isEmpty()
+                ? Said.inWords(question, answer, LocaleContextHolder.getLocale())
+                : files.stream().map(file -> said(file, states)).collect(Collectors.joining(", "));
+    }
+
+    private String said(Answering file, Map<String, State> states) {
+        var state = states.get(file.id());
+        return state == null ? file.name() : words("files.said." + state.key(), file.name());
     }
 
     private String words(String key, String name) {

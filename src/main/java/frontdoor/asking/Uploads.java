@@ -13,25 +13,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 
 /// Takes the files out of a form that was sent and puts in their place what we stored: `key`, `key-name` and
-/// `key-size`. What a browser writes into those fields itself is thrown away.
+/// `key-size`, each with as many values as there are files. What a browser writes into those fields itself is thrown
+/// away.
 @Component
 public class Uploads {
 
-    /// The field, after the question's key, by which a form that is shown again says which file it already has.
+    /// The fields, after the question's key, by which a form that is shown again says which files it already has, and
+    /// which of them the person wants no more.
     public static final String KEPT = "-kept";
+
+    public static final String REMOVE = "-remove";
 
     private static final long MEGABYTE = 1_000_000;
     /// Where a photo says it was taken, while the person has not said whether that is the place they mean.
     public static final String TAKEN = "-taken";
 
-    private static final List<String> OURS = List.of("", "-name", "-size", KEPT, TAKEN);
+    private static final List<String> OURS = List.of("", "-name", "-size", KEPT, REMOVE, TAKEN);
 
     private final Files files;
 
@@ -56,17 +60,20 @@ public class Uploads {
         var taken = new LinkedHashMap<String, Receipt.Taken>();
         for (Question question : questions) {
             if (question.kind() instanceof Question.Kind.File kind) {
-                var kept = fields.getOrDefault(question.key() + KEPT, List.of());
+                var held = kept(fields, question.key(), by);
                 OURS.forEach(part -> fields.remove(question.key() + part));
-                kept.stream()
-                        .findFirst()
-                        .flatMap(id -> files.unattached(id, by))
-                        .ifPresent(file -> put(fields, question, file));
                 var sent = sent(request, question.key());
-                if (sent != null) {
-                    switch (receive(sent, kind, by)) {
+                int room = kind.isSeveral() ? Math.max(0, kind.most() - held.size()) : 1;
+                if (sent.size() > room) {
+                    problems.add(problem(question, new Receipt.Refused("problem.file.most", List.of(kind.most()))));
+                }
+                for (var part : sent.subList(0, Math.min(room, sent.size()))) {
+                    switch (receive(part, kind, by)) {
                         case Receipt.Stored stored -> {
-                            put(fields, question, stored.file());
+                            if (!kind.isSeveral()) {
+                                held.clear();
+                            }
+                            held.add(stored.file());
                             if (stored.taken() != null) {
                                 taken.put(question.key(), stored.taken());
                             }
@@ -74,22 +81,40 @@ public class Uploads {
                         case Receipt.Refused refused -> problems.add(problem(question, refused));
                     }
                 }
+                put(fields, question.key(), held);
             }
         }
         return new Received(new Typed(fields), List.copyOf(problems), taken);
     }
 
-    private static void put(Map<String, List<String>> fields, Question question, StoredFile file) {
-        fields.put(question.key(), List.of(file.id()));
-        fields.put(question.key() + "-name", List.of(file.name()));
-        fields.put(question.key() + "-size", List.of(String.valueOf(file.size())));
+    /// What was there before, less what the person wants no more.
+    private List<StoredFile> kept(Map<String, List<String>> fields, String key, Uploader by) {
+        var unwanted = fields.getOrDefault(key + REMOVE, List.of());
+        return fields.getOrDefault(key + KEPT, List.of()).stream()
+                .filter(id -> !unwanted.contains(id))
+                .distinct()
+                .flatMap(id -> files.unattached(id, by).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /// @return null if no file was chosen; a browser then sends a part without a name
-    private static @Nullable MultipartFile sent(HttpServletRequest request, String key) {
+    private static void put(Map<String, List<String>> fields, String key, List<StoredFile> files) {
+        if (!files.isEmpty()) {
+            fields.put(key, files.stream().map(StoredFile::id).toList());
+            fields.put(key + "-name", files.stream().map(StoredFile::name).toList());
+            fields.put(
+                    key + "-size",
+                    files.stream().map(file -> String.valueOf(file.size())).toList());
+        }
+    }
+
+    /// @return none if no file was chosen; a browser then sends a part without a name
+    private static List<MultipartFile> sent(HttpServletRequest request, String key) {
         var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
-        var part = parts == null ? null : parts.getFile(key);
-        return part == null || name(part).isEmpty() ? null : part;
+        return parts == null
+                ? List.of()
+                : parts.getFiles(key).stream()
+                        .filter(part -> !name(part).isEmpty())
+                        .toList();
     }
 
     /// The size is known before a byte is read.

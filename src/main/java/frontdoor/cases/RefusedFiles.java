@@ -2,9 +2,9 @@ package frontdoor.cases;
 
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
-import frontdoor.notify.Medium;
 import frontdoor.notify.Message;
 import frontdoor.notify.Messages;
+import frontdoor.notify.Recipient;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -92,15 +91,11 @@ class RefusedFiles {
 
     /// @return empty for somebody who left no email address and no telephone number
     private Optional<Message> letter(Refused file, Reporter reporter) {
-        var recipient = reporter.email() != null ? reporter.email() : reporter.phone();
         var reference = file.about().value();
         var locale = Locale.forLanguageTag(reporter.language());
-        return Optional.ofNullable(recipient)
-                .map(to -> new Message(
-                        UUID.randomUUID(),
+        return Recipient.of(reporter.email(), reporter.phone())
+                .map(recipient -> recipient.message(
                         reference,
-                        reporter.email() != null ? Medium.EMAIL : Medium.TEXT,
-                        to,
                         words.getMessage("files.letter.subject", new Object[] {reference}, locale),
                         words.getMessage("files.letter.text", new Object[] {file.name(), reference}, locale),
                         reporter.language(),

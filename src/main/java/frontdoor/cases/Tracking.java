@@ -2,9 +2,8 @@ package frontdoor.cases;
 
 import frontdoor.kernel.Reference;
 import frontdoor.kernel.Sha256;
-import frontdoor.notify.Medium;
-import frontdoor.notify.Message;
 import frontdoor.notify.Messages;
+import frontdoor.notify.Recipient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +60,12 @@ public class Tracking {
     ///
     /// @param reporter which of its reporters reads it; the first one sees their own answers
     /// @param until when it ends
-    public record Pass(Reference reference, int reporter, Instant until) {}
+    /// @param grounds on what grounds it was given, in the words of whoever gave it; null if a code was shown
+    public record Pass(
+            Reference reference,
+            int reporter,
+            Instant until,
+            @Nullable String grounds) {}
 
     /// Sends a code to every reporter of the case who can be told. It says nothing of whether there is such a case.
     ///
@@ -70,30 +73,24 @@ public class Tracking {
     /// @param network from which it asks
     public void sendCodes(Reference reference, String asker, String network) {
         reader.find(reference).ifPresent(kase -> {
-            var told = new HashSet<String>();
+            var told = new HashSet<Recipient>();
             for (int index = 0; index < kase.reporters().size(); index++) {
-                var recipient = recipient(kase.reporters().get(index));
-                if (recipient != null && told.add(recipient)) {
-                    send(kase, index, recipient, new TrackingCodes.Asker(asker, network));
+                var reporter = kase.reporters().get(index);
+                var recipient = Recipient.of(reporter.email(), reporter.phone());
+                if (recipient.isPresent() && told.add(recipient.get())) {
+                    send(kase, index, recipient.get(), new TrackingCodes.Asker(asker, network));
                 }
             }
         });
     }
 
-    private static @Nullable String recipient(Reporter reporter) {
-        return reporter.email() != null ? reporter.email() : reporter.phone();
-    }
-
-    private void send(Case kase, int index, String recipient, TrackingCodes.Asker asker) {
+    private void send(Case kase, int index, Recipient recipient, TrackingCodes.Asker asker) {
         var reporter = kase.reporters().get(index);
         codes.make(kase.reference(), index, asker).ifPresent(code -> {
             var reference = kase.reference().value();
             var locale = Locale.forLanguageTag(reporter.language());
-            messages.accept(List.of(new Message(
-                    UUID.randomUUID(),
+            messages.accept(List.of(recipient.message(
                     ABOUT_CODES + reference,
-                    reporter.email() != null ? Medium.EMAIL : Medium.TEXT,
-                    recipient,
                     words.getMessage("cases.code.subject", new Object[] {reference}, locale),
                     words.getMessage("cases.code.text", new Object[] {code, reference}, locale),
                     reporter.language(),
@@ -107,28 +104,34 @@ public class Tracking {
     /// @param secret new and random, to be kept in the person's cookie
     public boolean open(Reference reference, String code, String asker, String secret) {
         var reporter = codes.use(reference, code, asker);
-        reporter.ifPresent(index -> admit(reference, index, secret));
+        reporter.ifPresent(index -> admit(reference, index, null, secret));
         return reporter.isPresent();
     }
 
     /// Opens a case to somebody who has signed in, and who reported it or acts for whoever did.
     ///
+    /// @param grounds which must still hold whenever the pass is used
     /// @param secret new and random, to be kept in the person's cookie
-    public void open(ReportedCases.Reported reported, String secret) {
-        admit(reported.kase().reference(), reported.reporter(), secret);
+    public void open(ReportedCases.Reported reported, String grounds, String secret) {
+        admit(reported.kase().reference(), reported.reporter(), grounds, secret);
     }
 
     /// Opens a case to one of its reporters.
     ///
     /// @param secret new and random, to be kept in the person's cookie
     public void admit(Reference reference, int reporter, String secret) {
+        admit(reference, reporter, null, secret);
+    }
+
+    private void admit(Reference reference, int reporter, @Nullable String grounds, String secret) {
         jdbc.sql("""
-                insert into cases.tracking_pass (pass, reference, reporter, until, made_at)
-                values (:pass, :reference, :reporter, :until, :now)
+                insert into cases.tracking_pass (pass, reference, reporter, grounds, until, made_at)
+                values (:pass, :reference, :reporter, :grounds, :until, :now)
                 """)
                 .param("pass", Sha256.of(secret))
                 .param("reference", reference.value())
                 .param("reporter", reporter)
+                .param("grounds", grounds)
                 .param("until", clock.instant().plus(LASTS).atOffset(ZoneOffset.UTC))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -136,14 +139,16 @@ public class Tracking {
 
     /// @return empty if the secret opens nothing, or no longer
     public Optional<Pass> pass(String secret) {
-        return jdbc.sql(
-                        "select reference, reporter, until from cases.tracking_pass where pass = :pass and until > :now")
+        return jdbc.sql("""
+                select reference, reporter, until, grounds from cases.tracking_pass where pass = :pass and until > :now
+                """)
                 .param("pass", Sha256.of(secret))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new Pass(
                         new Reference(row.getString("reference")),
                         row.getInt("reporter"),
-                        row.getTimestamp("until").toInstant()))
+                        row.getTimestamp("until").toInstant(),
+                        row.getString("grounds")))
                 .optional();
     }
 
@@ -161,11 +166,18 @@ public class Tracking {
                 == 1;
     }
 
-    /// Ends a pass, as when a person leaves a shared computer.
+    /// Ends a pass, as when a person leaves a shared computer, and drops the files that wait under it.
     public void close(String secret) {
-        jdbc.sql("delete from cases.tracking_pass where pass = :pass or until < :now")
+        jdbc.sql("""
+                with ended as (
+                    delete from cases.tracking_pass where pass = :pass or until < :now
+                )
+                select files.drop_waiting(array[:secret])
+                """)
                 .param("pass", Sha256.of(secret))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                .param("secret", secret)
+                .query(Long.class)
+                .single();
     }
 }

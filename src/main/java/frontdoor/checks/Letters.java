@@ -74,9 +74,11 @@ final class Letters implements Phase {
             return false;
         }
         var block = service.at("ask").has(parts[0]) ? "ask" : "staff_ask";
-        var type = service.at(block, parts[0], "type").text();
+        var question = service.at(block, parts[0]);
+        var type = question.at("type").text();
         return type.equals("address")
                 ? parts[1].matches("[a-z][a-z0-9_]*")
-                : PARTS.getOrDefault(type, List.of()).contains(parts[1]);
+                : !Types.isSeveral(question)
+                        && PARTS.getOrDefault(type, List.of()).contains(parts[1]);
     }
 }

@@ -70,7 +70,7 @@ record Plain(Service service) {
             case Question.Kind.Person person -> person.nameOnly() ? "a person's name" : "a person";
             case Question.Kind.Address address -> "an address";
             case Question.Kind.Place place -> "a place";
-            case Question.Kind.File file -> "a file";
+            case Question.Kind.File file -> file.isSeveral() ? "up to " + file.most() + " files" : "a file";
             case Question.Kind.Declaration declaration -> "a declaration";
         };
     }

@@ -13,6 +13,9 @@ import java.util.Map;
 /// copes with a file that is wrong elsewhere.
 final class Types {
 
+    /// However many they are, what counts here is that they are several.
+    private static final int SEVERAL = 2;
+
     private Types() {}
 
     static List<Question> questions(Spot service) {
@@ -58,9 +61,14 @@ final class Types {
             case "person" -> new Question.Kind.Person(false);
             case "address" -> new Question.Kind.Address();
             case "location" -> new Question.Kind.Place();
-            case "file" -> new Question.Kind.File(List.of(), 1);
+            case "file" -> new Question.Kind.File(List.of(), 1, isSeveral(question) ? SEVERAL : 1);
             default -> new Question.Kind.Text(1);
         };
+    }
+
+    /// Whether a file's question takes more than one.
+    static boolean isSeveral(Spot question) {
+        return question.at("most").text().matches("[2-9]|\\d\\d+");
     }
 
     private static Map<String, String> options(Spot question) {

@@ -72,7 +72,10 @@ final class AsTyped {
     }
 
     private static Map<String, List<String>> file(String key, Object answer) {
-        var name = answer instanceof Map<?, ?> map ? String.valueOf(map.get("name")) : answer.toString();
-        return Map.of(key, List.of(name), key + "-name", List.of(name));
+        var files = answer instanceof Collection<?> several ? several : List.of(answer);
+        var names = files.stream()
+                .map(file -> file instanceof Map<?, ?> map ? String.valueOf(map.get("name")) : file.toString())
+                .toList();
+        return Map.of(key, names, key + "-name", names);
     }
 }

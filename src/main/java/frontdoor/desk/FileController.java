@@ -1,5 +1,6 @@
 package frontdoor.desk;
 
+import frontdoor.asking.FileAnswers;
 import frontdoor.audit.Audit;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
@@ -10,7 +11,6 @@ import frontdoor.forms.Question;
 import frontdoor.identity.SignedIn;
 import frontdoor.services.Service;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
@@ -71,8 +71,8 @@ class FileController {
                 .toList();
         return CaseStory.questions(service)
                 .filter(question -> said.stream()
-                        .anyMatch(answers -> answers.get(question.key()) instanceof Map<?, ?> answer
-                                && file.id().equals(answer.get("id"))))
+                        .anyMatch(answers ->
+                                FileAnswers.ids(answers.get(question.key())).contains(file.id())))
                 .findFirst();
     }
 

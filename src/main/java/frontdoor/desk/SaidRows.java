@@ -6,7 +6,6 @@ import frontdoor.cases.Case;
 import frontdoor.cases.TimelineEntry;
 import frontdoor.files.State;
 import frontdoor.forms.Question;
-import frontdoor.forms.Said;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Reference;
 import frontdoor.services.Service;
@@ -50,11 +49,8 @@ class SaidRows {
             return SummaryRow.of(
                     question.label(), said, new Link("/desk/cases/" + said, words.word("desk.case.open"), said));
         }
-        return question.kind() instanceof Question.Kind.File && FileAnswers.isReleased(answer, states)
-                ? SummaryRow.of(
-                        question.label(),
-                        said,
-                        download(kase, FileAnswers.id(answer).orElseThrow(), Said.inWords(question, answer)))
+        return question.kind() instanceof Question.Kind.File
+                ? SummaryRow.of(question.label(), said, downloads(kase, answer, states))
                 : SummaryRow.of(question.label(), said);
     }
 
@@ -70,17 +66,9 @@ class SaidRows {
             var label = words.word("desk.said.photo");
             var said = files.said(Additions.FILE, file, states);
             rows.add(
-                    !sees
-                            ? SummaryRow.of(label, words.word("desk.masked"))
-                            : FileAnswers.isReleased(file, states)
-                                    ? SummaryRow.of(
-                                            label,
-                                            said,
-                                            download(
-                                                    kase,
-                                                    FileAnswers.id(file).orElseThrow(),
-                                                    Said.inWords(Additions.FILE, file)))
-                                    : SummaryRow.of(label, said));
+                    sees
+                            ? SummaryRow.of(label, said, downloads(kase, file, states))
+                            : SummaryRow.of(label, words.word("desk.masked")));
         }
         return rows;
     }
@@ -90,7 +78,12 @@ class SaidRows {
         return Reference.typed(said).map(Reference::value).filter(said::equals).isPresent();
     }
 
-    private Link download(Case kase, String id, String name) {
-        return new Link("/desk/cases/" + kase.reference() + "/files/" + id, words.word("desk.file.download"), name);
+    private Link[] downloads(Case kase, Object answer, Map<String, State> states) {
+        return FileAnswers.released(answer, states).stream()
+                .map(file -> new Link(
+                        "/desk/cases/" + kase.reference() + "/files/" + file.id(),
+                        words.word("desk.file.download"),
+                        file.name()))
+                .toArray(Link[]::new);
     }
 }

@@ -50,8 +50,8 @@ class Contents {
         return store.released(id).map(kept -> content(id, kept));
     }
 
-    Optional<byte[]> held(String id) {
-        return store.heldContent(id).map(kept -> content(id, kept));
+    Optional<byte[]> unjudged(String id) {
+        return store.unjudgedContent(id).map(kept -> content(id, kept));
     }
 
     private byte[] content(String id, Kept kept) {

@@ -14,9 +14,9 @@ import org.springframework.context.annotation.Configuration;
 class FileJobs {
 
     @Bean
-    RecurringTask<Void> scanHeldFiles(Files files) {
+    RecurringTask<Void> scanWaitingFiles(Files files) {
         return Tasks.recurring("files-held", FixedDelay.of(Duration.ofMinutes(5)))
-                .execute((_, _) -> files.scanHeld());
+                .execute((_, _) -> files.scanWaiting());
     }
 
     @Bean
@@ -30,6 +30,14 @@ class FileJobs {
     MeterBinder heldFiles(Files files) {
         return registry -> Gauge.builder("frontdoor.files.held", files, Files::held)
                 .description("Files that wait for the virus scanner and are given to nobody")
+                .register(registry);
+    }
+
+    /// Where a scanner was configured later, they grow fewer until there are none.
+    @Bean
+    MeterBinder unscannedFiles(Files files) {
+        return registry -> Gauge.builder("frontdoor.files.unscanned", files, Files::unscanned)
+                .description("Files that came while there was no virus scanner, and were not scanned since")
                 .register(registry);
     }
 

@@ -34,8 +34,8 @@ class FileStore {
     void add(StoredFile file, Kept kept) {
         jdbc.sql("""
                 insert into files.file
-                    (id, name, kind, size, sha256, content, locked_with, state, uploaded_by, created_at)
-                values (:id, :name, :kind, :size, :sha256, :content, :key, :state, :uploadedBy, :createdAt)
+                    (id, name, kind, size, sha256, content, locked_with, state, uploaded_by, created_at, touched_at)
+                values (:id, :name, :kind, :size, :sha256, :content, :key, :state, :uploadedBy, :createdAt, :createdAt)
                 """)
                 .param("id", file.id())
                 .param("name", file.name())
@@ -64,15 +64,19 @@ class FileStore {
                 .optional();
     }
 
-    /// @return those that were asked about longest ago, as many as one run looks at
-    List<String> held() {
+    /// Those of which no scanner has said anything: that are held, and that came while there was none.
+    ///
+    /// @return those that were asked about longest ago, as many of each as one run looks at
+    List<String> unjudged() {
         return jdbc.sql("""
-                select id from files.file where state = 'held' order by coalesce(tried_at, created_at) limit 100
+                (select id from files.file where state = 'held' order by coalesce(tried_at, created_at) limit 100)
+                union all
+                (select id from files.file where state = 'unscanned' order by coalesce(tried_at, created_at) limit 100)
                 """).query((row, _) -> row.getString("id")).list();
     }
 
-    Optional<Kept> heldContent(String id) {
-        return jdbc.sql(KEPT + "and state = 'held'")
+    Optional<Kept> unjudgedContent(String id) {
+        return jdbc.sql(KEPT + "and state in ('held', 'unscanned')")
                 .param("id", id)
                 .query(FileStore::kept)
                 .optional();
@@ -87,21 +91,21 @@ class FileStore {
                 update files.file
                    set state = :state, content = case when :state = 'rejected' then null else content end,
                        locked_with = case when :state = 'rejected' then null else locked_with end
-                 where id = :id and state = 'held'
+                 where id = :id and state in ('held', 'unscanned')
                 """).param("state", state.key()).param("id", id).update();
     }
 
     /// So that a file which the scanner cannot take does not stand in front of the others for ever.
     void tried(String id, Instant at) {
-        jdbc.sql("update files.file set tried_at = :at where id = :id and state = 'held'")
+        jdbc.sql("update files.file set tried_at = :at where id = :id and state in ('held', 'unscanned')")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
     }
 
-    /// @return how many wait for the scanner
-    long countHeld() {
-        return jdbc.sql("select count(*) from files.file where state = 'held'")
+    long count(State state) {
+        return jdbc.sql("select count(*) from files.file where state = :state")
+                .param("state", state.key())
                 .query(Long.class)
                 .single();
     }
@@ -148,7 +152,7 @@ class FileStore {
     }
 
     int dropUnattached(Instant before) {
-        return jdbc.sql("delete from files.file where about is null and created_at < :before")
+        return jdbc.sql("delete from files.file where about is null and touched_at < :before")
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();
     }

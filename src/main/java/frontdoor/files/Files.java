@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Files {
 
-    /// How long a file is kept that was never sent in with a case: as long as what was typed beside it.
+    /// How long a file is kept that was never sent in with a case, after what was typed beside it was touched last.
     static final Duration KEPT_UNATTACHED = Duration.ofDays(28);
 
     private static final Logger LOG = LoggerFactory.getLogger(Files.class);
@@ -108,17 +108,23 @@ public class Files {
 
     /// How many files wait for the virus scanner.
     public long held() {
-        return store.countHeld();
+        return store.count(State.HELD);
     }
 
-    /// Asks the scanner again about what it has not answered for.
-    void scanHeld() {
+    /// How many files came while the council had no virus scanner, and were not scanned since.
+    long unscanned() {
+        return store.count(State.UNSCANNED);
+    }
+
+    /// Asks the scanner about what it has not answered for, and about what came before there was one. Until it has
+    /// answered, each is given out or held as it was.
+    void scanWaiting() {
         if (!scanner.answers()) {
             return;
         }
-        for (String id : store.held()) {
+        for (String id : store.unjudged()) {
             store.tried(id, clock.instant());
-            contents.held(id)
+            contents.unjudged(id)
                     .map(scanner::scan)
                     .filter(verdict -> verdict == State.CLEAN || verdict == State.REJECTED)
                     .ifPresent(verdict -> store.judge(id, verdict));

@@ -34,14 +34,14 @@ class AgainController {
     View complain(@PathVariable String reference, HttpServletRequest request, HttpServletResponse response) {
         return passes.open(request, reference)
                 .map(opened -> begin(opened, endings.complaints(), request, response))
-                .orElseGet(() -> Passes.closed(reference));
+                .orElseGet(() -> passes.closed(request, reference));
     }
 
     @PostMapping("/track/{reference}/" + REVIEW)
     View review(@PathVariable String reference, HttpServletRequest request, HttpServletResponse response) {
         return passes.open(request, reference)
                 .map(opened -> begin(opened, endings.review(opened), request, response))
-                .orElseGet(() -> Passes.closed(reference));
+                .orElseGet(() -> passes.closed(request, reference));
     }
 
     private View begin(

@@ -76,7 +76,7 @@ class FollowController {
         var notice = done != null && DONE.contains(done) ? "following.done." + done : null;
         return passes.open(request, reference)
                 .map(opened -> pages.show("following/case", follow.show(opened, order.equals("oldest"), notice)))
-                .orElseGet(() -> Passes.closed(reference));
+                .orElseGet(() -> passes.closed(request, reference));
     }
 
     @GetMapping("/track/{reference}/{step}")
@@ -85,7 +85,7 @@ class FollowController {
         var notice = typed.equals(Typed.NOTHING) ? null : "following.kept";
         return passes.open(request, reference)
                 .map(opened -> page(HttpStatus.OK, opened, step, typed, List.of(), notice))
-                .orElseGet(() -> Passes.closed(reference));
+                .orElseGet(() -> passes.closed(request, reference));
     }
 
     /// @param revision of the case that the page showed
@@ -102,7 +102,7 @@ class FollowController {
         var found = passes.open(request, reference);
         if (found.isEmpty() || keep != null) {
             kept.keep(request, response, reference, step);
-            return Passes.ended(reference);
+            return passes.ended(request, reference);
         }
         var opened = found.get();
         var questions = follow.questions(opened, step);

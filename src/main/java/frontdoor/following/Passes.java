@@ -1,5 +1,7 @@
 package frontdoor.following;
 
+import frontdoor.accounts.Accounts;
+import frontdoor.accounts.Grounds;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Reporter;
@@ -12,6 +14,7 @@ import frontdoor.web.Cookies;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -26,11 +29,15 @@ class Passes {
     private final Tracking tracking;
     private final Cases cases;
     private final Drafts drafts;
+    private final Grounds grounds;
+    private final Clock clock;
 
-    Passes(Tracking tracking, Cases cases, Drafts drafts) {
+    Passes(Tracking tracking, Cases cases, Drafts drafts, Grounds grounds, Clock clock) {
         this.tracking = tracking;
         this.cases = cases;
         this.drafts = drafts;
+        this.grounds = grounds;
+        this.clock = clock;
     }
 
     /// A case that is open to the person, and as whom.
@@ -65,8 +72,19 @@ class Passes {
         return Cookies.secret(request, Tracking.COOKIE)
                 .flatMap(tracking::pass)
                 .filter(pass -> pass.reference().value().equals(reference))
+                .filter(pass -> holds(pass, request))
                 .flatMap(pass ->
-                        cases.find(pass.reference()).map(kase -> new Opened(kase, pass.reporter(), pass.until())));
+                        cases.find(pass.reference()).map(kase -> new Opened(kase, pass.reporter(), ends(pass))));
+    }
+
+    private boolean holds(Tracking.Pass pass, HttpServletRequest request) {
+        return pass.grounds() == null || grounds.hold(pass.grounds(), pass.reference(), request);
+    }
+
+    /// A pass from an account ends with its session, which nobody has to use for as long as a pass lasts.
+    private Instant ends(Tracking.Pass pass) {
+        var signedOut = clock.instant().plus(Accounts.IDLE);
+        return pass.grounds() != null && signedOut.isBefore(pass.until()) ? signedOut : pass.until();
     }
 
     void give(HttpServletResponse response, String secret) {
@@ -77,7 +95,10 @@ class Passes {
     ///
     /// @return false if it opens nothing any more
     boolean extend(HttpServletRequest request, HttpServletResponse response) {
-        var secret = Cookies.secret(request, Tracking.COOKIE).filter(tracking::extend);
+        var secret = Cookies.secret(request, Tracking.COOKIE)
+                .filter(held ->
+                        tracking.pass(held).filter(pass -> holds(pass, request)).isPresent())
+                .filter(tracking::extend);
         secret.ifPresent(still -> give(response, still));
         return secret.isPresent();
     }
@@ -103,19 +124,34 @@ class Passes {
         return Uploader.visit(Cookies.secret(request, Tracking.COOKIE).orElseThrow(Passes::notFound));
     }
 
-    /// Where a code is asked for, whether or not there is such a case.
-    static View closed(String reference) {
-        return closed(reference, "");
+    /// Where a case is opened again that was opened from an account; otherwise where a code is asked for, whether or
+    /// not
+    /// there is such a case.
+    View closed(HttpServletRequest request, String reference) {
+        return again(request, reference).orElseGet(() -> byCode(reference, ""));
     }
 
     /// The same for somebody whose time ran out while they were typing.
-    static View ended(String reference) {
-        return closed(reference, "&ended");
+    View ended(HttpServletRequest request, String reference) {
+        return again(request, reference).orElseGet(() -> byCode(reference, "&ended"));
     }
 
-    private static View closed(String reference, String more) {
+    static View byCode(String reference) {
+        return byCode(reference, "");
+    }
+
+    private static View byCode(String reference, String more) {
         var asked = Reference.typed(reference).map(Reference::value).orElse("");
         return SeeOther.to("/track?reference=" + asked + more);
+    }
+
+    private Optional<View> again(HttpServletRequest request, String reference) {
+        return Cookies.secret(request, Tracking.COOKIE)
+                .flatMap(tracking::pass)
+                .filter(pass -> pass.reference().value().equals(reference))
+                .flatMap(pass -> Optional.ofNullable(pass.grounds())
+                        .flatMap(lost -> grounds.again(lost, pass.reference(), request)))
+                .map(SeeOther::to);
     }
 
     static ResponseStatusException notFound() {

@@ -48,7 +48,7 @@ class SolvedController {
             HttpServletRequest request) {
         var found = passes.open(request, reference);
         if (found.isEmpty()) {
-            return Passes.closed(reference);
+            return passes.closed(request, reference);
         }
         var opened = found.get();
         answers.answer(command, opened.kase().reference(), opened.reporter(), solved, said(words));

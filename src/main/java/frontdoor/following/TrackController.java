@@ -76,7 +76,7 @@ class TrackController {
         var asked = Reference.typed(reference).orElseThrow(Passes::notFound);
         var visit = Visit.of(request);
         if (visit.isEmpty()) {
-            return Passes.closed(asked.value());
+            return Passes.byCode(asked.value());
         }
         var secret = Secret.fresh();
         if (!tracking.open(asked, code, visit.get(), secret)) {

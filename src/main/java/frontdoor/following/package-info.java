@@ -5,6 +5,7 @@
 /// [pass][frontdoor.following.Passes] in the person's cookie first.
 @ApplicationModule(
         allowedDependencies = {
+            "accounts",
             "asking",
             "cases",
             "directory",

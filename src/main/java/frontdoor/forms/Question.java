@@ -87,7 +87,17 @@ public record Question(
 
         /// @param accept file endings without a dot
         /// @param maxMegabytes of one file
-        record File(List<String> accept, int maxMegabytes) implements Kind {}
+        /// @param most how many files may answer it. If it is more than one, the answer is a list
+        record File(List<String> accept, int maxMegabytes, int most) implements Kind {
+
+            public File(List<String> accept, int maxMegabytes) {
+                this(accept, maxMegabytes, 1);
+            }
+
+            public boolean isSeveral() {
+                return most > 1;
+            }
+        }
 
         record Declaration() implements Kind {}
     }

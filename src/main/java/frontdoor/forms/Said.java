@@ -43,7 +43,7 @@ public final class Said {
             case Kind.Person _ -> joined(answer, "name", "email", "phone");
             case Kind.Address _ -> joined(answer, "line", "postcode");
             case Kind.Place _ -> place(answer);
-            case Kind.File _ -> joined(answer, "name");
+            case Kind.File _ -> files(answer);
             case Kind.Text _, Kind.LongText _, Kind.Email _ -> answer.toString();
         };
     }
@@ -82,6 +82,12 @@ public final class Said {
                     : ids.stream().map(id -> label(options, String.valueOf(id))).collect(Collectors.joining(", "));
         }
         return label(options, answer);
+    }
+
+    private static String files(Object answer) {
+        return answer instanceof Collection<?> several
+                ? several.stream().map(file -> joined(file, "name")).collect(Collectors.joining(", "))
+                : joined(answer, "name");
     }
 
     private static String place(Object answer) {

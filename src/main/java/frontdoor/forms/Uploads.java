@@ -1,13 +1,14 @@
 package frontdoor.forms;
 
 import frontdoor.forms.Question.Kind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A file that was uploaded before the form: its id in `key`, its name and size in `key-name` and `key-size`.
-/// The page puts
-/// in the name and size that were stored, not what the browser said.
+/// Files that were uploaded before the form: their ids in `key`, their names and sizes in `key-name` and `key-size`.
+/// The page puts in the names and sizes that were stored, not what the browser said.
 final class Uploads {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
@@ -17,12 +18,37 @@ final class Uploads {
     private Uploads() {}
 
     static Reading file(String key, Typed typed, Kind.File kind) {
-        var id = typed.line(key);
+        return kind.isSeveral()
+                ? several(key, typed, kind)
+                : one(typed.line(key), typed.line(key + "-name"), typed.line(key + "-size"), kind);
+    }
+
+    private static Reading several(String key, Typed typed, Kind.File kind) {
+        var ids = typed.all(key);
+        if (ids.isEmpty()) {
+            return Reading.BLANK;
+        }
+        if (ids.size() > kind.most()) {
+            return Reading.wrong("problem.file.most", kind.most());
+        }
+        var names = typed.all(key + "-name");
+        var sizes = typed.all(key + "-size");
+        var files = new ArrayList<Object>();
+        for (int i = 0; i < ids.size(); i++) {
+            var read =
+                    one(ids.get(i), i < names.size() ? names.get(i) : "", i < sizes.size() ? sizes.get(i) : "", kind);
+            if (!(read instanceof Reading.Value file)) {
+                return read;
+            }
+            files.add(file.value());
+        }
+        return new Reading.Value(List.copyOf(files));
+    }
+
+    private static Reading one(String id, String name, String size, Kind.File kind) {
         if (id.isEmpty()) {
             return Reading.BLANK;
         }
-        var name = typed.line(key + "-name");
-        var size = typed.line(key + "-size");
         if (!ID.matcher(id).matches() || (!size.isEmpty() && !SIZE.matcher(size).matches())) {
             return Reading.wrong("problem.file.choose");
         }

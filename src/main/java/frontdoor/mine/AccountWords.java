@@ -5,10 +5,12 @@ import frontdoor.forms.Answers;
 import frontdoor.services.ContactQuestions;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
+import frontdoor.web.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -42,6 +44,22 @@ class AccountWords {
     String wordOr(String key, String otherwise) {
         var word = hint(key);
         return word == null ? otherwise : word;
+    }
+
+    String date(LocalDate day) {
+        return new Words(messages, LocaleContextHolder.getLocale()).date(day);
+    }
+
+    /// What helps somebody to read. It is kept in English, as those who work here read it.
+    ///
+    /// @return null if they said nothing
+    @Nullable
+    String needs(@Nullable String kept) {
+        return kept == null
+                ? null
+                : Part.needs(kept).stream()
+                        .map(need -> wordOr("account.formats." + Part.formatKey(need), need))
+                        .collect(Collectors.joining(Part.BETWEEN_NEEDS));
     }
 
     /// What was just done; null for nothing, or for an address that somebody made up.

@@ -3,6 +3,7 @@ package frontdoor.mine;
 import frontdoor.accounts.Account;
 import frontdoor.accounts.Acting;
 import frontdoor.accounts.Arrangement;
+import frontdoor.accounts.Grounds;
 import frontdoor.asking.Typed;
 import frontdoor.kernel.Reference;
 import frontdoor.web.Pages;
@@ -29,6 +30,7 @@ class ActingController {
 
     private final Acting acting;
     private final ActingForms forms;
+    private final KeptForms kept;
     private final ActingPages actings;
     private final Requests requests;
     private final SignedInCookies cookies;
@@ -38,6 +40,7 @@ class ActingController {
     ActingController(
             Acting acting,
             ActingForms forms,
+            KeptForms kept,
             ActingPages actings,
             Requests requests,
             SignedInCookies cookies,
@@ -45,6 +48,7 @@ class ActingController {
             Pages pages) {
         this.acting = acting;
         this.forms = forms;
+        this.kept = kept;
         this.actings = actings;
         this.requests = requests;
         this.cookies = cookies;
@@ -58,8 +62,10 @@ class ActingController {
     }
 
     @GetMapping(HERE + "/new")
-    View ask(Account account) {
-        return form(account, Typed.NOTHING, Problems.NONE);
+    View ask(Account account, HttpServletRequest request) {
+        var waiting = kept.typed(request, account);
+        var page = forms.page(account, waiting.orElse(Typed.NOTHING), waiting.isPresent(), Problems.NONE);
+        return pages.show("mine/ask", page);
     }
 
     @PostMapping(HERE + "/new")
@@ -67,18 +73,17 @@ class ActingController {
         var typed = Typed.of(request);
         var checked = forms.check(account, typed);
         if (checked.problems().any()) {
-            return form(account, typed, checked.problems());
+            return problem(account, typed, checked.problems());
         }
         return switch (acting.ask(account, checked.email(), checked.matters(), checked.until(), language)) {
             case DONE -> SeeOther.done(HERE, "asked");
-            case SELF -> form(account, typed, words.problem("email", "account.acting.self"));
-            case TOO_OFTEN -> form(account, typed, words.problem("email", "account.acting.tooOften"));
+            case SELF -> problem(account, typed, words.problem("email", "account.acting.self"));
+            case TOO_OFTEN -> problem(account, typed, words.problem("email", "account.acting.tooOften"));
         };
     }
 
-    private View form(Account account, Typed typed, Problems problems) {
-        var status = problems.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        return pages.show(status, "mine/ask", forms.page(account, typed, problems));
+    private View problem(Account account, Typed typed, Problems problems) {
+        return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "mine/ask", forms.page(account, typed, false, problems));
     }
 
     @PostMapping(HERE + "/{id}/accept")
@@ -110,7 +115,7 @@ class ActingController {
                 .flatMap(typed -> requests.find(arrangement.of(), typed))
                 .orElseThrow(ActingController::notFound);
         acting.looked(account, arrangement, reported.kase().reference());
-        cookies.open(reported, response);
+        cookies.open(reported, Grounds.acting(account, arrangement), response);
         return SeeOther.to("/track/" + reported.kase().reference());
     }
 

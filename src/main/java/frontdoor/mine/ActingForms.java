@@ -49,7 +49,7 @@ class ActingForms {
     /// @param matters none for all of them
     record Checked(String email, List<Reference> matters, LocalDate until, Problems problems) {}
 
-    AskPage page(Account account, Typed typed, Problems problems) {
+    AskPage page(Account account, Typed typed, boolean kept, Problems problems) {
         var matters = matters(account);
         var some = new ArrayList<Option>();
         matters.forEach(
@@ -61,6 +61,7 @@ class ActingForms {
                         Option.of(ALL, words.word("account.acting.all")).chosen(typed.has("what", ALL)),
                         Option.of(SOME, words.word("account.acting.some")).chosen(typed.has("what", SOME))),
                 some,
+                kept,
                 problems);
     }
 

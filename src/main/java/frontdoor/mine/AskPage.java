@@ -9,4 +9,6 @@ import java.util.List;
 ///
 /// @param what for all matters, or some
 /// @param matters the person's open cases; may be none
-public record AskPage(Field email, Field until, List<Option> what, List<Option> matters, Problems problems) {}
+/// @param kept whether it shows what they had typed when they were signed out
+public record AskPage(
+        Field email, Field until, List<Option> what, List<Option> matters, boolean kept, Problems problems) {}

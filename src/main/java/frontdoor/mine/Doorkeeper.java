@@ -38,9 +38,11 @@ class Doorkeeper implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodA
     private static final String SIGNED_IN = Doorkeeper.class.getName();
 
     private final Accounts accounts;
+    private final KeptForms kept;
 
-    Doorkeeper(Accounts accounts) {
+    Doorkeeper(Accounts accounts, KeptForms kept) {
         this.accounts = accounts;
+        this.kept = kept;
     }
 
     @Override
@@ -54,10 +56,14 @@ class Doorkeeper implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodA
             return true;
         }
         var account = accounts.of(request);
-        account.ifPresent(found -> request.setAttribute(SIGNED_IN, found));
+        account.ifPresent(found -> {
+            request.setAttribute(SIGNED_IN, found);
+            kept.drop(request, found);
+        });
         if (account.isEmpty()) {
+            var to = kept.keep(request, response) ? request.getRequestURI() : LeadsTo.page(request);
             response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader(HttpHeaders.LOCATION, "/account/sign-in?to=" + LeadsTo.page(request));
+            response.setHeader(HttpHeaders.LOCATION, "/account/sign-in?to=" + to);
         }
         return account.isPresent();
     }

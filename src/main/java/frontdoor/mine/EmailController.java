@@ -23,21 +23,30 @@ class EmailController {
 
     private final SignInLinks links;
     private final OwnDetails own;
+    private final KeptForms kept;
     private final SignedInCookies cookies;
     private final AccountWords words;
     private final Pages pages;
 
-    EmailController(SignInLinks links, OwnDetails own, SignedInCookies cookies, AccountWords words, Pages pages) {
+    EmailController(
+            SignInLinks links,
+            OwnDetails own,
+            KeptForms kept,
+            SignedInCookies cookies,
+            AccountWords words,
+            Pages pages) {
         this.links = links;
         this.own = own;
+        this.kept = kept;
         this.cookies = cookies;
         this.words = words;
         this.pages = pages;
     }
 
     @GetMapping("/account/email")
-    View ask(Account account) {
-        return pages.show("mine/email", new SentPage("", Problems.NONE));
+    View ask(Account account, HttpServletRequest request) {
+        var waiting = kept.typed(request, account).map(typed -> typed.text("email"));
+        return pages.show("mine/email", new SentPage(waiting.orElse(""), waiting.isPresent(), Problems.NONE));
     }
 
     @PostMapping("/account/email")
@@ -49,10 +58,11 @@ class EmailController {
             Locale language) {
         var problems = words.email(email);
         if (problems.any()) {
-            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "mine/email", new SentPage(email, problems));
+            return problem("mine/email", new SentPage(email, problems));
         }
-        links.sendToNewAddress(account, email, cookies.asker(request, response), language);
-        return SeeOther.to("/account/email/code");
+        return links.sendToNewAddress(account, email, cookies.asking(request, response), language)
+                ? SeeOther.to("/account/email/code")
+                : problem("mine/email", new SentPage(email, words.problem("email", "account.signIn.tooOften")));
     }
 
     @GetMapping("/account/email/code")

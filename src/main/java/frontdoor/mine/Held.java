@@ -36,7 +36,8 @@ public record Held(
             Instant at, String channel, @Nullable String service, List<String> cases) {}
 
     /// @param about a case's reference
-    public record HeldLetter(Instant at, String about, String medium, String subject, String body) {}
+    /// @param language of its words
+    public record HeldLetter(Instant at, String about, String medium, String language, String subject, String body) {}
 
     /// @param size in bytes
     public record HeldFile(Instant at, String about, String name, int size) {}

@@ -8,6 +8,7 @@ import frontdoor.cases.Status;
 import frontdoor.contacts.Contact;
 import frontdoor.contacts.Contacts;
 import frontdoor.directory.Services;
+import frontdoor.directory.Spoken;
 import frontdoor.files.AttachedFiles;
 import frontdoor.forms.Said;
 import frontdoor.kernel.Reference;
@@ -37,6 +38,7 @@ class HeldRecords {
     private final Accounts accounts;
     private final Requests requests;
     private final Services services;
+    private final Spoken spoken;
     private final Contacts contacts;
     private final Messages messages;
     private final AttachedFiles files;
@@ -48,6 +50,7 @@ class HeldRecords {
             Accounts accounts,
             Requests requests,
             Services services,
+            Spoken spoken,
             Contacts contacts,
             Messages messages,
             AttachedFiles files,
@@ -57,6 +60,7 @@ class HeldRecords {
         this.accounts = accounts;
         this.requests = requests;
         this.services = services;
+        this.spoken = spoken;
         this.contacts = contacts;
         this.messages = messages;
         this.files = files;
@@ -90,10 +94,11 @@ class HeldRecords {
         put(rows, "newEmail", person.email());
         put(rows, "phone", person.writtenPhone());
         put(rows, "address", person.writtenAddress());
-        put(rows, "born", person.bornOn() == null ? null : person.bornOn().toString());
-        put(rows, "channel", person.channel());
+        put(rows, "born", person.bornOn() == null ? null : words.date(person.bornOn()));
+        var channel = person.channel();
+        put(rows, "channel", channel == null ? null : words.wordOr("account.channel." + channel, channel));
         put(rows, "language", words.wordOr("account.language." + person.language(), person.language()));
-        put(rows, "formats", person.needs());
+        put(rows, "formats", words.needs(person.needs()));
         put(rows, "safe", person.safeContact());
         put(rows, "post", words.word(person.noPost() ? "account.post.no" : "account.post.yes"));
         return rows;
@@ -143,7 +148,12 @@ class HeldRecords {
                 words.wordOr(
                         "account.channel." + contact.channel().key(),
                         contact.channel().key()),
-                key == null ? null : services.current(key).map(Service::title).orElse(key),
+                key == null
+                        ? null
+                        : services.current(key)
+                                .map(spoken::in)
+                                .map(Service::title)
+                                .orElse(key),
                 contact.cases().stream().map(Reference::value).toList());
     }
 
@@ -173,6 +183,11 @@ class HeldRecords {
     private static Held.HeldLetter held(Dispatch dispatch) {
         var message = dispatch.message();
         return new Held.HeldLetter(
-                dispatch.createdAt(), message.about(), message.medium().key(), message.subject(), message.body());
+                dispatch.createdAt(),
+                message.about(),
+                message.medium().key(),
+                message.language(),
+                message.subject(),
+                message.body());
     }
 }

@@ -1,6 +1,7 @@
 package frontdoor.mine;
 
 import frontdoor.accounts.Account;
+import frontdoor.accounts.Grounds;
 import frontdoor.kernel.Reference;
 import frontdoor.web.Pages;
 import frontdoor.web.SeeOther;
@@ -48,7 +49,7 @@ class HomeController {
         var reported = Reference.typed(reference)
                 .flatMap(typed -> requests.find(account, typed))
                 .orElseThrow(HomeController::notFound);
-        cookies.open(reported, response);
+        cookies.open(reported, Grounds.own(account), response);
         return SeeOther.to("/track/" + reported.kase().reference());
     }
 

@@ -18,7 +18,8 @@ final class LeadsTo {
         return OURS.matcher(to).matches() && to.length() <= LONGEST ? to : HOME;
     }
 
-    /// Where to lead whoever asked for this. What was sent in a form has no page of its own: they start at home.
+    /// Where to lead whoever asked for this. What was sent in a form has no page of its own, unless [KeptForms] kept
+    /// it: they start at home.
     static String page(HttpServletRequest request) {
         return request.getMethod().equals("GET") ? safe(request.getRequestURI()) : HOME;
     }

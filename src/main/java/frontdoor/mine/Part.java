@@ -5,6 +5,7 @@ import frontdoor.forms.When;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ enum Part {
 
     /// What else helps, in the person's own words.
     static final String OTHER = "other";
+
+    static final String BETWEEN_NEEDS = "; ";
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 500;
@@ -58,6 +61,16 @@ enum Part {
         return Arrays.stream(values())
                 .filter(part -> part.page.equals(page) && part.key.equals(key))
                 .findFirst();
+    }
+
+    /// Each thing that helps somebody, of `Large print; Easy read; an interpreter`.
+    static List<String> needs(String kept) {
+        return List.of(kept.split(BETWEEN_NEEDS));
+    }
+
+    /// The key of a format by its name, or of what is none.
+    static String formatKey(String need) {
+        return need.toLowerCase(Locale.ROOT).replace(' ', '_');
     }
 
     /// What is asked to change it.

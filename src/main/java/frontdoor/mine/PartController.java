@@ -36,6 +36,7 @@ class PartController {
     private final Accounts accounts;
     private final OwnDetails own;
     private final PartForms forms;
+    private final KeptForms kept;
     private final PartPages parts;
     private final Fields fields;
     private final Council council;
@@ -47,6 +48,7 @@ class PartController {
             Accounts accounts,
             OwnDetails own,
             PartForms forms,
+            KeptForms kept,
             PartPages parts,
             Fields fields,
             Council council,
@@ -56,6 +58,7 @@ class PartController {
         this.accounts = accounts;
         this.own = own;
         this.forms = forms;
+        this.kept = kept;
         this.parts = parts;
         this.fields = fields;
         this.council = council;
@@ -84,14 +87,15 @@ class PartController {
     }
 
     @GetMapping("/account/{page:details|preferences}/{key}")
-    View ask(Account account, @PathVariable String page, @PathVariable String key) {
+    View ask(Account account, @PathVariable String page, @PathVariable String key, HttpServletRequest request) {
         var part = part(page, key);
         var person = accounts.person(account);
         if (person.isEmpty() && part != Part.NAME) {
             return nameFirst();
         }
+        var waiting = kept.typed(request, account);
         var known = person.map(found -> new Typed(forms.fields(part, found))).orElse(Typed.NOTHING);
-        return show(HttpStatus.OK, part, known, Problems.NONE, person.isEmpty());
+        return show(HttpStatus.OK, part, waiting.orElse(known), Problems.NONE, person.isEmpty(), waiting.isPresent());
     }
 
     @PostMapping("/account/{page:details|preferences}/{key}")
@@ -105,7 +109,7 @@ class PartController {
         if (Fields.isLookingUp(typed)) {
             var nothing = words.of(Fields.lookUpProblems(typed));
             var status = nothing.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-            return show(status, part, typed, nothing, person.isEmpty());
+            return show(status, part, typed, nothing, person.isEmpty(), false);
         }
         var checked = Answers.check(questions(part), typed.fields(), (_, _) -> Truth.YES, LocalDate.now(clock));
         if (!checked.isGood()) {
@@ -126,10 +130,10 @@ class PartController {
     }
 
     private View problem(Part part, Typed typed, Problems problems, Optional<Person> person) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, part, typed, problems, person.isEmpty());
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, part, typed, problems, person.isEmpty(), false);
     }
 
-    private View show(HttpStatus status, Part part, Typed typed, Problems problems, boolean unknown) {
+    private View show(HttpStatus status, Part part, Typed typed, Problems problems, boolean unknown, boolean waited) {
         var questions = questions(part);
         var shown = questions.stream()
                 .map(question -> fields.of(question, typed, problems, questions.size() == 1))
@@ -138,7 +142,8 @@ class PartController {
         return pages.show(
                 status,
                 "mine/part",
-                new PartPage(part.address(), unknown ? LeadsTo.HOME : part.page(), title, shown, unknown, problems));
+                new PartPage(
+                        part.address(), unknown ? LeadsTo.HOME : part.page(), title, shown, unknown, waited, problems));
     }
 
     private List<Question> questions(Part part) {

@@ -4,7 +4,6 @@ import frontdoor.people.Details;
 import frontdoor.people.Person;
 import frontdoor.places.Places;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,6 @@ import org.springframework.stereotype.Component;
 /// Turns a part of what we hold about somebody into the fields of its form, and what they answered back into it.
 @Component
 class PartForms {
-
-    private static final String BETWEEN = "; ";
 
     private final Places places;
 
@@ -43,15 +40,15 @@ class PartForms {
     private static Map<String, List<String>> formats(@Nullable String needs) {
         var keys = new ArrayList<String>();
         var other = new ArrayList<String>();
-        for (String need : needs == null ? List.<String>of() : Arrays.asList(needs.split(BETWEEN))) {
-            var key = need.toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
+        for (String need : needs == null ? List.<String>of() : Part.needs(needs)) {
+            var key = Part.formatKey(need);
             if (Part.FORMAT_KEYS.contains(key)) {
                 keys.add(key);
             } else {
                 other.add(need);
             }
         }
-        return Map.of("formats", keys, Part.OTHER, List.of(String.join(BETWEEN, other)));
+        return Map.of("formats", keys, Part.OTHER, List.of(String.join(Part.BETWEEN_NEEDS, other)));
     }
 
     /// What we hold once the answers are kept.
@@ -94,7 +91,7 @@ class PartForms {
         if (answers.get(Part.OTHER) instanceof String other) {
             needs.add(other);
         }
-        return needs.isEmpty() ? null : String.join(BETWEEN, needs);
+        return needs.isEmpty() ? null : String.join(Part.BETWEEN_NEEDS, needs);
     }
 
     private static String plain(String key) {

@@ -9,5 +9,12 @@ import java.util.List;
 /// @param action the address of the form
 /// @param back where the Back link goes
 /// @param unknown whether we do not know the person yet, so that this is the first thing they tell us
+/// @param kept whether it shows what they had typed when they were signed out
 public record PartPage(
-        String action, String back, String title, List<Field> fields, boolean unknown, Problems problems) {}
+        String action,
+        String back,
+        String title,
+        List<Field> fields,
+        boolean unknown,
+        boolean kept,
+        Problems problems) {}

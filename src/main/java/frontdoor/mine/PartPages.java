@@ -39,7 +39,7 @@ class PartPages {
                 List.of(
                         row(Part.CHANNEL, channel == null ? null : words.wordOr("account.channel." + channel, channel)),
                         row(Part.LANGUAGE, words.wordOr("account.language." + person.language(), person.language())),
-                        row(Part.FORMATS, person.needs()),
+                        row(Part.FORMATS, words.needs(person.needs())),
                         row(Part.POST, words.word(person.noPost() ? "account.post.no" : "account.post.yes")),
                         row(Part.SAFE, person.safeContact())),
                 words.done(done));

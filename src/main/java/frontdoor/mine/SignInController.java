@@ -50,8 +50,9 @@ class SignInController {
         if (problems.any()) {
             return page(email, LeadsTo.safe(to), problems);
         }
-        links.send(email, cookies.asker(request, response), LeadsTo.safe(to), language);
-        return SeeOther.to("/account/sent");
+        return links.send(email, cookies.asking(request, response), LeadsTo.safe(to), language)
+                ? SeeOther.to("/account/sent")
+                : page(email, LeadsTo.safe(to), words.problem("email", "account.signIn.tooOften"));
     }
 
     private View page(String email, String to, Problems problems) {

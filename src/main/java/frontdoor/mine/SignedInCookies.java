@@ -1,9 +1,11 @@
 package frontdoor.mine;
 
 import frontdoor.accounts.Accounts;
+import frontdoor.accounts.SignInLinks;
 import frontdoor.cases.ReportedCases;
 import frontdoor.cases.Tracking;
 import frontdoor.drafts.Drafts;
+import frontdoor.kernel.Network;
 import frontdoor.kernel.Secret;
 import frontdoor.web.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,6 +43,11 @@ class SignedInCookies {
         });
     }
 
+    /// The same, with the network from which it asks to be written to.
+    SignInLinks.Asker asking(HttpServletRequest request, HttpServletResponse response) {
+        return new SignInLinks.Asker(asker(request, response), Network.of(request.getRemoteAddr()));
+    }
+
     Optional<String> asker(HttpServletRequest request) {
         return Cookies.secret(request, ASKER);
     }
@@ -52,10 +59,12 @@ class SignedInCookies {
         Cookies.clear(response, ASKER);
     }
 
-    /// Opens a case as a code would, for an hour.
-    void open(ReportedCases.Reported reported, HttpServletResponse response) {
+    /// Opens a case as a code would, for an hour, and for as long as the grounds hold.
+    ///
+    /// @param grounds as [Grounds][frontdoor.accounts.Grounds] writes them
+    void open(ReportedCases.Reported reported, String grounds, HttpServletResponse response) {
         var secret = Secret.fresh();
-        tracking.open(reported, secret);
+        tracking.open(reported, grounds, secret);
         Cookies.set(response, Tracking.COOKIE, secret, Tracking.LASTS);
     }
 

@@ -144,7 +144,7 @@ class ReportController {
     }
 
     private View contact(Service service, Draft draft, Typed typed, HttpServletRequest request) {
-        var fields = TypingController.contact(reports.journey(service, draft), typed);
+        var fields = HalfTyped.contact(reports.journey(service, draft), typed);
         if (SaveController.isAsked(request)) {
             return save(draft, fields, request);
         }

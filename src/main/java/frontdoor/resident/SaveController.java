@@ -82,7 +82,7 @@ class SaveController {
                 ? Problems.of(new Problem(ContactQuestions.EMAIL, links.nowhere()))
                 : questions.problems(checked.problems());
         if (!problems.any()) {
-            problems = links.send(Reports.visit(request), definition, draft, checked.values());
+            problems = links.send(definition, draft, checked.values(), request);
         }
         return problems.any()
                 ? page(HttpStatus.UNPROCESSABLE_CONTENT, definition, draft, typed, problems)

@@ -5,16 +5,18 @@ import frontdoor.calendars.TimeLimit;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
 import frontdoor.drafts.SavedDrafts;
+import frontdoor.kernel.Network;
 import frontdoor.kernel.Secret;
 import frontdoor.kernel.Settings;
-import frontdoor.notify.Medium;
-import frontdoor.notify.Message;
+import frontdoor.notify.MailLimits;
 import frontdoor.notify.Messages;
+import frontdoor.notify.Recipient;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import frontdoor.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Component;
 class SavedLinks {
 
     private final SavedDrafts saved;
+    private final MailLimits limits;
     private final Messages messages;
     private final MessageSource words;
     private final Settings settings;
@@ -37,12 +40,14 @@ class SavedLinks {
 
     SavedLinks(
             SavedDrafts saved,
+            MailLimits limits,
             Messages messages,
             MessageSource words,
             Settings settings,
             CouncilCalendars calendars,
             Clock clock) {
         this.saved = saved;
+        this.limits = limits;
         this.messages = messages;
         this.words = words;
         this.settings = settings;
@@ -59,22 +64,21 @@ class SavedLinks {
     }
 
     /// @param reach answers to the questions on email and telephone; one is there at least
+    /// @param request which tells who asks
     /// @return why none was sent, if so
-    Problems send(String visit, Service service, Draft draft, Map<String, Object> reach) {
+    Problems send(Service service, Draft draft, Map<String, Object> reach, HttpServletRequest request) {
+        var recipient = Recipient.of(
+                        (String) reach.get(ContactQuestions.EMAIL), (String) reach.get(ContactQuestions.PHONE))
+                .orElseThrow();
         var link = Secret.fresh();
         var until = until(service);
-        if (!saved.save(visit, draft, link, until)) {
+        if (!limits.allow(recipient.address(), Network.of(request.getRemoteAddr()))
+                || !saved.save(Reports.visit(request), draft, link, until)) {
             return Problems.of(new Problem(ContactQuestions.EMAIL, words().localize("saving.tooMany")));
         }
-        var email = (String) reach.get(ContactQuestions.EMAIL);
-        var medium = email == null ? Medium.TEXT : Medium.EMAIL;
-        var recipient = email == null ? String.valueOf(reach.get(ContactQuestions.PHONE)) : email;
         var address = settings.address() + "/return/" + link;
-        messages.accept(List.of(new Message(
-                UUID.randomUUID(),
+        messages.accept(List.of(recipient.message(
                 about(draft.command()),
-                medium,
-                recipient,
                 words().localize("saving.subject", service.title()),
                 words().localize("saving.message", service.title(), address, words().date(until)),
                 words().language(),

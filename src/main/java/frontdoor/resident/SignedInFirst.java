@@ -14,17 +14,19 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Leads whoever asks for a service that is for people who have signed in to do so, and then back to the service. Every
-/// step of a report passes here.
+/// Leads whoever asks for a service that is for people who have signed in to do so, and then back to where they were:
+/// what they sent after their session had ended is there again. Every step of a report passes here.
 @Configuration(proxyBeanMethods = false)
 class SignedInFirst implements WebMvcConfigurer, HandlerInterceptor {
 
     private final Services services;
     private final Accounts accounts;
+    private final HalfTyped halfTyped;
 
-    SignedInFirst(Services services, Accounts accounts) {
+    SignedInFirst(Services services, Accounts accounts, HalfTyped halfTyped) {
         this.services = services;
         this.accounts = accounts;
+        this.halfTyped = halfTyped;
     }
 
     @Override
@@ -45,7 +47,16 @@ class SignedInFirst implements WebMvcConfigurer, HandlerInterceptor {
             return true;
         }
         response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader(HttpHeaders.LOCATION, "/account/sign-in?to=/services/" + key);
+        var step = parts.get("step") instanceof String named ? named : "";
+        boolean goesOn = !step.isEmpty() && isKept(key, step, request);
+        response.setHeader(
+                HttpHeaders.LOCATION,
+                "/account/sign-in?to=" + (goesOn ? "/report/" + key + "/" + step : "/services/" + key));
         return false;
+    }
+
+    /// Only what was sent is kept: whoever asks for a page, as without a session, begins at the service.
+    private boolean isKept(String service, String step, HttpServletRequest request) {
+        return request.getMethod().equals("POST") && halfTyped.keep(service, step, request);
     }
 }

@@ -20,7 +20,8 @@ record StepFields(Map<String, List<String>> fields, boolean isLookingUp) {
     static StepFields of(String key, Map<String, List<String>> before, Typed typed) {
         boolean finding = typed.fields().containsKey(Fields.FIND) && !isAnswered(key, before, typed);
         boolean typing = typed.fields().containsKey(Fields.BY_HAND);
-        boolean sameFile = !typed.isBlank(key) && List.of(typed.text(key)).equals(before.get(key));
+        boolean sameFile = !typed.isBlank(key)
+                && typed.fields().getOrDefault(key, List.of()).equals(before.get(key));
         var fields = new LinkedHashMap<String, List<String>>();
         before.keySet().stream()
                 .filter(name -> name.startsWith(key + "-"))

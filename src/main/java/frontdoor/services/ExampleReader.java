@@ -95,9 +95,18 @@ final class ExampleReader {
         if (kind instanceof Kind.Money && written instanceof Number pounds) {
             return PracticeReader.pence(new BigDecimal(pounds.toString()));
         }
-        if (kind instanceof Kind.File && written instanceof String name) {
-            return Map.of("id", name, "name", name, "size", 0L);
+        return kind instanceof Kind.File file ? file(file, written) : written;
+    }
+
+    private static Object file(Kind.File kind, Object written) {
+        if (!kind.isSeveral()) {
+            return file(written);
         }
-        return written;
+        var several = written instanceof List<?> list ? list : List.of(written);
+        return several.stream().map(ExampleReader::file).toList();
+    }
+
+    private static Object file(Object written) {
+        return written instanceof String name ? Map.of("id", name, "name", name, "size", 0L) : written;
     }
 }

@@ -61,7 +61,10 @@ final class QuestionReader {
 
     private static Kind file(Words question) {
         var accept = question.texts("accept");
-        return new Kind.File(accept.isEmpty() ? FILE_KINDS : accept, question.number("max_mb", FILE_MAX_MEGABYTES));
+        return new Kind.File(
+                accept.isEmpty() ? FILE_KINDS : accept,
+                question.number("max_mb", FILE_MAX_MEGABYTES),
+                question.number("most", 1));
     }
 
     private static Map<String, String> options(Words question) {

@@ -74,7 +74,8 @@ public final class Vocabulary {
             case Question.Kind.YesNo _, Question.Kind.Declaration _ -> SimpleType.BOOL;
             case Question.Kind.Choices _ -> ListType.create(SimpleType.STRING);
             case Question.Kind.Person _, Question.Kind.Address _ -> ATTRIBUTES;
-            case Question.Kind.Place _, Question.Kind.File _ -> ATTRIBUTES;
+            case Question.Kind.Place _ -> ATTRIBUTES;
+            case Question.Kind.File file -> file.isSeveral() ? ListType.create(ATTRIBUTES) : ATTRIBUTES;
         };
     }
 

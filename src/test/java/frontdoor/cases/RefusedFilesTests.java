@@ -11,6 +11,7 @@ import frontdoor.notify.Messages;
 import frontdoor.testing.SettableClock;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ class RefusedFilesTests {
 
     private static final RequestPostProcessor OFFICER =
             SignedInAs.staff("lee", Set.of("street_scene"), Set.of("street_officer"));
+
+    private static int uploads;
 
     @Autowired
     MockMvcTester browser;
@@ -116,6 +119,7 @@ class RefusedFilesTests {
 
     /// Each spot is far from the others.
     private Cookie upToTheCheck(String email, String words) {
+        clock.forward(Duration.ofSeconds(++uploads)); // which file is the newest is told by its time
         var begun = browser.post().uri("/report/graffiti").with(OurForm.token()).exchange();
         var visit = begun.getResponse().getCookie("__Host-visit");
         var lat = String.valueOf(53 + words.charAt(4) / 100.0);

@@ -144,7 +144,7 @@ class FilesTests {
         assertThat(files.content(file)).isEmpty();
 
         // No scanner has called it clean.
-        files.scanHeld();
+        files.scanWaiting();
         assertThat(files.content(file)).isEmpty();
 
         store.judge(file.id(), State.CLEAN);

@@ -151,6 +151,26 @@ class AnswersTests {
     }
 
     @Test
+    void takesSeveralFilesWhereSeveralAreAskedFor() {
+        var files = new Kind.File(List.of("pdf"), 1, 2);
+        var names = Map.of("q", List.of("f1", "f2"), "q-name", List.of("a.pdf", "b.pdf"), "q-size", List.of("1", "2"));
+
+        assertThat(check(files, true, names).values())
+                .containsEntry(
+                        "q",
+                        List.of(
+                                Map.of("id", "f1", "name", "a.pdf", "size", 1L),
+                                Map.of("id", "f2", "name", "b.pdf", "size", 2L)));
+        assertThat(check(files, true, Map.of("q", List.of("f1", "f2", "f3"))).problems())
+                .extracting(Answers.Problem::message)
+                .containsExactly("problem.file.most");
+        assertThat(check(files, true, Map.of("q", List.of("f1", "../f2"))).problems())
+                .extracting(Answers.Problem::message)
+                .containsExactly("problem.file.choose");
+        assertThat(check(files, false, Map.of("q", List.of())).isGood()).isTrue();
+    }
+
+    @Test
     void countsCharactersAsPeopleDoAndDropsControlCharacters() {
         assertThat(value(new Kind.Text(3), Map.of("q", "a\u0000b\uD83D\uDE00"))).isEqualTo("ab\uD83D\uDE00");
         assertProblem(new Kind.Text(3), Map.of("q", "four"), "q", "problem.too-long");

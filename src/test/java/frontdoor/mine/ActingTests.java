@@ -113,11 +113,14 @@ class ActingTests {
             var id = id(dee);
             dee.send("/account/acting/" + id + "/accept", Map.of());
             assertThat(dee.get("/account/acting/" + id)).hasStatusOk();
+            dee.get("/account/acting/" + id + "/requests/" + first);
+            assertThat(dee.get("/track/" + first)).hasStatusOk();
 
             (byPat ? pat : dee).send("/account/acting/" + id + "/end", Map.of());
 
             assertThat(dee.get("/account/acting/" + id)).hasStatus(404);
             assertThat(dee.get("/account/acting/" + id + "/requests/" + first)).hasStatus(404);
+            assertThat(dee.get("/track/" + first)).as("what was open").hasRedirectedUrl("/account/acting");
         }
     }
 

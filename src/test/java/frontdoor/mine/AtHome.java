@@ -24,10 +24,17 @@ public final class AtHome {
     final Map<String, Cookie> cookies = new TreeMap<>();
     private final MockMvcTester mvc;
     private final JdbcClient jdbc;
+    private String network = "";
 
     public AtHome(MockMvcTester mvc, JdbcClient jdbc) {
         this.mvc = mvc;
         this.jdbc = jdbc;
+    }
+
+    /// At an address that others can be at too; otherwise everybody is of a network of their own.
+    AtHome from(String address) {
+        network = address;
+        return this;
     }
 
     public AtHome signedInAs(String email) {
@@ -74,7 +81,7 @@ public final class AtHome {
 
     public MvcTestResult send(String address, Map<String, String> fields) {
         var form =
-                mvc.post().uri(address).cookie(cookies()).with(OurForm.token()).with(AtHome::fromElsewhere);
+                mvc.post().uri(address).cookie(cookies()).with(OurForm.token()).with(this::fromElsewhere);
         fields.forEach(form::param);
         return kept(form.exchange());
     }
@@ -97,8 +104,9 @@ public final class AtHome {
     }
 
     /// So that nobody has sent too much.
-    private static MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
-        request.setRemoteAddr("2001:db8:1:" + Integer.toHexString(ADDRESSES.incrementAndGet() % 65_536) + "::1");
+    private MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
+        var another = "2001:db8:1:" + Integer.toHexString(ADDRESSES.incrementAndGet() % 65_536) + "::1";
+        request.setRemoteAddr(network.isEmpty() ? another : network);
         return request;
     }
 

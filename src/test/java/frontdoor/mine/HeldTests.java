@@ -10,6 +10,7 @@ import frontdoor.audit.Sought;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Reporter;
 import frontdoor.kernel.Actor;
+import frontdoor.people.Details;
 import frontdoor.people.People;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -74,6 +75,20 @@ class HeldTests {
 
         assertThat(page).contains(name, mine.value(), "Report a missed bin", "missed your Recycling");
         assertThat(page).contains("Contact centre").doesNotContain("Sam Sample", ">sam<");
+    }
+
+    @Test
+    void aWelshPageSaysItInWelsh() {
+        aMissedBin().by(reporter(name, email)).openedIn(cases);
+        var known = people.byEmail(email).getFirst();
+        var details = Details.of(known).withChannel("text").withNeeds("Large print; Easy read; a lip speaker");
+        people.change(known.id(), details);
+        pat.signedInAs(email);
+
+        assertThat(text(pat.get("/account/held?lang=cy")))
+                .contains("Print bras; Hawdd ei Ddarllen: geiriau byr gyda lluniau; a lip speaker", "Neges destun")
+                .doesNotContain("Large print", "Easy read", ">text<");
+        assertThat(text(pat.get("/account/preferences?lang=cy"))).contains("Print bras");
     }
 
     @Test

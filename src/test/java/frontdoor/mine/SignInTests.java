@@ -148,18 +148,6 @@ class SignInTests {
     }
 
     @Test
-    void nobodyIsFloodedWithMail() {
-        for (int i = 0; i < 8; i++) {
-            ask(pat, email);
-        }
-        assertThat(pat.letters(email)).as("of one browser").isEqualTo(5);
-        for (int i = 0; i < 8; i++) {
-            ask(new AtHome(mvc, jdbc), email);
-        }
-        assertThat(pat.letters(email)).as("of all").isEqualTo(10);
-    }
-
-    @Test
     void whatIsNoAddressIsToldInTheSameWordsTwice() {
         for (var wrong : new String[] {"", " ", "pat", "pat@", "@example.org", "pat@example.org\nBcc: x@example.org"}) {
             var page = pat.send("/account/sign-in", Map.of("email", wrong));

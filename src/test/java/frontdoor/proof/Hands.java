@@ -11,6 +11,8 @@ sealed interface Hands {
 
     void press(Locator what);
 
+    void unfold(Locator summary);
+
     void type(Locator where, String text);
 
     void choose(Locator option);
@@ -23,6 +25,11 @@ sealed interface Hands {
         @Override
         public void press(Locator what) {
             what.click();
+        }
+
+        @Override
+        public void unfold(Locator summary) {
+            summary.click();
         }
 
         @Override
@@ -46,6 +53,12 @@ sealed interface Hands {
 
         private static final int MOST = 150; // presses to come to anything on a page
 
+        /// Somebody listens from the start: a slow browser may else open the chooser before it knows that we wait for
+        /// it.
+        public Keyboard {
+            page.onFileChooser(_ -> {});
+        }
+
         private static final String IS_SEEN = """
                 () => {
                   const it = document.activeElement;
@@ -58,6 +71,12 @@ sealed interface Hands {
         public void press(Locator what) {
             reach(what, "it === document.activeElement");
             page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        }
+
+        @Override
+        public void unfold(Locator summary) {
+            reach(summary, "it === document.activeElement");
+            page.keyboard().press("Enter");
         }
 
         @Override

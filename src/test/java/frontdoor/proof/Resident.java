@@ -11,6 +11,7 @@ import frontdoor.notify.Messages;
 import frontdoor.testing.Browser;
 import frontdoor.testing.Inspection;
 import java.net.URI;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Somebody who wants something of the council. Each step of a story is what they do or read, in plain words.
@@ -24,6 +25,7 @@ final class Resident implements AutoCloseable {
     }
 
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
+    private static final Set<String> NOBODYS = Set.of("__Host-kiosk", "__Host-csrf"); // cookies that tell of nobody
     private static final int MOST_STEPS = 60;
 
     private final Browser browser;
@@ -190,6 +192,39 @@ final class Resident implements AutoCloseable {
         page.locator("#code").waitFor(); // the code is sent while the page is
         hands.type(page.locator("#code"), code(messages, reference));
         return continues();
+    }
+
+    /// The same for one of several who told us of it: each has a code of their own.
+    Resident follows(Reference reference, Mailbox mailbox) {
+        opens("/track").writes("Reference number", reference.value()).presses("Send me a code");
+        page.locator("#code").waitFor();
+        hands.type(page.locator("#code"), mailbox.code());
+        return continues();
+    }
+
+    Resident signsIn(String email, Mailbox mailbox) {
+        opens("/account/sign-in").writes("Email address", email).presses("Send me a link");
+        reads("Check your email");
+        return opens(mailbox.linkToSignIn()).presses("Sign in");
+    }
+
+    /// Opens what is folded away on the page.
+    Resident unfolds(String summary) {
+        hands.unfold(page.locator("main summary", new Page.LocatorOptions().setHasText(summary)));
+        return this;
+    }
+
+    /// Leaves a screen that others use, by the button that is on each of its pages.
+    Resident finishesAndClears() {
+        press(page.locator(".frontdoor-kiosk-bar button"));
+        page.waitForURL(url -> URI.create(url).getPath().equals("/")); // a script clears first, and then leads there
+        return this;
+    }
+
+    /// Whether this browser still holds something of a person: of what they typed, of their case, of their account.
+    boolean leavesSomethingBehind() {
+        return page.context().cookies().stream()
+                .anyMatch(cookie -> cookie.name.startsWith("__Host-") && !NOBODYS.contains(cookie.name));
     }
 
     Browser browser() {

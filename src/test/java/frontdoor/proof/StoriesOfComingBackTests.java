@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdoor.cases.Cases;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
-import frontdoor.notify.Dispatch;
 import frontdoor.notify.Messages;
 import frontdoor.testing.SettableClock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,9 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// scripts, without them, and by the keyboard alone.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class StoriesOfComingBackTests {
-
-    private static final Pattern LINK = Pattern.compile("/return/[A-Za-z0-9_-]{43}");
-    private static final Pattern ENTRANCE = Pattern.compile("http://[^/\\s]+(/account/\\S+)");
 
     @Autowired
     Cases cases;
@@ -56,11 +49,11 @@ class StoriesOfComingBackTests {
     void iSaveMyAnswersAndGoOnAtTheLibrary(Resident.Way way) {
         String link;
         try (var pat = Resident.at(port, way)) {
-            begins(pat, "1 Home Street " + way);
+            MissedBin.isBegunBy(pat, "1 Home Street " + way);
             pat.chooses("Recycling").presses("Save and come back later");
             pat.writes("Email address", "pat." + way + "@example.org").presses("Send me the link");
             pat.reads("We have sent you a link", "21 December 2026");
-            link = sent(LINK, "pat." + way + "@example.org");
+            link = mailOf("pat." + way + "@example.org").linkToComeBack();
         }
         try (var pat = Resident.at(port, way)) {
             pat.opens(link).isOn("Go on with your answers").presses("Go on");
@@ -114,7 +107,7 @@ class StoriesOfComingBackTests {
             sian.isOn("Gwirio eich atebion");
             sian.reads("3 Stryd Gymraeg", "Gwastraff bwyd").doesNotRead("Food", "Continue");
             sian.presses("Anfon").reads("Eich cyfeirnod", "Tachwedd 2026");
-            assertThat(sentTo("sian." + way + "@example.org")).contains("Bydd y criw yn dod yn ôl erbyn");
+            assertThat(mailOf("sian." + way + "@example.org").newest()).contains("Bydd y criw yn dod yn ôl erbyn");
         }
     }
 
@@ -124,9 +117,7 @@ class StoriesOfComingBackTests {
         var email = "alex." + way.name().toLowerCase() + "@example.org";
         try (var alex = Resident.at(port, way)) {
             var reference = reports(alex, "4 Account Street " + way, email);
-            alex.opens("/account/sign-in").writes("Email address", email).presses("Send me a link");
-            alex.reads("Check your email");
-            alex.opens(sent(ENTRANCE, email)).presses("Sign in");
+            alex.signsIn(email, mailOf(email));
             alex.isOn("My account").reads("Report a missed bin collection", reference.value());
             alex.follows("Report a missed bin collection").reads("Sent to the crew");
 
@@ -136,21 +127,8 @@ class StoriesOfComingBackTests {
         }
     }
 
-    private void begins(Resident resident, String address) {
-        resident.opens("/services/missed_bin").presses("Start now").presses("Enter the address yourself");
-        resident.writes("Address", address).writes("Postcode", "ZZ99 9ZZ").continues();
-    }
-
     private Reference reports(Resident resident, String address, String email) {
-        begins(resident, address);
-        resident.chooses("Food waste").continues();
-        resident.chooses("Yes").continues();
-        resident.answersWhatElseIsAskedUntil("How can we tell you what happens?");
-        resident.writes("Full name", "Alex Example")
-                .writes("Email address", email)
-                .continues();
-        resident.isOn("Check your answers").presses("Send");
-        var reference = resident.reference();
+        var reference = MissedBin.isReportedBy(resident, "Alex Example", email, address);
         clock.forward(Duration.ofHours(1)); // what is written from now on is newer
         return reference;
     }
@@ -159,31 +137,7 @@ class StoriesOfComingBackTests {
         cases.act(UUID.randomUUID(), reference, revision, action, Actor.staff("tam"), Set.of(role), Map.of());
     }
 
-    /// The words that were last written to somebody.
-    private String sentTo(String email) {
-        var ids = jdbc.sql(
-                        "select id from notify.message where lower(recipient) = lower(:email) order by created_at desc")
-                .param("email", email)
-                .query(UUID.class)
-                .list();
-        return List.copyOf(ids).stream()
-                .flatMap(id -> messages.find(id).stream())
-                .map(Dispatch::message)
-                .findFirst()
-                .orElseThrow()
-                .body();
-    }
-
-    /// What the newest message says, once it has come: the page may be there before it.
-    private String sent(Pattern pattern, String email) {
-        var found = pattern.matcher("");
-        for (int tries = 0; tries < 50 && !found.find(); tries++) {
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-            found = pattern.matcher(sentTo(email));
-        }
-        assertThat(found.reset().find())
-                .as("a message to %s with %s", email, pattern)
-                .isTrue();
-        return found.groupCount() == 0 ? found.group() : found.group(1);
+    private Mailbox mailOf(String email) {
+        return Mailbox.of(email, jdbc, messages);
     }
 }

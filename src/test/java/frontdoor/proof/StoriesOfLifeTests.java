@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +20,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// What changes a life, and what a council does then. Each story is walked with scripts, without them, and by the
 /// keyboard alone.
-@EnabledIfSystemProperty(named = "proofs", matches = "true") // long: ./test -Dproofs=true
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class StoriesOfLifeTests {
 
@@ -76,7 +74,7 @@ class StoriesOfLifeTests {
                     Set.of("blue_badge_officer"),
                     Map.of("what_is_missing", List.of("A clearer photo of you")));
             alex.follows(reference, messages).reads("Waiting for you", "A clearer photo of you");
-            alex.follows("Send what we asked for")
+            alex.presses("Send what we asked for")
                     .writes("Your answer", "Here it is")
                     .attachesAPicture();
             alex.presses("Send").reads("Checking your application", "Here it is");
@@ -89,7 +87,7 @@ class StoriesOfLifeTests {
         try (var bea = Resident.at(port, way)) {
             bea.opens("/").follows("Someone has died").reads("we will tell the rest of the council");
             bea.follows("Tell us that someone has died").presses("Start now");
-            bea.writes("Full name", "Al Example " + way).continues();
+            bea.writes("Name of the person who died", "Al Example " + way).continues();
             bea.date("date_of_birth", 1, 1, 1940).continues();
             bea.date("date_of_death", 20, 11, 2026).continues();
             bea.chooses("In a hospital or hospice").continues();

@@ -1,6 +1,9 @@
 package frontdoor.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import frontdoor.cases.Cases;
+import frontdoor.cases.Change;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
 import frontdoor.notify.Messages;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What goes wrong in a street: told, followed and put right. Each story is walked with scripts, without them, and by
 /// the keyboard alone.
@@ -27,6 +31,9 @@ class StoriesOfTheStreetTests {
 
     @Autowired
     Messages messages;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     SettableClock clock;
@@ -86,7 +93,51 @@ class StoriesOfTheStreetTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Resident.Way.class)
+    void somebodyHasReportedThisAlreadySoIAmAddedAndHearToo(Resident.Way way) {
+        var north = 51 + way.ordinal();
+        var mail = Mailbox.of("sam." + way + "@example.org", jdbc, messages);
+        Reference reference;
+        try (var pat = Resident.at(port, way)) {
+            pat.opens("/services/graffiti").presses("Start now");
+            showsWhere(pat, "On the bridge", north + ".50000");
+            pat.answersWhatElseIsAskedUntil("How can we tell you what happens?");
+            pat.writes("Full name", "Pat Example").writes("Email address", "pat." + way + "@example.org");
+            pat.continues().presses("Send");
+            reference = pat.reference();
+        }
+        clock.forward(Duration.ofDays(1));
+        try (var sam = Resident.at(port, way)) {
+            sam.opens("/").says("graffiti on the bridge").follows("Report graffiti");
+            sam.presses("Start now");
+            showsWhere(sam, "The bridge by the school", north + ".50030");
+            sam.isOn("Has somebody told us about this already?");
+            sam.reads("About 30 metres from there", "Reported yesterday").doesNotRead(reference.value());
+            sam.chooses("About 30 metres from there").continues();
+            sam.isOn("How can we tell you what happens?");
+            sam.writes("Full name", "Sam Sample").writes("Email address", "sam." + way + "@example.org");
+            sam.continues().reads("You will be added to a report").presses("Send");
+            sam.reads("we added you to their report", "We will tell you when something happens");
+            assertThat(sam.reference()).isEqualTo(reference);
+
+            sam.follows(reference, mail).reads("Waiting to be removed", "A crew will remove it");
+            sam.doesNotRead("Pat Example");
+            clock.forward(Duration.ofMinutes(30));
+            act(reference, 1, "removed", "crew", Map.of());
+            sam.refreshes().reads("Removed");
+            assertThat(mail.newest()).contains("We have removed the graffiti");
+        }
+    }
+
+    private static void showsWhere(Resident resident, String inWords, String north) {
+        resident.writes("Describe the place", inWords).unfolds("Add the map position, if you know it");
+        resident.writes("Latitude", north).writes("Longitude", "-1.50000").continues();
+    }
+
     private void act(Reference reference, int revision, String action, String role, Map<String, List<String>> typed) {
-        cases.act(UUID.randomUUID(), reference, revision, action, Actor.staff("tam"), Set.of(role), typed);
+        var staff = Actor.staff("tam");
+        assertThat(cases.act(UUID.randomUUID(), reference, revision, action, staff, Set.of(role), typed))
+                .isInstanceOf(Change.Changed.class);
     }
 }

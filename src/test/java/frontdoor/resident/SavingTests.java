@@ -101,6 +101,22 @@ class SavingTests {
     }
 
     @Test
+    void nobodysMailboxIsFilledWithLinksToFormsOfAStranger() {
+        var address = Map.of("contact_email", "flooded@example.org");
+        for (int i = 0; i < 10; i++) {
+            var stranger = new Visitor(mvc).from("198.51.100.8");
+            stranger.start("missed_bin");
+            assertThat(stranger.post(START + "/save", address)).hasRedirectedUrl(START + "/saved");
+        }
+        assertThat(pat.from("198.51.100.8").post(START + "/save", address))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("as many as we may to this address in one hour");
+        assertThat(pat.post(START + "/save", Map.of("contact_email", "another@example.org")))
+                .hasRedirectedUrl(START + "/saved");
+    }
+
+    @Test
     void nothingIsAskedTwiceInOneVisit() {
         pat.post(START + "/bin", Map.of("bin", "food"));
         pat.post(START + "/put_out_by_7", Map.of("put_out_by_7", "true"));

@@ -44,7 +44,7 @@ class SignedInTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("/report/graffiti", "You need to sign in");
-        for (var step : new String[] {"", "/location", "/send"}) {
+        for (var step : new String[] {"", "/send"}) {
             assertThat(visitor.post("/report/graffiti" + step, Map.of()))
                     .as(step)
                     .hasStatus(303)
@@ -59,6 +59,23 @@ class SignedInTests {
                         .with(SignedInAs.staff("sam", Set.of("contact_centre"), Set.of("contact_centre"))))
                 .as("asks who is in touch first")
                 .hasRedirectedUrl("/desk/contact");
+    }
+
+    @Test
+    void whatWasSentAfterTheSessionHadEndedIsThereAfterSigningInAgain() {
+        publish(shipped().replace("who: anyone", "who: signed_in"));
+        var kim = new AtHome(mvc, jdbc).signedInAs("kim.types@example.org");
+        kim.send("/report/graffiti", Map.of());
+        jdbc.sql("delete from accounts.session").update();
+
+        assertThat(kim.send("/report/graffiti/location", Map.of("location-words", "The bridge by the school")))
+                .hasRedirectedUrl("/account/sign-in?to=/report/graffiti/location");
+
+        kim.signedInAs("kim.types@example.org");
+        assertThat(kim.get("/report/graffiti/location")).bodyText().contains("The bridge by the school");
+        assertThat(kim.get("/report/graffiti/check"))
+                .as("it was kept, and is no answer")
+                .hasRedirectedUrl("/report/graffiti/location");
     }
 
     /// The services are remembered longer than a test's database lasts.

@@ -16,6 +16,7 @@ public final class Visitor {
 
     private final MockMvcTester mvc;
     private @Nullable Cookie visit;
+    private String network = "";
 
     public Visitor(MockMvcTester mvc) {
         this.mvc = mvc;
@@ -46,7 +47,7 @@ public final class Visitor {
         if (visit != null) {
             request.cookie(visit);
         }
-        request.with(OurForm.token()).with(Visitor::fromElsewhere);
+        request.with(OurForm.token()).with(this::fromTheirs);
         fields.forEach(request::param);
         return request.exchange();
     }
@@ -57,9 +58,23 @@ public final class Visitor {
         if (visit != null) {
             request.cookie(visit);
         }
-        request.with(OurForm.token()).with(Visitor::fromElsewhere);
+        request.with(OurForm.token()).with(this::fromTheirs);
         fields.forEach(request::param);
         return request.exchange();
+    }
+
+    /// At an address that others can be at too; otherwise everybody is of a network of their own.
+    public Visitor from(String address) {
+        network = address;
+        return this;
+    }
+
+    private MockHttpServletRequest fromTheirs(MockHttpServletRequest request) {
+        fromElsewhere(request);
+        if (!network.isEmpty()) {
+            request.setRemoteAddr(network);
+        }
+        return request;
     }
 
     /// So that nobody has sent too much.
