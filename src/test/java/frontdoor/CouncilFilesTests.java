@@ -79,8 +79,11 @@ class CouncilFilesTests {
         Map<?, ?> front = yaml(Files.readString(file).split("---\n", 3)[1]);
         var services = serviceFiles().map(CouncilFilesTests::key).collect(Collectors.toSet());
 
-        assertThat(front.keySet().stream().map(Object::toString))
+        assertThat(front.keySet().stream().map(Object::toString).filter(key -> !key.equals("events")))
                 .containsExactlyInAnyOrder("title", "summary", "owner", "review", "audience", "services", "words");
+        if (front.get("events") instanceof Collection<?> events) {
+            assertThat(keys("events.yaml", "events")).containsAll(texts(events));
+        }
         assertThat(keys("teams.yaml", "teams")).contains(front.get("owner").toString());
         assertThat(services).containsAll(texts(front.get("services")));
     }
