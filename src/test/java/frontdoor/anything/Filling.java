@@ -17,13 +17,16 @@ record Filling(Form form, @Nullable String aimed, Generated generated) {
 
     private static final byte[] PHOTO = CraftedPhoto.takenAt(53.40044, 0.50062);
     private static final List<String> FILES = List.of("photo.jpg", "letter.pdf", "IMG.PNG", "a.heic", "");
+    private static final int LONGEST_QUERY = 20_000;
     private static final String BOUNDARY = "----anything";
 
     private record Part(String name, String value, byte @Nullable [] file) {}
 
-    /// What to ask for, of a form that is sent in the address.
+    /// What to ask for, of a form that is sent in the address. The server refuses a long one before it has read it,
+    /// so a much longer one could not be sent to its end.
     String query() {
-        return form.action() + "?" + new String(encoded(parts()), StandardCharsets.ISO_8859_1);
+        var query = new String(encoded(parts()), StandardCharsets.ISO_8859_1);
+        return form.action() + "?" + query.substring(0, Math.min(query.length(), LONGEST_QUERY));
     }
 
     Browsing.Body body() {
