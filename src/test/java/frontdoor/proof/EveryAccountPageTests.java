@@ -19,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Every page of an account: of somebody we do not know yet, of somebody with much to see, and of who acts for them.
+@EnabledIfSystemProperty(named = "proofs", matches = "true") // long: ./test -Dproofs=true
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class EveryAccountPageTests {
 

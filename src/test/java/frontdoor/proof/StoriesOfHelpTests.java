@@ -7,6 +7,7 @@ import frontdoor.testing.SettableClock;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Somebody who acts for another, and somebody who has no device of their own. Each story is walked with scripts,
 /// without them, and by the keyboard alone.
+@EnabledIfSystemProperty(named = "proofs", matches = "true") // long: ./test -Dproofs=true
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class StoriesOfHelpTests {
 
