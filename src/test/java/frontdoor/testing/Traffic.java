@@ -4,6 +4,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Traffic {
 
     private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final Set<Request> finished = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Response document;
 
     private Traffic() {}
@@ -19,6 +22,8 @@ final class Traffic {
         var traffic = new Traffic();
         page.onRequest(traffic::asked);
         page.onResponse(traffic::answered);
+        page.onRequestFinished(traffic.finished::add);
+        page.onRequestFailed(traffic.requests::remove); // given up as somebody went on
         return traffic;
     }
 
@@ -26,6 +31,7 @@ final class Traffic {
     private void asked(Request request) {
         if (request.isNavigationRequest()) {
             requests.clear();
+            finished.clear();
         }
         requests.add(request);
     }
@@ -51,6 +57,7 @@ final class Traffic {
     /// Bytes on the wire, compressed as they were, with their headers.
     int bytes() {
         return requests.stream()
+                .filter(finished::contains) // of any other, the sizes would be waited for without end
                 .mapToInt(request -> request.sizes().responseBodySize + request.sizes().responseHeadersSize)
                 .sum();
     }
