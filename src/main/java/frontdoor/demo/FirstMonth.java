@@ -9,7 +9,6 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /// Fills the made-up council at its first start, once its pages answer. A council's own folder is never filled, and
@@ -28,14 +27,8 @@ class FirstMonth implements DisposableBean {
     private final Clock clock;
     private volatile boolean stopping;
 
-    FirstMonth(
-            Settings settings,
-            Environment environment,
-            MonthStore store,
-            DemoCases cases,
-            DemoContacts contacts,
-            Clock clock) {
-        this.wanted = settings.council() == null && environment.getProperty("frontdoor.demo", Boolean.class, true);
+    FirstMonth(Settings settings, MonthStore store, DemoCases cases, DemoContacts contacts, Clock clock) {
+        this.wanted = settings.isDemo();
         this.store = store;
         this.cases = cases;
         this.contacts = contacts;

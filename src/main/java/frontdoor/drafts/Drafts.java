@@ -67,6 +67,17 @@ public class Drafts {
         return begin(visit, service, version, UUID.randomUUID(), known);
     }
 
+    /// Keeps words in the visit under a key of their own, in place of what waited there.
+    public void replace(String visit, String key, Map<String, List<String>> fields) {
+        dropLatest(visit, key);
+        begin(visit, key, 0, fields);
+    }
+
+    /// Drops what was used last, if there is any.
+    public void dropLatest(String visit, String service) {
+        find(visit, service).ifPresent(draft -> drop(visit, draft));
+    }
+
     /// Goes on with the draft that a form names. If it was dropped meanwhile it is begun again, under the command it
     /// had, so that sending it twice is still sending it once.
     public Draft resume(String visit, String service, int version, UUID command) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.IIOException;
 import javax.imageio.IIOImage;
@@ -43,20 +44,38 @@ final class Picture {
 
     private Picture() {}
 
-    /// Whether it is so large that it will take seconds to read, as its header says.
-    static boolean isLarge(byte[] content) {
+    private interface Look<T> {
+        T at(ImageReader reader) throws IOException;
+    }
+
+    /// @return empty if no reader knows it
+    private static <T> Optional<T> look(byte[] content, Look<T> look) throws IOException {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
-                return false;
+                return Optional.empty();
             }
             var reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                return (long) reader.getWidth(0) * reader.getHeight(0) > LARGE;
+                return Optional.of(look.at(reader));
             } finally {
                 reader.dispose();
             }
+        }
+    }
+
+    /// The size is read from the header: a picture of too many pixels is never unpacked.
+    private static long pixels(ImageReader reader) throws IOException {
+        return (long) reader.getWidth(0) * reader.getHeight(0);
+    }
+
+    /// Whether it is so large that it will take seconds to read.
+    static boolean isLarge(byte[] content) {
+        try {
+            return look(content, Picture::pixels)
+                    .filter(pixels -> pixels > LARGE)
+                    .isPresent();
         } catch (IOException | RuntimeException broken) {
             return false;
         }
@@ -64,34 +83,24 @@ final class Picture {
 
     static Finding inspect(byte[] content) {
         try {
-            return JpegScans.of(content) > MOST_SCANS ? new Finding.Bad("problem.file.unreadable") : redrawn(content);
+            return JpegScans.of(content) > MOST_SCANS
+                    ? new Finding.Bad("problem.file.unreadable")
+                    : look(content, reader -> redrawn(reader, content))
+                            .orElseGet(() -> new Finding.Bad("problem.file.unreadable"));
         } catch (IOException | RuntimeException broken) {
             // The readers answer a broken picture with whichever exception their arithmetic ran into.
             return new Finding.Bad("problem.file.unreadable");
         }
     }
 
-    /// The size is read from the header: a picture of too many pixels is never unpacked.
-    private static Finding redrawn(byte[] content) throws IOException {
-        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
-            var readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                return new Finding.Bad("problem.file.unreadable");
-            }
-            var reader = readers.next();
-            try {
-                reader.setInput(input, true, true);
-                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-                if (pixels > MOST) {
-                    return new Finding.Bad("problem.file.pixels", MOST / MEGAPIXEL);
-                }
-                var said = Exif.of(content);
-                var upright = new Turn(said.orientation()).apply(decode(reader, pixels));
-                return new Finding.Good("jpg", jpeg(upright), said.taken());
-            } finally {
-                reader.dispose();
-            }
+    private static Finding redrawn(ImageReader reader, byte[] content) throws IOException {
+        long pixels = pixels(reader);
+        if (pixels > MOST) {
+            return new Finding.Bad("problem.file.pixels", MOST / MEGAPIXEL);
         }
+        var said = Exif.of(content);
+        var upright = new Turn(said.orientation()).apply(decode(reader, pixels));
+        return new Finding.Good("jpg", jpeg(upright), said.taken());
     }
 
     private static BufferedImage decode(ImageReader reader, long pixels) throws IOException {

@@ -27,10 +27,9 @@ class KeptWords {
     /// @param step the last part of the form's address
     void keep(HttpServletRequest request, HttpServletResponse response, String reference, String step) {
         var visit = Visit.begin(request, response);
-        drafts.find(visit, key(reference)).ifPresent(before -> drafts.drop(visit, before));
         var typed = new LinkedHashMap<>(Typed.of(request).fields());
         typed.put(STEP, List.of(step));
-        drafts.begin(visit, key(reference), 0, typed);
+        drafts.replace(visit, key(reference), typed);
     }
 
     /// Where the person was typing: the rest of an address below the case's; empty if they were not.
@@ -52,8 +51,7 @@ class KeptWords {
 
     /// It has been sent.
     void drop(HttpServletRequest request, String reference) {
-        Visit.of(request)
-                .ifPresent(visit -> drafts.find(visit, key(reference)).ifPresent(draft -> drafts.drop(visit, draft)));
+        Visit.of(request).ifPresent(visit -> drafts.dropLatest(visit, key(reference)));
     }
 
     private static Optional<String> step(Draft draft) {

@@ -124,9 +124,8 @@ class Passes {
         return Uploader.visit(Cookies.secret(request, Tracking.COOKIE).orElseThrow(Passes::notFound));
     }
 
-    /// Where a case is opened again that was opened from an account; otherwise where a code is asked for, whether or
-    /// not
-    /// there is such a case.
+    /// Where a case is opened again that was opened from an account; otherwise where a code is asked for, whether
+    /// or not there is such a case.
     View closed(HttpServletRequest request, String reference) {
         return again(request, reference).orElseGet(() -> byCode(reference, ""));
     }

@@ -3,7 +3,6 @@ package frontdoor.mine;
 import frontdoor.accounts.Account;
 import frontdoor.accounts.Accounts;
 import frontdoor.asking.Typed;
-import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
 import frontdoor.drafts.Visit;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,29 +33,25 @@ class KeptForms {
             return false;
         }
         var account = accounts.lately(request);
-        account.ifPresent(late -> {
-            var visit = Visit.begin(request, response);
-            var key = key(late, request);
-            drafts.find(visit, key).ifPresent(before -> drafts.drop(visit, before));
-            drafts.begin(visit, key, 0, Typed.of(request).fields());
-        });
+        account.ifPresent(late -> drafts.replace(
+                Visit.begin(request, response),
+                key(late, request),
+                Typed.of(request).fields()));
         return account.isPresent();
     }
 
     /// What waits for the page that is asked for.
     Optional<Typed> typed(HttpServletRequest request, Account account) {
-        return find(request, account).map(draft -> new Typed(draft.input()));
+        return Visit.of(request)
+                .flatMap(visit -> drafts.find(visit, key(account, request)))
+                .map(draft -> new Typed(draft.input()));
     }
 
     /// It is being sent.
     void drop(HttpServletRequest request, Account account) {
         if (isForm(request)) {
-            Visit.of(request).ifPresent(visit -> find(request, account).ifPresent(draft -> drafts.drop(visit, draft)));
+            Visit.of(request).ifPresent(visit -> drafts.dropLatest(visit, key(account, request)));
         }
-    }
-
-    private Optional<Draft> find(HttpServletRequest request, Account account) {
-        return Visit.of(request).flatMap(visit -> drafts.find(visit, key(account, request)));
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -16,7 +16,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.mail.autoconfigure.MailProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import uk.gov.service.notify.NotificationClient;
@@ -34,8 +33,7 @@ class NotifyConfiguration {
     }
 
     @Bean
-    List<Carrier> carriers(
-            NotifySettings settings, MailProperties mail, Settings general, Environment environment, Clock clock)
+    List<Carrier> carriers(NotifySettings settings, MailProperties mail, Settings general, Clock clock)
             throws Exception {
         var carriers = new ArrayList<Carrier>();
         if (mail.getHost() != null && !mail.getHost().isBlank()) {
@@ -45,8 +43,7 @@ class NotifyConfiguration {
         if (govuk != null) {
             addGovUk(carriers, govuk);
         }
-        boolean madeUp = general.council() == null && environment.getProperty("frontdoor.demo", Boolean.class, true);
-        if (madeUp && carriers.isEmpty()) {
+        if (general.isDemo() && carriers.isEmpty()) {
             var outbox = general.data().resolve("outbox");
             carriers.add(new OutboxCarrier(Medium.EMAIL, outbox, clock));
             carriers.add(new OutboxCarrier(Medium.TEXT, outbox, clock));

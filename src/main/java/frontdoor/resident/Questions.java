@@ -12,7 +12,6 @@ import frontdoor.forms.Said;
 import frontdoor.places.Places;
 import frontdoor.services.Service;
 import frontdoor.web.Link;
-import frontdoor.web.Problems;
 import frontdoor.web.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,17 +41,21 @@ class Questions {
     }
 
     AskPage ask(
-            Service service, Journey journey, Question question, Map<String, List<String>> input, Problems problems) {
+            Service service,
+            Journey journey,
+            Question question,
+            Map<String, List<String>> input,
+            List<Answers.Problem> problems) {
         return new AskPage(
                 service.key(),
                 journey.command(),
                 service.title(),
                 question.key(),
                 back(service, journey, question.key()),
-                fields.of(question, new Typed(input), problems, true));
+                fields.of(question, new Typed(input), problemWords.of(problems), true));
     }
 
-    ContactPage contact(Service service, Journey journey, Draft draft, Problems problems) {
+    ContactPage contact(Service service, Journey journey, Draft draft, List<Answers.Problem> problems) {
         var typed = new Typed(draft.shown());
         return new ContactPage(
                 service.key(),
@@ -60,7 +63,7 @@ class Questions {
                 service.title(),
                 back(service, journey, Journey.CONTACT),
                 service.contact(),
-                fields.of(journey.contact(), typed, problems));
+                fields.of(journey.contact(), typed, problemWords.of(problems)));
     }
 
     /// @param notice a key of what to say first, or null
@@ -115,10 +118,6 @@ class Questions {
         return journey.before(step)
                 .map(before -> "/report/" + service.key() + "/" + before)
                 .orElse("/services/" + service.key());
-    }
-
-    Problems problems(List<Answers.Problem> problems) {
-        return problemWords.of(problems);
     }
 
     private String word(String key) {

@@ -11,7 +11,6 @@ import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
-import frontdoor.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -86,7 +85,7 @@ class ReportController {
         }
         var journey = reports.journey(definition, draft);
         if (step.equals(Journey.CONTACT) && !journey.contact().isEmpty()) {
-            return pages.show("resident/contact", questions.contact(definition, journey, draft, Problems.NONE));
+            return pages.show("resident/contact", questions.contact(definition, journey, draft, List.of()));
         }
         return journey.question(step)
                 .map(question -> page(definition, journey, question, draft.shown(), List.of()))
@@ -156,7 +155,7 @@ class ReportController {
                 : pages.show(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "resident/contact",
-                        questions.contact(service, journey, now, questions.problems(problems)));
+                        questions.contact(service, journey, now, problems));
     }
 
     private View page(
@@ -168,6 +167,6 @@ class ReportController {
         return pages.show(
                 problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "resident/ask",
-                questions.ask(service, journey, question, input, questions.problems(problems)));
+                questions.ask(service, journey, question, input, problems));
     }
 }

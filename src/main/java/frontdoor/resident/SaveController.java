@@ -1,6 +1,7 @@
 package frontdoor.resident;
 
 import frontdoor.asking.Fields;
+import frontdoor.asking.ProblemWords;
 import frontdoor.asking.Typed;
 import frontdoor.directory.Spoken;
 import frontdoor.drafts.Draft;
@@ -32,7 +33,7 @@ class SaveController {
     private final Reports reports;
     private final SavedDrafts saved;
     private final SavedLinks links;
-    private final Questions questions;
+    private final ProblemWords problemWords;
     private final Fields fields;
     private final Clock clock;
     private final Pages pages;
@@ -41,14 +42,14 @@ class SaveController {
             Reports reports,
             SavedDrafts saved,
             SavedLinks links,
-            Questions questions,
+            ProblemWords problemWords,
             Fields fields,
             Clock clock,
             Pages pages) {
         this.reports = reports;
         this.saved = saved;
         this.links = links;
-        this.questions = questions;
+        this.problemWords = problemWords;
         this.fields = fields;
         this.clock = clock;
         this.pages = pages;
@@ -80,7 +81,7 @@ class SaveController {
         var checked = ContactQuestions.check(reach(typed), CivilTime.day(clock.instant()));
         var problems = checked.values().isEmpty() && checked.isGood()
                 ? Problems.of(new Problem(ContactQuestions.EMAIL, links.nowhere()))
-                : questions.problems(checked.problems());
+                : problemWords.of(checked.problems());
         if (!problems.any()) {
             problems = links.send(definition, draft, checked.values(), request);
         }

@@ -75,7 +75,7 @@ final class Crafted {
         var deflater = new Deflater();
         deflater.setInput(text(objects));
         deflater.finish();
-        var buffer = new byte[4096];
+        var buffer = new byte[4096 + objects.length() / 500];
         var data = Arrays.copyOf(buffer, deflater.deflate(buffer));
         deflater.end();
         return joined(

@@ -135,11 +135,18 @@ final class HostileDocuments {
     private static void disguised(List<Sample> all) {
         var decoy = string(packed("9 0 << /Type /Font >>", "Font"));
         var harmless = decoy.substring(decoy.indexOf("stream\n"), decoy.indexOf("\nendstream"));
-        for (var start : List.of("", " \n", "%\n")) {
+        for (var start : List.of("", " \n", "%\n", " ".repeat(70_000), "%" + "x".repeat(70_000) + "\n")) {
+            var first = start.startsWith("%") ? " of a comment" : " spaces";
             var acting = string(packed(start + "1 0 << /S /JavaScript /JS (" + MARK + ") >>", "ObjStm"));
             var both = acting.replace(" /N 1", " /X (" + harmless + ") /N 1");
             all.add(new Sample(
-                    "a.pdf", pdfWith(text(both)), "PDF with a decoy before objects that begin '" + start + "'"));
+                    "a.pdf", pdfWith(text(both)), "PDF with a decoy before objects after " + start.length() + first));
+            int end = both.lastIndexOf("\nendstream");
+            var broken = both.substring(0, end - 3) + "xyz" + both.substring(end);
+            all.add(new Sample(
+                    "a.pdf",
+                    pdfWith(text(broken)),
+                    "PDF with a decoy before broken ones after " + start.length() + first));
         }
     }
 
@@ -172,6 +179,8 @@ final class HostileDocuments {
                 "[/FlateDecode\n/FlateDecode /FlateDecode]")) {
             all.add(new Sample("a.pdf", pdfWith(stream(twice, zeros)), "PDF packed twice by " + twice));
         }
+        var names = packed("1 0 " + "/".repeat(100_000_000), "Font");
+        all.add(new Sample("a.pdf", pdfWith(names), "PDF that unpacks 100 MB of beginnings of names"));
         var objects = joined(text("8 0 obj\n<< /Type /ObjStm /Filter /FlateDecode >>\nstream\n"), zeros);
         all.add(new Sample("a.pdf", pdfWith(objects), "PDF whose objects unpack to 200 MB"));
     }

@@ -55,7 +55,7 @@ class HostileFilesTests {
                 .count();
 
         assertThat(hostile()).extracting(Corpus.Sample::what).doesNotHaveDuplicates();
-        assertThat(hostile()).hasSize(573);
+        assertThat(hostile()).hasSize(581);
         assertThat(madeAnew).isEqualTo(95);
     }
 

@@ -3,47 +3,27 @@ package frontdoor.proof;
 import static frontdoor.cases.Requests.aMissedBin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdoor.cases.Cases;
 import frontdoor.cases.Reporter;
 import frontdoor.testing.Inspection;
-import frontdoor.testing.SettableClock;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Every page of an account: of somebody we do not know yet, of somebody with much to see, and of who acts for them.
 @EnabledIfSystemProperty(named = "proofs", matches = "true") // long: ./test -Dproofs=true
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class EveryAccountPageTests {
+class EveryAccountPageTests extends MondayMorning {
 
     private static final Pattern KEY = Pattern.compile("/account/enter\\?key=[A-Za-z0-9_-]{43}");
     private static final String PAT = "pat.has.a.very.long.address.indeed@subdomain.of.a.long.example.org";
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    SettableClock clock;
-
-    @LocalServerPort
-    int port;
 
     private Resident pat;
     private Inspection inspection;
 
     @BeforeEach
-    void aMondayMorning() {
-        clock.set("2026-11-23T09:30");
+    void begin() {
         pat = Resident.at(port, Resident.Way.WITH_SCRIPTS);
     }
 

@@ -4,13 +4,10 @@ import static frontdoor.cases.Requests.aMissedBin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.cases.Case;
-import frontdoor.cases.Cases;
 import frontdoor.cases.Change;
 import frontdoor.cases.Requests;
 import frontdoor.kernel.Actor;
-import frontdoor.notify.Messages;
 import frontdoor.testing.Inspection;
-import frontdoor.testing.SettableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,34 +19,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A case that has ended: as it should, refused, opened again, given up; and whether that solved it.
 @EnabledIfSystemProperty(named = "proofs", matches = "true") // long: ./test -Dproofs=true
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class EveryEndingTests {
+class EveryEndingTests extends MondayMorning {
 
     private static final Pattern LINK = Pattern.compile("/solved/[A-Za-z0-9_-]{43}");
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    SettableClock clock;
-
-    @LocalServerPort
-    int port;
 
     private Resident pat;
 
     @BeforeEach
-    void aMondayMorning() {
-        clock.set("2026-11-23T09:30");
+    void begin() {
         pat = Resident.at(port, Resident.Way.WITH_SCRIPTS);
     }
 

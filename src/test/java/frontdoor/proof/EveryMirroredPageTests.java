@@ -3,17 +3,12 @@ package frontdoor.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.testing.Inspection;
-import frontdoor.testing.SettableClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
@@ -21,17 +16,10 @@ import org.springframework.util.FileSystemUtils;
 /// A council that speaks a language which runs from right to left: its pages are mirrored. Nobody has put our words
 /// into that language, so they are English.
 @EnabledIfSystemProperty(named = "proofs", matches = "true") // long: ./test -Dproofs=true
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class EveryMirroredPageTests {
+class EveryMirroredPageTests extends MondayMorning {
 
     @TempDir
     private static Path folder;
-
-    @Autowired
-    SettableClock clock;
-
-    @LocalServerPort
-    int port;
 
     @DynamicPropertySource
     static void speaksArabic(DynamicPropertyRegistry registry) throws IOException {
@@ -39,11 +27,6 @@ class EveryMirroredPageTests {
         var council = folder.resolve("council.yaml");
         Files.writeString(council, Files.readString(council).replace("languages: [en, cy]", "languages: [en, cy, ar]"));
         registry.add("frontdoor.council", folder::toString);
-    }
-
-    @BeforeEach
-    void aMondayMorning() {
-        clock.set("2026-11-23T09:30");
     }
 
     @Test

@@ -1,10 +1,8 @@
 package frontdoor.proof;
 
-import frontdoor.cases.Cases;
 import frontdoor.cases.Requests;
 import frontdoor.kernel.Actor;
 import frontdoor.testing.Inspection;
-import frontdoor.testing.SettableClock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,29 +10,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// What is found by looking: near a place, on the scorecard, and on a device that one person uses after another.
 @EnabledIfSystemProperty(named = "proofs", matches = "true") // long: ./test -Dproofs=true
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class EveryPlaceToLookTests {
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    SettableClock clock;
-
-    @LocalServerPort
-    int port;
+class EveryPlaceToLookTests extends MondayMorning {
 
     private Resident pat;
 
     @BeforeEach
-    void aMondayMorning() {
-        clock.set("2026-11-23T09:30");
+    void begin() {
         pat = Resident.at(port, Resident.Way.WITH_SCRIPTS);
     }
 

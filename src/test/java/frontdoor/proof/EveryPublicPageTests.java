@@ -6,26 +6,21 @@ import com.microsoft.playwright.options.RequestOptions;
 import frontdoor.guard.PublicAddresses;
 import frontdoor.testing.Browser;
 import frontdoor.testing.Inspection;
-import frontdoor.testing.SettableClock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /// Follows every link from page to page, as somebody does who has come for the first time. A new page is looked at
 /// because it is linked or has an address of its own; one that cannot be come upon so must be named here.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class EveryPublicPageTests {
+class EveryPublicPageTests extends MondayMorning {
 
     /// Pages in the midst of something, at which [EveryQuestionTests], [EveryStateTests] and the stories look.
     private static final Set<String> ON_THE_WAY = Set.of(
@@ -46,19 +41,8 @@ class EveryPublicPageTests {
     @Autowired
     RequestMappingHandlerMapping controllers;
 
-    @Autowired
-    SettableClock clock;
-
-    @LocalServerPort
-    int port;
-
     private final Set<String> seen = new TreeSet<>();
     private final Deque<String> next = new ArrayDeque<>();
-
-    @BeforeEach
-    void aMondayMorning() {
-        clock.set("2026-11-23T09:30");
-    }
 
     @Test
     void everyPageThatALinkLeadsToCanBeUsedByEverybody() {

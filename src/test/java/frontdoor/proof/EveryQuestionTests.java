@@ -8,24 +8,19 @@ import frontdoor.kernel.Channel;
 import frontdoor.services.Service;
 import frontdoor.testing.Browser;
 import frontdoor.testing.Inspection;
-import frontdoor.testing.SettableClock;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Answers every question of every service in a browser. Each kind of question is looked at as it is empty, when
 /// something is wrong with it, and with answers that are far too long; pages of a kind that was seen are glanced at.
 @EnabledIfSystemProperty(named = "proofs", matches = "true") // long: ./test -Dproofs=true
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class EveryQuestionTests {
+class EveryQuestionTests extends MondayMorning {
 
     private static final int MOST_STEPS = 80;
     private static final int ATTEMPTS = 4;
@@ -33,18 +28,7 @@ class EveryQuestionTests {
     @Autowired
     Services services;
 
-    @Autowired
-    SettableClock clock;
-
-    @LocalServerPort
-    int port;
-
     private final Set<String> kinds = new HashSet<>();
-
-    @BeforeEach
-    void aMondayMorning() {
-        clock.set("2026-11-23T09:30");
-    }
 
     @TestFactory
     Stream<DynamicTest> everyQuestionCanBeAnsweredByEverybody() {

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.LoadState;
 import frontdoor.cases.Case;
-import frontdoor.cases.Cases;
 import frontdoor.cases.Change;
 import frontdoor.cases.Reporter;
 import frontdoor.cases.Request;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
-import frontdoor.notify.Messages;
 import frontdoor.testing.Browser;
 import frontdoor.testing.Inspection;
-import frontdoor.testing.SettableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -23,33 +20,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The pages that show what has become of something: a case in each of its states, and what went wrong.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class EveryStateTests {
+class EveryStateTests extends MondayMorning {
 
     private static final String WORD = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch".repeat(4);
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    SettableClock clock;
-
-    @LocalServerPort
-    int port;
 
     private Browser browser;
 
     @BeforeEach
-    void aMondayMorning() {
-        clock.set("2026-11-23T09:30");
+    void begin() {
         browser = Browser.at(port).forgetful();
     }
 

@@ -3,48 +3,24 @@ package frontdoor.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
-import frontdoor.cases.Cases;
 import frontdoor.cases.Requests;
 import frontdoor.files.CraftedPhoto;
-import frontdoor.notify.Messages;
 import frontdoor.testing.Inspection;
-import frontdoor.testing.SettableClock;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The pages around the questions: a form that is saved and come back to, what is known already, a photo and its
 /// place, and what is read when all is sent.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class EveryWayThroughAFormTests {
+class EveryWayThroughAFormTests extends MondayMorning {
 
     private static final Pattern LINK = Pattern.compile("/return/[A-Za-z0-9_-]{43}");
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    SettableClock clock;
-
-    @LocalServerPort
-    int port;
 
     private Resident pat;
 
     @BeforeEach
-    void aMondayMorning() {
-        clock.set("2026-11-23T09:30");
+    void begin() {
         pat = Resident.at(port, Resident.Way.WITH_SCRIPTS);
     }
 

@@ -2,12 +2,9 @@ package frontdoor.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdoor.cases.Cases;
 import frontdoor.cases.Change;
 import frontdoor.kernel.Actor;
-import frontdoor.notify.Messages;
 import frontdoor.testing.Inspection;
-import frontdoor.testing.SettableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,32 +13,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// One report in Welsh from the first page to the last, with what goes wrong on the way. Welsh words are longer, and
 /// its letters are others.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class EveryWelshStateTests {
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    SettableClock clock;
-
-    @LocalServerPort
-    int port;
+class EveryWelshStateTests extends MondayMorning {
 
     private Resident sian;
 
     @BeforeEach
-    void aMondayMorning() {
-        clock.set("2026-11-23T09:30");
+    void begin() {
         sian = Resident.at(port, Resident.Way.WITH_SCRIPTS);
     }
 

@@ -6,21 +6,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import frontdoor.testing.Browser;
-import frontdoor.testing.SettableClock;
 import java.net.URI;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What people do with a browser makes one case of one report: they click twice, go back, refresh, and come again.
 @EnabledIfSystemProperty(named = "proofs", matches = "true") // long: ./test -Dproofs=true
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class NeverTwiceTests {
+class NeverTwiceTests extends MondayMorning {
 
     enum Scripts {
         ON,
@@ -28,20 +21,6 @@ class NeverTwiceTests {
     }
 
     private static int doors; // each report is about another, so that none joins another
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    SettableClock clock;
-
-    @LocalServerPort
-    int port;
-
-    @BeforeEach
-    void aMondayMorning() {
-        clock.set("2026-11-23T09:30");
-    }
 
     @ParameterizedTest
     @EnumSource(Scripts.class)

@@ -2,47 +2,18 @@ package frontdoor.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdoor.cases.Cases;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
-import frontdoor.notify.Messages;
-import frontdoor.testing.SettableClock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// People who come back: to a form, to a case, to their account, and in their own language. Each story is walked with
 /// scripts, without them, and by the keyboard alone.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class StoriesOfComingBackTests {
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    SettableClock clock;
-
-    @LocalServerPort
-    int port;
-
-    @BeforeEach
-    void aMondayMorning() {
-        clock.set("2026-11-23T09:30");
-    }
+class StoriesOfComingBackTests extends MondayMorning {
 
     @ParameterizedTest
     @EnumSource(Resident.Way.class)

@@ -2,41 +2,16 @@ package frontdoor.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdoor.notify.Messages;
-import frontdoor.testing.SettableClock;
 import java.time.Duration;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Somebody who acts for another, and somebody who has no device of their own. Each story is walked with scripts,
 /// without them, and by the keyboard alone.
 @EnabledIfSystemProperty(named = "proofs", matches = "true") // long: ./test -Dproofs=true
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class StoriesOfHelpTests {
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    SettableClock clock;
-
-    @LocalServerPort
-    int port;
-
-    @BeforeEach
-    void aMondayMorning() {
-        clock.set("2026-11-23T09:30");
-    }
+class StoriesOfHelpTests extends MondayMorning {
 
     @ParameterizedTest
     @EnumSource(Resident.Way.class)

@@ -2,45 +2,20 @@ package frontdoor.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdoor.cases.Cases;
 import frontdoor.kernel.Actor;
-import frontdoor.notify.Messages;
-import frontdoor.testing.SettableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// What changes a life, and what a council does then. Each story is walked with scripts, without them, and by the
 /// keyboard alone.
 @EnabledIfSystemProperty(named = "proofs", matches = "true") // long: ./test -Dproofs=true
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class StoriesOfLifeTests {
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    SettableClock clock;
-
-    @LocalServerPort
-    int port;
-
-    @BeforeEach
-    void aMondayMorning() {
-        clock.set("2026-11-23T09:30");
-    }
+class StoriesOfLifeTests extends MondayMorning {
 
     @ParameterizedTest
     @EnumSource(Resident.Way.class)

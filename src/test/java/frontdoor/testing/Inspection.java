@@ -107,8 +107,7 @@ public final class Inspection {
     }
 
     /// What the page before still asked for as it was left is no part of this one, so one that seems too heavy is
-    /// weighed
-    /// again.
+    /// weighed again.
     private void weigh(String name, Browser browser) {
         if (browser.requests() > MOST_REQUESTS) {
             browser.page().reload();
