@@ -62,7 +62,7 @@ final class Bench {
             if (plan.part() == Plan.Part.OPENING) {
                 return;
             }
-            new Residents(PORT, new Filling(connection)).measure(plan.drafts(), report);
+            new Residents(PORT, new Filling(connection)).measure(plan.drafts(), contest, report);
             if (plan.part() == Plan.Part.RESIDENTS) {
                 search(contest, report);
                 return;
@@ -71,9 +71,9 @@ final class Bench {
                             select min(id) from cases.kase
                             where service = 'missed_bin' and stage = 'with_crew' and revision = 1
                             """);
-            var officer = Staff.signIn("tam", DATA, PORT, database, browsers());
+            var officer = Staff.signIn("tam", DATA, PORT, database, plan.mostClients());
             report.add(contest.hold(new Moving(officer, pattern, MOVED), plan.writing()));
-            var supervisor = Staff.signIn("ash", DATA, PORT, database, browsers());
+            var supervisor = Staff.signIn("ash", DATA, PORT, database, plan.mostClients());
             queues(contest, report, supervisor, pattern);
             find(contest, report, supervisor);
             search(contest, report);
@@ -81,10 +81,6 @@ final class Bench {
         report.add(new Report.Goal("memory of the app after the load", server.residentMegabytes(), 600, true, "MB"));
         report.note("memory of PostgreSQL after the load, MB", Server.postgresMegabytes(database.postmaster()));
         connection.close();
-    }
-
-    private int browsers() {
-        return plan.clients().stream().max(Comparator.naturalOrder()).orElseThrow();
     }
 
     private void queues(Contest contest, Report report, Staff staff, long pattern) throws Exception {
@@ -142,9 +138,7 @@ final class Bench {
         database.settle();
         var rows = contest.hold(searching, plan.reading());
         report.add(rows);
-        var crowd = rows.getLast();
-        var what = "search over 2,000 services and articles, %d clients, p95".formatted(crowd.clients());
-        report.add(new Report.Goal(what, crowd.app().p95(), 30, true, "ms"));
+        report.add(Report.Goal.p95(rows.getLast(), 30));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -23,13 +23,11 @@ record Contest(Plan plan, int port, Database database, Recorder recorder, Set<St
         System.err.println("Measuring: " + operation.name());
         var numbers = new AtomicLong();
         var recordings = record(operation, numbers);
-        var path = operation.request(0, 0).path().split("[/?]");
-        var part = operation instanceof Searching ? path[1] : path[2];
         turn(
                 operation,
                 numbers,
                 4,
-                warm.add(part) ? plan.warmUp() : plan.warmUp().dividedBy(10),
+                warm.add(operation.part()) ? plan.warmUp() : plan.warmUp().dividedBy(10),
                 List.of());
         turn(operation, numbers, 4, CONNECTED, recordings);
         var statements = recordings.getLast().statements();

@@ -55,6 +55,8 @@ record Filling(Connection connection) {
                 ('A' + street % 26));
     }
 
+    static final String VISIT = "__Host-visit";
+
     static String visit(long i) {
         return "visit%038d".formatted(i);
     }

@@ -21,7 +21,7 @@ final class Opening implements Operation {
     public Request request(int client, long number) {
         return new Request(
                 "/report/missed_bin/send",
-                Map.of("__Host-visit", Filling.visit(number)),
+                Map.of(Filling.VISIT, Filling.visit(number)),
                 Map.of("send", "send"),
                 303,
                 "/report/missed_bin/done");
@@ -78,7 +78,7 @@ final class Opening implements Operation {
         return Long.toString(8_000_000_000L + number);
     }
 
-    private static String hash(String secret) {
+    static String hash(String secret) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -9,6 +9,11 @@ interface Operation {
 
     String name();
 
+    /// Which part of the app it runs: that is warmed up once.
+    default String part() {
+        return name();
+    }
+
     /// What is sent the `number`th time, by one of several clients.
     Request request(int client, long number);
 

@@ -2,6 +2,7 @@ package frontdoor.bench;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /// How much is measured, and for how long.
@@ -61,6 +62,10 @@ record Plan(
     /// How many drafts are stored while a question's page is read.
     int drafts() {
         return Math.min(people, 100_000);
+    }
+
+    int mostClients() {
+        return clients.stream().max(Comparator.naturalOrder()).orElseThrow();
     }
 
     private static Plan full() {

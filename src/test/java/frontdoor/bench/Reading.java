@@ -34,6 +34,11 @@ record Reading(String name, Staff staff, LongFunction<Request> asked, LongFuncti
     }
 
     @Override
+    public String part() {
+        return asked.apply(0).path().split("[/?]")[2];
+    }
+
+    @Override
     public Request request(int client, long number) {
         var request = asked.apply(number);
         return new Request(

@@ -23,6 +23,13 @@ final class Report {
     ///
     /// @param atMost whether the goal is an upper bound, rather than a lower one
     record Goal(String what, double figure, double goal, boolean atMost, String unit) {
+
+        /// @param most milliseconds that 19 of 20 requests may take
+        static Goal p95(Row row, double most) {
+            var what = "%s, %d clients, p95".formatted(row.operation(), row.clients());
+            return new Goal(what, row.app().p95(), most, true, "ms");
+        }
+
         boolean passes() {
             return atMost ? figure <= goal : figure >= goal;
         }

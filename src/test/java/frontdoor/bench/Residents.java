@@ -3,7 +3,6 @@ package frontdoor.bench;
 import frontdoor.testing.HttpLine;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,9 +12,6 @@ import java.util.regex.Pattern;
 /// Lighthouse.
 final class Residents {
 
-    private static final int CLIENTS = 16;
-    private static final Duration TIME = Duration.ofSeconds(10);
-    private static final String QUESTION = "/report/missed_bin/bin";
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
     private final int port;
@@ -27,19 +23,16 @@ final class Residents {
     }
 
     /// @param drafts how many are stored
-    void measure(int drafts, Report report) throws Exception {
+    void measure(int drafts, Contest contest, Report report) throws Exception {
         var visits = new ArrayList<Map<String, String>>();
-        for (int client = 0; client < CLIENTS; client++) {
+        for (int client = 0; client < contest.plan().mostClients(); client++) {
             visits.add(visit());
         }
         fill(drafts);
-        var request = new ArrayList<Request>();
-        visits.forEach(visit -> request.add(Request.page(QUESTION, visit)));
-        Turn.take(CLIENTS, TIME, client -> new Reader(new HttpLine(port), request.get(client)));
-        var figure = Turn.take(CLIENTS, TIME, client -> new Reader(new HttpLine(port), request.get(client)));
-        var what = "page of a question, %d clients, %,d drafts stored".formatted(CLIENTS, drafts);
-        report.add(new Report.Goal(what + ", p95", figure.p95(), 15, true, "ms"));
-        report.add(new Report.Goal(what + ", errors", figure.errors(), 0, true, ""));
+        var name = "page of a question, %,d drafts stored".formatted(drafts);
+        var rows = contest.hold(new Asking(name, visits), contest.plan().reading());
+        report.add(rows);
+        report.add(Report.Goal.p95(rows.getLast(), 15));
 
         var lighthouse = new Lighthouse(port);
         for (var goal : lighthouse.measure("home", "/", Map.of())) {
@@ -48,7 +41,7 @@ final class Residents {
         for (var goal : lighthouse.measure("service page", "/services/missed_bin", Map.of())) {
             report.add(goal);
         }
-        for (var goal : lighthouse.measure("question page", QUESTION, visits.getFirst())) {
+        for (var goal : lighthouse.measure("question page", Asking.QUESTION, visits.getFirst())) {
             report.add(goal);
         }
         var reference = filling.text("select reference from cases.kase where service = 'missed_bin' limit 1");
@@ -102,24 +95,6 @@ final class Residents {
             cookies.putAll(line.send(new Request("/track/code", cookies, form, 303, ""))
                     .cookies());
             return Map.copyOf(cookies);
-        }
-    }
-
-    private record Reader(HttpLine line, Request request) implements Turn.Client {
-
-        @Override
-        public boolean once() throws Exception {
-            return request.isAnsweredBy(line.send(request));
-        }
-
-        @Override
-        public boolean isOut() {
-            return false;
-        }
-
-        @Override
-        public void close() throws Exception {
-            line.close();
         }
     }
 }
