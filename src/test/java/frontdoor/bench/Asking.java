@@ -11,6 +11,11 @@ record Asking(String name, List<Map<String, String>> visits) implements Operatio
     static final String QUESTION = "/report/missed_bin/bin";
 
     @Override
+    public boolean hasGoal() {
+        return false;
+    }
+
+    @Override
     public Request request(int client, long number) {
         return Request.page(QUESTION, visits.get(client));
     }

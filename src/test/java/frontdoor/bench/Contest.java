@@ -39,7 +39,13 @@ record Contest(Plan plan, int port, Database database, Recorder recorder, Set<St
                 app.add(turn(operation, numbers, clients, time, List.of()));
                 raw.add(turn(operation, numbers, clients, time, recordings));
             }
-            rows.add(new Row(operation.name(), statements, clients, Figure.median(app), Figure.median(raw)));
+            rows.add(new Row(
+                    operation.name(),
+                    operation.hasGoal(),
+                    statements,
+                    clients,
+                    Figure.median(app),
+                    Figure.median(raw)));
             System.err.print(Report.line(rows.getLast()));
         }
         return rows;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ final class Lighthouse {
 
     private static final int MOST_BYTES = 60 * 1024;
     private static final int MOST_REQUESTS = 6;
+    private static final int TIMES = 3; // its scores differ by a few points from one time to the next
+    private static final String LARGEST = "/audits/largest-contentful-paint/numericValue"; // ms
 
     private final int port;
     private final Path program;
@@ -33,17 +36,24 @@ final class Lighthouse {
         this.program = Path.of(folder, "node_modules/lighthouse/cli/index.js");
     }
 
+    /// The time in the middle of three.
+    ///
     /// @param name of the page, for people
     /// @param cookies without which the page is not shown
     List<Report.Goal> measure(String name, String path, Map<String, String> cookies)
             throws IOException, InterruptedException {
         System.err.println("Measuring: " + name);
-        var said = report(name, path, cookies);
+        var reports = new ArrayList<JsonNode>();
+        for (int time = 0; time < TIMES; time++) {
+            reports.add(report(name, path, cookies));
+        }
+        reports.sort(Comparator.comparingDouble(report -> report.at(LARGEST).asDouble(Double.MAX_VALUE)));
+        var said = reports.get(TIMES / 2);
         var goals = new ArrayList<Report.Goal>();
         goals.add(score(said, name, "performance", 95));
         goals.add(score(said, name, "accessibility", 100));
         goals.add(score(said, name, "best-practices", 100));
-        var largest = said.at("/audits/largest-contentful-paint/numericValue").asDouble(Double.NaN) / 1000;
+        var largest = said.at(LARGEST).asDouble(Double.NaN) / 1000;
         goals.add(new Report.Goal(name + ", largest part drawn, throttled", largest, 2.0, true, "s"));
         var requests = said.at("/audits/network-requests/details/items");
         long bytes = StreamSupport.stream(requests.spliterator(), false)

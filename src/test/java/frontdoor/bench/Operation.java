@@ -14,6 +14,11 @@ interface Operation {
         return name();
     }
 
+    /// Whether it is to reach a share of what its SQL alone would: not a page that asks the database for one row.
+    default boolean hasGoal() {
+        return true;
+    }
+
     /// What is sent the `number`th time, by one of several clients.
     Request request(int client, long number);
 

@@ -101,7 +101,7 @@ final class Recorder implements AutoCloseable {
     private record Tape(List<Step> steps) {
 
         void add(Step step) {
-            if (Thread.currentThread().getName().startsWith("http-nio")) {
+            if (Thread.currentThread().getName().startsWith("tomcat-handler")) {
                 synchronized (steps) {
                     steps.add(step);
                 }

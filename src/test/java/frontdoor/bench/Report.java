@@ -95,7 +95,7 @@ final class Report {
         json.put("app", row.app());
         json.put("jdbc", row.raw());
         json.put("ratio", row.ratio());
-        json.put("goal", Row.GOAL);
+        json.put("goal", row.hasGoal() ? Row.GOAL : 0);
         json.put("passes", row.passes());
         return json;
     }
@@ -155,7 +155,7 @@ final class Report {
                         raw.p99(),
                         app.errors() + raw.errors(),
                         row.ratio(),
-                        word(row.passes()));
+                        row.hasGoal() || !row.passes() ? word(row.passes()) : "no goal");
     }
 
     private static String word(boolean passes) {

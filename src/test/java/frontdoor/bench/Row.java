@@ -4,8 +4,9 @@ import java.util.List;
 
 /// One line of the table.
 ///
+/// @param hasGoal whether its ratio is to reach [#GOAL]
 /// @param statements what one request says to the database
-record Row(String operation, List<String> statements, int clients, Figure app, Figure raw) {
+record Row(String operation, boolean hasGoal, List<String> statements, int clients, Figure app, Figure raw) {
 
     static final double GOAL = 0.5;
 
@@ -14,6 +15,6 @@ record Row(String operation, List<String> statements, int clients, Figure app, F
     }
 
     boolean passes() {
-        return ratio() >= GOAL && app.errors() == 0 && raw.errors() == 0;
+        return (!hasGoal || ratio() >= GOAL) && app.errors() == 0 && raw.errors() == 0;
     }
 }
