@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The council as it is named on pages and in letters; from `council.yaml`.
 ///
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 /// @param website the council's main site, not Frontdoor
 /// @param languages the first is the one to start with
 /// @param openingHours when the telephone is answered; a day that is absent is closed
+/// @param visitingHours when people can come in; empty if that is not said
+/// @param outOfHours the telephone number for emergencies while the other is not answered, or null
 public record Council(
         String name,
         String shortName,
@@ -27,15 +30,24 @@ public record Council(
         URI website,
         List<Locale> languages,
         Map<DayOfWeek, Hours> openingHours,
+        Map<DayOfWeek, Hours> visitingHours,
+        @Nullable String outOfHours,
         Brand brand) {
 
     public Council {
         address = List.copyOf(address);
         languages = List.copyOf(languages);
-        openingHours = new EnumMap<>(openingHours);
+        openingHours = copy(openingHours);
+        visitingHours = copy(visitingHours);
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("The council speaks at least one language");
         }
+    }
+
+    private static Map<DayOfWeek, Hours> copy(Map<DayOfWeek, Hours> week) {
+        var copy = new EnumMap<DayOfWeek, Hours>(DayOfWeek.class);
+        copy.putAll(week);
+        return copy;
     }
 
     /// From `opens` up to and not including `closes`, London time.

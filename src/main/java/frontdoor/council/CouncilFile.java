@@ -43,15 +43,16 @@ record CouncilFile(Map<?, ?> entries) {
                 texts("address"),
                 URI.create(text("website")),
                 texts("languages").stream().map(Locale::forLanguageTag).toList(),
-                openingHours(),
+                hours("opening_hours"),
+                entries.containsKey("visiting_hours") ? hours("visiting_hours") : Map.of(),
+                entries.containsKey("out_of_hours") ? text("out_of_hours") : null,
                 new Council.Brand(brand.getOrDefault("colour", "none"), brand.getOrDefault("accent", "none")));
     }
 
-    private Map<DayOfWeek, Council.Hours> openingHours() {
+    private Map<DayOfWeek, Council.Hours> hours(String key) {
         var hours = new EnumMap<DayOfWeek, Council.Hours>(DayOfWeek.class);
-        map("opening_hours")
-                .forEach((day, text) ->
-                        hours.put(DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)), Council.Hours.parse(text)));
+        map(key).forEach((day, text) ->
+                hours.put(DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)), Council.Hours.parse(text)));
         return hours;
     }
 

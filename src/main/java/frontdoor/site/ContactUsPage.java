@@ -4,12 +4,17 @@ import frontdoor.council.Council;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Every way to reach the council.
 ///
-/// @param open when the telephone is answered; days that follow each other with the same hours are one line
-/// @param now whether it is answered at this moment
-public record ContactUsPage(List<Days> open, OpenNow now) {
+/// @param telephone when it is answered
+/// @param visits when people can come in; null if the council does not say
+public record ContactUsPage(Opening telephone, @Nullable Opening visits) {
+
+    /// @param days those that follow each other with the same hours are one line
+    public record Opening(List<Days> days, OpenNow now) {}
 
     /// @param first `monday`
     /// @param last the same as `first` for a single day
@@ -20,10 +25,10 @@ public record ContactUsPage(List<Days> open, OpenNow now) {
         }
     }
 
-    static ContactUsPage of(Council council, OpenNow now) {
+    static List<Days> days(Map<DayOfWeek, Council.Hours> week) {
         var lines = new ArrayList<Days>();
         for (DayOfWeek day : DayOfWeek.values()) {
-            var hours = council.openingHours().get(day);
+            var hours = week.get(day);
             if (hours == null) {
                 continue;
             }
@@ -33,6 +38,6 @@ public record ContactUsPage(List<Days> open, OpenNow now) {
                     && before.last().plus(1) == day;
             lines.add(goesOn ? new Days(lines.removeLast().first(), day, hours) : new Days(day, day, hours));
         }
-        return new ContactUsPage(lines, now);
+        return lines;
     }
 }

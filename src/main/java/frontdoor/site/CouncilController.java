@@ -9,7 +9,9 @@ import frontdoor.kernel.CivilTime;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,10 +52,17 @@ class CouncilController {
 
     @GetMapping("/contact")
     View contact() {
+        var visiting = council.visitingHours();
+        return pages.show(
+                "site/contactUs",
+                new ContactUsPage(opening(council.openingHours()), visiting.isEmpty() ? null : opening(visiting)));
+    }
+
+    private ContactUsPage.Opening opening(Map<DayOfWeek, Council.Hours> week) {
         var days = calendars.current();
         var now = LocalDateTime.ofInstant(clock.instant(), CivilTime.ZONE);
-        var open = OpenNow.at(now, council, day -> days.isHoliday(BANK_HOLIDAYS, day));
-        return pages.show("site/contactUs", ContactUsPage.of(council, open));
+        var open = OpenNow.at(now, week, day -> days.isHoliday(BANK_HOLIDAYS, day));
+        return new ContactUsPage.Opening(ContactUsPage.days(week), open);
     }
 
     @GetMapping("/accessibility")

@@ -1,13 +1,15 @@
 package frontdoor.site;
 
 import frontdoor.council.Council;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Whether the telephone is answered at this moment, and if not, when it is again.
+/// Whether the telephone is answered, or the door open, at this moment, and if not, when it is again.
 ///
 /// @param until when it closes today; null while it is closed
 /// @param opens when it opens next; null while it is open, or if it does not in the next weeks
@@ -15,10 +17,10 @@ public record OpenNow(@Nullable LocalTime until, @Nullable LocalDateTime opens, 
 
     private static final int AHEAD = 21; // days
 
-    static OpenNow at(LocalDateTime now, Council council, Predicate<LocalDate> holiday) {
+    static OpenNow at(LocalDateTime now, Map<DayOfWeek, Council.Hours> week, Predicate<LocalDate> holiday) {
         for (int days = 0; days < AHEAD; days++) {
             var day = now.toLocalDate().plusDays(days);
-            var hours = holiday.test(day) ? null : council.openingHours().get(day.getDayOfWeek());
+            var hours = holiday.test(day) ? null : week.get(day.getDayOfWeek());
             if (hours == null || days == 0 && !now.toLocalTime().isBefore(hours.closes())) {
                 continue;
             }

@@ -65,7 +65,10 @@ class SitePagesTests {
         try (var browser = Browser.at(port)) {
             clock.set("2026-11-25T10:00");
             assertThat(main(browser.open("/contact").check("public-contact").page()))
-                    .contains("Open now, until 5pm");
+                    .contains("Open now, until 5pm", "Open now, until 4:30pm", "01632 960999");
+            clock.set("2026-11-25T09:30");
+            assertThat(main(browser.open("/contact").page()))
+                    .contains("Open now, until 5pm", "Closed. Opens today at 10am", "Wednesday, 10am to 4:30pm");
             clock.set("2026-11-27T18:00");
             assertThat(main(browser.open("/contact").page())).contains("Closed. Opens Monday at 9am");
             clock.set("2026-12-24T18:00");
