@@ -21,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Asking for a service, one question a page. One controller for every service there is or will be.
@@ -31,6 +32,7 @@ class ReportController {
     private final Reports reports;
     private final Drafts drafts;
     private final Remembered remembered;
+    private final AtProperty atProperty;
     private final OwnCases own;
     private final Already already;
     private final Questions questions;
@@ -43,6 +45,7 @@ class ReportController {
             Reports reports,
             Drafts drafts,
             Remembered remembered,
+            AtProperty atProperty,
             OwnCases own,
             Already already,
             Questions questions,
@@ -53,6 +56,7 @@ class ReportController {
         this.reports = reports;
         this.drafts = drafts;
         this.remembered = remembered;
+        this.atProperty = atProperty;
         this.own = own;
         this.already = already;
         this.questions = questions;
@@ -61,16 +65,29 @@ class ReportController {
         this.pages = pages;
     }
 
+    /// @param uprn the property at which it is, if they looked at one
     @PostMapping("/report/{service}")
-    View start(@PathVariable String service, HttpServletRequest request, HttpServletResponse response) {
+    View start(
+            @PathVariable String service,
+            @RequestParam(defaultValue = "") String uprn,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var definition = reports.offered(service);
         var visit = Visit.begin(request, response);
         var latest = drafts.latest(visit);
-        var known = remembered.known(definition, latest, request);
-        boolean another = !own.among(latest, service).isEmpty();
+        var here = atProperty.known(definition, uprn);
+        var known = new LinkedHashMap<>(remembered.known(definition, latest, request));
+        known.putAll(here);
         var draft = drafts.begin(visit, service, services.currentNumber(service), known);
+        if (!own.among(latest, service).isEmpty()) {
+            return Reports.step(service, "open");
+        }
+        boolean reported = !here.isEmpty() && !already.reports(definition, draft).isEmpty();
         return Reports.step(
-                service, another ? "open" : reports.journey(definition, draft).next());
+                service,
+                reported
+                        ? AlreadyController.STEP
+                        : reports.journey(definition, draft).next());
     }
 
     @GetMapping("/report/{service}/{step}")

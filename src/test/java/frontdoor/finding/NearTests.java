@@ -57,7 +57,16 @@ class NearTests {
                     .doesNotContain("Pat Example", "FD-", "beside the gate");
             assertThat(browser.page().locator("text=Add me to it").count()).isEqualTo(1);
             browser.page().click("text=Add me to it");
-            browser.page().goBack();
+            browser.check("near-add");
+            assertThat(browser.page().url()).endsWith("/report/pothole/already");
+            assertThat(browser.page().locator("main").textContent()).contains("About 10 metres from there");
+            browser.page().click("main label >> nth=-1");
+            browser.page().click("main form button");
+            assertThat(browser.page().url()).doesNotEndWith("/location");
+            browser.open("/report/pothole/location");
+            assertThat(browser.page().content())
+                    .contains("1 Sample Street, Anytown, ZZ99 1AA");
+            browser.open("/near/here");
             assertThat(browser.page().locator("h1").textContent()).contains("1 Sample Street");
         } finally {
             clock.run();
