@@ -31,11 +31,11 @@ public class Uploads {
 
     public static final String REMOVE = "-remove";
 
-    private static final long MEGABYTE = 1_000_000;
     /// Where a photo says it was taken, while the person has not said whether that is the place they mean.
     public static final String TAKEN = "-taken";
 
     private static final List<String> OURS = List.of("", "-name", "-size", KEPT, REMOVE, TAKEN);
+    private static final long MEGABYTE = 1_000_000;
 
     private final Files files;
 

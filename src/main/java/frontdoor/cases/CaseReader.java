@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,19 @@ class CaseReader {
                 select id, revision, type, action, actor, at, particulars::text, said::text
                   from cases.event where case_id = :id order by id desc limit 1000
                 """).param("id", caseId).query(this::entry).list().reversed();
+    }
+
+    /// Which of a case's reporters sent the command, of those it was added for; 0 for who opened it.
+    int reporter(long caseId, UUID command) {
+        return jdbc.sql("""
+                select count(*) from cases.event
+                 where case_id = :case and type = 'joined'
+                   and id <= (select id from cases.event where command = :command and type = 'joined')
+                """)
+                .param("case", caseId)
+                .param("command", command)
+                .query(Integer.class)
+                .single();
     }
 
     List<ClockState> clocksBefore(long caseId) {

@@ -64,6 +64,11 @@ public class Cases {
         return openings.join(request, reference);
     }
 
+    /// Which of a case's reporters sent the command with which it was opened, or they were added: 0 is the first.
+    public int reporterOf(Case kase, UUID command) {
+        return reader.reporter(kase.id(), command);
+    }
+
     /// Whether an open case is about the same thing, so that this request would be added to it. Nothing is stored.
     public boolean isReported(Request request) {
         return openings.isReported(request);

@@ -11,9 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Whether cases that were opened under one version of a service can go on under another. When in doubt they
-/// cannot: a case
-/// that stays where it is keeps all that it was promised.
+/// Whether cases that were opened under one version of a service can go on under another. When in doubt they cannot: a
+/// case that stays where it is keeps all that it was promised.
 final class Fit {
 
     private final Service from;

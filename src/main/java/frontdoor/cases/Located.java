@@ -11,9 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Completes where something is: an address that was picked from the list with what the register knows of it,
-/// and a pin on
-/// the ground with the ward and parish it lies in.
+/// Completes where something is: an address that was picked from the list with what the register knows of it, and a pin
+/// on the ground with the ward and parish it lies in.
 @Component
 class Located {
 

@@ -8,9 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The questions and facts of a file as far as conditions need them: a name and a type. Unlike the service's
-/// own reader it
-/// copes with a file that is wrong elsewhere.
+/// The questions and facts of a file as far as conditions need them: a name and a type. Unlike the service's own reader
+/// it copes with a file that is wrong elsewhere.
 final class Types {
 
     /// However many they are, what counts here is that they are several.

@@ -2,8 +2,7 @@
 /// words; and says what changes between two versions.
 ///
 /// Start with [Checker][frontdoor.checks.Checker]: it reads the text, then lets each [Phase][frontdoor.checks.Phase]
-/// look at it.
-/// Stores nothing, and needs neither Spring nor a database.
+/// look at it. Stores nothing, and needs neither Spring nor a database.
 @ApplicationModule(allowedDependencies = {"calendars", "forms", "services"})
 @NullMarked
 package frontdoor.checks;

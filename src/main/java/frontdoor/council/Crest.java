@@ -17,8 +17,7 @@ public record Crest(byte[] content, String type) {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     /// What makes a drawing act or fetch. It is shown as a picture, where none of this works; whoever opens it by
-    /// itself
-    /// is kept from it too.
+    /// itself is kept from it too.
     private static final Pattern ACTS = Pattern.compile(
             "<script|<foreignobject|<iframe|<embed|<!doctype|<!entity|\\son\\w+\\s*=|javascript:|(href|src)\\s*=\\s*[\"'](?!#)|@import|url\\(\\s*[\"']?(?!#)",
             Pattern.CASE_INSENSITIVE);

@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What only the council can say of itself on the pages that the law asks for; from `council.yaml`. What it does not
-/// say
-/// is not made up: the page leaves it out, or tells whom to ask.
+/// say is not made up: the page leaves it out, or tells whom to ask.
 public record Statements(Accessibility accessibility, Privacy privacy) {
 
     /// For the accessibility statement.

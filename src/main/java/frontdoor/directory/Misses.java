@@ -35,8 +35,7 @@ public class Misses {
     }
 
     /// Counts words that found nothing. Words with figures may be somebody's telephone or address, so they are not
-    /// kept;
-    /// nor is more than a day can use.
+    /// kept; nor is more than a day can use.
     void count(String words, LocalDate day) {
         if (words.matches(".*\\d.*")) {
             return;

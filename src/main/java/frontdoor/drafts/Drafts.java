@@ -99,8 +99,10 @@ public class Drafts {
     }
 
     /// Keeps what is in a page's fields while somebody types, in case they never press the button. It answers nothing.
-    public void keepTyping(String visit, Draft draft, Map<String, List<String>> fields) {
-        write(visit, draft, was -> was.typing(fields));
+    ///
+    /// @return the draft as it is now
+    public Draft keepTyping(String visit, Draft draft, Map<String, List<String>> fields) {
+        return write(visit, draft, was -> was.typing(fields));
     }
 
     /// Two windows may write one draft at the same moment: the later one begins from what the earlier one wrote.

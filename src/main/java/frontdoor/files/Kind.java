@@ -32,8 +32,7 @@ enum Kind {
     }
 
     /// Whether it is a photo as newer telephones keep it (ISO/IEC 23008-12), by its name or its first bytes. Java
-    /// cannot
-    /// read it, and many people cannot know what it is called.
+    /// cannot read it, and many people cannot know what it is called.
     static boolean isHeic(String name, byte[] content) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Set.of("heic", "heif", "hif").contains(ending)

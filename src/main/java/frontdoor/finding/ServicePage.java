@@ -50,8 +50,7 @@ public record ServicePage(
     }
 
     /// The service as search engines read it, in JSON-LD. It is data and runs nothing; `<` is written so that it cannot
-    /// end
-    /// the element it stands in.
+    /// end the element it stands in.
     public Content data(Frame frame) {
         var council = frame.council();
         var provider = new LinkedHashMap<String, Object>();

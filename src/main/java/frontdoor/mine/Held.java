@@ -6,8 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// All that the council holds about somebody, as far as it is kept here, and who looked at it. It is shown as a page,
-/// and
-/// handed over as JSON.
+/// and handed over as JSON.
 ///
 /// @param person what we know of them by name, in the words of the page; empty while we do not know their name
 /// @param more whether there are older cases than are listed

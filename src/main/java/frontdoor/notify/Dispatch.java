@@ -31,8 +31,7 @@ public record Dispatch(
         /// A carrier took it, or a member of staff handed it over.
         DELIVERED,
         /// No carrier is set up for its medium, or the letter must be printed in a way of its own: it waits to be
-        /// printed
-        /// or handed over.
+        /// printed or handed over.
         HELD,
         /// Refused, or tried too often. Somebody has to look.
         DEAD,

@@ -101,8 +101,7 @@ class Relay {
     }
 
     /// A carrier that fails in a way of its own, such as on an answer that is not what its service sends, must not
-    /// leave
-    /// the message to be tried for ever.
+    /// leave the message to be tried for ever.
     private static Result result(Carrier carrier, Taken taken) {
         try {
             return carrier.carry(taken.message());

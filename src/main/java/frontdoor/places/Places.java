@@ -35,8 +35,7 @@ public class Places {
     }
 
     /// The addresses with these words in them, such as a street's name, house 2 before house 10; none for fewer than
-    /// four
-    /// letters. At most a hundred.
+    /// four letters. At most a hundred.
     public List<Place> byStreet(String typed) {
         var words = typed.strip();
         return words.length() < SHORTEST

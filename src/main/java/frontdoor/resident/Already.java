@@ -51,11 +51,14 @@ class Already {
         return service.sameAsOpen().contains(question);
     }
 
-    /// The nearest open reports of the service; none where it joins none, where nothing is pinned, or where the person
-    /// has chosen.
-    List<NearbyReport> reports(Service service, Draft draft) {
-        if (service.kind() != Service.Kind.REPORT
-                || !draft.input().getOrDefault(JOIN, List.of()).isEmpty()) {
+    /// Those that the person is to be told of before they go on: none once they have chosen.
+    List<NearbyReport> untold(Service service, Draft draft) {
+        return draft.input().getOrDefault(JOIN, List.of()).isEmpty() ? near(service, draft) : List.of();
+    }
+
+    /// The nearest open reports of the service; none where it joins none, or where nothing is pinned.
+    List<NearbyReport> near(Service service, Draft draft) {
+        if (service.kind() != Service.Kind.REPORT) {
             return List.of();
         }
         return service.ask().stream()
@@ -89,8 +92,9 @@ class Already {
     AlreadyPage page(Service service, Journey journey, List<NearbyReport> known, boolean nothingChosen) {
         var words = new Words(messages, LocaleContextHolder.getLocale());
         var options = new ArrayList<Option>();
-        known.forEach(report -> options.add(
-                Option.of(AlreadyPage.value(report), where(report, words)).withHint(how(service, report, words))));
+        known.forEach(report -> options.add(Option.of(AlreadyPage.value(report), where(report, words))
+                .withHint(how(service, report, words))
+                .chosen(journey.joins().filter(report.reference()::equals).isPresent())));
         options.add(Option.divider(words.localize("already.or")));
         options.add(Option.of(AlreadyPage.NONE, words.localize("already.none")));
         var problems =

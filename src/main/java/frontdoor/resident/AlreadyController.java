@@ -56,7 +56,7 @@ class AlreadyController {
             return Reports.service(service);
         }
         var journey = reports.journey(definition, draft);
-        var known = already.reports(definition, draft);
+        var known = already.near(definition, draft);
         return known.isEmpty()
                 ? Reports.step(service, journey.next())
                 : pages.show("resident/already", already.page(definition, journey, known, false));
@@ -72,9 +72,9 @@ class AlreadyController {
             return Reports.service(service);
         }
         if (draft.reference() != null) {
-            return reports.sent(request, draft, draft.reference(), "done");
+            return reports.sent(request, draft, draft.reference());
         }
-        var known = already.reports(definition, draft);
+        var known = already.near(definition, draft);
         var chosen = known.stream()
                 .filter(report -> AlreadyPage.value(report).equals(same))
                 .findFirst();

@@ -65,7 +65,7 @@ class CheckController {
             return Reports.service(service);
         }
         if (draft.reference() != null) {
-            return reports.sent(request, draft, draft.reference(), "done");
+            return reports.sent(request, draft, draft.reference());
         }
         var journey = reports.journey(definition, draft);
         if (!journey.next().equals(Journey.CHECK)) {
@@ -75,9 +75,9 @@ class CheckController {
         var opening =
                 journey.joins().map(reference -> cases.join(asked, reference)).orElseGet(() -> cases.open(asked));
         return switch (opening) {
-            case Opening.Opened opened -> reports.sent(request, draft, opened.reference(), "done");
-            case Opening.AlreadyOpened already -> reports.sent(request, draft, already.reference(), "done");
-            case Opening.Joined joined -> reports.sent(request, draft, joined.reference(), "done?joined");
+            case Opening.Opened opened -> reports.sent(request, draft, opened.reference());
+            case Opening.AlreadyOpened already -> reports.sent(request, draft, already.reference());
+            case Opening.Joined joined -> reports.sent(request, draft, joined.reference());
             case Opening.Refused refused -> {
                 reports.alone(request, draft);
                 yield Reports.step(

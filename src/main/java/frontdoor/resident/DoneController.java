@@ -2,16 +2,15 @@ package frontdoor.resident;
 
 import frontdoor.cases.Cases;
 import frontdoor.directory.Spoken;
+import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
 import frontdoor.drafts.Visit;
 import frontdoor.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -33,16 +32,18 @@ class DoneController {
 
     /// The confirmation. It stays where it is for a bookmark and for Back, as long as the visit lasts.
     @GetMapping("/report/{service}/done")
-    View done(
-            @PathVariable String service,
-            @RequestParam(required = false) @Nullable String joined,
-            HttpServletRequest request) {
+    View done(@PathVariable String service, HttpServletRequest request) {
         return Visit.of(request)
                 .flatMap(visit -> drafts.find(visit, service))
-                .flatMap(draft -> Optional.ofNullable(draft.reference()))
-                .flatMap(cases::find)
-                .map(kase -> pages.show(
-                        "resident/done", DonePage.of(kase, spoken.in(cases.serviceOf(kase)), joined != null)))
+                .flatMap(this::page)
                 .orElseGet(() -> new RedirectView("/services/" + service));
+    }
+
+    private Optional<View> page(Draft draft) {
+        return Optional.ofNullable(draft.reference())
+                .flatMap(cases::find)
+                .map(kase ->
+                        DonePage.of(kase, spoken.in(cases.serviceOf(kase)), cases.reporterOf(kase, draft.command())))
+                .map(page -> pages.show("resident/done", page));
     }
 }

@@ -1,7 +1,6 @@
 package frontdoor.resident;
 
 import frontdoor.cases.Case;
-import frontdoor.cases.Reporter;
 import frontdoor.cases.Status;
 import frontdoor.kernel.CivilTime;
 import frontdoor.services.ClockState;
@@ -33,8 +32,9 @@ public record DonePage(
     /// @param byTheDay whether it runs to the end of a day, so that the time of day says nothing
     public record Promise(String title, Instant dueAt, boolean byTheDay) {}
 
-    static DonePage of(Case kase, Service service, boolean joined) {
-        var reader = reader(kase, joined);
+    /// @param number which of the case's reporters reads the page; 0 is who opened it
+    static DonePage of(Case kase, Service service, int number) {
+        var reader = kase.reporters().get(Math.min(number, kase.reporters().size() - 1));
         var status = Status.of(kase, service);
         return new DonePage(
                 service.key(),
@@ -45,12 +45,7 @@ public record DonePage(
                 promises(kase, service),
                 reader.canBeTold(),
                 reader.canFollow(),
-                joined);
-    }
-
-    /// The person who reads the page: the first who reported it, or the last who was added.
-    private static Reporter reader(Case kase, boolean joined) {
-        return joined ? kase.reporters().getLast() : kase.reporters().getFirst();
+                number > 0);
     }
 
     /// The promises that are running, the earliest first.

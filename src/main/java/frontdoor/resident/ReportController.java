@@ -82,7 +82,7 @@ class ReportController {
         if (!own.among(latest, service).isEmpty()) {
             return Reports.step(service, "open");
         }
-        boolean reported = !here.isEmpty() && !already.reports(definition, draft).isEmpty();
+        boolean reported = !here.isEmpty() && !already.untold(definition, draft).isEmpty();
         return Reports.step(
                 service,
                 reported
@@ -117,7 +117,7 @@ class ReportController {
             return Reports.service(service);
         }
         if (draft.reference() != null) {
-            return reports.sent(request, draft, draft.reference(), "done");
+            return reports.sent(request, draft, draft.reference());
         }
         if (step.equals(Journey.CONTACT)) {
             return contact(definition, draft, Typed.of(request), request);
@@ -132,7 +132,9 @@ class ReportController {
         var received = uploads.receive(List.of(question), request, Reports.uploader(draft));
         var step = StepFields.of(question.key(), draft.input(), received.typed());
         if (SaveController.isAsked(request)) {
-            return save(draft, step.fields(), request);
+            return received.isGood()
+                    ? save(draft, step.fields(), request)
+                    : unsaved(service, draft, question, step.fields(), received.problems(), request);
         }
         var fields = photoPlaces.with(step.fields(), received.taken(), service, draft);
         if (Already.tells(service, question.key())) {
@@ -149,7 +151,7 @@ class ReportController {
             return page(service, journey, question, now.input(), problems);
         }
         boolean known = Already.tells(service, question.key())
-                && !already.reports(service, now).isEmpty();
+                && !already.untold(service, now).isEmpty();
         return Reports.step(service.key(), known ? AlreadyController.STEP : journey.next());
     }
 
@@ -157,6 +159,18 @@ class ReportController {
     private View save(Draft draft, Map<String, List<String>> fields, HttpServletRequest request) {
         drafts.keepTyping(Reports.visit(request), draft, fields);
         return Reports.step(draft.service(), "save");
+    }
+
+    /// A file that we do not take would be missing when they come back.
+    private View unsaved(
+            Service service,
+            Draft draft,
+            Question question,
+            Map<String, List<String>> fields,
+            List<Answers.Problem> problems,
+            HttpServletRequest request) {
+        var now = drafts.keepTyping(Reports.visit(request), draft, fields);
+        return page(service, reports.journey(service, now), question, now.shown(), problems);
     }
 
     private View contact(Service service, Draft draft, Typed typed, HttpServletRequest request) {

@@ -96,12 +96,10 @@ public class Reports {
     }
 
     /// Says what the draft became, and leads to the confirmation.
-    ///
-    /// @param confirmation `done`, or `done?joined` if somebody had reported the same
-    View sent(HttpServletRequest request, Draft draft, Reference reference, String confirmation) {
+    View sent(HttpServletRequest request, Draft draft, Reference reference) {
         var service = services.version(draft.service(), draft.version());
         drafts.sent(visit(request), draft, reference, Remembered.left(service, draft));
-        return step(draft.service(), confirmation);
+        return step(draft.service(), "done");
     }
 
     /// The report is one by itself after all, as when the one it was to be added to has been closed.

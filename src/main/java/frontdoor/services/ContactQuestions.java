@@ -30,8 +30,7 @@ public final class ContactQuestions {
     private ContactQuestions() {}
 
     /// Where contact is required, so is a name; that there is a way to write back is [Form]'s to see to. Staff may
-    /// write
-    /// down a postal address for somebody who has nothing else; on the web there is email.
+    /// write down a postal address for somebody who has nothing else; on the web there is email.
     static List<Question> of(Service.Contact contact, String language) {
         return switch (contact) {
             case REQUIRED -> REQUIRED.computeIfAbsent(language, ContactQuestions::required);

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Says to residents, while the pages are away on purpose, when they are back. Staff go on working, and how to reach
-/// the
-/// council can still be read.
+/// the council can still be read.
 @Component
 @EnableConfigurationProperties(AwaySettings.class)
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)

@@ -14,8 +14,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /// @param path the address asked for, without its query
 /// @param csrf null where no form can be sent, as on an error page
 /// @param signedIn the name to show; null if nobody is signed in
-/// @param account whether the browser holds what residents get who sign in; whether it still opens anything is not
-/// asked
+/// @param account whether the browser holds what residents get who sign in, whatever it still opens
 /// @param roles tells whether the person who is signed in has a role
 /// @param kiosk null for a browser that is somebody's own
 /// @param languages those the page can be read in; empty where it can be shown once only, as an error page

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing that is wrong with what was sent in, told in the same words in the summary and beside the field.
 ///
-/// @param field the id of the input to go to; for radios, checkboxes and dates, that of the first; empty where there
-/// is none
+/// @param field the id of the input to go to, the first of several; empty where there is none
 /// @param text what to do about it: `Enter your full name`
 /// @param html shown in place of `text` where it is more than plain text
 /// @param attributes what only its own page needs

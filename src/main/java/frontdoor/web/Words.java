@@ -138,8 +138,7 @@ public record Words(MessageSource messages, Locale locale, Predicate<String> for
     }
 
     /// For the `lang` attribute of what holds a text of the council's: `en` for one that has no translation, or null
-    /// for
-    /// one in the language of the page.
+    /// for one in the language of the page.
     public @Nullable String lang(String text) {
         return foreign.test(text) ? Translations.ORIGINAL : null;
     }

@@ -86,7 +86,7 @@ class FilesTests {
     void whatASecondReporterSaidAndTheirPhotoReachTheOfficer() {
         sendIn("The arch", "from here.jpg");
 
-        assertThat(sendIn("The tunnel", "from the other side.jpg")).hasRedirectedUrl("/report/graffiti/done?joined");
+        assertThat(sendIn("The tunnel", "from the other side.jpg")).hasRedirectedUrl("/report/graffiti/done");
 
         var photo = newest();
         assertThat(photo.about()).startsWith("FD-");

@@ -64,8 +64,7 @@ class NearTests {
             browser.page().click("main form button");
             assertThat(browser.page().url()).doesNotEndWith("/location");
             browser.open("/report/pothole/location");
-            assertThat(browser.page().content())
-                    .contains("1 Sample Street, Anytown, ZZ99 1AA");
+            assertThat(browser.page().content()).contains("1 Sample Street, Anytown, ZZ99 1AA");
             browser.open("/near/here");
             assertThat(browser.page().locator("h1").textContent()).contains("1 Sample Street");
         } finally {

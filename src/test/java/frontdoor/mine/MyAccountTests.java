@@ -22,8 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A person signs in by email and sees what became of what they asked; with and without JavaScript. And one who signs
-/// in
-/// with a passkey, on a device that Chromium plays.
+/// in with a passkey, on a device that Chromium plays.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class MyAccountTests {
 

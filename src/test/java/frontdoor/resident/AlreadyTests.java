@@ -60,10 +60,46 @@ class AlreadyTests {
         assertThat(sam.post(START + "/contact", Map.of("contact_email", "sam@example.org")))
                 .hasRedirectedUrl(START + "/check");
         assertThat(text(sam.get(START + "/check"))).contains("You will be added");
-        assertThat(sam.post(START + "/send", Map.of())).hasRedirectedUrl(START + "/done?joined");
+        assertThat(sam.post(START + "/send", Map.of())).hasRedirectedUrl(START + "/done");
 
+        assertThat(text(sam.get(START + "/done"))).contains("we added you to their report");
         assertThat(reference(sam)).isEqualTo(first);
         assertThat(cases.find(first).orElseThrow().reporters()).hasSize(2);
+    }
+
+    @Test
+    void whoPressesTwiceIsStillAdded() {
+        var sam = new Visitor(mvc);
+        sam.start("graffiti");
+        sam.post(START + "/location", where(latitude + 0.0003));
+        var chosen = Map.of("same", offered(text(sam.get(START + "/already"))));
+        sam.post(START + "/already", chosen);
+
+        assertThat(sam.post(START + "/already", chosen)).hasRedirectedUrl(START + "/contact");
+        assertThat(text(sam.get(START + "/already"))).contains("value=\"" + chosen.get("same") + "\" checked");
+        assertThat(sam.post(START + "/already", Map.of("same", "none"))).hasRedirectedUrl(START + "/offensive");
+    }
+
+    @Test
+    void eachOfThoseWhoReportedItReadsOfThemselves() {
+        var sam = new Visitor(mvc);
+        sam.start("graffiti");
+        sam.post(START + "/location", where(latitude + 0.0003));
+        sam.post(START + "/already", Map.of("same", offered(text(sam.get(START + "/already")))));
+        sam.post(START + "/contact", Map.of("contact_email", ""));
+        sam.post(START + "/send", Map.of());
+        sam.post(START + "/send", Map.of());
+        var kim = new Visitor(mvc);
+        kim.start("graffiti");
+        kim.post(START + "/location", where(latitude + 0.0003));
+        kim.post(START + "/already", Map.of("same", offered(text(kim.get(START + "/already")))));
+        kim.post(START + "/contact", Map.of("contact_email", "kim@example.org"));
+        kim.post(START + "/send", Map.of());
+
+        assertThat(text(sam.get(START + "/done")))
+                .contains("we added you to their report")
+                .doesNotContain("We will tell you");
+        assertThat(text(kim.get(START + "/done"))).contains("we added you to their report", "We will tell you");
     }
 
     @Test

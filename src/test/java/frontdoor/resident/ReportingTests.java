@@ -83,9 +83,8 @@ class ReportingTests {
         answered("1 Same Street");
 
         assertThat(visitor.get("/report/missed_bin/check")).bodyText().contains("told us about this already");
-        assertThat(visitor.post("/report/missed_bin/send", Map.of()))
-                .hasRedirectedUrl("/report/missed_bin/done?joined");
-        assertThat(visitor.get("/report/missed_bin/done?joined=")).bodyText().contains("we added you to their report");
+        assertThat(visitor.post("/report/missed_bin/send", Map.of())).hasRedirectedUrl("/report/missed_bin/done");
+        assertThat(visitor.get("/report/missed_bin/done")).bodyText().contains("we added you to their report");
     }
 
     @Test

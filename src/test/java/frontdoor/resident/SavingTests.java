@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdoor.drafts.Drafts;
 import frontdoor.notify.Messages;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -77,6 +79,22 @@ class SavingTests {
 
         assertThat(text(pat.get("/return/" + link))).contains("You have sent this");
         assertThat(pat.get(START + "/notes")).hasRedirectedUrl("/services/missed_bin");
+    }
+
+    @Test
+    void aFileThatWeDoNotTakeIsSaidBeforeAnybodyLeaves() {
+        pat = new Visitor(mvc);
+        pat.start("graffiti");
+        pat.post("/report/graffiti/location", Map.of("location-words", "A wall"));
+        pat.post("/report/graffiti/offensive", Map.of("offensive", "false"));
+        pat.post("/report/graffiti/surface", Map.of("surface", "public"));
+        var notOurs = new MockMultipartFile("photo", "letter.docx", null, "PK".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(pat.post("/report/graffiti/photo", Map.of("_save", "true"), notOurs))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("JPG, PNG");
+        assertThat(pat.get("/report/graffiti/check")).hasRedirectedUrl("/report/graffiti/photo");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -44,6 +45,17 @@ public final class Visitor {
 
     public MvcTestResult post(String address, Map<String, String> fields) {
         var request = mvc.post().uri(address);
+        if (visit != null) {
+            request.cookie(visit);
+        }
+        request.with(OurForm.token()).with(this::fromTheirs);
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    /// @param file what was chosen in one of the fields
+    public MvcTestResult post(String address, Map<String, String> fields, MockMultipartFile file) {
+        var request = mvc.post().uri(address).multipart().file(file);
         if (visit != null) {
             request.cookie(visit);
         }

@@ -38,8 +38,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
 /// A council's own OpenID Connect service: a real one, at another address than the desk, with its own sign-in page.
-/// Each
-/// person's username there is their email address, and their password is `teapot lantern`.
+/// Each person's username there is their email address, and their password is `teapot lantern`.
 final class SignInService implements AutoCloseable {
 
     static final String PASSWORD = "teapot lantern";
