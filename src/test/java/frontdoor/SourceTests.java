@@ -34,6 +34,15 @@ class SourceTests {
                 .isEmpty();
     }
 
+    /// A word or two alone on a line are what is left when a comment was wrapped twice.
+    @Test
+    void commentsAreWrappedOnce() {
+        var leftOver = Pattern.compile("(?m)^ */// (?:\\S+ )?\\S{1,9}(?<![.:;`)])\n */// [\\p{L}`]");
+        assertThat(files(Path.of("src"), "java"))
+                .filteredOn(file -> leftOver.matcher(text(file)).find())
+                .isEmpty();
+    }
+
     /// SQL hides dependencies from Java. So it is read as text: a module names its own schema, the views of
     /// others that are called `fact`, and the functions of others.
     @Test

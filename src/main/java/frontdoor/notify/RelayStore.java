@@ -14,9 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RelayStore {
 
-    /// @param attempt which try this is, 1 or more. It proves that the message is held: once another relay has taken
-    /// it,
-    /// the number has moved on and a late result is ignored
+    /// @param attempt which try this is, 1 or more. It proves who holds the message: once another relay has it, the
+    /// number has moved on and a late result is ignored
     record Taken(Message message, int attempt) {}
 
     /// @param nextAt when to try again, or null unless the message stays pending
