@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,9 +57,9 @@ public class Acting {
         audit.changed(
                 account.actor(),
                 "acting.asked",
-                "acting:" + asked.get(),
+                Arrangement.about(asked.get()),
                 Map.of("matters", matters.stream().map(Reference::value).toList(), "until", until.toString()));
-        letters.write("acting:" + asked.get(), address, "asked", language, account.email());
+        letters.write(Arrangement.about(asked.get()), address, "asked", language, account.email());
         return Asked.DONE;
     }
 
@@ -69,6 +71,11 @@ public class Acting {
     /// Those for whom this person may act, or was asked to.
     public List<Arrangement> byMe(Account account) {
         return store.taken(account, today());
+    }
+
+    /// Those under which others may act for this person, or once could, as the audit trail names them.
+    public Set<String> everForMe(Account account) {
+        return store.everGiven(account.id()).stream().map(Arrangement::about).collect(Collectors.toSet());
     }
 
     /// The one under which this person acts, while it holds.
@@ -87,10 +94,10 @@ public class Acting {
         if (!store.accept(id, helper, clock.instant(), today())) {
             return false;
         }
-        audit.changed(helper.actor(), "acting.accepted", "acting:" + id, Map.of());
+        audit.changed(helper.actor(), "acting.accepted", Arrangement.about(id), Map.of());
         find(helper, id)
                 .ifPresent(arrangement -> letters.write(
-                        arrangement.about(), arrangement.of().email(), "accepted", language, helper.email()));
+                        Arrangement.about(id), arrangement.of().email(), "accepted", language, helper.email()));
         return true;
     }
 
@@ -102,13 +109,13 @@ public class Acting {
         if (!store.end(id, by, clock.instant())) {
             return false;
         }
-        audit.changed(by.actor(), "acting.ended", "acting:" + id, Map.of());
+        audit.changed(by.actor(), "acting.ended", Arrangement.about(id), Map.of());
         return true;
     }
 
     /// Somebody who acts for another looks at a case of theirs: whoever reads the audit trail sees it.
     public void looked(Account helper, Arrangement arrangement, Reference reference) {
-        audit.viewed(helper.actor(), reference.value(), arrangement.about());
+        audit.viewed(helper.actor(), reference.value(), Arrangement.about(arrangement.id()));
     }
 
     private LocalDate today() {

@@ -28,7 +28,7 @@ public record Arrangement(
     }
 
     /// As the audit trail names it.
-    String about() {
+    static String about(long id) {
         return "acting:" + id;
     }
 }

@@ -65,6 +65,14 @@ class ArrangementStore {
                 .list();
     }
 
+    /// The ids of all that this person has given, those that have ended as well.
+    List<Long> everGiven(long account) {
+        return jdbc.sql("select id from accounts.acting where account = :account")
+                .param("account", account)
+                .query((row, _) -> row.getLong("id"))
+                .list();
+    }
+
     /// What others have given to this person, or asked of them.
     List<Arrangement> taken(Account account, LocalDate today) {
         return jdbc.sql(SELECT + " and (g.helper = :account or g.helper is null and g.email = :email) order by g.id")

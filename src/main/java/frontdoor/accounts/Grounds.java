@@ -28,7 +28,7 @@ public class Grounds {
 
     /// That they act for whoever reported it.
     public static String acting(Account helper, Arrangement arrangement) {
-        return helper.about() + BETWEEN + arrangement.about();
+        return helper.about() + BETWEEN + Arrangement.about(arrangement.id());
     }
 
     /// @param grounds as one of the two above wrote them

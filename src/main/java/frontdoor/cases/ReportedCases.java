@@ -1,8 +1,12 @@
 package frontdoor.cases;
 
 import frontdoor.kernel.Reference;
+import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +16,9 @@ import org.springframework.stereotype.Component;
 /// The cases that somebody reported, for that person's own eyes.
 @Component
 public class ReportedCases {
+
+    /// Stands for the council where it is told which reporter sent something.
+    public static final int STAFF = -1;
 
     private final JdbcClient jdbc;
     private final CaseReader reader;
@@ -26,7 +33,7 @@ public class ReportedCases {
     /// @param email which they have proved to be theirs, or null
     public record By(@Nullable Long person, @Nullable String email) {
 
-        boolean is(Reporter reporter) {
+        public boolean is(Reporter reporter) {
             return person != null && person.equals(reporter.person())
                     || email != null && email.equalsIgnoreCase(reporter.email());
         }
@@ -102,6 +109,32 @@ public class ReportedCases {
     /// @return empty if there is no such case, or they did not report it
     public Optional<Reported> find(By by, Reference reference) {
         return reader.find(reference).flatMap(kase -> reported(kase, by));
+    }
+
+    /// Who sent the files that came to cases after they were opened, by the file's id: the number of the reporter, or
+    /// [#STAFF]. What the cases were opened with stands in their answers, and is not among these.
+    public Map<String, Integer> senders(Collection<Case> cases) {
+        var senders = new HashMap<String, Integer>();
+        jdbc.sql("""
+                select jsonb_path_query(said, 'lax $.*[*] ? (exists (@.size) && exists (@.id)).id') #>> '{}' as file,
+                       sender
+                  from (select id, said,
+                               case when type in ('joined', 'added')
+                                    then coalesce((particulars ->> 'reporter')::int,
+                                                  count(*) filter (where type = 'joined')
+                                                      over (partition by case_id order by id))
+                                    when actor like 'resident:%' then 0
+                                    else :staff end as sender
+                          from cases.event
+                         where case_id = any(:ids) and (type = 'joined' or said is not null)) as told
+                 order by id
+                """)
+                .param("ids", cases.stream().map(Case::id).toArray(Long[]::new))
+                .param("staff", STAFF)
+                .query((ResultSet row) -> {
+                    senders.putIfAbsent(row.getString("file"), row.getInt("sender"));
+                });
+        return senders;
     }
 
     private static Optional<Reported> reported(Case kase, By by) {

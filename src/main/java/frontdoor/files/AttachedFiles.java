@@ -18,17 +18,19 @@ public class AttachedFiles {
         this.jdbc = jdbc;
     }
 
+    /// @param id as the answers name it
     /// @param name as the person called it
     /// @param size in bytes
-    public record Attached(Reference about, String name, int size, Instant at) {}
+    public record Attached(String id, Reference about, String name, int size, Instant at) {}
 
     /// The oldest first.
     public List<Attached> of(Collection<Reference> cases) {
         return jdbc.sql("""
-                select about, name, size, created_at from files.file where about = any(:cases) order by created_at, id
+                select id, about, name, size, created_at from files.file where about = any(:cases) order by created_at, id
                 """)
                 .param("cases", cases.stream().map(Reference::value).toArray(String[]::new))
                 .query((row, _) -> new Attached(
+                        row.getString("id"),
                         new Reference(row.getString("about")),
                         row.getString("name"),
                         row.getInt("size"),

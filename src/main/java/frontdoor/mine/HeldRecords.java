@@ -9,7 +9,6 @@ import frontdoor.contacts.Contact;
 import frontdoor.contacts.Contacts;
 import frontdoor.directory.Services;
 import frontdoor.directory.Spoken;
-import frontdoor.files.AttachedFiles;
 import frontdoor.forms.Said;
 import frontdoor.kernel.Reference;
 import frontdoor.notify.Dispatch;
@@ -41,7 +40,7 @@ class HeldRecords {
     private final Spoken spoken;
     private final Contacts contacts;
     private final Messages messages;
-    private final AttachedFiles files;
+    private final SentFiles files;
     private final Looks looks;
     private final AccountWords words;
     private final Clock clock;
@@ -53,7 +52,7 @@ class HeldRecords {
             Spoken spoken,
             Contacts contacts,
             Messages messages,
-            AttachedFiles files,
+            SentFiles files,
             Looks looks,
             AccountWords words,
             Clock clock) {
@@ -82,9 +81,7 @@ class HeldRecords {
                 found.next() != null,
                 contacts(account.person()),
                 letters(account, person.orElse(null), reported),
-                files.of(references).stream()
-                        .map(file -> new Held.HeldFile(file.at(), file.about().value(), file.name(), file.size()))
-                        .toList(),
+                files.of(account, reported),
                 looks.at(account, references));
     }
 

@@ -1,6 +1,7 @@
 package frontdoor.mine;
 
 import frontdoor.accounts.Account;
+import frontdoor.accounts.Acting;
 import frontdoor.audit.AuditSearch;
 import frontdoor.audit.Entry;
 import frontdoor.identity.Staff;
@@ -11,6 +12,7 @@ import frontdoor.kernel.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,16 +24,18 @@ class Looks {
     private static final int MOST = 500;
 
     private final AuditSearch audit;
+    private final Acting acting;
     private final Staff staff;
     private final AccountWords words;
 
-    Looks(AuditSearch audit, Staff staff, AccountWords words) {
+    Looks(AuditSearch audit, Acting acting, Staff staff, AccountWords words) {
         this.audit = audit;
+        this.acting = acting;
         this.staff = staff;
         this.words = words;
     }
 
-    /// The newest first.
+    /// The newest first. Who looked for another reporter of a case is left out: that is the other's alone.
     List<Held.Look> at(Account account, List<Reference> cases) {
         var about = new ArrayList<>(cases.stream().map(Reference::value).toList());
         if (account.person() != null) {
@@ -40,9 +44,18 @@ class Looks {
         var titles = staff.teams().stream().collect(Collectors.toMap(Team::key, Team::title));
         var teams =
                 staff.list().stream().collect(Collectors.toMap(StaffMember::username, member -> teams(member, titles)));
+        var actings = acting.everForMe(account);
         return audit.looks(about, MOST).stream()
+                .filter(entry -> isTheirs(entry, account, actings))
                 .map(entry -> new Held.Look(entry.at(), about(entry), who(entry.actor(), account, teams)))
                 .toList();
+    }
+
+    /// @param actings those under which others acted for them
+    private static boolean isTheirs(Entry entry, Account account, Set<String> actings) {
+        return entry.actor().kind() != Actor.Kind.RESIDENT
+                || entry.actor().equals(account.actor())
+                || actings.contains(String.valueOf(entry.detail().get("why")));
     }
 
     private String teams(StaffMember member, Map<String, String> titles) {

@@ -4,6 +4,7 @@ import frontdoor.accounts.Account;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.ReportedCases;
+import frontdoor.cases.Reporter;
 import frontdoor.cases.Status;
 import frontdoor.directory.Translated;
 import frontdoor.kernel.CivilTime;
@@ -40,6 +41,10 @@ class Requests {
 
     Optional<ReportedCases.Reported> find(Account account, Reference reference) {
         return reported.find(by(account), reference);
+    }
+
+    boolean isBy(Account account, Reporter reporter) {
+        return by(account).is(reporter);
     }
 
     private static ReportedCases.By by(Account account) {

@@ -91,6 +91,24 @@ class ActingTests {
     }
 
     @Test
+    void whoLooksForOneReporterIsNotToldToAnother() {
+        var nia = "nia." + patsEmail;
+        var reporter = new Reporter(null, "Nia Neighbour", nia, null, null, "en");
+        cases.join(aMissedBin().by(reporter).request(), first);
+        ask("all");
+        dee.signedInAs(deesEmail);
+        var id = id(dee);
+        dee.send("/account/acting/" + id + "/accept", Map.of());
+        dee.get("/account/acting/" + id + "/requests/" + first);
+        dee.send("/account/acting/" + id + "/end", Map.of());
+
+        assertThat(text(pat.get("/account/held"))).as("even when it has ended").contains("Somebody who acts for you");
+        assertThat(text(new AtHome(mvc, jdbc).signedInAs(nia).get("/account/held")))
+                .contains(first.value())
+                .doesNotContain("Somebody who acts for you");
+    }
+
+    @Test
     void nobodySaysYesForAnother() {
         ask("all");
         var stranger = new AtHome(mvc, jdbc).signedInAs("stranger." + deesEmail);
