@@ -75,7 +75,7 @@ public class SolvedAnswers {
                     .param("said", said.isEmpty() ? null : json.write(said))
                     .query(Long.class)
                     .single();
-            return written > 0;
+            return written > 0 || commands.isDone(command, reference, asked);
         } catch (DuplicateKeyException usedBefore) {
             return commands.isDone(command, reference, asked);
         }

@@ -76,6 +76,7 @@ public record CasePage(
     /// @param complaint whether there is a service for complaints
     /// @param asks whether we ask if it is solved
     /// @param solved what they answered, or null
+    /// @param words what they had typed beside another answer and not sent, or null
     public record Ending(
             Instant at,
             @Nullable Instant reopenUntil,
@@ -84,7 +85,14 @@ public record CasePage(
             boolean complaint,
             @Nullable Link again,
             boolean asks,
-            @Nullable Boolean solved) {}
+            @Nullable Boolean solved,
+            @Nullable String words) {
+
+        /// Whether there is a box to type in.
+        public boolean hasBox() {
+            return asks && solved != null;
+        }
+    }
 
     /// @param text a sentence more, or null
     /// @param letter what we wrote, or null

@@ -34,13 +34,15 @@ class Endings {
         this.clock = clock;
     }
 
-    CasePage.@Nullable Ending of(Passes.Opened opened, Service service, List<TimelineEntry> timeline) {
+    /// @param words what they had typed beside whether that solved it, and not sent
+    CasePage.@Nullable Ending of(Passes.Opened opened, Service service, List<TimelineEntry> timeline, String words) {
         var kase = opened.kase();
         var at = kase.closedAt();
         if (at == null) {
             return null;
         }
         var review = review(opened);
+        var solved = solved(timeline, opened.reporter(), at);
         return new CasePage.Ending(
                 at,
                 mayReopen(opened) ? cases.mayReopenUntil(kase) : null,
@@ -50,7 +52,8 @@ class Endings {
                 complaints().isPresent() && service.kind() != Service.Kind.COMPLAINT,
                 again(kase, service),
                 asks(kase, service),
-                solved(timeline, opened.reporter(), at));
+                solved,
+                solved == null || words.isBlank() ? null : words);
     }
 
     /// What the end means, where the service says nothing of it.

@@ -75,8 +75,18 @@ class FollowController {
             HttpServletRequest request) {
         var notice = done != null && DONE.contains(done) ? "following.done." + done : null;
         return passes.open(request, reference)
-                .map(opened -> pages.show("following/case", follow.show(opened, order.equals("oldest"), notice)))
+                .map(opened -> pages.show(
+                        "following/case",
+                        follow.show(opened, order.equals("oldest"), notice, besideAnswer(request, opened))))
                 .orElseGet(() -> passes.closed(request, reference));
+    }
+
+    /// What they had typed on the case's own page when their time was over.
+    private String besideAnswer(HttpServletRequest request, Passes.Opened opened) {
+        return opened.kase().isOpen()
+                ? ""
+                : kept.typed(request, opened.kase().reference().value(), SolvedController.SOLVED)
+                        .text(Additions.WORDS);
     }
 
     @GetMapping("/track/{reference}/{step}")
@@ -182,7 +192,8 @@ class FollowController {
     }
 
     private View refused(Passes.Opened opened) {
-        return pages.show(HttpStatus.CONFLICT, "following/case", follow.show(opened, false, "resident.track.refused"));
+        return pages.show(
+                HttpStatus.CONFLICT, "following/case", follow.show(opened, false, "resident.track.refused", ""));
     }
 
     private View problem(Passes.Opened opened, String step, Typed typed, List<Answers.Problem> problems) {

@@ -72,7 +72,8 @@ class FollowPages {
         this.clock = clock;
     }
 
-    CasePage show(Passes.Opened opened, boolean oldest, @Nullable String notice) {
+    /// @param words what they had typed beside whether that solved it, and not sent
+    CasePage show(Passes.Opened opened, boolean oldest, @Nullable String notice, String words) {
         var kase = opened.kase();
         var service = spoken.in(cases.serviceOf(kase));
         var status = Status.of(kase, service);
@@ -81,6 +82,7 @@ class FollowPages {
         var letters = written.to(opened);
         var offers = offers(opened);
         var asks = offers.stream().filter(FollowPages::waits).toList();
+        var ending = kase.isOpen() ? null : endings.of(opened, service, timeline, words);
         var promises = new PromiseLines(words(), clock.instant()).of(kase, service, before(kase, timeline));
         return new CasePage(
                 kase.reference().value(),
@@ -95,14 +97,14 @@ class FollowPages {
                         .filter(offer -> !waits(offer))
                         .map(offer -> link(opened, offer))
                         .toList(),
-                kase.isOpen() ? null : endings.of(opened, service, timeline),
+                ending,
                 story.tell(timeline, opened, service, letters, states, oldest),
                 oldest,
                 opened.isFirst() ? answers(kase, service, states) : List.of(),
                 !opened.isFirst(),
                 UUID.randomUUID(),
                 seconds(opened),
-                notice);
+                notice == null && ending != null && ending.words() != null ? "following.kept" : notice);
     }
 
     /// What was promised before the case was opened again.

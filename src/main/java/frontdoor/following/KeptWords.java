@@ -54,6 +54,13 @@ class KeptWords {
         Visit.of(request).ifPresent(visit -> drafts.dropLatest(visit, key(reference)));
     }
 
+    /// What was typed at this step has been sent. What waits for another stays.
+    void drop(HttpServletRequest request, String reference, String step) {
+        if (!typed(request, reference, step).equals(Typed.NOTHING)) {
+            drop(request, reference);
+        }
+    }
+
     private static Optional<String> step(Draft draft) {
         return draft.input().getOrDefault(STEP, List.of()).stream().findFirst();
     }

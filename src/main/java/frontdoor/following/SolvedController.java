@@ -7,6 +7,7 @@ import frontdoor.directory.Spoken;
 import frontdoor.web.Pages;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -23,43 +24,76 @@ import org.springframework.web.servlet.View;
 @Controller
 class SolvedController {
 
+    /// The last part of the form's address.
+    static final String SOLVED = "solved";
+
     private static final int LONGEST = 2000; // characters
 
     private final Spoken spoken;
     private final Passes passes;
+    private final FollowPages follow;
+    private final KeptWords kept;
     private final SolvedAnswers answers;
     private final Cases cases;
     private final Pages pages;
 
-    SolvedController(Passes passes, SolvedAnswers answers, Cases cases, Pages pages, Spoken spoken) {
+    SolvedController(
+            Passes passes,
+            FollowPages follow,
+            KeptWords kept,
+            SolvedAnswers answers,
+            Cases cases,
+            Pages pages,
+            Spoken spoken) {
         this.spoken = spoken;
         this.passes = passes;
+        this.follow = follow;
+        this.kept = kept;
         this.answers = answers;
         this.cases = cases;
         this.pages = pages;
     }
 
-    @PostMapping("/track/{reference}/solved")
+    @PostMapping("/track/{reference}/" + SOLVED)
     View answer(
             @PathVariable String reference,
             @RequestParam UUID command,
             @RequestParam boolean solved,
             @RequestParam(defaultValue = "") String words,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var found = passes.open(request, reference);
         if (found.isEmpty()) {
-            return passes.closed(request, reference);
+            return keep(reference, words, request, response);
         }
         var opened = found.get();
-        answers.answer(command, opened.kase().reference(), opened.reporter(), solved, said(words));
+        if (!answers.answer(command, opened.kase().reference(), opened.reporter(), solved, said(words))) {
+            var page = follow.show(opened, false, "resident.track.refused", words);
+            return pages.show(HttpStatus.CONFLICT, "following/case", page);
+        }
+        kept.drop(request, reference, SOLVED);
         return SeeOther.done(opened.address(), "solved");
+    }
+
+    /// The page's time is over: what was typed is kept, and not sent.
+    @PostMapping(path = "/track/{reference}/" + SOLVED, params = "_keep")
+    View keep(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String words,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (words.isBlank()) {
+            return passes.closed(request, reference);
+        }
+        kept.keep(request, response, reference, SOLVED);
+        return passes.ended(request, reference);
     }
 
     @GetMapping("/solved/{token}")
     View question(@PathVariable String token) {
         return answers.asked(token)
                 .map(asked -> show(HttpStatus.OK, asked, token, SolvedPage.Answer.NONE))
-                .orElseGet(() -> pages.show(HttpStatus.NOT_FOUND, "following/solved", SolvedPage.over()));
+                .orElseGet(() -> over(HttpStatus.NOT_FOUND));
     }
 
     /// The token makes the command, so that pressing twice is answering once.
@@ -67,13 +101,19 @@ class SolvedController {
     View answered(@PathVariable String token, @RequestParam boolean solved) {
         var found = answers.asked(token);
         if (found.isEmpty()) {
-            return pages.show(HttpStatus.NOT_FOUND, "following/solved", SolvedPage.over());
+            return over(HttpStatus.NOT_FOUND);
         }
         var asked = found.get();
         var command = UUID.nameUUIDFromBytes(token.getBytes(StandardCharsets.UTF_8));
-        answers.answer(command, asked.reference(), asked.reporter(), solved, Map.of());
+        if (!answers.answer(command, asked.reference(), asked.reporter(), solved, Map.of())) {
+            return over(HttpStatus.CONFLICT);
+        }
         answers.spend(token);
         return show(HttpStatus.OK, asked, token, solved ? SolvedPage.Answer.YES : SolvedPage.Answer.NO);
+    }
+
+    private View over(HttpStatus status) {
+        return pages.show(status, "following/solved", SolvedPage.over());
     }
 
     private View show(HttpStatus status, SolvedAnswers.Asked asked, String token, SolvedPage.Answer answer) {
