@@ -33,7 +33,7 @@ class AgainController {
     @PostMapping("/track/{reference}/" + COMPLAIN)
     View complain(@PathVariable String reference, HttpServletRequest request, HttpServletResponse response) {
         return passes.open(request, reference)
-                .map(opened -> begin(opened, endings.complaints(), request, response))
+                .map(opened -> begin(opened, endings.complaints(opened), request, response))
                 .orElseGet(() -> passes.closed(request, reference));
     }
 

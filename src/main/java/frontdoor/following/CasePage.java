@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param says what happens next or what the end means, or null
 /// @param asked what we asked of them and wait for, or null
 /// @param actions what they may do now
+/// @param complaint whether they may complain about how we dealt with it
 /// @param ending what can still be done, or null while the case is open
 /// @param oldest whether the story is told from its beginning
 /// @param answers what they told us; empty for somebody whose report was added to another's
@@ -30,6 +31,7 @@ public record CasePage(
         @Nullable Asked asked,
         List<Promise> promises,
         List<Link> actions,
+        boolean complaint,
         @Nullable Ending ending,
         List<Step> story,
         boolean oldest,
@@ -73,7 +75,6 @@ public record CasePage(
 
     /// @param reopenUntil until when the person may say that it is not done, or null
     /// @param review the service that looks at the decision again, or null
-    /// @param complaint whether there is a service for complaints
     /// @param asks whether we ask if it is solved
     /// @param solved what they answered, or null
     /// @param words what they had typed beside another answer and not sent, or null
@@ -82,7 +83,6 @@ public record CasePage(
             @Nullable Instant reopenUntil,
             @Nullable Link review,
             @Nullable Instant reviewUntil,
-            boolean complaint,
             @Nullable Link again,
             boolean asks,
             @Nullable Boolean solved,

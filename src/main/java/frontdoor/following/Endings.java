@@ -18,7 +18,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/// What a person can still do about a case that has ended.
+/// What a person can still do about a case that has ended, and whether they may complain about one that has not.
 @Component
 class Endings {
 
@@ -49,7 +49,6 @@ class Endings {
                 review.map(found -> Link.to(opened.address() + "/" + AgainController.REVIEW, found.title()))
                         .orElse(null),
                 review.map(_ -> cases.mayAskForReviewUntil(kase)).orElse(null),
-                complaints().isPresent() && service.kind() != Service.Kind.COMPLAINT,
                 again(kase, service),
                 asks(kase, service),
                 solved,
@@ -83,8 +82,12 @@ class Endings {
         return until != null && !clock.instant().isAfter(until);
     }
 
-    /// The service in which people complain.
-    Optional<Service> complaints() {
+    /// The service in which people complain about how a case was dealt with. A complaint has ways of its own to go on.
+    Optional<Service> complaints(Passes.Opened opened) {
+        return cases.serviceOf(opened.kase()).kind() == Service.Kind.COMPLAINT ? Optional.empty() : complaints();
+    }
+
+    private Optional<Service> complaints() {
         return services.all().stream()
                 .filter(service -> service.kind() == Service.Kind.COMPLAINT && service.isOnline())
                 .findFirst();

@@ -97,6 +97,7 @@ class FollowPages {
                         .filter(offer -> !waits(offer))
                         .map(offer -> link(opened, offer))
                         .toList(),
+                endings.complaints(opened).isPresent(),
                 ending,
                 story.tell(timeline, opened, service, letters, states, oldest),
                 oldest,

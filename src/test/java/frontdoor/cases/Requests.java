@@ -57,6 +57,16 @@ public final class Requests {
                 .with("help", "false");
     }
 
+    public static Requests aComplaint() {
+        return new Requests("complaint")
+                .with("about", "service")
+                .with("what_happened", "Nobody came to number " + doors++)
+                .with("knew_on-day", "20")
+                .with("knew_on-month", "11")
+                .with("knew_on-year", "2026")
+                .with("for_someone", "false");
+    }
+
     /// An organisation's, which nobody is sure to get.
     public static Requests aBlueBadge() {
         return new Requests("blue_badge")
