@@ -61,10 +61,13 @@ class JoinStore {
                            set reporters = reporters || jsonb_build_array(
                                    :reporter::jsonb || jsonb_build_object('person', known.person))
                           from known where reference = :reference and closed_at is null
-                        returning id, revision, known.person
+                        returning id, revision, known.person, jsonb_array_length(reporters) - 1 as reporter
                     ), happened as (
-                        insert into cases.event (case_id, revision, command, type, actor, channel, at, said)
-                        select id, revision, :command, 'joined', :actor, :channel, :at, :said::jsonb from changed
+                        insert into cases.event
+                            (case_id, revision, command, type, actor, channel, at, particulars, said)
+                        select id, revision, :command, 'joined', :actor, :channel, :at,
+                               jsonb_build_object('reporter', reporter), :said::jsonb
+                          from changed
                     ), findable as (
                         insert into cases.search_key (case_id, kind, value)
                         select changed.id, k.kind, k.value

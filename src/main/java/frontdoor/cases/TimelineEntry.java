@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param type `opened`, `joined`, `action`, `system`, `warned`, `late`, `note`, `assigned`, `referral`, `moved`
 ///     or `file_refused`
 /// @param action the service's action, or null
-/// @param particulars codes of what changed: `from`, `to`, `outcome`, `letters`, `clocks`
+/// @param particulars codes of what changed: `from`, `to`, `outcome`, `letters`, `clocks`, `reporter`
 /// @param said what was written or answered; personal data; empty when nothing was
 public record TimelineEntry(
         long id,

@@ -56,7 +56,7 @@ class Story {
         return oldest ? steps : steps.reversed();
     }
 
-    /// @param joined how many had been added by then, of whom the last is the one that a line about it tells of
+    /// @param joined how many of these lines until then tell of somebody who was added
     private Optional<CasePage.Step> step(
             TimelineEntry entry, int joined, Passes.Opened opened, Service service, Map<String, State> states) {
         boolean mine = isMine(entry, opened.reporter());
@@ -64,7 +64,7 @@ class Story {
             case "opened" -> Optional.of(began(entry, opened, service));
             case "joined" ->
                 Optional.of(
-                        joined == opened.reporter()
+                        whoJoined(entry, joined) == opened.reporter()
                                 ? said(entry, "joined", answers(entry, service.ask().stream(), states))
                                 : plain(entry, "joined.other"));
             case "file_refused" ->
@@ -104,6 +104,12 @@ class Story {
                 .map(said -> word("following.story.about", said))
                 .orElse(null);
         return new CasePage.Step(entry.at(), word("following.story.opened"), about, null, List.of());
+    }
+
+    /// Older lines do not say which reporter was added: it was the last one by then. Only for those is it counted, for
+    /// of a very long story the oldest lines are not here.
+    private static int whoJoined(TimelineEntry entry, int joined) {
+        return entry.particulars().get(Additions.REPORTER) instanceof Number number ? number.intValue() : joined;
     }
 
     private static boolean isMine(TimelineEntry entry, int reporter) {

@@ -6,13 +6,12 @@ import frontdoor.cases.Cases;
 import frontdoor.cases.ReportedCases;
 import frontdoor.cases.Reporter;
 import frontdoor.cases.Status;
-import frontdoor.directory.Translated;
+import frontdoor.directory.Spoken;
 import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
 import frontdoor.services.Service;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// What somebody who is signed in may see of cases.
@@ -21,12 +20,12 @@ class Requests {
 
     private final ReportedCases reported;
     private final Cases cases;
-    private final Translated translated;
+    private final Spoken spoken;
 
-    Requests(ReportedCases reported, Cases cases, Translated translated) {
+    Requests(ReportedCases reported, Cases cases, Spoken spoken) {
         this.reported = reported;
         this.cases = cases;
-        this.translated = translated;
+        this.spoken = spoken;
     }
 
     /// Their own cases: those of their person, and those reported with the address that they have proved.
@@ -53,7 +52,7 @@ class Requests {
 
     /// The case's service, in the language of the page that is being made.
     Service spoken(Case kase) {
-        return translated.in(LocaleContextHolder.getLocale().getLanguage(), cases.serviceOf(kase));
+        return spoken.in(cases.serviceOf(kase));
     }
 
     RequestLine line(Case kase) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// A person follows their case, and says more than they are asked.
@@ -38,6 +39,9 @@ class FollowTests {
 
     @Autowired
     Tracking tracking;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     SettableClock clock;
@@ -184,6 +188,24 @@ class FollowTests {
         second.post("/add-something", Map.of("words", "I have the same trouble"));
         assertThat(second.page()).contains("I have the same trouble");
         assertThat(first.page()).doesNotContain("the same trouble").contains("4711");
+    }
+
+    @Test
+    void whoWasAddedReadsWhatTheySaidThoughTheStoryBeganLongBefore() {
+        var nia = new Reporter(null, "Nia Neighbour", "nia@example.org", null, null, "en");
+        var sam = new Reporter(null, "Sam Stranger", "sam@example.org", null, null, "en");
+        cases.join(aMissedBin().by(nia).with("notes", "My gate is green").request(), kase.reference());
+        jdbc.sql("""
+                insert into cases.event (case_id, revision, type, actor, at)
+                select :id, 1, 'read', 'staff:tam', now() from generate_series(1, 999)
+                """).param("id", kase.id()).update();
+        cases.join(aMissedBin().by(sam).with("notes", "My gate is red").request(), kase.reference());
+
+        var second = Follower.of(kase.reference(), 1, tracking, mvc);
+        var third = Follower.of(kase.reference(), 2, tracking, mvc);
+
+        assertThat(third.page()).contains("My gate is red");
+        assertThat(second.page()).doesNotContain("My gate is red");
     }
 
     private void act(String action, String role, Map<String, List<String>> typed) {
