@@ -62,7 +62,8 @@ public class Accounts {
         return Optional.ofNullable(account.person()).flatMap(people::find);
     }
 
-    /// Lets somebody in who has shown that an address is theirs. The account is made the first time.
+    /// Lets somebody in who has shown that an address is theirs. The account is made the first time; it is nobody's in
+    /// the register until they say their name, since a record may bear the address of a daughter or an adviser.
     ///
     /// @return the secret of the new session, for their cookie
     @Transactional
@@ -71,7 +72,7 @@ public class Accounts {
         if (kept.fresh()) {
             audit.changed(kept.account().actor(), "account.made", kept.account().about(), Map.of());
         }
-        return begin(recognised(kept.account()), "link");
+        return begin(kept.account(), "link");
     }
 
     /// @param how `link` or `passkey`
@@ -80,20 +81,6 @@ public class Accounts {
         sessions.begin(secret, account.id(), clock.instant());
         audit.changed(account.actor(), "account.signed-in", account.about(), Map.of("how", how));
         return secret;
-    }
-
-    /// The account as that of the person we know at this address. Where several people share it, they tell us which of
-    /// them they are by their name.
-    private Account recognised(Account account) {
-        if (account.person() != null) {
-            return account;
-        }
-        var known = people.byEmail(account.email());
-        return known.size() == 1 ? belonging(account, known.getFirst().id()) : account;
-    }
-
-    private Account belonging(Account account, long person) {
-        return store.isPerson(account.id(), person) ? new Account(account.id(), account.email(), person) : account;
     }
 
     public void signOut(String secret) {

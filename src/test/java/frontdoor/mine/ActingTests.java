@@ -59,10 +59,11 @@ class ActingTests {
         int number = PEOPLE.incrementAndGet();
         patsEmail = "pat.acted" + number + "@example.org";
         deesEmail = "dee.acts" + number + "@example.org";
-        var reporter = new Reporter(null, "Pat Example" + number, patsEmail, null, null, "en");
+        var name = "Pat Example" + number;
+        var reporter = new Reporter(null, name, patsEmail, null, null, "en");
         first = aMissedBin().by(reporter).openedIn(cases).reference();
         second = aMissedBin().by(reporter).openedIn(cases).reference();
-        pat = new AtHome(mvc, jdbc).signedInAs(patsEmail);
+        pat = new AtHome(mvc, jdbc).signedInAs(patsEmail).named(name);
         dee = new AtHome(mvc, jdbc);
     }
 

@@ -44,6 +44,12 @@ public final class AtHome {
         return this;
     }
 
+    /// Says their name, as everybody does once: without it an account is nobody's in the register.
+    AtHome named(String name) {
+        assertThat(send("/account/details/name", Map.of("name", name))).hasRedirectedUrl("/account?done=name");
+        return this;
+    }
+
     /// The secret of the link that was written to somebody last.
     String key(String email) {
         return part(KEY, 1, letter(email, "sign-in:%"));

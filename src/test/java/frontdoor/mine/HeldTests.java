@@ -69,7 +69,7 @@ class HeldTests {
         var person = people.byEmail(email).getFirst().id();
         audit.viewed(Actor.staff("sam"), mine.value(), "case");
         audit.viewed(Actor.staff("sam"), "person:" + person, "answering-contact");
-        pat.signedInAs(email);
+        pat.signedInAs(email).named(name);
 
         var page = text(pat.get("/account/held"));
 
@@ -83,7 +83,7 @@ class HeldTests {
         var known = people.byEmail(email).getFirst();
         var details = Details.of(known).withChannel("text").withNeeds("Large print; Easy read; a lip speaker");
         people.change(known.id(), details);
-        pat.signedInAs(email);
+        pat.signedInAs(email).named(name);
 
         assertThat(text(pat.get("/account/held?lang=cy")))
                 .contains("Print bras; Hawdd ei Ddarllen: geiriau byr gyda lluniau; a lip speaker", "Neges destun")
@@ -131,6 +131,35 @@ class HeldTests {
     }
 
     @Test
+    void anAddressAloneFindsNobodyInTheRegister() {
+        var theirs = people.known(
+                new Details(name, null, email, "+441632960778", "ZZ99 1AA", null, null, null, null, null, false));
+        pat.signedInAs(email);
+
+        assertThat(text(pat.get("/account")))
+                .contains("Several people can share an email address", "href=\"/account/details/name\"")
+                .doesNotContain(name);
+        assertThat(text(pat.get("/account/held"))).doesNotContain(name, "960778");
+        pat.named("Dee Daughter");
+
+        assertThat(text(pat.get("/account"))).contains("Dee Daughter").doesNotContain("Several people can share");
+        assertThat(text(pat.get("/account/details"))).doesNotContain(name, "960778");
+        assertThat(people.find(theirs)).get().returns(name, frontdoor.people.Person::name);
+    }
+
+    @Test
+    void aNameAndTheAddressThatTheyProvedFindThem() {
+        var theirs = aMissedBin().by(reporter(name, email)).openedIn(cases).reference();
+        pat.signedInAs(email);
+        assertThat(text(pat.get("/account"))).as("reported with the address").contains(theirs.value());
+
+        pat.named(name.toUpperCase(java.util.Locale.ROOT));
+
+        assertThat(people.byEmail(email)).hasSize(1);
+        assertThat(text(pat.get("/account"))).contains(name, theirs.value());
+    }
+
+    @Test
     void aNameAndAnAddressFindNobodyWhoHasAnotherAddress() {
         aMissedBin()
                 .by(new Reporter(null, name, null, "+441632960777", null, "en"))
@@ -146,7 +175,7 @@ class HeldTests {
     @Test
     void aNewAddressNeedsTheCodeThatWasSentThere() {
         aMissedBin().by(reporter(name, email)).openedIn(cases);
-        pat.signedInAs(email);
+        pat.signedInAs(email).named(name);
         var other = "new." + email;
         assertThat(pat.send("/account/email", Map.of("email", other))).hasRedirectedUrl("/account/email/code");
         assertThat(pat.letter(other)).doesNotContain("/account/enter");
@@ -176,7 +205,7 @@ class HeldTests {
     @Test
     void everyChangeIsOnTheTrailAndSaysNotToWhat() {
         aMissedBin().by(reporter(name, email)).openedIn(cases);
-        pat.signedInAs(email);
+        pat.signedInAs(email).named(name);
         pat.send("/account/preferences/safe", Map.of("safe", "Never ring before noon"));
 
         var person = people.byEmail(email).getFirst();

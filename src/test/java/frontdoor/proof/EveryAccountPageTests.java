@@ -55,7 +55,8 @@ class EveryAccountPageTests extends MondayMorning {
         inspection = new Inspection("account-full");
         requests();
         signsIn(PAT);
-        pat.looks(inspection, "home");
+        pat.looks(inspection, "home-first").saysTheirName("Pat Example");
+        pat.opens("/account").looks(inspection, "home");
         pat.opens("/account/requests").looks(inspection, "requests");
         pat.opens("/account/requests?ended=true").looks(inspection, "requests-ended");
         pat.opens("/account/held").looks(inspection, "held");

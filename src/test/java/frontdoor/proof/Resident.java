@@ -208,6 +208,10 @@ final class Resident implements AutoCloseable {
         return opens(mailbox.linkToSignIn()).presses("Sign in");
     }
 
+    Resident saysTheirName(String name) {
+        return follows("Tell us your name").writes("What is your full name?", name).presses("Save");
+    }
+
     /// Opens what is folded away on the page.
     Resident unfolds(String summary) {
         hands.unfold(page.locator("main summary", new Page.LocatorOptions().setHasText(summary)));

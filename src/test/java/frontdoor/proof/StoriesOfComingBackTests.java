@@ -92,6 +92,7 @@ class StoriesOfComingBackTests extends MondayMorning {
             alex.isOn("My account").reads("Report a missed bin collection", reference.value());
             alex.follows("Report a missed bin collection").reads("Sent to the crew");
 
+            alex.opens("/account").saysTheirName("Alex Example");
             alex.opens("/services/bulky_collection").presses("Start now");
             alex.answersWhatElseIsAskedUntil("Check your answers");
             alex.reads("We filled in some answers", "Alex Example", email);

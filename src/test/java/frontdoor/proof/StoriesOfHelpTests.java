@@ -22,7 +22,9 @@ class StoriesOfHelpTests extends MondayMorning {
                 var jo = Resident.at(port, way)) {
             var reference = MissedBin.isReportedBy(nell, "Nell Example", herAddress, "6 Neighbour Street " + way);
             clock.forward(Duration.ofHours(1));
-            nell.signsIn(herAddress, mailOf(herAddress)).isOn("My account");
+            nell.signsIn(herAddress, mailOf(herAddress))
+                    .saysTheirName("Nell Example")
+                    .isOn("My account");
             asks(nell, myAddress);
             nell.reads("They have not said yes yet");
 
