@@ -74,6 +74,12 @@ public class Reports {
                 .orElse(null);
     }
 
+    /// Whether the visit holds answers to this service's questions that were not sent.
+    boolean isUnsent(HttpServletRequest request, String service) {
+        var draft = draft(request, service);
+        return draft != null && !draft.isSent();
+    }
+
     Journey journey(Service service, Draft draft) {
         var known = facts.find(service, draft.input()).facts();
         var today = CivilTime.day(clock.instant());

@@ -14,19 +14,23 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Leads whoever asks for a service that is for people who have signed in to do so, and then back to where they were:
-/// what they sent after their session had ended is there again. Every step of a report passes here.
+/// Leads whoever asks for a service that is for people who have signed in to do so, and then back to where they were.
+/// What they sent to a question after their session had ended is there again; whoever looked at a page, or sent
+/// something that cannot be kept, goes on with what they have not sent. Without that they begin at the service.
+/// Every step of a report passes here.
 @Configuration(proxyBeanMethods = false)
 class SignedInFirst implements WebMvcConfigurer, HandlerInterceptor {
 
     private final Services services;
     private final Accounts accounts;
     private final HalfTyped halfTyped;
+    private final Reports reports;
 
-    SignedInFirst(Services services, Accounts accounts, HalfTyped halfTyped) {
+    SignedInFirst(Services services, Accounts accounts, HalfTyped halfTyped, Reports reports) {
         this.services = services;
         this.accounts = accounts;
         this.halfTyped = halfTyped;
+        this.reports = reports;
     }
 
     @Override
@@ -48,14 +52,20 @@ class SignedInFirst implements WebMvcConfigurer, HandlerInterceptor {
         }
         response.setStatus(HttpStatus.SEE_OTHER.value());
         var step = parts.get("step") instanceof String named ? named : "";
-        boolean goesOn = !step.isEmpty() && isKept(key, step, request);
-        response.setHeader(
-                HttpHeaders.LOCATION,
-                "/account/sign-in?to=" + (goesOn ? "/report/" + key + "/" + step : "/services/" + key));
+        response.setHeader(HttpHeaders.LOCATION, "/account/sign-in?to=" + back(key, step, request));
         return false;
     }
 
-    /// Only what was sent is kept: whoever asks for a page, as without a session, begins at the service.
+    /// To check the answers leads on to the first question that is open. Whoever starts anew goes on with nothing.
+    private String back(String service, String step, HttpServletRequest request) {
+        var report = "/report/" + service;
+        if (!step.isEmpty() && isKept(service, step, request)) {
+            return report + "/" + step;
+        }
+        boolean goesOn = !request.getRequestURI().equals(report) && reports.isUnsent(request, service);
+        return goesOn ? report + "/" + Journey.CHECK : "/services/" + service;
+    }
+
     private boolean isKept(String service, String step, HttpServletRequest request) {
         return request.getMethod().equals("POST") && halfTyped.keep(service, step, request);
     }

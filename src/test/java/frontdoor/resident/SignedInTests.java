@@ -44,13 +44,17 @@ class SignedInTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("/report/graffiti", "You need to sign in");
-        for (var step : new String[] {"", "/send"}) {
-            assertThat(visitor.post("/report/graffiti" + step, Map.of()))
+        assertThat(visitor.post("/report/graffiti", Map.of()))
+                .as("begins anew")
+                .hasStatus(303)
+                .hasHeader("Location", "/account/sign-in?to=/services/graffiti");
+        var stranger = new Visitor(mvc);
+        for (var step : new String[] {"", "/send", "/location"}) {
+            assertThat(stranger.post("/report/graffiti" + step, Map.of()))
                     .as(step)
-                    .hasStatus(303)
                     .hasHeader("Location", "/account/sign-in?to=/services/graffiti");
         }
-        assertThat(visitor.get("/report/graffiti/location"))
+        assertThat(stranger.get("/report/graffiti/location"))
                 .hasHeader("Location", "/account/sign-in?to=/services/graffiti");
         assertThat(new AtHome(mvc, jdbc).signedInAs("kim.starts@example.org").send("/report/graffiti", Map.of()))
                 .hasRedirectedUrl("/report/graffiti/location");
@@ -76,6 +80,28 @@ class SignedInTests {
         assertThat(kim.get("/report/graffiti/check"))
                 .as("it was kept, and is no answer")
                 .hasRedirectedUrl("/report/graffiti/location");
+    }
+
+    @Test
+    void whatIsFinishedAfterTheSessionHadEndedIsSentAfterSigningInAgain() {
+        publish(shipped().replace("who: anyone", "who: signed_in"));
+        var kim = new AtHome(mvc, jdbc).signedInAs("kim.sends@example.org");
+        kim.send("/report/graffiti", Map.of());
+        kim.send("/report/graffiti/location", Map.of("location-words", "The bridge by the mill"));
+        jdbc.sql("delete from accounts.session").update();
+
+        for (var step : new String[] {"/send", "/already", "/save", "/place/0"}) {
+            assertThat(kim.send("/report/graffiti" + step, Map.of()))
+                    .as(step)
+                    .hasRedirectedUrl("/account/sign-in?to=/report/graffiti/check");
+        }
+        assertThat(kim.get("/report/graffiti/check")).hasRedirectedUrl("/account/sign-in?to=/report/graffiti/check");
+
+        kim.signedInAs("kim.sends@example.org");
+        var next =
+                String.valueOf(kim.get("/report/graffiti/check").getResponse().getRedirectedUrl());
+        assertThat(next).startsWith("/report/graffiti/").isNotEqualTo("/report/graffiti/location");
+        assertThat(kim.get("/report/graffiti/location")).bodyText().contains("The bridge by the mill");
     }
 
     /// The services are remembered longer than a test's database lasts.
