@@ -24,8 +24,9 @@ public class Drafts {
     /// How long an unsent draft is kept after it was last touched.
     public static final Duration KEPT = Duration.ofDays(28);
 
-    /// How long a draft is kept after another of the same service was begun, and how long a visit remembers what need
-    /// not be asked again.
+    /// How long a draft is kept after another of the same service was begun: nothing but a window that is still open
+    /// leads to it, and what nobody can come back to is not held, as the privacy page says. It is also how
+    /// long a visit remembers what need not be asked again.
     static final Duration KEPT_BESIDE = Duration.ofDays(1);
 
     private static final int REMEMBERED = 10;

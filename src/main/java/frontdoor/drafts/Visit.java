@@ -16,12 +16,15 @@ public final class Visit {
         return Cookies.secret(request, Drafts.COOKIE);
     }
 
-    /// The visit, begun now if there was none.
+    /// The visit, begun now if there was none. Its cookie lasts from now on.
     public static String begin(HttpServletRequest request, HttpServletResponse response) {
-        return of(request).orElseGet(() -> {
-            var secret = Secret.fresh();
-            Cookies.set(response, Drafts.COOKIE, secret, Drafts.KEPT);
-            return secret;
-        });
+        var secret = of(request).orElseGet(Secret::fresh);
+        Cookies.set(response, Drafts.COOKIE, secret, Drafts.KEPT);
+        return secret;
+    }
+
+    /// Lets the cookie last as long as the answers do that are written now; begins nothing.
+    public static void goOn(HttpServletRequest request, HttpServletResponse response) {
+        of(request).ifPresent(secret -> Cookies.set(response, Drafts.COOKIE, secret, Drafts.KEPT));
     }
 }

@@ -34,13 +34,12 @@ class SignedInCookies {
         this.drafts = drafts;
     }
 
-    /// The secret of this browser, in which alone the code works.
+    /// The secret of this browser, in which alone the code works. Its cookie lasts from now on, so that it outlives the
+    /// code that is sent now, whenever the first was.
     String asker(HttpServletRequest request, HttpServletResponse response) {
-        return asker(request).orElseGet(() -> {
-            var secret = Secret.fresh();
-            Cookies.set(response, ASKER, secret, ASKED);
-            return secret;
-        });
+        var secret = asker(request).orElseGet(Secret::fresh);
+        Cookies.set(response, ASKER, secret, ASKED);
+        return secret;
     }
 
     /// The same, with the network from which it asks to be written to.

@@ -123,6 +123,18 @@ class SignInTests {
     }
 
     @Test
+    void aCodeIsNotOutlivedByTheBrowsersSecret() {
+        for (int times = 0; times < 2; times++) {
+            var had = pat.cookies.get("__Host-asked");
+            var now = pat.send("/account/sign-in", Map.of("email", email))
+                    .getResponse()
+                    .getCookie("__Host-asked");
+            assertThat(now).isNotNull().returns(1800, Cookie::getMaxAge);
+            assertThat(now.getValue()).isEqualTo(had == null ? now.getValue() : had.getValue());
+        }
+    }
+
+    @Test
     void fiveWrongCodesEndIt() {
         ask(pat, email);
         var wrong = "%06d".formatted((Integer.parseInt(pat.code(email)) + 1) % 1_000_000);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.cases.Cases;
 import frontdoor.kernel.Reference;
+import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
 import java.util.Map;
@@ -72,6 +73,25 @@ class TwoWindowsTests {
         new Window().type("address", address("4 Second Window"));
 
         assertThat(first.sent()).isEqualTo(one);
+    }
+
+    @Test
+    void theVisitLastsFromWhateverWasSentLast() {
+        for (var step : new String[] {"", "/address", "/address/typing", "/contact"}) {
+            assertThat(visitor.post(START + step, Map.of()).getResponse().getCookie("__Host-visit"))
+                    .as(step)
+                    .isNotNull()
+                    .returns(28 * 24 * 3600, Cookie::getMaxAge);
+        }
+        assertThat(visitor.get(START + "/address").getResponse().getCookie("__Host-visit"))
+                .as("who only reads")
+                .isNull();
+        assertThat(new Visitor(mvc)
+                        .post(START + "/address", Map.of())
+                        .getResponse()
+                        .getCookie("__Host-visit"))
+                .as("without a visit")
+                .isNull();
     }
 
     private Map<String, Object> answers(Reference reference) {
