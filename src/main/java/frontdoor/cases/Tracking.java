@@ -4,14 +4,15 @@ import frontdoor.kernel.Reference;
 import frontdoor.kernel.Sha256;
 import frontdoor.notify.Messages;
 import frontdoor.notify.Recipient;
+import frontdoor.people.Phone;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,21 +68,45 @@ public class Tracking {
             Instant until,
             @Nullable String grounds) {}
 
-    /// Sends a code to every reporter of the case who can be told. It says nothing of whether there is such a case.
+    /// A reporter of a case, and where the code goes.
+    private record Told(int reporter, Recipient recipient) {}
+
+    /// Sends a code to one reporter of the case who can be told: whoever asks writes to nobody else. It says nothing
+    /// of whether there is such a case.
     ///
+    /// @param contact the reporter's email address or telephone number, as typed; blank is enough
+    ///     where one alone can be told, and reaches none of several
     /// @param asker the secret of the visit that asks, in which alone the codes work
     /// @param network from which it asks
-    public void sendCodes(Reference reference, String asker, String network) {
-        reader.find(reference).ifPresent(kase -> {
-            var told = new HashSet<Recipient>();
-            for (int index = 0; index < kase.reporters().size(); index++) {
-                var reporter = kase.reporters().get(index);
-                var recipient = Recipient.of(reporter.email(), reporter.phone());
-                if (recipient.isPresent() && told.add(recipient.get())) {
-                    send(kase, index, recipient.get(), new TrackingCodes.Asker(asker, network));
-                }
-            }
-        });
+    public void sendCode(Reference reference, String contact, String asker, String network) {
+        reader.find(reference)
+                .ifPresent(kase -> told(kase, contact)
+                        .ifPresent(told -> send(
+                                kase, told.reporter(), told.recipient(), new TrackingCodes.Asker(asker, network))));
+    }
+
+    private static Optional<Told> told(Case kase, String contact) {
+        var found = IntStream.range(0, kase.reporters().size())
+                .boxed()
+                .flatMap(
+                        index -> recipient(kase.reporters().get(index), contact.strip())
+                                .map(recipient -> new Told(index, recipient))
+                                .stream())
+                .toList();
+        boolean isAnyOfSeveral = contact.isBlank()
+                && found.stream().map(Told::recipient).distinct().count() > 1;
+        return isAnyOfSeveral ? Optional.empty() : found.stream().findFirst();
+    }
+
+    private static Optional<Recipient> recipient(Reporter reporter, String contact) {
+        if (contact.isEmpty()) {
+            return Recipient.of(reporter.email(), reporter.phone());
+        }
+        return contact.equalsIgnoreCase(reporter.email())
+                ? Recipient.of(reporter.email(), null)
+                : Phone.typed(contact)
+                        .filter(number -> number.equals(reporter.phone()))
+                        .flatMap(number -> Recipient.of(null, number));
     }
 
     private void send(Case kase, int index, Recipient recipient, TrackingCodes.Asker asker) {

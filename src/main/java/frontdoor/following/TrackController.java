@@ -44,13 +44,17 @@ class TrackController {
     @GetMapping("/track")
     View reference(
             @RequestParam(defaultValue = "") String reference, @RequestParam(required = false) @Nullable String ended) {
-        return pages.show("following/track", new TrackPage(reference, ended != null, Problems.NONE));
+        return pages.show("following/track", new TrackPage(reference, "", ended != null, Problems.NONE));
     }
 
-    /// Whether there is such a case is not said: the next page is the same for both, and takes as long.
+    /// Whether there is such a case, and whether several people reported it, is not said: the next page is the same for
+    /// all, and takes as long.
+    ///
+    /// @param contact where one of several reporters is written to
     @PostMapping("/track")
     View askForCode(
             @RequestParam(defaultValue = "") String reference,
+            @RequestParam(defaultValue = "") String contact,
             HttpServletRequest request,
             HttpServletResponse response) {
         var typed = Reference.typed(reference);
@@ -58,11 +62,11 @@ class TrackController {
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "following/track",
-                    new TrackPage(reference, false, problem("reference", "resident.track.noReference")));
+                    new TrackPage(reference, contact, false, problem("reference", "resident.track.noReference")));
         }
         var visit = Visit.begin(request, response);
         var network = Network.of(request.getRemoteAddr());
-        Evenly.run(() -> tracking.sendCodes(typed.get(), visit, network));
+        Evenly.run(() -> tracking.sendCode(typed.get(), contact, visit, network));
         return pages.show("following/code", new CodePage(typed.get().value(), Problems.NONE));
     }
 

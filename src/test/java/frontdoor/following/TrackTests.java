@@ -36,11 +36,13 @@ class TrackTests {
         var unknown = Reference.random();
 
         for (var step : new String[] {"/track", "/track/code"}) {
-            var fields = Map.of("code", "12345x");
-            assertThat(said(post(step, known, fields), known))
-                    .as(step)
-                    .contains("REFERENCE")
-                    .isEqualTo(said(post(step, unknown, fields), unknown));
+            for (var contact : new String[] {"", "pat@example.org", "nobody@example.org"}) {
+                var fields = Map.of("code", "12345x", "contact", contact);
+                assertThat(said(post(step, known, fields), known))
+                        .as(step + " " + contact)
+                        .contains("REFERENCE")
+                        .isEqualTo(said(post(step, unknown, Map.of("code", "12345x")), unknown));
+            }
         }
         assertThat(said(get(known, ""), known)).isEqualTo(said(get(unknown, ""), unknown));
         assertThat(said(get(known, "/answered"), known)).isEqualTo(said(get(unknown, "/answered"), unknown));

@@ -194,14 +194,6 @@ final class Resident implements AutoCloseable {
         return continues();
     }
 
-    /// The same for one of several who told us of it: each has a code of their own.
-    Resident follows(Reference reference, Mailbox mailbox) {
-        opens("/track").writes("Reference number", reference.value()).presses("Send me a code");
-        page.locator("#code").waitFor();
-        hands.type(page.locator("#code"), mailbox.code());
-        return continues();
-    }
-
     Resident signsIn(String email, Mailbox mailbox) {
         opens("/account/sign-in").writes("Email address", email).presses("Send me a link");
         reads("Check your email");
@@ -209,7 +201,9 @@ final class Resident implements AutoCloseable {
     }
 
     Resident saysTheirName(String name) {
-        return follows("Tell us your name").writes("What is your full name?", name).presses("Save");
+        return follows("Tell us your name")
+                .writes("What is your full name?", name)
+                .presses("Save");
     }
 
     /// Opens what is folded away on the page.

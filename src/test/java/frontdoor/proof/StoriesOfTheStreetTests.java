@@ -92,7 +92,10 @@ class StoriesOfTheStreetTests extends MondayMorning {
             sam.reads("we added you to their report", "We will tell you when something happens");
             assertThat(sam.reference()).isEqualTo(reference);
 
-            sam.follows(reference, mail).reads("Waiting to be removed", "A crew will remove it");
+            sam.opens("/track").writes("Reference number", reference.value());
+            sam.writes("Your email address or telephone number", "sam." + way + "@example.org");
+            sam.presses("Send me a code").isOn("Enter your code").writes("Code", mail.code());
+            sam.continues().reads("Waiting to be removed", "A crew will remove it");
             sam.doesNotRead("Pat Example");
             clock.forward(Duration.ofMinutes(30));
             act(reference, 1, "removed", "crew", Map.of());
