@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /// The pages that show what has become of something: a case in each of its states, and what went wrong.
 class EveryStateTests extends MondayMorning {
 
+    private static final String JO = "jo@example.org";
     private static final String WORD = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch".repeat(4);
 
     private Browser browser;
@@ -52,7 +53,7 @@ class EveryStateTests extends MondayMorning {
         Filler.send(browser.page());
         inspection.look(browser, "wrong-code");
 
-        follow(kase.reference());
+        follow(kase.reference(), "");
         inspection.look(browser, "open");
         clock.forward(Duration.ofMinutes(1));
         act(kase, 1, "ask_more", Map.of("question", List.of(WORD + " Which gate?")));
@@ -68,7 +69,7 @@ class EveryStateTests extends MondayMorning {
         inspection.look(browser, "answered-at-length");
 
         clock.set("2026-12-02T10:00");
-        follow(kase.reference());
+        follow(kase.reference(), "");
         inspection.look(browser, "late");
         act(kase, 3, "collected", Map.of());
         browser.open("/track/" + kase.reference());
@@ -83,7 +84,7 @@ class EveryStateTests extends MondayMorning {
         browser.open("/track?reference=" + kase.reference());
         inspection.look(browser, "track");
         cases.open(again(kase));
-        follow(kase.reference());
+        follow(kase.reference(), JO);
         inspection.look(browser, "joined");
         inspection.assertNothingFound();
     }
@@ -129,10 +130,12 @@ class EveryStateTests extends MondayMorning {
         }
     }
 
-    private void follow(Reference reference) {
+    /// @param contact whose code it is, where several people reported the same
+    private void follow(Reference reference, String contact) {
         clock.forward(Duration.ofSeconds(1)); // the newest code is the one that counts
         browser.open("/track");
         browser.page().fill("#reference", reference.value());
+        browser.page().fill("#contact", contact);
         Filler.send(browser.page());
         browser.page().fill("#code", Resident.code(messages, reference));
         Filler.send(browser.page());
@@ -156,7 +159,7 @@ class EveryStateTests extends MondayMorning {
         var address = (Map<?, ?>) kase.state().answers().get("address");
         return aMissedBin()
                 .with("address-line", String.valueOf(address.get("line")))
-                .by(new Reporter(null, "Jo Sample", "jo@example.org", null, null, "en"))
+                .by(new Reporter(null, "Jo Sample", JO, null, null, "en"))
                 .request();
     }
 }

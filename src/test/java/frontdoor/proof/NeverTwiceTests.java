@@ -41,7 +41,7 @@ class NeverTwiceTests extends MondayMorning {
             var page = browser.page();
             send(page).click();
             page.waitForURL("**/done*");
-            var reference = page.locator(".govuk-panel strong").innerText();
+            var reference = page.locator("main strong").first().innerText();
             for (int i = 0; i < 3; i++) {
                 page.reload();
             }
@@ -51,7 +51,7 @@ class NeverTwiceTests extends MondayMorning {
                 send(page).click();
             }
             page.navigate("/report/missed_bin/done");
-            assertThat(page.locator(".govuk-panel strong").innerText()).isEqualTo(reference);
+            assertThat(page.locator("main strong").first().innerText()).isEqualTo(reference);
             page.navigate("/report/missed_bin/check");
             assertThat(page.url()).endsWith("/done");
             assertThat(cases()).isEqualTo(before + 1);
