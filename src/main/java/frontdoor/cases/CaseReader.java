@@ -73,12 +73,11 @@ class CaseReader {
                 """).param("id", caseId).query(this::entry).list().reversed();
     }
 
-    /// Which of a case's reporters sent the command, of those it was added for; 0 for who opened it.
+    /// Which of a case's reporters sent the command with which they were added; 0 for any other.
     int reporter(long caseId, UUID command) {
         return jdbc.sql("""
-                select count(*) from cases.event
-                 where case_id = :case and type = 'joined'
-                   and id <= (select id from cases.event where command = :command and type = 'joined')
+                select coalesce(max((particulars ->> 'reporter')::int), 0) from cases.event
+                 where command = :command and case_id = :case and type = 'joined'
                 """)
                 .param("case", caseId)
                 .param("command", command)

@@ -56,8 +56,7 @@ class RefusedFiles {
                       from refused
                 )
                 select refused.*, (select count(*) from audited) as entries,
-                       coalesce((sent.particulars ->> 'reporter')::int, (select count(*) from cases.event as later
-                                  where later.case_id = sent.case_id and later.type = 'joined' and later.id <= sent.id), 0) as reporter
+                       coalesce((sent.particulars ->> 'reporter')::int, 0) as reporter
                   from refused
                   join cases.kase on kase.reference = refused.about
                   left join cases.event as sent

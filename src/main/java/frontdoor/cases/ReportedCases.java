@@ -120,13 +120,11 @@ public class ReportedCases {
                        sender
                   from (select id, said,
                                case when type in ('joined', 'added')
-                                    then coalesce((particulars ->> 'reporter')::int,
-                                                  count(*) filter (where type = 'joined')
-                                                      over (partition by case_id order by id))
+                                    then (particulars ->> 'reporter')::int
                                     when actor like 'resident:%' then 0
                                     else :staff end as sender
                           from cases.event
-                         where case_id = any(:ids) and (type = 'joined' or said is not null)) as told
+                         where case_id = any(:ids) and said is not null) as told
                  order by id
                 """)
                 .param("ids", cases.stream().map(Case::id).toArray(Long[]::new))

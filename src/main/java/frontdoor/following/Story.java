@@ -46,25 +46,20 @@ class Story {
             Map<String, State> states,
             boolean oldest) {
         var steps = new ArrayList<CasePage.Step>();
-        int joined = 0;
-        for (var entry : timeline) {
-            joined += entry.type().equals("joined") ? 1 : 0;
-            step(entry, joined, opened, service, states).ifPresent(steps::add);
-        }
+        timeline.forEach(entry -> step(entry, opened, service, states).ifPresent(steps::add));
         letters.forEach(letter -> steps.add(letter(letter, letter.equals(letters.getLast()))));
         steps.sort(Comparator.comparing(CasePage.Step::at));
         return oldest ? steps : steps.reversed();
     }
 
-    /// @param joined how many of these lines until then tell of somebody who was added
     private Optional<CasePage.Step> step(
-            TimelineEntry entry, int joined, Passes.Opened opened, Service service, Map<String, State> states) {
+            TimelineEntry entry, Passes.Opened opened, Service service, Map<String, State> states) {
         boolean mine = isMine(entry, opened.reporter());
         return switch (entry.type()) {
             case "opened" -> Optional.of(began(entry, opened, service));
             case "joined" ->
                 Optional.of(
-                        whoJoined(entry, joined) == opened.reporter()
+                        mine
                                 ? said(entry, "joined", answers(entry, service.ask().stream(), states))
                                 : plain(entry, "joined.other"));
             case "file_refused" ->
@@ -104,12 +99,6 @@ class Story {
                 .map(said -> word("following.story.about", said))
                 .orElse(null);
         return new CasePage.Step(entry.at(), word("following.story.opened"), about, null, List.of());
-    }
-
-    /// Older lines do not say which reporter was added: it was the last one by then. Only for those is it counted, for
-    /// of a very long story the oldest lines are not here.
-    private static int whoJoined(TimelineEntry entry, int joined) {
-        return entry.particulars().get(Additions.REPORTER) instanceof Number number ? number.intValue() : joined;
     }
 
     private static boolean isMine(TimelineEntry entry, int reporter) {
