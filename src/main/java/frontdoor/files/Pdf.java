@@ -34,7 +34,6 @@ final class Pdf {
     private static final Pattern PACKED =
             Pattern.compile("/(?:O|#4[fF])(?:b|#62)(?:j|#6[aA])(?:S|#53)(?:t|#74)(?:m|#6[dD])(?![\\w#])");
 
-    private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\d+\\s+\\d+");
 
     private Pdf() {}
@@ -87,7 +86,7 @@ final class Pdf {
         var all = new StringBuilder();
         var packed = PACKED.matcher(text);
         while (packed.find()) {
-            var stream = STREAM.matcher(text);
+            var stream = PdfStreams.STREAM.matcher(text);
             stream.region(packed.end(), Math.min(text.length(), packed.end() + DICTIONARY_WITHIN));
             if (!stream.find()) {
                 throw new DataFormatException("packed objects without a stream");

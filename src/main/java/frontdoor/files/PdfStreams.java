@@ -21,7 +21,7 @@ final class PdfStreams {
     private static final int BUFFER = 64 * 1024;
     private static final int OVERLAP = 1_000; // characters: no name of ours is longer, however it is spelled
 
-    private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
+    static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
 
     /// As packed objects begin: with their numbers. So do the words of a page; a picture or a typeface does not.
     private static final Pattern NUMBERED = Pattern.compile("(?:[\\s\\x00]++|%[^\\r\\n]*+[\\r\\n])*+\\d+\\s+\\d+");
