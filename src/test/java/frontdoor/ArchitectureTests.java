@@ -35,6 +35,7 @@ class ArchitectureTests {
         "frontdoor.site..",
         "frontdoor.mine..",
         "frontdoor.desk..",
+        "frontdoor.answering..",
         "frontdoor.admin..",
         "frontdoor.importing..",
         "frontdoor.partner..",

@@ -11,7 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// Opens a case for somebody who needs to know it, and writes down who looked and who was refused.
 @Component
-class CaseDoor {
+public class CaseDoor {
 
     private final Cases cases;
     private final Audit audit;
@@ -45,7 +45,7 @@ class CaseDoor {
         return kase;
     }
 
-    static ResponseStatusException notFound() {
+    public static ResponseStatusException notFound() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /// Makes the page of a case, leaving out what the reader may not see.
 @Component
-class CasePages {
+public class CasePages {
 
     private final Cases cases;
     private final CaseSearch search;
@@ -126,7 +126,7 @@ class CasePages {
                 words.word("desk.channel." + kase.channel().key()));
     }
 
-    List<CasePage.Promise> promises(Case kase, Service service) {
+    public List<CasePage.Promise> promises(Case kase, Service service) {
         return kase.state().clocks().values().stream()
                 .filter(each -> each.kind() == ClockState.Kind.STANDARD)
                 .sorted(Comparator.comparing(ClockState::dueAt))

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// Words that the desk's pages are made of: what is wrong with an answer, and what people are called.
 @Component
-class DeskWords {
+public class DeskWords {
 
     private final MessageSource messages;
     private final Staff staff;
@@ -28,17 +28,17 @@ class DeskWords {
         this.staff = staff;
     }
 
-    String word(String key, Object... arguments) {
+    public String word(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale());
     }
 
     /// The words for a key that data may hold and no bundle knows: then the key itself.
-    String wordOr(String key, String other) {
+    public String wordOr(String key, String other) {
         var found = messages.getMessage(key, null, other, locale());
         return found == null ? other : found;
     }
 
-    Problems problems(List<Answers.Problem> problems) {
+    public Problems problems(List<Answers.Problem> problems) {
         return new Problems(problems.stream()
                 .map(problem -> new Problem(problem.field(), sentence(problem)))
                 .toList());
@@ -51,7 +51,7 @@ class DeskWords {
         return label.endsWith("?") ? label + " " + text : text;
     }
 
-    Problems problem(String field, String key) {
+    public Problems problem(String field, String key) {
         return Problems.of(new Problem(field, word(key)));
     }
 

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 /// Being found says something: that a case is there, and that what was typed is in it. So nobody finds a case that they
 /// may not open, nor by a part of it that they may not see.
 @Component
-class LookUp {
+public class LookUp {
 
     private static final Pattern POSTCODE = Pattern.compile("(?i)[a-z]{1,2}[0-9][a-z0-9]?\\s*[0-9][a-z]{2}");
     private static final Pattern FIGURES = Pattern.compile("[0-9]{1,12}");
@@ -43,7 +43,7 @@ class LookUp {
     }
 
     /// What kind of thing was typed, for the audit trail, which holds no personal data.
-    static String kind(String typed) {
+    public static String kind(String typed) {
         if (typed.contains("@")) {
             return "email";
         }
@@ -57,7 +57,7 @@ class LookUp {
     }
 
     /// The newest first. A number may also be a property's, or that of a case in the system before this one.
-    List<CaseHit> cases(String typed, SignedIn who) {
+    public List<CaseHit> cases(String typed, SignedIn who) {
         var found = search.byReference(typed);
         if (found.isPresent()) {
             return hits(found.stream().filter(kase -> opens(who, kase)));
@@ -73,7 +73,7 @@ class LookUp {
     }
 
     /// The cases that a person reported, or that name the email address or telephone number on their record.
-    List<CaseHit> casesOf(Person person, SignedIn who) {
+    public List<CaseHit> casesOf(Person person, SignedIn who) {
         var sought = new HashMap<String, String>();
         sought.put("person", String.valueOf(person.id()));
         if (person.email() != null) {
@@ -95,7 +95,7 @@ class LookUp {
                         .collect(Collectors.toSet());
     }
 
-    List<PersonHit> people(String typed, SignedIn who) {
+    public List<PersonHit> people(String typed, SignedIn who) {
         return DeskAccess.seesPeople(who)
                 ? people.search(typed).stream().map(PersonHit::of).toList()
                 : List.of();

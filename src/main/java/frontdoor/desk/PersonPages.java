@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /// Makes the page of a person.
 @Component
-class PersonPages {
+public class PersonPages {
 
     private static final int CONTACTS = 50;
 
@@ -36,7 +36,7 @@ class PersonPages {
         return new PersonPage(person, rows(person), lookUp.casesOf(person, who), past(person, CONTACTS, who));
     }
 
-    List<SummaryRow> rows(Person person) {
+    public List<SummaryRow> rows(Person person) {
         var rows = new ArrayList<SummaryRow>();
         row(rows, "phone", person.writtenPhone());
         row(rows, "email", person.email());
@@ -65,7 +65,7 @@ class PersonPages {
         }
     }
 
-    List<PersonPage.Past> past(Person person, int limit, SignedIn who) {
+    public List<PersonPage.Past> past(Person person, int limit, SignedIn who) {
         var all = contacts.ofPerson(person.id(), limit);
         boolean oversees = DeskAccess.oversees(who);
         var about = all.stream().flatMap(contact -> contact.cases().stream()).toList();

@@ -1,4 +1,4 @@
-/// The staff's door: queues of work, a case on one screen, calls and visits written down while they happen, figures.
+/// The staff's door: queues of work, a case on one screen, people, figures.
 ///
 /// Start with [CaseController][frontdoor.desk.CaseController] for what a case shows, and
 /// [DeskAccess][frontdoor.desk.DeskAccess] for who may see which part of it. Pages read freely and call one
@@ -10,7 +10,6 @@
             "cases",
             "contacts",
             "directory",
-            "drafts",
             "files",
             "forms",
             "identity",

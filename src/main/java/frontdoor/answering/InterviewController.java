@@ -1,4 +1,4 @@
-package frontdoor.desk;
+package frontdoor.answering;
 
 import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
@@ -7,6 +7,8 @@ import frontdoor.cases.Cases;
 import frontdoor.cases.Opening;
 import frontdoor.cases.Reporter;
 import frontdoor.cases.Request;
+import frontdoor.desk.CaseDoor;
+import frontdoor.desk.DeskWords;
 import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
@@ -39,7 +41,7 @@ class InterviewController {
 
     private final Services services;
     private final Drafts drafts;
-    private final Calls calls;
+    private final CallDrafts calls;
     private final People people;
     private final Uploads uploads;
     private final InterviewPages interviewPages;
@@ -51,7 +53,7 @@ class InterviewController {
     InterviewController(
             Services services,
             Drafts drafts,
-            Calls calls,
+            CallDrafts calls,
             People people,
             Uploads uploads,
             InterviewPages interviewPages,
@@ -81,7 +83,8 @@ class InterviewController {
         }
         var interview = interviewPages.interview(definition, draft, Call.channel(draft));
         return pages.show(
-                "desk/interview", interviewPages.page(definition, draft, interview, Problems.NONE, more != null, null));
+                "answering/interview",
+                interviewPages.page(definition, draft, interview, Problems.NONE, more != null, null));
     }
 
     /// Asks on while an answer brings new questions, then opens the case.
@@ -156,7 +159,7 @@ class InterviewController {
     }
 
     private View done(Draft draft, Reference reference, String how, SignedIn who) {
-        drafts.sent(Calls.visit(who), draft, reference, Map.of());
+        drafts.sent(CallDrafts.visit(who), draft, reference, Map.of());
         return SeeOther.to("/desk/contact/services/" + draft.service() + "/done" + how);
     }
 
@@ -168,7 +171,7 @@ class InterviewController {
             return SeeOther.to("/desk/contact");
         }
         var kase = cases.find(draft.reference()).orElseThrow(CaseDoor::notFound);
-        return pages.show("desk/done", donePages.show(kase, joined != null, who));
+        return pages.show("answering/done", donePages.show(kase, joined != null, who));
     }
 
     private View page(
@@ -179,7 +182,9 @@ class InterviewController {
             Problems problems,
             @Nullable String sentence) {
         return pages.show(
-                status, "desk/interview", interviewPages.page(service, draft, interview, problems, false, sentence));
+                status,
+                "answering/interview",
+                interviewPages.page(service, draft, interview, problems, false, sentence));
     }
 
     /// Keeps what was typed. A box that was unticked is not sent at all, so each question shown is emptied first.
@@ -187,9 +192,9 @@ class InterviewController {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         shown.forEach(key -> fields.put(key, List.of()));
         fields.putAll(typed.fields());
-        fields.keySet().removeAll(List.of("shown", Fields.FIND, Fields.BY_HAND, Calls.COMMAND, ""));
+        fields.keySet().removeAll(List.of("shown", Fields.FIND, Fields.BY_HAND, CallDrafts.COMMAND, ""));
         fields.keySet().removeIf(Call::isOurs);
-        return drafts.keep(Calls.visit(who), draft, fields);
+        return drafts.keep(CallDrafts.visit(who), draft, fields);
     }
 
     /// The draft that the page showed: a call in another window may have begun the same service since.
@@ -197,14 +202,14 @@ class InterviewController {
         var stored = draft(service, who);
         return stored == null
                 ? null
-                : Calls.command(typed)
+                : CallDrafts.command(typed)
                         .filter(command -> !command.equals(stored.command()))
                         .map(command ->
-                                drafts.resume(Calls.visit(who), service, services.currentNumber(service), command))
+                                drafts.resume(CallDrafts.visit(who), service, services.currentNumber(service), command))
                         .orElse(stored);
     }
 
     private @Nullable Draft draft(String service, SignedIn who) {
-        return drafts.find(Calls.visit(who), service).orElse(null);
+        return drafts.find(CallDrafts.visit(who), service).orElse(null);
     }
 }

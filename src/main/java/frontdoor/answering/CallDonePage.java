@@ -1,5 +1,6 @@
-package frontdoor.desk;
+package frontdoor.answering;
 
+import frontdoor.desk.CasePage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package frontdoor.desk;
+package frontdoor.answering;
 
 import frontdoor.cases.Reporter;
 import frontdoor.forms.Answers;

@@ -1,5 +1,8 @@
-package frontdoor.desk;
+package frontdoor.answering;
 
+import frontdoor.desk.CaseHit;
+import frontdoor.desk.PersonHit;
+import frontdoor.desk.PersonPage;
 import frontdoor.web.Link;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;

@@ -1,10 +1,13 @@
-package frontdoor.desk;
+package frontdoor.answering;
 
 import frontdoor.asking.Typed;
 import frontdoor.audit.Audit;
 import frontdoor.contacts.Contacts;
 import frontdoor.contacts.NewContact;
 import frontdoor.contacts.Outcome;
+import frontdoor.desk.CaseDoor;
+import frontdoor.desk.DeskWords;
+import frontdoor.desk.LookUp;
 import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Reference;
@@ -28,7 +31,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class CallController {
 
-    private final Calls calls;
+    private final CallDrafts calls;
     private final CallPages callPages;
     private final Contacts contacts;
     private final Services services;
@@ -37,7 +40,7 @@ class CallController {
     private final Pages pages;
 
     CallController(
-            Calls calls,
+            CallDrafts calls,
             CallPages callPages,
             Contacts contacts,
             Services services,
@@ -56,7 +59,7 @@ class CallController {
     /// @param logged present when a conversation was just wrapped up
     @GetMapping("/desk/contact")
     View show(@RequestParam(required = false) @Nullable String logged, SignedIn who) {
-        var notice = logged == null ? null : "desk.call.logged";
+        var notice = logged == null ? null : "answering.call.logged";
         return show(HttpStatus.OK, calls.current(who), who, Problems.NONE, notice);
     }
 
@@ -69,7 +72,7 @@ class CallController {
         } else if (!sought.isEmpty()) {
             audit.viewed(who.actor(), "search:" + LookUp.kind(sought), "answering-contact");
         }
-        return pages.show(status, "desk/call", callPages.show(call, person, who, problems, notice));
+        return pages.show(status, "answering/call", callPages.show(call, person, who, problems, notice));
     }
 
     @PostMapping("/desk/contact/new")
@@ -118,7 +121,7 @@ class CallController {
     private View wrapUp(Call call, SignedIn who) {
         var outcome = outcome(call);
         if (outcome.isEmpty()) {
-            var problem = words.problem("outcome", "desk.wrapUp.noOutcome");
+            var problem = words.problem("outcome", "answering.wrapUp.noOutcome");
             return show(HttpStatus.UNPROCESSABLE_CONTENT, call, who, problem, null);
         }
         contacts.log(contact(call, outcome.get(), who));
@@ -142,7 +145,7 @@ class CallController {
                 services.current(call.text("service")).map(Service::key).orElse(null),
                 null,
                 who.actor(),
-                Calls.team(who),
+                CallDrafts.team(who),
                 outcome,
                 call.cause(),
                 call.note(),

@@ -1,7 +1,12 @@
-package frontdoor.desk;
+package frontdoor.answering;
 
 import frontdoor.contacts.AvoidableCause;
 import frontdoor.contacts.Outcome;
+import frontdoor.desk.CaseHit;
+import frontdoor.desk.DeskAccess;
+import frontdoor.desk.DeskWords;
+import frontdoor.desk.LookUp;
+import frontdoor.desk.PersonPages;
 import frontdoor.directory.Finder;
 import frontdoor.directory.Found;
 import frontdoor.directory.LifeEvents;
@@ -103,7 +108,7 @@ class CallPages {
 
     private List<Option> channels(Call call) {
         return Call.CHANNELS.stream()
-                .map(channel -> Option.of(channel.key(), words.word("desk.call.channel." + channel.key()))
+                .map(channel -> Option.of(channel.key(), words.word("answering.call.channel." + channel.key()))
                         .chosen(channel == call.channel()))
                 .toList();
     }
@@ -141,7 +146,7 @@ class CallPages {
                 options(cases.stream().map(CallPages::option), call.text("about")),
                 options(
                         Stream.of(AvoidableCause.values())
-                                .map(cause -> Option.of(cause.key(), words.word("desk.cause." + cause.key()))),
+                                .map(cause -> Option.of(cause.key(), words.word("answering.cause." + cause.key()))),
                         call.text("cause")),
                 call.text("note"));
     }
@@ -157,7 +162,7 @@ class CallPages {
     /// With a first entry that says that none is chosen.
     private List<Option> options(Stream<Option> all, String chosen) {
         var options = new ArrayList<Option>();
-        options.add(Option.of("", words.word("desk.call.none")));
+        options.add(Option.of("", words.word("answering.call.none")));
         all.forEach(option -> options.add(option.chosen(option.value().equals(chosen))));
         return options;
     }

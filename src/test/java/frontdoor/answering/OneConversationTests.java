@@ -1,4 +1,4 @@
-package frontdoor.desk;
+package frontdoor.answering;
 
 import static frontdoor.desk.AtTheDesk.SAM;
 import static frontdoor.desk.AtTheDesk.command;
@@ -11,6 +11,7 @@ import frontdoor.contacts.AvoidableCause;
 import frontdoor.contacts.Contact;
 import frontdoor.contacts.Contacts;
 import frontdoor.contacts.Outcome;
+import frontdoor.desk.AtTheDesk;
 import frontdoor.kernel.Reference;
 import frontdoor.notify.Medium;
 import frontdoor.notify.Messages;

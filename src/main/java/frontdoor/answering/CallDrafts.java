@@ -1,4 +1,4 @@
-package frontdoor.desk;
+package frontdoor.answering;
 
 import frontdoor.asking.Typed;
 import frontdoor.cases.Conversation;
@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /// The conversations that a member of staff has going on, one for each window.
 @Component
-class Calls {
+class CallDrafts {
 
     static final String COMMAND = "command";
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Drafts drafts;
 
-    Calls(Drafts drafts) {
+    CallDrafts(Drafts drafts) {
         this.drafts = drafts;
     }
 

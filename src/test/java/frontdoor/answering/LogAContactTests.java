@@ -1,4 +1,4 @@
-package frontdoor.desk;
+package frontdoor.answering;
 
 import static frontdoor.desk.AtTheDesk.SAM;
 import static frontdoor.desk.AtTheDesk.command;
@@ -12,6 +12,7 @@ import frontdoor.audit.Sought;
 import frontdoor.cases.Cases;
 import frontdoor.contacts.Contacts;
 import frontdoor.contacts.Outcome;
+import frontdoor.desk.AtTheDesk;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.Reference;

@@ -1,8 +1,9 @@
-package frontdoor.desk;
+package frontdoor.answering;
 
 import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
 import frontdoor.cases.FactFinder;
+import frontdoor.desk.DeskWords;
 import frontdoor.drafts.Draft;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.CivilTime;

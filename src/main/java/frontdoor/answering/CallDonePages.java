@@ -1,8 +1,10 @@
-package frontdoor.desk;
+package frontdoor.answering;
 
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Status;
+import frontdoor.desk.CasePages;
+import frontdoor.desk.DeskAccess;
 import frontdoor.identity.SignedIn;
 import org.springframework.stereotype.Component;
 

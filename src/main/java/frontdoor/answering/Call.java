@@ -1,4 +1,4 @@
-package frontdoor.desk;
+package frontdoor.answering;
 
 import frontdoor.asking.Typed;
 import frontdoor.cases.Conversation;
