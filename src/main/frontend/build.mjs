@@ -4,7 +4,7 @@
 // Does nothing if nothing that it reads has changed. Run it as bin/frontend.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const sources = "src/main/frontend";
@@ -17,6 +17,7 @@ const lock = hash([readFileSync("package-lock.json")]);
 if (read(installedFrom) !== lock) {
   install();
 }
+fonts();
 const wanted = hash([lock, ...readdirSync(sources).sort().map((name) => readFileSync(join(sources, name)))]);
 if (read(builtFrom) !== wanted || !existsSync(join(classes, "web/assets.properties"))) {
   await build();
@@ -30,6 +31,21 @@ function install() {
     process.exit(1);
   }
   writeFileSync(installedFrom, lock);
+}
+
+// What PDFs are set in: Latin, Greek, Cyrillic and Devanagari in the one, Arabic and Urdu in the other. Both are under the
+// Open Font License, and stand in packages of their own.
+function fonts() {
+  const folder = join(classes, "pdf/fonts");
+  mkdirSync(folder, { recursive: true });
+  for (const [family, name] of [["noto-sans", "NotoSans"], ["noto-sans-arabic", "NotoSansArabic"]]) {
+    for (const weight of ["400Regular", "700Bold"]) {
+      const file = `${name}_${weight}.ttf`;
+      if (!existsSync(join(folder, file))) {
+        cpSync(join("node_modules/@expo-google-fonts", family, weight, file), join(folder, file));
+      }
+    }
+  }
 }
 
 async function build() {
