@@ -1,6 +1,7 @@
 package frontdoor.cases;
 
 import frontdoor.kernel.Reference;
+import frontdoor.people.People;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,19 +24,24 @@ public class ReportedCases {
 
     private final JdbcClient jdbc;
     private final CaseReader reader;
+    private final People people;
 
-    ReportedCases(JdbcClient jdbc, CaseReader reader) {
+    ReportedCases(JdbcClient jdbc, CaseReader reader, People people) {
         this.jdbc = jdbc;
         this.reader = reader;
+        this.people = people;
     }
 
     /// Whose cases: those reported by a person of the register, and those reported with an address.
     ///
     /// @param email which they have proved to be theirs, or null
-    public record By(@Nullable Long person, @Nullable String email) {
+    public record By(@Nullable Long person, @Nullable String email) {}
 
-        public boolean is(Reporter reporter) {
-            return person != null && person.equals(reporter.person())
+    /// The same, with every id of the person.
+    private record Whose(List<Long> ids, @Nullable String email) {
+
+        boolean is(Reporter reporter) {
+            return reporter.person() != null && ids.contains(reporter.person())
                     || email != null && email.equalsIgnoreCase(reporter.email());
         }
     }
@@ -57,18 +64,21 @@ public class ReportedCases {
     public Found find(By by, @Nullable Boolean open, @Nullable Long before, int limit) {
         var kinds = new ArrayList<String>();
         var values = new ArrayList<String>();
-        if (by.person() != null) {
-            add(SearchKeys.key("person", by.person()), kinds, values);
-        }
+        var whose = whose(by);
+        whose.ids().forEach(id -> add(SearchKeys.key("person", id), kinds, values));
         if (by.email() != null) {
             add(SearchKeys.key("email", by.email()), kinds, values);
         }
         var found = find(kinds, values, open, before == null ? Long.MAX_VALUE : before, limit + 1).stream()
-                .flatMap(kase -> reported(kase, by).stream())
+                .flatMap(kase -> reported(kase, whose).stream())
                 .toList();
         return found.size() <= limit
                 ? new Found(found, null)
                 : new Found(found.subList(0, limit), found.get(limit - 1).kase().id());
+    }
+
+    private Whose whose(By by) {
+        return new Whose(by.person() == null ? List.of() : people.ids(by.person()), by.email());
     }
 
     private static void add(SearchKey key, List<String> kinds, List<String> values) {
@@ -108,7 +118,12 @@ public class ReportedCases {
 
     /// @return empty if there is no such case, or they did not report it
     public Optional<Reported> find(By by, Reference reference) {
-        return reader.find(reference).flatMap(kase -> reported(kase, by));
+        return reader.find(reference).flatMap(kase -> reported(kase, whose(by)));
+    }
+
+    /// Tells whether a reporter is they. It asks the database now and not again.
+    public Predicate<Reporter> reporters(By by) {
+        return whose(by)::is;
     }
 
     /// Who sent the files that came to cases after they were opened, by the file's id: the number of the reporter, or
@@ -135,7 +150,7 @@ public class ReportedCases {
         return senders;
     }
 
-    private static Optional<Reported> reported(Case kase, By by) {
+    private static Optional<Reported> reported(Case kase, Whose by) {
         return IntStream.range(0, kase.reporters().size())
                 .filter(index -> by.is(kase.reporters().get(index)))
                 .mapToObj(index -> new Reported(kase, index))

@@ -68,7 +68,9 @@ class ContactStore {
     }
 
     List<Contact> ofPerson(long person, int limit) {
-        return jdbc.sql(SELECT + "where c.person_id = :person order by c.at desc, c.id desc limit :limit")
+        return jdbc.sql(
+                        SELECT
+                                + "where c.person_id in (select people.ids(:person)) order by c.at desc, c.id desc limit :limit")
                 .param("person", person)
                 .param("limit", limit)
                 .query((row, _) -> contact(row))

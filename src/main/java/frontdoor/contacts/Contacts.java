@@ -36,7 +36,7 @@ public class Contacts {
         return store.find(id);
     }
 
-    /// The newest first.
+    /// The newest first, under whatever id of theirs they were logged.
     public List<Contact> ofPerson(long person, int limit) {
         return store.ofPerson(person, limit);
     }

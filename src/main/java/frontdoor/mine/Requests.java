@@ -11,6 +11,7 @@ import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
 import frontdoor.services.Service;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +43,8 @@ class Requests {
         return reported.find(by(account), reference);
     }
 
-    boolean isBy(Account account, Reporter reporter) {
-        return by(account).is(reporter);
+    Predicate<Reporter> reporters(Account account) {
+        return reported.reporters(by(account));
     }
 
     private static ReportedCases.By by(Account account) {

@@ -6,11 +6,13 @@ import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.ReportedCases;
 import frontdoor.cases.ReportedCases.Reported;
+import frontdoor.cases.Reporter;
 import frontdoor.files.AttachedFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -35,18 +37,19 @@ class SentFiles {
     List<Held.HeldFile> of(Account account, List<Reported> theirs) {
         var about = theirs.stream().map(Reported::kase).collect(Collectors.toMap(Case::reference, Function.identity()));
         var senders = reported.senders(about.values());
+        var they = requests.reporters(account);
         return files.of(about.keySet()).stream()
-                .filter(file -> isTheirs(account, Objects.requireNonNull(about.get(file.about())), file.id(), senders))
+                .filter(file -> isTheirs(they, Objects.requireNonNull(about.get(file.about())), file.id(), senders))
                 .map(file -> new Held.HeldFile(file.at(), file.about().value(), file.name(), file.size()))
                 .toList();
     }
 
     /// Whoever reported the same thing twice is two of its reporters.
-    private boolean isTheirs(Account account, Case kase, String file, Map<String, Integer> senders) {
+    private boolean isTheirs(Predicate<Reporter> they, Case kase, String file, Map<String, Integer> senders) {
         int sender = senders.getOrDefault(file, isAnswer(kase, file) ? 0 : ReportedCases.STAFF);
         return sender >= 0
                 && sender < kase.reporters().size()
-                && requests.isBy(account, kase.reporters().get(sender));
+                && they.test(kase.reporters().get(sender));
     }
 
     private boolean isAnswer(Case kase, String file) {

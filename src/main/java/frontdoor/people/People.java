@@ -58,8 +58,14 @@ public class People {
         return beginning.isEmpty() ? store.byLikeName(name) : beginning;
     }
 
+    /// @param id any id of theirs: whoever was merged is found as the one that stays
     public Optional<Person> find(long id) {
         return store.find(id);
+    }
+
+    /// All ids of the same customer, that of the one that stays first. An id that nobody has is its own.
+    public List<Long> ids(long id) {
+        return store.ids(id);
     }
 
     /// Finds the person of this name with this email or telephone, or adds them.

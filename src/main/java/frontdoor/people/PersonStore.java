@@ -19,6 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PersonStore {
 
+    /// Those who have something, each once: of somebody who was merged, the one that stays.
+    private static final String SAME = """
+            select * from people.person
+            where id in (select people.survivor(id)
+                         from (select id from people.person where %s order by name_key limit 20) as found)
+            order by name_key, id
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -28,25 +36,26 @@ class PersonStore {
     }
 
     List<Person> byEmail(String email) {
-        return list("select * from people.person where email = :typed order by name_key limit 20", email);
+        return list(SAME.formatted("email = :typed"), email);
     }
 
     List<Person> byPhone(String phone) {
-        return list("select * from people.person where phone = :typed order by name_key limit 20", phone);
+        return list(SAME.formatted("phone = :typed"), phone);
     }
 
     List<Person> byPostcode(String postcode) {
-        return list("""
-                select * from people.person where postcode = people.postcode_key(:typed) order by name_key limit 20
-                """, postcode);
+        return list(SAME.formatted("postcode = people.postcode_key(:typed)"), postcode);
     }
 
     /// A name's key holds nothing that `like` reads as a pattern.
     List<Person> byStartOfName(String name) {
         return list("""
                 select * from people.person
-                where name_key like people.name_key(:typed) || '%' and people.name_key(:typed) <> ''
-                order by name_key, id limit 20
+                where id in (select people.survivor(id) from (
+                    select id from people.person
+                    where name_key like people.name_key(:typed) || '%' and people.name_key(:typed) <> ''
+                    order by name_key, id limit 20) as found)
+                order by name_key, id
                 """, name);
     }
 
@@ -54,7 +63,8 @@ class PersonStore {
     List<Person> byLikeName(String name) {
         return list("""
                 select * from (
-                    select * from people.person where people.name_key(:typed) operator(public.<%) name_key limit 500
+                    select * from people.person
+                    where people.name_key(:typed) operator(public.<%) name_key and merged_into is null limit 500
                 ) as alike
                 order by public.similarity(name_key, people.name_key(:typed)) desc, id limit 20
                 """, name);
@@ -68,10 +78,17 @@ class PersonStore {
     }
 
     Optional<Person> find(long id) {
-        return jdbc.sql("select * from people.person where id = :id")
+        return jdbc.sql("select * from people.person where id = people.survivor(:id)")
                 .param("id", id)
                 .query((row, _) -> person(row))
                 .optional();
+    }
+
+    List<Long> ids(long id) {
+        return jdbc.sql("select ids as id from people.ids(:id)")
+                .param("id", id)
+                .query((row, _) -> row.getLong("id"))
+                .list();
     }
 
     long known(Details details) {
@@ -87,7 +104,7 @@ class PersonStore {
                 set name = :name, born_on = :born_on::date, email = :email, phone = :phone,
                     postcode = people.postcode_key(:postcode::text), address = :address, channel = :channel,
                     language = :language, needs = :needs, safe_contact = :safe_contact, no_post = :no_post, updated_at = :now
-                where id = :id
+                where id = people.survivor(:id)
                 """)
                         .params(row(details))
                         .param("id", id)

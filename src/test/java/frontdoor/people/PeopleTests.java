@@ -26,7 +26,7 @@ class PeopleTests {
 
     @BeforeEach
     void nobody() {
-        jdbc.sql("truncate people.person").update();
+        jdbc.sql("truncate people.person cascade").update();
     }
 
     @Test
