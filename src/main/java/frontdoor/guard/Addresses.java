@@ -37,6 +37,7 @@ final class Addresses {
             everybody("/cookies"),
             everybody("/near/**"),
             everybody("/leave"),
+            everybody("/waiting/**"), // a screen in the waiting room: tokens and desks, and nobody's name
             everybody("/kiosk/**"));
 
     /// Pages for staff, who sign in. `/signin` itself is open, and asks for each step in turn.

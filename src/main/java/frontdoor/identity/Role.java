@@ -7,4 +7,5 @@ public record Role(String key, String title) {
     public static final String PUBLISHER = "publisher";
     public static final String SUPERVISOR = "supervisor";
     public static final String CONTACT_CENTRE = "contact_centre";
+    public static final String RECEPTIONIST = "receptionist";
 }

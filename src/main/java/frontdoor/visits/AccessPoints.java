@@ -1,0 +1,29 @@
+package frontdoor.visits;
+
+import frontdoor.council.CouncilFolder;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Where people can come in: `access_points.yaml` of the council's folder. A council that has none has no visits.
+@Component
+public class AccessPoints {
+
+    private final AccessPointsFile.Listed listed;
+
+    AccessPoints(CouncilFolder folder) {
+        this.listed = AccessPointsFile.in(folder.resolve("access_points.yaml"));
+    }
+
+    public List<AccessPoint> all() {
+        return listed.places();
+    }
+
+    public Optional<AccessPoint> find(String key) {
+        return all().stream().filter(place -> place.key().equals(key)).findFirst();
+    }
+
+    public WaitStandards standards() {
+        return listed.standards();
+    }
+}

@@ -1,0 +1,52 @@
+package frontdoor.visits;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a partner offers at a place of ours, each week on one day.
+///
+/// @param partner who comes: Citizens Advice
+/// @param every minutes for each person
+/// @param places how many people at one time
+/// @param except days on which nobody comes
+public record Surgery(
+        String key,
+        String partner,
+        DayOfWeek day,
+        LocalTime from,
+        LocalTime until,
+        int every,
+        int places,
+        List<LocalDate> except) {
+
+    public Surgery {
+        except = List.copyOf(except);
+        if (every < 1 || places < 1 || !from.isBefore(until)) {
+            throw new IllegalArgumentException("The surgery " + key + " needs `from` before `until`, and `every` and"
+                    + " `places` of at least 1");
+        }
+    }
+
+    /// When somebody can be seen on a day; none on a day when nobody comes.
+    public List<LocalTime> times(LocalDate date) {
+        if (date.getDayOfWeek() != day || except.contains(date)) {
+            return List.of();
+        }
+        return Stream.iterate(
+                        from,
+                        time -> !time.plusMinutes(every).isAfter(until) && !time.isBefore(from),
+                        time -> time.plusMinutes(every))
+                .toList();
+    }
+
+    /// The days on which the partner comes next.
+    public List<LocalDate> next(LocalDate today, int days) {
+        return today.datesUntil(today.plusWeeks(days + 8L))
+                .filter(date -> !times(date).isEmpty())
+                .limit(days)
+                .toList();
+    }
+}
