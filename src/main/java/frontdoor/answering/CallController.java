@@ -12,6 +12,7 @@ import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Reference;
 import frontdoor.services.Service;
+import frontdoor.visits.Visits;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
@@ -35,6 +36,7 @@ class CallController {
     private final CallPages callPages;
     private final Contacts contacts;
     private final Services services;
+    private final Visits visits;
     private final Audit audit;
     private final DeskWords words;
     private final Pages pages;
@@ -44,6 +46,7 @@ class CallController {
             CallPages callPages,
             Contacts contacts,
             Services services,
+            Visits visits,
             Audit audit,
             DeskWords words,
             Pages pages) {
@@ -51,6 +54,7 @@ class CallController {
         this.callPages = callPages;
         this.contacts = contacts;
         this.services = services;
+        this.visits = visits;
         this.audit = audit;
         this.words = words;
         this.pages = pages;
@@ -125,6 +129,7 @@ class CallController {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, call, who, problem, null);
         }
         contacts.log(contact(call, outcome.get(), who));
+        visits.end(call.draft().command(), who.actor());
         calls.drop(call, who);
         calls.begin(who);
         return SeeOther.to("/desk/contact?logged");

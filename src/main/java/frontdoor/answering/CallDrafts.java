@@ -42,8 +42,13 @@ class CallDrafts {
         var stored = current(who);
         return command(typed)
                 .filter(command -> !command.equals(stored.draft().command()))
-                .map(command -> new Call(drafts.resume(visit(who), Call.KEPT_AS, 0, command)))
+                .map(command -> named(command, who))
                 .orElse(stored);
+    }
+
+    /// The one of this id, begun now if there was none.
+    Call named(UUID command, SignedIn who) {
+        return new Call(drafts.resume(visit(who), Call.KEPT_AS, 0, command));
     }
 
     Call keep(Call call, Map<String, List<String>> fields, SignedIn who) {

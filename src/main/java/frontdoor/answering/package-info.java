@@ -18,6 +18,7 @@
             "identity",
             "people",
             "services",
+            "visits",
             "web"
         })
 @NullMarked

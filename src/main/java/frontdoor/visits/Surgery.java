@@ -25,8 +25,8 @@ public record Surgery(
     public Surgery {
         except = List.copyOf(except);
         if (every < 1 || places < 1 || !from.isBefore(until)) {
-            throw new IllegalArgumentException("The surgery " + key + " needs `from` before `until`, and `every` and"
-                    + " `places` of at least 1");
+            throw new IllegalArgumentException(
+                    "The surgery " + key + " needs `from` before `until`, and `every` and" + " `places` of at least 1");
         }
     }
 

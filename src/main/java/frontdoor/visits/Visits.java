@@ -63,9 +63,11 @@ public class Visits {
                     .<Called>map(Called.Next::new)
                     .orElseGet(Called.Nobody::new);
         } catch (DuplicateKeyException calledAtOnce) {
-            return store.byCommand(command).<Called>map(Called.Next::new).orElseGet(() -> store.at(place, day, desk)
-                    .<Called>map(Called.Busy::new)
-                    .orElseGet(Called.Nobody::new));
+            return store.byCommand(command)
+                    .<Called>map(Called.Next::new)
+                    .orElseGet(() -> store.at(place, day, desk)
+                            .<Called>map(Called.Busy::new)
+                            .orElseGet(Called.Nobody::new));
         }
     }
 
@@ -84,6 +86,13 @@ public class Visits {
         } catch (DuplicateKeyException takenAtOnce) {
             return store.byCommand(command);
         }
+    }
+
+    /// Ends the visit whose conversation was wrapped up; nothing if that came of no visit, or it has ended.
+    public void end(UUID conversation, Actor by) {
+        store.find(conversation)
+                .filter(visit -> visit.state() == Visit.State.SEEN)
+                .ifPresent(visit -> take(UUID.randomUUID(), visit.id(), visit.revision(), Step.END, null, by, null));
     }
 
     /// Undoes the last step. Arriving is undone by [Step#VOID].

@@ -61,7 +61,8 @@ class VisitsTests {
         assertThat(next("Desk 1")).isEqualTo(due.token());
         assertThat(next("Desk 2")).isEqualTo(walkIn.token());
         assertThat(next("Desk 3")).isEqualTo(early.token());
-        assertThat(visits.callNext(UUID.randomUUID(), place, "Desk 4", RAE, null)).isInstanceOf(Called.Nobody.class);
+        assertThat(visits.callNext(UUID.randomUUID(), place, "Desk 4", RAE, null))
+                .isInstanceOf(Called.Nobody.class);
     }
 
     @Test
@@ -94,8 +95,11 @@ class VisitsTests {
                 called.get();
             }
         }
-        assertThat(visits.today(place)).filteredOn(each -> each.state() == Visit.State.CALLED).hasSize(1);
-        assertThat(visits.callNext(UUID.randomUUID(), place, "Desk 1", RAE, null)).isInstanceOf(Called.Busy.class);
+        assertThat(visits.today(place))
+                .filteredOn(each -> each.state() == Visit.State.CALLED)
+                .hasSize(1);
+        assertThat(visits.callNext(UUID.randomUUID(), place, "Desk 1", RAE, null))
+                .isInstanceOf(Called.Busy.class);
     }
 
     @Test
@@ -104,11 +108,14 @@ class VisitsTests {
         var left = take(visit, Step.LEAVE);
         assertThat(visits.today(place)).isEmpty();
 
-        var back = visits.undo(UUID.randomUUID(), visit.id(), left.revision(), RAE).orElseThrow();
+        var back =
+                visits.undo(UUID.randomUUID(), visit.id(), left.revision(), RAE).orElseThrow();
         assertThat(back.state()).isEqualTo(Visit.State.WAITING);
         assertThat(back.endedAt()).isNull();
-        assertThat(visits.undo(UUID.randomUUID(), visit.id(), back.revision(), RAE)).isEmpty();
-        assertThat(visits.take(UUID.randomUUID(), visit.id(), 1, Step.LEAVE, null, RAE, null)).isEmpty();
+        assertThat(visits.undo(UUID.randomUUID(), visit.id(), back.revision(), RAE))
+                .isEmpty();
+        assertThat(visits.take(UUID.randomUUID(), visit.id(), 1, Step.LEAVE, null, RAE, null))
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +123,8 @@ class VisitsTests {
         var visit = arrive(clock.instant().plus(Duration.ofMinutes(5)));
         clock.set("2026-11-23T09:44");
         var seen = take(visit, Step.SEE);
-        var again = visits.undo(UUID.randomUUID(), visit.id(), seen.revision(), RAE).orElseThrow();
+        var again =
+                visits.undo(UUID.randomUUID(), visit.id(), seen.revision(), RAE).orElseThrow();
         var ended = take(take(again, Step.SEE), Step.END);
 
         assertThat(ended.waited(clock.instant())).isEqualTo(Duration.ofMinutes(9));
@@ -153,7 +161,9 @@ class VisitsTests {
     }
 
     private String next(String desk) {
-        return ((Called.Next) visits.callNext(UUID.randomUUID(), place, desk, RAE, null)).visit().token();
+        return ((Called.Next) visits.callNext(UUID.randomUUID(), place, desk, RAE, null))
+                .visit()
+                .token();
     }
 
     private Visit arrive(@Nullable Instant appointment) {

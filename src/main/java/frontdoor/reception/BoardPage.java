@@ -1,0 +1,58 @@
+package frontdoor.reception;
+
+import frontdoor.visits.Step;
+import frontdoor.visits.Visit;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Who is here, as one desk sees it.
+///
+/// @param desk the reader's own desk, or empty
+/// @param mine who is called to that desk or seen at it, or null
+/// @param notice a key of a message to show first, or null
+public record BoardPage(
+        String place,
+        String title,
+        String desk,
+        List<String> desks,
+        @Nullable Line mine,
+        List<Line> waiting,
+        List<Line> busy,
+        List<Line> done,
+        @Nullable String notice) {
+
+    /// Of those who wait, how many have waited longer than the standard.
+    public long late() {
+        return waiting.stream().filter(Line::late).count();
+    }
+
+    /// One visitor.
+    ///
+    /// @param name who it is, or null if they did not say
+    /// @param purpose what they came for, or null
+    /// @param minutes how long they have waited
+    /// @param early whether their time has not come yet
+    /// @param late whether they waited longer than the standard says
+    public record Line(
+            UUID id,
+            int revision,
+            String token,
+            @Nullable String name,
+            @Nullable String purpose,
+            Instant arrivedAt,
+            @Nullable Instant appointmentAt,
+            long minutes,
+            boolean early,
+            boolean late,
+            @Nullable String language,
+            @Nullable String needs,
+            Visit.State state,
+            @Nullable String desk) {
+
+        public boolean may(Step step) {
+            return step.isOpenTo(state);
+        }
+    }
+}
