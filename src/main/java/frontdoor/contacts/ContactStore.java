@@ -41,6 +41,14 @@ class ContactStore {
                 .single();
     }
 
+    void belongs(String sourceReference, @Nullable Long person) {
+        jdbc.sql("select contacts.belong(:source, :person::bigint)")
+                .param("source", sourceReference)
+                .param("person", person)
+                .query((_, _) -> true)
+                .list();
+    }
+
     private static LinkedHashMap<String, @Nullable Object> row(NewContact contact, Instant now) {
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("at", now.toString());

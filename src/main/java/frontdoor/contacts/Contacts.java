@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Writes down who was in touch, how, and what came of it. The one way in to this module.
@@ -44,5 +45,12 @@ public class Contacts {
     /// The newest first.
     public List<Contact> about(Reference reference) {
         return store.about(reference);
+    }
+
+    /// Says whose a contact is, after all.
+    ///
+    /// @param person their id, or null for nobody whom we know
+    public void belongs(String sourceReference, @Nullable Long person) {
+        store.belongs(sourceReference, person);
     }
 }

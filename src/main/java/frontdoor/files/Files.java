@@ -91,6 +91,13 @@ public class Files {
         return store.find(id).filter(file -> reference.value().equals(file.about()));
     }
 
+    /// A file that was given to something other than a case.
+    ///
+    /// @param about as it was given: `item:12`
+    public Optional<StoredFile> find(String about, String id) {
+        return store.find(id).filter(file -> about.equals(file.about()));
+    }
+
     /// @return empty unless the file is released
     public Optional<byte[]> content(StoredFile file) {
         return contents.released(file.id());

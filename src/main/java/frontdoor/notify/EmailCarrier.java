@@ -5,7 +5,11 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -15,14 +19,23 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 /// Sends email by SMTP, as plain text in UTF-8.
 class EmailCarrier implements Carrier {
 
+    private static final Reply NO_REPLY = new Reply(null, null, true);
+
     private final JavaMailSender mail;
     private final InternetAddress from;
     private final @Nullable String replyTo;
+    private final Function<UUID, Optional<Reply>> replies;
 
-    EmailCarrier(JavaMailSender mail, InternetAddress from, @Nullable String replyTo) {
+    /// @param replies what a message answers, if it answers an email
+    EmailCarrier(
+            JavaMailSender mail,
+            InternetAddress from,
+            @Nullable String replyTo,
+            Function<UUID, Optional<Reply>> replies) {
         this.mail = mail;
         this.from = from;
         this.replyTo = replyTo;
+        this.replies = replies;
     }
 
     @Override
@@ -58,8 +71,17 @@ class EmailCarrier implements Carrier {
         helper.setText(message.body());
         letter.setHeader("Message-ID", messageId(message));
         letter.setHeader("Content-Language", message.language().replaceAll("[^A-Za-z-]", ""));
-        // RFC 3834: keeps out-of-office programs from answering.
-        letter.setHeader("Auto-Submitted", "auto-generated");
+        var reply = replies.apply(message.id()).orElse(NO_REPLY);
+        if (reply.to() != null) {
+            letter.setHeader("In-Reply-To", reply.to());
+        }
+        if (reply.references() != null) {
+            letter.setHeader("References", MimeUtility.fold(12, reply.references()));
+        }
+        if (reply.automatic()) {
+            // RFC 3834: keeps out-of-office programs from answering.
+            letter.setHeader("Auto-Submitted", reply.to() == null ? "auto-generated" : "auto-replied");
+        }
         return letter;
     }
 

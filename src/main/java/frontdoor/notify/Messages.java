@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Messages {
 
     private final MessageStore store;
+    private final ReplyStore replies;
     private final Clock clock;
 
-    Messages(MessageStore store, Clock clock) {
+    Messages(MessageStore store, ReplyStore replies, Clock clock) {
         this.store = store;
+        this.replies = replies;
         this.clock = clock;
     }
 
@@ -28,6 +30,14 @@ public class Messages {
     @Transactional
     public int accept(List<Message> messages) {
         return messages.isEmpty() ? 0 : store.accept(messages, clock.instant());
+    }
+
+    /// Accepts a message that belongs to a thread of emails, as [#accept] does.
+    @Transactional
+    public void reply(Message message, Reply reply) {
+        if (store.accept(List.of(message), clock.instant()) == 1) {
+            replies.add(message.id(), reply);
+        }
     }
 
     /// All that was written about a case, oldest first.

@@ -33,11 +33,12 @@ class NotifyConfiguration {
     }
 
     @Bean
-    List<Carrier> carriers(NotifySettings settings, MailProperties mail, Settings general, Clock clock)
+    List<Carrier> carriers(
+            NotifySettings settings, MailProperties mail, Settings general, ReplyStore replies, Clock clock)
             throws Exception {
         var carriers = new ArrayList<Carrier>();
         if (mail.getHost() != null && !mail.getHost().isBlank()) {
-            carriers.add(new EmailCarrier(sender(mail), from(settings), settings.replyTo()));
+            carriers.add(new EmailCarrier(sender(mail), from(settings), settings.replyTo(), replies::of));
         }
         var govuk = settings.govuk();
         if (govuk != null) {

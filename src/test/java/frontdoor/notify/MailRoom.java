@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -49,7 +50,11 @@ final class MailRoom {
             var mail = new JavaMailSenderImpl();
             mail.setHost("127.0.0.1");
             mail.setPort(server.getSmtp().getPort());
-            return new EmailCarrier(mail, new InternetAddress("Example Council <no-reply@council.example.org>"), null);
+            return new EmailCarrier(
+                    mail,
+                    new InternetAddress("Example Council <no-reply@council.example.org>"),
+                    null,
+                    _ -> Optional.empty());
         } catch (jakarta.mail.internet.AddressException e) {
             throw new IllegalStateException(e);
         }

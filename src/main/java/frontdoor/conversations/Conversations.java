@@ -1,0 +1,159 @@
+package frontdoor.conversations;
+
+import frontdoor.contacts.Contacts;
+import frontdoor.contacts.NewContact;
+import frontdoor.conversations.Conversation.State;
+import frontdoor.kernel.Actor;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Where everything in writing lands, and where it is read. The one way in for what comes from outside.
+///
+/// Whoever shows a conversation tells the audit; this module does not.
+@Component
+public class Conversations {
+
+    private static final Actor LANDING = Actor.system("landing");
+
+    private final ConversationStore store;
+    private final ItemStore items;
+    private final AnswerStore answers;
+    private final EventStore events;
+    private final Matching matching;
+    private final WritingPromises promises;
+    private final Acknowledgements acknowledgements;
+    private final Contacts contacts;
+    private final Clock clock;
+
+    Conversations(
+            ConversationStore store,
+            ItemStore items,
+            AnswerStore answers,
+            EventStore events,
+            Matching matching,
+            WritingPromises promises,
+            Acknowledgements acknowledgements,
+            Contacts contacts,
+            Clock clock) {
+        this.store = store;
+        this.items = items;
+        this.answers = answers;
+        this.events = events;
+        this.matching = matching;
+        this.promises = promises;
+        this.acknowledgements = acknowledgements;
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    /// Takes something in, in the caller's transaction if there is one: it joins the conversation that it belongs to or
+    /// begins one, is written down as a contact, and is acknowledged where the council says so. What has landed
+    /// already changes nothing.
+    @Transactional
+    public Landed land(Incoming incoming) {
+        items.waitForTurn(incoming);
+        return items.landed(incoming.source()).orElseGet(() -> landNew(incoming));
+    }
+
+    private Landed landNew(Incoming incoming) {
+        var match = matching.match(incoming);
+        Long joined = match.conversation();
+        boolean begins = joined == null;
+        long id = joined == null ? store.add(incoming, match.person()) : joined;
+        var conversation =
+                begins ? store.get(id) : store.lock(store.get(id).reference()).orElseThrow();
+        long item = items.add(id, incoming, match, due(incoming), clock.instant());
+        items.attach(item, incoming.files());
+        log(item, incoming, conversation);
+        store.link(id, ConversationReference.casesIn(incoming.subject() + " " + incoming.body()));
+        if (!begins && !incoming.automatic() && conversation.state() != State.OPEN) {
+            store.state(id, State.OPEN, null);
+            events.add(id, null, clock.instant(), LANDING, "reopened", null, Map.of());
+        }
+        if (begins && !incoming.automatic()) {
+            acknowledgements.send(conversation, item, incoming);
+        }
+        store.reckon(id);
+        store.moveOn(id);
+        return new Landed(item, conversation.reference(), false);
+    }
+
+    private ItemStore.Due due(Incoming incoming) {
+        return incoming.automatic()
+                ? new ItemStore.Due(null, null)
+                : new ItemStore.Due(
+                        promises.acknowledgeBy(incoming.channel(), incoming.at()),
+                        promises.answerBy(incoming.channel(), incoming.at()));
+    }
+
+    private void log(long item, Incoming incoming, Conversation conversation) {
+        contacts.log(
+                new NewContact(
+                        incoming.channel(),
+                        conversation.person(),
+                        null,
+                        null,
+                        LANDING,
+                        conversation.team(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        Item.about(item)),
+                incoming.at());
+    }
+
+    /// The conversation, or the one that it was joined to.
+    public Optional<Conversation> find(String reference) {
+        return store.find(reference)
+                .flatMap(found -> found.joinedInto() == null ? Optional.of(found) : store.find(found.joinedInto()));
+    }
+
+    /// What came in, oldest first; at most the latest 200.
+    public List<Item> items(Conversation conversation) {
+        return items.of(conversation.id());
+    }
+
+    public Optional<Item> item(Conversation conversation, long item) {
+        return items.find(conversation.id(), item);
+    }
+
+    /// What went out, oldest first; at most the latest 200.
+    public List<Answer> answers(Conversation conversation) {
+        return answers.of(conversation.id());
+    }
+
+    /// What was done to it, oldest first; at most the latest 200.
+    public List<Happening> history(Conversation conversation) {
+        return events.of(conversation.id());
+    }
+
+    /// The references of the cases that it is about or names. Not each need exist.
+    public List<String> cases(Conversation conversation) {
+        return store.cases(conversation.id());
+    }
+
+    /// The conversations about a case, the latest first, at most 20.
+    public List<Conversation> about(String caseReference) {
+        return store.about(caseReference);
+    }
+
+    /// A customer's conversations, the latest first.
+    public List<Conversation> ofPerson(long person, int limit) {
+        return store.ofPerson(person, limit);
+    }
+
+    /// A message of ours came back.
+    ///
+    /// @param why what the mail server said, without the address
+    /// @return false if the message is no answer of ours
+    @Transactional
+    public boolean cameBack(UUID message, String why) {
+        return answers.cameBack(message, why, clock.instant());
+    }
+}

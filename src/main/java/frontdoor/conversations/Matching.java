@@ -1,0 +1,198 @@
+package frontdoor.conversations;
+
+import static frontdoor.kernel.CivilTime.utc;
+
+import frontdoor.people.People;
+import frontdoor.people.Person;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Says to which conversation and to whom something belongs that came in.
+///
+/// A reference that is right but comes from another address proves nothing: references are read out and forwarded. Such
+/// a letter begins a conversation of its own, beside which the other is suggested to whoever reads it.
+@Component
+class Matching {
+
+    private static final Duration SAME_MATTER = Duration.ofDays(60);
+    private static final Pattern OUR_MESSAGE_ID =
+            Pattern.compile("<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@[^<>]*>");
+    /// What mail programs in several languages put before a subject.
+    private static final Pattern BEFORE_SUBJECT = Pattern.compile(
+            "^\\s*((re|fw|fwd|aw|wg|sv|vs|vb|tr|rv|antw|ynt|ateb|ymlaen)\\s*(\\[\\d+])?\\s*:\\s*)+",
+            Pattern.CASE_INSENSITIVE);
+
+    private final JdbcClient jdbc;
+    private final People people;
+
+    Matching(JdbcClient jdbc, People people) {
+        this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    /// @param person of the conversation, or null
+    /// @param ours whether we have met the sender's address in it
+    private record Candidate(long id, @Nullable Long person, boolean ours) {}
+
+    /// @param person null if nobody is known, or more than one could be meant
+    private record Customer(@Nullable Long person, Confidence confidence, String reason) {}
+
+    Match match(Incoming incoming) {
+        var named = named(incoming);
+        var own = named.stream().filter(Candidate::ours).findFirst();
+        if (own.isPresent() && !incoming.automatic()) {
+            return new Match(own.get().id(), null, own.get().person(), Confidence.CERTAIN, List.of("reply"));
+        }
+        var customer = customer(incoming);
+        var reasons = new ArrayList<>(List.of(customer.reason()));
+        if (incoming.automatic()) {
+            // A program that answers one of our letters answers that letter, whatever address it uses.
+            var answered = named.stream().findFirst().map(Candidate::id).orElse(null);
+            reasons.addFirst("automatic");
+            return new Match(
+                    answered, null, customer.person(), answered == null ? Confidence.NONE : Confidence.LIKELY, reasons);
+        }
+        if (!named.isEmpty()) {
+            reasons.addFirst("other_address");
+            return new Match(null, named.getFirst().id(), customer.person(), Confidence.POSSIBLE, reasons);
+        }
+        var same = sameMatter(incoming);
+        if (same.isPresent()) {
+            var person =
+                    same.get().person() == null ? customer.person() : same.get().person();
+            return new Match(same.get().id(), null, person, Confidence.LIKELY, List.of("same_subject"));
+        }
+        return new Match(null, null, customer.person(), customer.confidence(), reasons);
+    }
+
+    /// The conversations that it answers or names, the surest first.
+    private List<Candidate> named(Incoming incoming) {
+        var messages = incoming.answers().stream()
+                .flatMap(id -> OUR_MESSAGE_ID.matcher(id).results().map(found -> UUID.fromString(found.group(1))))
+                .toArray(UUID[]::new);
+        var references = new ArrayList<>(incoming.addressedTo());
+        references.addAll(ConversationReference.in(incoming.subject()));
+        return jdbc.sql("""
+                with named as (
+                    select conversation_id as id, 1 as rank from conversations.answer where message = any(:messages)
+                    union
+                    select conversation_id, 2 from conversations.item where message_id = any(:ids::text[])
+                    union
+                    select id, 3 from conversations.conversation where reference = any(:references::text[])
+                ), live as (
+                    select coalesce(c.joined_into, c.id) as id, min(named.rank) as rank
+                    from named join conversations.conversation c on c.id = named.id group by 1
+                )
+                select c.id, c.person_id,
+                       exists (select from conversations.item
+                               where conversation_id = c.id and sender = :sender::text) as ours
+                from live join conversations.conversation c on c.id = live.id
+                order by ours desc, live.rank, c.id desc limit 5
+                """)
+                .param("messages", messages)
+                .param("ids", incoming.answers().toArray(String[]::new))
+                .param("references", references.toArray(String[]::new))
+                .param("sender", incoming.sender())
+                .query((row, _) -> new Candidate(
+                        row.getLong("id"), row.getObject("person_id", Long.class), row.getBoolean("ours")))
+                .list();
+    }
+
+    /// The open conversation that the same address began or went on with not long ago, under the same subject. A text
+    /// message has no subject.
+    private Optional<Candidate> sameMatter(Incoming incoming) {
+        if (incoming.sender() == null) {
+            return Optional.empty();
+        }
+        return jdbc
+                .sql("""
+                select c.id, c.person_id, i.subject from conversations.item i
+                join conversations.conversation c on c.id = i.conversation_id
+                where i.sender = :sender and i.channel = :channel and i.came_at > :since and not i.automatic
+                  and c.state in ('open', 'waiting', 'answered')
+                order by i.came_at desc limit 50
+                """)
+                .param("sender", incoming.sender())
+                .param("channel", incoming.channel().key())
+                .param("since", utc(incoming.at().minus(SAME_MATTER)))
+                .query((row, _) -> plain(row.getString("subject")).equals(plain(incoming.subject()))
+                        ? Optional.of(new Candidate(row.getLong("id"), row.getObject("person_id", Long.class), true))
+                        : Optional.<Candidate>empty())
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /// A subject without what programs put before it, for comparing.
+    static String plain(String subject) {
+        return BEFORE_SUBJECT
+                .matcher(subject)
+                .replaceFirst("")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private Customer customer(Incoming incoming) {
+        var sender = incoming.sender();
+        if (sender != null && sender.contains("@")) {
+            return byEmail(people.byEmail(sender), incoming.senderName());
+        }
+        if (sender != null) {
+            return one(people.byPhone(sender), "same_number");
+        }
+        if (incoming.senderName() != null && incoming.postcode() != null) {
+            var alike = people.byPostcode(incoming.postcode()).stream()
+                    .filter(person -> isCalled(person, incoming.senderName()))
+                    .toList();
+            return alike.size() == 1
+                    ? new Customer(alike.getFirst().id(), Confidence.LIKELY, "name_and_postcode")
+                    : new Customer(null, alike.isEmpty() ? Confidence.NONE : Confidence.POSSIBLE, "name_and_postcode");
+        }
+        return new Customer(null, Confidence.NONE, "unknown");
+    }
+
+    /// People share addresses, so where several have it the name must tell them apart.
+    private static Customer byEmail(List<Person> found, @Nullable String name) {
+        if (found.isEmpty()) {
+            return new Customer(null, Confidence.NONE, "unknown");
+        }
+        var alike = found.stream()
+                .filter(person -> name != null && isCalled(person, name))
+                .toList();
+        if (alike.size() == 1) {
+            return new Customer(alike.getFirst().id(), Confidence.LIKELY, "same_email_and_name");
+        }
+        return found.size() == 1
+                ? new Customer(found.getFirst().id(), Confidence.LIKELY, "same_email")
+                : new Customer(null, Confidence.POSSIBLE, "shared_email");
+    }
+
+    private static Customer one(List<Person> found, String reason) {
+        return switch (found.size()) {
+            case 0 -> new Customer(null, Confidence.NONE, "unknown");
+            case 1 -> new Customer(null, Confidence.POSSIBLE, reason);
+            default -> new Customer(null, Confidence.POSSIBLE, "shared_number");
+        };
+    }
+
+    private static boolean isCalled(Person person, String name) {
+        return key(person.name()).equals(key(name));
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("['’‘`]", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

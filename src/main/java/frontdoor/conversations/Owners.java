@@ -1,0 +1,124 @@
+package frontdoor.conversations;
+
+import frontdoor.conversations.Changes.Made;
+import frontdoor.conversations.Conversation.State;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who has a conversation, and how it ends without an answer.
+@Component
+public class Owners {
+
+    /// Why a conversation may end without an answer: keys.
+    public static final List<String> CLOSING =
+            List.of("no_answer_needed", "answered_otherwise", "case_opened", "duplicate");
+
+    /// Why one is nothing for us: keys.
+    public static final List<String> SETTING_ASIDE = List.of("unwanted", "not_for_us");
+
+    private final Changes changes;
+    private final ConversationStore store;
+
+    Owners(Changes changes, ConversationStore store) {
+        this.changes = changes;
+        this.store = store;
+    }
+
+    /// Takes a conversation that nobody has.
+    ///
+    /// @return refused with `taken` if somebody else has it
+    @Transactional
+    public Change claim(Command command) {
+        return changes.whatever(command, conversation -> {
+            if (conversation.owner() != null && !conversation.isOwnedBy(command.username())) {
+                return new Made.Not("taken");
+            }
+            store.owner(conversation.id(), command.username());
+            return Changes.it("claimed");
+        });
+    }
+
+    /// Takes it from whoever has it.
+    @Transactional
+    public Change takeOver(Command command) {
+        return assign(command, command.username());
+    }
+
+    /// Gives it to a colleague, whether they may have it or not: the caller sees to that.
+    ///
+    /// @param to a username, or null for nobody
+    @Transactional
+    public Change assign(Command command, @Nullable String to) {
+        return changes.onlyIfUnchanged(command, conversation -> {
+            store.owner(conversation.id(), to);
+            return to == null ? Changes.it("released") : new Made.It("assigned", null, Map.of("to", to));
+        });
+    }
+
+    /// Hands it to another team, with a word for them. Nobody has it until one of them takes it.
+    @Transactional
+    public Change handOver(Command command, String team, String note) {
+        return changes.onlyIfUnchanged(command, conversation -> {
+            store.team(conversation.id(), team);
+            return new Made.It(
+                    "handed_over", note.isBlank() ? null : note, Map.of("from", conversation.team(), "to", team));
+        });
+    }
+
+    /// @param reason one of [#CLOSING]
+    @Transactional
+    public Change close(Command command, String reason) {
+        return end(command, State.CLOSED, reason, CLOSING);
+    }
+
+    /// @param reason one of [#SETTING_ASIDE]
+    @Transactional
+    public Change setAside(Command command, String reason) {
+        return end(command, State.SET_ASIDE, reason, SETTING_ASIDE);
+    }
+
+    private Change end(Command command, State state, String reason, List<String> known) {
+        return changes.onlyIfUnchanged(command, conversation -> {
+            if (!known.contains(reason)) {
+                return new Made.Not("no_reason");
+            }
+            store.state(conversation.id(), state, reason);
+            return new Made.It(state.key(), null, Map.of("reason", reason));
+        });
+    }
+
+    @Transactional
+    public Change reopen(Command command) {
+        return changes.onlyIfUnchanged(command, conversation -> {
+            store.state(conversation.id(), State.OPEN, null);
+            return Changes.it("reopened");
+        });
+    }
+
+    /// A remark for colleagues.
+    @Transactional
+    public Change note(Command command, String text) {
+        return changes.whatever(command, _ -> new Made.It("noted", text, Map.of()));
+    }
+
+    /// @param reference of a case that there is
+    @Transactional
+    public Change link(Command command, String reference) {
+        return changes.whatever(command, conversation -> {
+            store.link(conversation.id(), List.of(reference));
+            return new Made.It("linked", reference, Map.of());
+        });
+    }
+
+    @Transactional
+    public Change unlink(Command command, String reference) {
+        return changes.whatever(
+                command,
+                conversation -> store.unlink(conversation.id(), reference)
+                        ? new Made.It("unlinked", reference, Map.of())
+                        : new Made.Not("not_linked"));
+    }
+}
