@@ -29,7 +29,7 @@ public final class ConversationReference {
     }
 
     /// The conversations that a text names, at most ten.
-    static List<String> in(String text) {
+    public static List<String> in(String text) {
         return named(OURS, text);
     }
 

@@ -1,0 +1,86 @@
+package frontdoor.inbox;
+
+import frontdoor.conversations.Answer;
+import frontdoor.conversations.Conversation;
+import frontdoor.conversations.DraftAnswer;
+import frontdoor.conversations.Happening;
+import frontdoor.conversations.Item;
+import frontdoor.people.Person;
+import frontdoor.web.Option;
+import frontdoor.web.Problems;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What `inbox/conversation` shows.
+///
+/// @param person the customer, or null while nobody knows who it is
+/// @param perhaps who it may be
+/// @param names of staff, by username
+/// @param teams titles, by key
+/// @param others who has it open now, in words; empty for nobody
+/// @param before the answer that somebody else has given already, or null
+/// @param ways how an answer can be sent
+/// @param subject of the answer
+/// @param text of the answer, as far as it is typed
+/// @param drafts what others are typing
+public record ConversationPage(
+        Conversation conversation,
+        boolean mine,
+        boolean late,
+        List<Item> items,
+        List<Answer> answers,
+        List<Happening> history,
+        List<String> cases,
+        @Nullable Person person,
+        List<Person> perhaps,
+        Map<String, String> names,
+        Map<String, String> teams,
+        List<Option> handTo,
+        String others,
+        @Nullable Answer before,
+        List<Option> ways,
+        List<Option> reasons,
+        List<Option> closing,
+        List<Option> aside,
+        String subject,
+        String text,
+        List<DraftAnswer> drafts,
+        @Nullable String notice,
+        Problems problems) {
+
+    /// One line of what was written: what came in or what went out, and null for the other.
+    public record Written(
+            Instant at, @Nullable Item item, @Nullable Answer answer) {}
+
+    /// What came in and what went out, oldest first.
+    public List<Written> thread() {
+        return Stream.concat(
+                        items.stream().map(item -> new Written(item.cameAt(), item, null)),
+                        answers.stream().map(answer -> new Written(answer.at(), null, answer)))
+                .sorted(Comparator.comparing(Written::at))
+                .toList();
+    }
+
+    public String here() {
+        return "/desk/inbox/" + conversation.reference();
+    }
+
+    public String command() {
+        return UUID.randomUUID().toString();
+    }
+
+    /// What somebody is called.
+    public String name(String username) {
+        return names.getOrDefault(username, username);
+    }
+
+    /// What the team is called that has it.
+    public String team(String key) {
+        return teams.getOrDefault(key, key);
+    }
+}

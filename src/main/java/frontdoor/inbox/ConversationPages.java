@@ -1,0 +1,170 @@
+package frontdoor.inbox;
+
+import frontdoor.conversations.Answer;
+import frontdoor.conversations.Answering;
+import frontdoor.conversations.Conversation;
+import frontdoor.conversations.Conversations;
+import frontdoor.conversations.DraftAnswer;
+import frontdoor.conversations.Item;
+import frontdoor.conversations.Owners;
+import frontdoor.conversations.Presence;
+import frontdoor.identity.SignedIn;
+import frontdoor.identity.Staff;
+import frontdoor.identity.StaffMember;
+import frontdoor.identity.Team;
+import frontdoor.people.People;
+import frontdoor.people.Person;
+import frontdoor.web.Option;
+import frontdoor.web.Problem;
+import frontdoor.web.Problems;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Makes the page of a conversation.
+@Component
+class ConversationPages {
+
+    private static final int MOST_PERHAPS = 5;
+
+    private final Conversations conversations;
+    private final Answering answering;
+    private final Presence presence;
+    private final People people;
+    private final Staff staff;
+    private final Ways ways;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    ConversationPages(
+            Conversations conversations,
+            Answering answering,
+            Presence presence,
+            People people,
+            Staff staff,
+            Ways ways,
+            MessageSource messages,
+            Clock clock) {
+        this.conversations = conversations;
+        this.answering = answering;
+        this.presence = presence;
+        this.people = people;
+        this.staff = staff;
+        this.ways = ways;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /// What was typed into the form that is shown again.
+    ///
+    /// @param text null to show the draft that is kept
+    record Typed(@Nullable String text, @Nullable Answer before, Problems problems) {
+
+        static final Typed NOTHING = new Typed(null, null, Problems.NONE);
+    }
+
+    ConversationPage show(Conversation conversation, SignedIn who, @Nullable String notice, Typed typed) {
+        var names = names();
+        var items = conversations.items(conversation);
+        Long known = conversation.person();
+        var person = known == null ? null : people.find(known).orElse(null);
+        var drafts = answering.drafts(conversation);
+        var teams = staff.teams();
+        var due = conversation.dueAt();
+        return new ConversationPage(
+                conversation,
+                conversation.isOwnedBy(who.username()),
+                due != null && due.isBefore(clock.instant()),
+                items,
+                conversations.answers(conversation),
+                conversations.history(conversation),
+                conversations.cases(conversation),
+                person,
+                person == null ? perhaps(items) : List.of(),
+                names,
+                teams.stream().collect(Collectors.toMap(Team::key, Team::title)),
+                teams.stream()
+                        .filter(team -> !team.key().equals(conversation.team()))
+                        .map(team -> Option.of(team.key(), team.title()))
+                        .toList(),
+                others(conversation.reference(), who, false, names),
+                typed.before(),
+                ways.of(items, person).stream()
+                        .map(way -> Option.of(
+                                way.key(),
+                                word("inbox.way." + way.key(), way.address().replaceAll("\\R", ", "))))
+                        .toList(),
+                options("inbox.again.", Answering.REASONS),
+                options("inbox.reason.", Owners.CLOSING),
+                options("inbox.reason.", Owners.SETTING_ASIDE),
+                subject(conversation),
+                Objects.requireNonNullElse(typed.text(), draft(drafts, who)),
+                drafts.stream()
+                        .filter(draft -> !draft.username().equals(who.username()))
+                        .toList(),
+                notice,
+                typed.problems());
+    }
+
+    private List<Person> perhaps(List<Item> items) {
+        var sender = items.stream().map(Item::sender).filter(Objects::nonNull).findFirst();
+        return sender.map(people::search).orElse(List.of()).stream()
+                .limit(MOST_PERHAPS)
+                .toList();
+    }
+
+    private static String draft(List<DraftAnswer> drafts, SignedIn who) {
+        return drafts.stream()
+                .filter(draft -> draft.username().equals(who.username()))
+                .map(DraftAnswer::body)
+                .findFirst()
+                .orElse("");
+    }
+
+    static String subject(Conversation conversation) {
+        return conversation.subject().regionMatches(true, 0, "re:", 0, 3)
+                ? conversation.subject()
+                : "Re: " + conversation.subject();
+    }
+
+    /// Says that they have it open, and in words who else has.
+    String others(String about, SignedIn who, boolean writing) {
+        return others(about, who, writing, names());
+    }
+
+    private String others(String about, SignedIn who, boolean writing, Map<String, String> names) {
+        return presence.here(about, who.username(), writing).stream()
+                .map(other -> word(
+                        other.writing() ? "inbox.here.writing" : "inbox.here.reading",
+                        names.getOrDefault(other.username(), other.username())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Map<String, String> names() {
+        return staff.list().stream().collect(Collectors.toMap(StaffMember::username, StaffMember::displayName));
+    }
+
+    private List<Option> options(String prefix, List<String> keys) {
+        return keys.stream().map(key -> Option.of(key, word(prefix + key))).toList();
+    }
+
+    /// @return null for what stands in an address and is none of our words
+    @Nullable
+    String notice(String key) {
+        return messages.getMessage(key, null, null, LocaleContextHolder.getLocale()) == null ? null : key;
+    }
+
+    Problems problem(String field, String key) {
+        return Problems.of(new Problem(field, word(key)));
+    }
+
+    String word(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,132 @@
+package frontdoor.inbox;
+
+import frontdoor.conversations.Conversation;
+import frontdoor.conversations.Conversation.State;
+import frontdoor.conversations.Inbox;
+import frontdoor.identity.SignedIn;
+import frontdoor.identity.Staff;
+import frontdoor.identity.StaffMember;
+import frontdoor.identity.Team;
+import frontdoor.kernel.CivilTime;
+import frontdoor.web.Option;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Makes the page of the inbox.
+@Component
+class InboxPages {
+
+    static final List<String> CHANNELS = List.of("email", "paper", "text", "voicemail", "web");
+    private static final List<String> WHOSE = List.of("", "mine", "unclaimed");
+
+    private final Inbox inbox;
+    private final Staff staff;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    InboxPages(Inbox inbox, Staff staff, MessageSource messages, Clock clock) {
+        this.inbox = inbox;
+        this.staff = staff;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    InboxPage show(String channel, String team, String whose, String state, @Nullable String after, SignedIn who) {
+        var teams = staff.teams();
+        var names = staff.list().stream().collect(Collectors.toMap(StaffMember::username, StaffMember::displayName));
+        var titles = teams.stream().collect(Collectors.toMap(Team::key, Team::title));
+        var wanted = Arrays.stream(State.values())
+                .filter(each -> each.key().equals(state))
+                .findFirst()
+                .orElse(State.OPEN);
+        var found = inbox.page(
+                new Inbox.Filter(
+                        CHANNELS.contains(channel) ? channel : null,
+                        teams(team, who),
+                        whose.equals("mine") ? who.username() : null,
+                        whose.equals("unclaimed"),
+                        wanted),
+                after);
+        var here = "/desk/inbox?channel=" + encoded(channel) + "&team=" + encoded(team) + "&whose=" + encoded(whose)
+                + "&state=" + wanted.key();
+        return new InboxPage(
+                found.stream().map(each -> line(each, who, names, titles)).toList(),
+                options("inbox.channel.", withAll(CHANNELS), channel),
+                teamOptions(teams, team, who),
+                options("inbox.whose.", WHOSE, whose),
+                options(
+                        "inbox.state.",
+                        Arrays.stream(State.values()).map(State::key).toList(),
+                        wanted.key()),
+                found.size() < Inbox.PAGE
+                        ? null
+                        : here + "&after=" + found.getLast().reference(),
+                after == null ? null : here);
+    }
+
+    private static @Nullable Set<String> teams(String team, SignedIn who) {
+        if (team.isEmpty()) {
+            return InboxDoor.seesAll(who) ? null : who.teams();
+        }
+        return InboxDoor.seesAll(who) || who.worksIn(team) ? Set.of(team) : Set.of();
+    }
+
+    private static List<String> withAll(List<String> keys) {
+        var all = new ArrayList<String>(List.of(""));
+        all.addAll(keys);
+        return all;
+    }
+
+    private List<Option> options(String prefix, List<String> keys, String chosen) {
+        return keys.stream()
+                .map(key -> Option.of(key, word(prefix + (key.isEmpty() ? "all" : key)))
+                        .chosen(key.equals(chosen)))
+                .toList();
+    }
+
+    private List<Option> teamOptions(List<Team> teams, String chosen, SignedIn who) {
+        var options = new ArrayList<>(List.of(Option.of("", word("inbox.team.all"))));
+        teams.stream()
+                .filter(team -> InboxDoor.seesAll(who) || who.worksIn(team.key()))
+                .map(team ->
+                        Option.of(team.key(), team.title()).chosen(team.key().equals(chosen)))
+                .forEach(options::add);
+        return options;
+    }
+
+    private InboxPage.Line line(Conversation each, SignedIn who, Map<String, String> names, Map<String, String> teams) {
+        var now = clock.instant();
+        var due = each.dueAt();
+        return new InboxPage.Line(
+                each.reference(),
+                each.subject().isBlank() ? word("inbox.noSubject") : each.subject(),
+                each.channel().key(),
+                teams.getOrDefault(each.team(), each.team()),
+                each.owner() == null ? null : names.getOrDefault(each.owner(), each.owner()),
+                each.isOwnedBy(who.username()),
+                each.lastAt(),
+                due,
+                due != null && due.isBefore(now),
+                due == null ? 0 : ChronoUnit.DAYS.between(CivilTime.day(due), CivilTime.day(now)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+}

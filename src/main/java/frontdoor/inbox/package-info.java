@@ -1,0 +1,22 @@
+/// The door to everything in writing: one inbox for all channels, and a conversation on one page.
+///
+/// Start with [InboxController][frontdoor.inbox.InboxController]; [InboxDoor][frontdoor.inbox.InboxDoor] says who may
+/// see what.
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "cases",
+            "conversations",
+            "files",
+            "identity",
+            "kernel",
+            "mail",
+            "notify",
+            "people",
+            "web"
+        })
+@NullMarked
+package frontdoor.inbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

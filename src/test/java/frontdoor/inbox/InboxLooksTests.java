@@ -1,0 +1,66 @@
+package frontdoor.inbox;
+
+import frontdoor.conversations.Conversations;
+import frontdoor.conversations.InWriting;
+import frontdoor.people.Details;
+import frontdoor.people.People;
+import frontdoor.testing.Browser;
+import frontdoor.testing.SettableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/// The inbox in a real browser: it meets WCAG 2.2 AA and fits a small screen.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class InboxLooksTests {
+
+    @Autowired
+    SessionRepository<? extends Session> sessions;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SettableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void aMonday() {
+        clock.set(InWriting.MONDAY);
+        browser = Browser.at(port);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void theInboxAndAConversation() {
+        people.known(Details.of("Pat Example", "pat@example.org", "01632 960123")
+                .withSafeContact("Ring after 6, never leave a message"));
+        var reference = conversations
+                .land(InWriting.email(
+                        "pat@example.org", "My bin was missed", "Dear council,\n\nMy bin was missed.\n\nPat"))
+                .conversation();
+        conversations.land(InWriting.email("kim@example.org", "A road", "It has a hole."));
+        browser.signIn(sessions, "sam", clock.instant());
+
+        browser.open("/desk/inbox").check("desk-inbox");
+        browser.open("/desk/inbox/" + reference).check("desk-conversation");
+        browser.page().getByText("Take it").first().click();
+        browser.check("desk-conversation-mine");
+    }
+}
