@@ -8,6 +8,7 @@ import frontdoor.conversations.Corrections;
 import frontdoor.files.Files;
 import frontdoor.identity.SignedIn;
 import frontdoor.mail.Sorting;
+import frontdoor.scans.Scans;
 import frontdoor.web.SeeOther;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -32,14 +33,21 @@ class CorrectionController {
     private final Corrections corrections;
     private final Files files;
     private final Sorting mail;
+    private final Scans scans;
 
     CorrectionController(
-            InboxDoor door, Conversations conversations, Corrections corrections, Files files, Sorting mail) {
+            InboxDoor door,
+            Conversations conversations,
+            Corrections corrections,
+            Files files,
+            Sorting mail,
+            Scans scans) {
         this.door = door;
         this.conversations = conversations;
         this.corrections = corrections;
         this.files = files;
         this.mail = mail;
+        this.scans = scans;
     }
 
     @PostMapping("/desk/inbox/{reference}/customer")
@@ -146,14 +154,31 @@ class CorrectionController {
         return saved(content, file.name(), file.mediaType());
     }
 
-    /// The email as it came, for a mail program: our pages show its words only.
+    /// The email or the scan as it came: our pages show its words only.
     @GetMapping("/desk/inbox/{reference}/items/{item}/original")
     ResponseEntity<byte[]> original(@PathVariable String reference, @PathVariable long item, SignedIn who) {
         var conversation = door.find(reference, who);
         var found = conversations.item(conversation, item).orElseThrow(InboxDoor::notFound);
-        var content = mail.original(found.source()).orElseThrow(InboxDoor::notFound);
+        var ending = found.source().startsWith("mail:") ? ".eml" : ".pdf";
+        var content = mail.original(found.source())
+                .or(() -> scans.original(found.source()))
+                .orElseThrow(InboxDoor::notFound);
         door.viewed(conversation, who);
-        return saved(content, conversation.reference() + "-" + item + ".eml", "application/octet-stream");
+        return saved(content, conversation.reference() + "-" + item + ending, "application/octet-stream");
+    }
+
+    /// A page of a scan, to be read beside its text. We made the picture anew, so it runs nothing.
+    @GetMapping("/desk/inbox/{reference}/items/{item}/pages/{id}")
+    ResponseEntity<byte[]> page(
+            @PathVariable String reference, @PathVariable long item, @PathVariable String id, SignedIn who) {
+        var conversation = door.find(reference, who);
+        var found = conversations.item(conversation, item).orElseThrow(InboxDoor::notFound);
+        var file = files.find(found.about(), id)
+                .filter(kept -> kept.kind().equals("jpg") && found.source().startsWith("scan:"))
+                .orElseThrow(InboxDoor::notFound);
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .body(files.content(file).orElseThrow(InboxDoor::notFound));
     }
 
     private static ResponseEntity<byte[]> saved(byte[] content, String name, String type) {
