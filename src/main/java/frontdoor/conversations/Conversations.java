@@ -24,6 +24,7 @@ public class Conversations {
     private final ItemStore items;
     private final AnswerStore answers;
     private final EventStore events;
+    private final StoryStore stories;
     private final Matching matching;
     private final WritingPromises promises;
     private final Acknowledgements acknowledgements;
@@ -35,6 +36,7 @@ public class Conversations {
             ItemStore items,
             AnswerStore answers,
             EventStore events,
+            StoryStore stories,
             Matching matching,
             WritingPromises promises,
             Acknowledgements acknowledgements,
@@ -44,6 +46,7 @@ public class Conversations {
         this.items = items;
         this.answers = answers;
         this.events = events;
+        this.stories = stories;
         this.matching = matching;
         this.promises = promises;
         this.acknowledgements = acknowledgements;
@@ -128,9 +131,9 @@ public class Conversations {
         return answers.of(conversation.id());
     }
 
-    /// What was done to it, oldest first; at most the latest 200.
-    public List<Happening> history(Conversation conversation) {
-        return events.of(conversation.id());
+    /// All but its items, read at once.
+    public Story story(Conversation conversation) {
+        return stories.of(conversation.id());
     }
 
     /// The references of the cases that it is about or names. Not each need exist.

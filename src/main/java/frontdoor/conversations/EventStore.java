@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// What was done to conversations: their history, and the commands that were done already.
 @Component
 class EventStore {
-
-    private static final int MOST = 200; // the latest
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -59,18 +56,6 @@ class EventStore {
                 .param("note", note, Types.VARCHAR)
                 .param("detail", json.writeValueAsString(detail))
                 .update();
-    }
-
-    /// The latest 200, oldest first.
-    List<Happening> of(long conversation) {
-        return jdbc.sql("""
-                select * from (select * from conversations.event where conversation_id = :id
-                               order by id desc limit :most) as late order by id
-                """)
-                .param("id", conversation)
-                .param("most", MOST)
-                .query((row, _) -> happening(row))
-                .list();
     }
 
     Optional<Happening> find(long conversation, long event) {

@@ -34,7 +34,6 @@ class ConversationPages {
     private static final int MOST_PERHAPS = 5;
 
     private final Conversations conversations;
-    private final Answering answering;
     private final Presence presence;
     private final People people;
     private final Staff staff;
@@ -44,7 +43,6 @@ class ConversationPages {
 
     ConversationPages(
             Conversations conversations,
-            Answering answering,
             Presence presence,
             People people,
             Staff staff,
@@ -52,7 +50,6 @@ class ConversationPages {
             MessageSource messages,
             Clock clock) {
         this.conversations = conversations;
-        this.answering = answering;
         this.presence = presence;
         this.people = people;
         this.staff = staff;
@@ -74,7 +71,8 @@ class ConversationPages {
         var items = conversations.items(conversation);
         Long known = conversation.person();
         var person = known == null ? null : people.find(known).orElse(null);
-        var drafts = answering.drafts(conversation);
+        var story = conversations.story(conversation);
+        var drafts = story.drafts();
         var teams = staff.teams();
         var due = conversation.dueAt();
         return new ConversationPage(
@@ -82,9 +80,9 @@ class ConversationPages {
                 conversation.isOwnedBy(who.username()),
                 due != null && due.isBefore(clock.instant()),
                 items,
-                conversations.answers(conversation),
-                conversations.history(conversation),
-                conversations.cases(conversation),
+                story.answers(),
+                story.history(),
+                story.cases(),
                 person,
                 person == null ? perhaps(items) : List.of(),
                 names,

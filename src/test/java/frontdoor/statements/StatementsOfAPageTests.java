@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdoor.cases.CaseNotes;
 import frontdoor.cases.Cases;
 import frontdoor.contacts.Contacts;
+import frontdoor.conversations.Conversations;
+import frontdoor.conversations.InWriting;
 import frontdoor.guard.OurForm;
 import frontdoor.guard.SignedInAs;
 import frontdoor.kernel.Reference;
@@ -65,6 +67,9 @@ class StatementsOfAPageTests {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    Conversations conversations;
 
     @Autowired
     Messages messages;
@@ -134,6 +139,11 @@ class StatementsOfAPageTests {
         get(ASH, "/desk/queue/crews", MOST - SESSION);
         post(SAM, "/desk/find", Map.of("q", "pat@example.org"), MOST - SESSION);
         post(SAM, "/desk/find", Map.of("q", "01632 960001"), MOST - SESSION);
+        var written = conversations
+                .land(InWriting.email("pat@example.org", "Bins", "Text"))
+                .conversation();
+        get(SAM, "/desk/inbox", MOST - SESSION);
+        get(SAM, "/desk/inbox/" + written, MOST - SESSION);
     }
 
     @Test
