@@ -1,14 +1,11 @@
 package frontdoor.cases;
 
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
-import frontdoor.services.Service;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,62 +24,26 @@ public class Queues {
     /// Lines of a full page.
     public static final int PAGE = 50;
 
-    private static final String COLUMNS = """
-            select id, reference, service, stage, queue, split, priority, assignee, due_at, late, unread, ward, opened_at
-              from cases.kase
-            """;
-
     private final JdbcClient jdbc;
+    private final QueueReader reader;
     private final Clock clock;
 
-    Queues(JdbcClient jdbc, Clock clock) {
+    Queues(JdbcClient jdbc, QueueReader reader, Clock clock) {
         this.jdbc = jdbc;
+        this.reader = reader;
         this.clock = clock;
     }
 
-    /// One page of lines; the last page is not full.
+    /// One page of lines, of all the queues together.
     ///
-    /// @param after the last line's cursor of the page before, or null for the first page
-    public List<QueueLine> page(QueueFilter filter, @Nullable String after) {
-        var from = QueueCursor.parse(after);
-        return jdbc.sql(COLUMNS + " where closed_at is null and queue = :queue" + conditions(filter, from) + """
-                 order by priority, due_at, id
-                 limit :limit
-                """)
-                .param("queue", filter.queue())
-                .param("split", filter.split())
-                .param("assignee", filter.assignee())
-                .param("priority", from.priority())
-                .param("dueAt", from.dueAt())
-                .param("id", from.id())
-                .param("limit", PAGE)
-                .query(Queues::line)
-                .list();
-    }
-
-    private static String conditions(QueueFilter filter, QueueCursor from) {
-        var split = filter.split() == null ? "" : " and split = :split";
-        var whose = switch (filter.whose()) {
-            case ANY -> "";
-            case NOBODY -> " and assignee is null";
-            case ONE -> " and assignee = :assignee";
-        };
-        return split
-                + whose
-                + (from.isStart() ? "" : " and (priority, due_at, id) > (:priority, :dueAt::timestamptz, :id)");
+    /// @param after the cursor of the page before, or null for the first page
+    public QueueLines page(QueueFilter filter, @Nullable String after) {
+        return reader.page(filter, after);
     }
 
     /// What one person works on, over all queues: what is due first comes first.
     public List<QueueLine> of(String username) {
-        return jdbc.sql(COLUMNS + """
-                 where closed_at is null and assignee = :username
-                 order by due_at, id
-                 limit :limit
-                """)
-                .param("username", username)
-                .param("limit", PAGE)
-                .query(Queues::line)
-                .list();
+        return reader.of(username);
     }
 
     /// Gives the person the next case that nobody has: of a hundred who ask at once, each gets another one.
@@ -137,6 +98,29 @@ public class Queues {
                 .optional();
     }
 
+    /// How much each of these people has in hand. Each is counted along the index of their own cases, which are as many
+    /// as a person can work on.
+    public List<Load> loads(Collection<String> usernames) {
+        return jdbc.sql("""
+                select assignee, count(*) as open, count(*) filter (where late) as late,
+                       count(*) filter (where not late and due_at between :now and :soon) as at_risk
+                  from cases.kase
+                 where closed_at is null and assignee = any(:usernames::text[])
+                 group by assignee
+                """)
+                .param("usernames", CaseStore.array(List.copyOf(usernames)))
+                .param("now", CivilTime.utc(clock.instant()))
+                .param("soon", CivilTime.utc(reader.endOfTomorrow()))
+                .query((row, _) -> new Load(
+                        row.getString("assignee"), row.getInt("open"), row.getInt("late"), row.getInt("at_risk")))
+                .list();
+    }
+
+    /// Open cases of one person.
+    ///
+    /// @param atRisk those whose promise runs out today or tomorrow
+    public record Load(String username, int open, int late, int atRisk) {}
+
     /// How many cases are open in each queue. The totals are kept, so this reads a few short rows.
     public Map<String, Long> totals() {
         return jdbc.sql("""
@@ -158,28 +142,5 @@ public class Queues {
                 select queue, sum(change) from gone group by queue
                 on conflict (queue) do update set open = cases.queue_total.open + excluded.open
                 """).update();
-    }
-
-    private static QueueLine line(ResultSet row, int number) throws SQLException {
-        var due = row.getObject("due_at", OffsetDateTime.class);
-        var dueAt = due.equals(OffsetDateTime.MAX) ? null : due.toInstant(); // the driver's word for infinity
-        return new QueueLine(
-                new Reference(row.getString("reference")),
-                row.getString("service"),
-                row.getString("stage"),
-                row.getString("queue"),
-                row.getString("split"),
-                Service.Priority.values()[row.getInt("priority")],
-                row.getString("assignee"),
-                dueAt,
-                row.getBoolean("late"),
-                row.getInt("unread"),
-                row.getString("ward"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                new QueueCursor(row.getInt("priority"), dueAtText(dueAt), row.getLong("id")).toString());
-    }
-
-    private static String dueAtText(@Nullable Instant dueAt) {
-        return dueAt == null ? "infinity" : dueAt.toString();
     }
 }

@@ -29,7 +29,7 @@ public final class DeskAccess {
         return oversees(who) || who.may(Role.CONTACT_CENTRE);
     }
 
-    static boolean sees(SignedIn who, Service.Queue queue) {
+    public static boolean sees(SignedIn who, Service.Queue queue) {
         return oversees(who) || who.worksIn(queue.team());
     }
 
@@ -47,7 +47,7 @@ public final class DeskAccess {
     }
 
     /// Whose case it is: of an open one, the team that has its queue today; of an ended one, the team that ended it.
-    static String team(Case kase, Service service) {
+    public static String team(Case kase, Service service) {
         var queue = kase.isOpen() && kase.state().queue() != null
                 ? service.queues().get(kase.state().queue())
                 : null;

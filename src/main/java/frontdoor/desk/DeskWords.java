@@ -56,7 +56,7 @@ public class DeskWords {
     }
 
     /// Display names by username, read once for a page.
-    Map<String, String> names() {
+    public Map<String, String> names() {
         return names(staff.list());
     }
 
@@ -65,7 +65,7 @@ public class DeskWords {
     }
 
     /// Titles of teams by key, read once for a page.
-    Map<String, String> teams() {
+    public Map<String, String> teams() {
         return staff.teams().stream().collect(Collectors.toMap(Team::key, Team::title));
     }
 
@@ -79,7 +79,7 @@ public class DeskWords {
     }
 
     @Nullable
-    String name(@Nullable String username, Map<String, String> names) {
+    public String name(@Nullable String username, Map<String, String> names) {
         return username == null ? null : names.getOrDefault(username, username);
     }
 

@@ -21,7 +21,7 @@ public record Due(@Nullable Instant at, State state, long days, boolean byTheDay
         LATER
     }
 
-    static Due of(@Nullable Instant at, Clock clock) {
+    public static Due of(@Nullable Instant at, Clock clock) {
         if (at == null) {
             return new Due(null, State.NONE, 0, true);
         }

@@ -115,8 +115,8 @@ class StaffStore {
     }
 
     List<Team> teams() {
-        return jdbc.sql("select key, title from identity.team order by title")
-                .query((row, _) -> new Team(row.getString("key"), row.getString("title")))
+        return jdbc.sql("select key, title, led_by from identity.team order by title")
+                .query((row, _) -> new Team(row.getString("key"), row.getString("title"), row.getString("led_by")))
                 .list();
     }
 
@@ -128,9 +128,13 @@ class StaffStore {
 
     void keep(Team team) {
         jdbc.sql("""
-                insert into identity.team (key, title) values (:key, :title)
-                on conflict (key) do update set title = excluded.title
-                """).param("key", team.key()).param("title", team.title()).update();
+                insert into identity.team (key, title, led_by) values (:key, :title, :ledBy)
+                on conflict (key) do update set title = excluded.title, led_by = excluded.led_by
+                """)
+                .param("key", team.key())
+                .param("title", team.title())
+                .param("ledBy", team.ledBy())
+                .update();
     }
 
     void keep(Role role) {

@@ -39,7 +39,9 @@ final class TeamsFile {
 
     private static Listed listed(Map<?, ?> entries) {
         var teams = new ArrayList<Team>();
-        part(entries, "teams").forEach((key, team) -> teams.add(new Team(key, text(team, "title"))));
+        part(entries, "teams")
+                .forEach((key, team) -> teams.add(
+                        new Team(key, text(team, "title"), team.containsKey("led_by") ? text(team, "led_by") : null)));
         var roles = new ArrayList<Role>();
         part(entries, "roles").forEach((key, role) -> roles.add(new Role(key, text(role, "title"))));
         var staff = new ArrayList<NewStaff>();

@@ -1,5 +1,6 @@
 package frontdoor.cases;
 
+import static frontdoor.cases.Requests.aBulkyCollection;
 import static frontdoor.cases.Requests.aMissedBin;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,12 +84,63 @@ class QueuesTests {
                 .isEqualTo(count("select count(*) from cases.kase where queue = 'crews' and closed_at is null"));
     }
 
+    @Test
+    void showsEachCaseOnceWhateverIsAskedFor() {
+        for (int i = 0; i < 70; i++) {
+            aMissedBin().openedIn(cases);
+            aBulkyCollection().openedIn(cases);
+        }
+        jdbc.sql(
+                        "update cases.kase set ward = 'ward ' || id % 3, assignee = case when id % 2 = 0 then 'tam' end, late = id % 5 = 0")
+                .update();
+        var all = jdbc.sql("select queue from cases.kase where closed_at is null group by queue")
+                .query(String.class)
+                .list();
+        for (var order : QueueFilter.Order.values()) {
+            for (var ward : new String[] {null, "ward 1", "nowhere"}) {
+                for (var whose : QueueFilter.Whose.values()) {
+                    for (var standing : QueueFilter.Standing.values()) {
+                        var filter = new QueueFilter(all, null, ward, null, whose, "tam", standing, order);
+
+                        assertThat(everyPageOf(filter))
+                                .as(filter.toString())
+                                .containsExactlyElementsOf(counted(filter));
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Reference> counted(QueueFilter filter) {
+        return jdbc.sql("""
+                select reference from cases.kase
+                 where closed_at is null
+                   and (:ward::text is null or ward = :ward)
+                   and case :whose when 'ANY' then true when 'NOBODY' then assignee is null else assignee = 'tam' end
+                   and case :standing when 'ANY' then true when 'LATE' then late when 'UNREAD' then unread > 0
+                       else not late and due_at between '2026-11-23T09:30Z' and '2026-11-24T23:59:59Z' end
+                 order by case when :order = 'PRIORITY' then priority end, due_at, id
+                """)
+                .param("ward", filter.ward())
+                .param("whose", filter.whose().name())
+                .param("standing", filter.standing().name())
+                .param("order", filter.order().name())
+                .query((row, _) -> new Reference(row.getString("reference")))
+                .list();
+    }
+
     private List<Reference> everyPageOf(String queue) {
+        return everyPageOf(QueueFilter.all(queue));
+    }
+
+    private List<Reference> everyPageOf(QueueFilter filter) {
         var all = new ArrayList<Reference>();
-        var page = queues.page(QueueFilter.all(queue), null);
-        while (!page.isEmpty()) {
-            page.forEach(line -> all.add(line.reference()));
-            page = queues.page(QueueFilter.all(queue), page.getLast().cursor());
+        var reader = new QueueReader(jdbc, clock, 7);
+        var page = reader.page(filter, null);
+        page.lines().forEach(line -> all.add(line.reference()));
+        while (page.next() != null) {
+            page = reader.page(filter, page.next());
+            page.lines().forEach(line -> all.add(line.reference()));
         }
         return all;
     }

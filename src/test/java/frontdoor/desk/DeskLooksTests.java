@@ -89,6 +89,27 @@ class DeskLooksTests {
     }
 
     @Test
+    void sharingOutWork() {
+        for (int i = 0; i < 4; i++) {
+            aMissedBin().openedIn(cases);
+        }
+        signIn("tam");
+
+        browser.open("/desk/work?order=due").check("desk-work");
+        browser.open("/desk/workload").check("desk-workload");
+        browser.open("/desk/workload/chris").check("desk-worker");
+        browser.page().fill("#capacity", "many");
+        press("Keep");
+        browser.check("desk-worker-problem");
+        browser.complaints().clear();
+        signIn("chris");
+        browser.open("/desk/queue/crews").check("desk-pick");
+        browser.page().locator("[name=pick]").first().check();
+        press("Give to me");
+        browser.check("desk-reassigned");
+    }
+
+    @Test
     void aCall() {
         people.known(Details.of("Jo Sample", "jo.sample@example.org", "01632 960555"));
         signIn("sam");

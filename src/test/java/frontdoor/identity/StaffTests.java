@@ -49,7 +49,7 @@ class StaffTests {
     @BeforeEach
     void waste() {
         clock.set("2026-03-02T09:00");
-        store.keep(new Team("waste", "Waste office"));
+        store.keep(new Team("waste", "Waste office", null));
         store.keep(new Role("waste_officer", "Waste officer"));
     }
 

@@ -91,7 +91,7 @@ class ImportsTests {
         assertThat(waiting.openedAt()).isEqualTo(Instant.parse("2018-12-04T17:00:00Z"));
         assertThat(waiting.dueAt()).isEqualTo(Instant.parse("2018-12-11T23:59:59Z"));
         assertThat(waiting.late()).isTrue();
-        assertThat(queues.page(QueueFilter.all("street_office"), null))
+        assertThat(queues.page(QueueFilter.all("street_office"), null).lines())
                 .extracting(QueueLine::reference)
                 .contains(waiting.reference());
 

@@ -1,14 +1,17 @@
-package frontdoor.desk;
+package frontdoor.working;
 
 import frontdoor.audit.Audit;
 import frontdoor.cases.Queues;
+import frontdoor.desk.DeskWords;
 import frontdoor.identity.SignedIn;
 import frontdoor.web.Pages;
 import frontdoor.web.SeeOther;
+import frontdoor.working.WorkPages.Around;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,38 +23,54 @@ import org.springframework.web.servlet.View;
 @Controller
 class QueueController {
 
-    private final QueuePages queuePages;
+    private final WorkPages workPages;
+    private final SeenQueues seen;
     private final Queues queues;
     private final Audit audit;
+    private final DeskWords words;
     private final Pages pages;
 
-    QueueController(QueuePages queuePages, Queues queues, Audit audit, Pages pages) {
-        this.queuePages = queuePages;
+    QueueController(WorkPages workPages, SeenQueues seen, Queues queues, Audit audit, DeskWords words, Pages pages) {
+        this.workPages = workPages;
+        this.seen = seen;
         this.queues = queues;
         this.audit = audit;
+        this.words = words;
         this.pages = pages;
     }
 
     @GetMapping({"/desk", "/desk/queue"})
     View all(SignedIn who) {
-        return pages.show("desk/queues", queuePages.all(who));
+        return pages.show("working/start", workPages.start(who));
     }
 
-    /// @param after the cursor of the last line that was shown
     /// @param none present when there was no next case to take
     @GetMapping("/desk/queue/{queue}")
     View one(
             @PathVariable String queue,
-            @RequestParam(defaultValue = "") String whose,
-            @RequestParam(defaultValue = "") String split,
+            @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String none,
             SignedIn who) {
-        var notice = none == null ? null : "desk.queue.none";
-        return queuePages
-                .one(queue, who, QueuePage.Whose.of(whose), split, after, notice)
-                .map(page -> pages.show("desk/queue", page))
+        var around = Around.notice(none == null ? null : words.word("working.queue.none"))
+                .after(after);
+        return workPages
+                .list(WorkQuery.of(queue, fields), who, around)
+                .map(page -> pages.show("working/list", page))
                 .orElseThrow(() -> refused(who, queue));
+    }
+
+    /// Several queues as one list; without a filter, all that the reader sees.
+    @GetMapping("/desk/work")
+    View several(
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(required = false) @Nullable String after,
+            SignedIn who) {
+        var query = WorkQuery.of(fields);
+        return workPages
+                .list(query, who, Around.NOTHING.after(after))
+                .map(page -> pages.show("working/list", page))
+                .orElseThrow(() -> refused(who, String.join(",", query.queues())));
     }
 
     /// Each who asks gets another case, however many ask at once.
@@ -59,7 +78,7 @@ class QueueController {
     /// @param command made with the page, so that pressing twice takes one case
     @PostMapping("/desk/queue/{queue}/next")
     View next(@PathVariable String queue, @RequestParam UUID command, SignedIn who) {
-        if (!queuePages.isFor(who, queue)) {
+        if (!seen.of(who).containsKey(queue)) {
             throw refused(who, queue);
         }
         return queues.claimNext(command, queue, who.username())

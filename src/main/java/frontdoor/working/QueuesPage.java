@@ -1,9 +1,13 @@
-package frontdoor.desk;
+package frontdoor.working;
 
+import frontdoor.web.Link;
 import java.util.List;
 
 /// Where a working day starts: what is mine, and what waits for my teams.
-public record QueuesPage(List<WorkLine> own, List<Waiting> queues) {
+///
+/// @param views lists that they or their teams keep
+/// @param leads whether they share out the work of a team
+public record QueuesPage(List<WorkLine> own, List<Waiting> queues, List<Link> views, boolean leads) {
 
     /// @param open how many cases are open in it
     public record Waiting(String key, String title, String team, long open) {}

@@ -1,5 +1,6 @@
-package frontdoor.desk;
+package frontdoor.working;
 
+import frontdoor.desk.Due;
 import frontdoor.services.Service;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param part the part of its queue, or null
 /// @param broken whether a promise has been broken, even if another is still running
 /// @param unread how often the person has said something that nobody has read
-/// @param assignee the display name of who works on it, or null
+/// @param username who works on it, or null
+/// @param assignee their display name, or null
 /// @param mine whether that is the reader
 public record WorkLine(
         String reference,
@@ -21,6 +23,7 @@ public record WorkLine(
         Due due,
         boolean broken,
         int unread,
+        @Nullable String username,
         @Nullable String assignee,
         boolean mine) {
 
@@ -35,5 +38,10 @@ public record WorkLine(
     /// For the key of its words.
     public String priorityKey() {
         return priority.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What a ticked box sends: the case, and who had it when it was shown.
+    public String pick() {
+        return reference + " " + (username == null ? "" : username);
     }
 }

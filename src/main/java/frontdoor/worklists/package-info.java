@@ -1,0 +1,10 @@
+/// Lists of work: views of queues that people come back to, who can be given what, and many cases moved at once.
+///
+/// Start with [Reassignments][frontdoor.worklists.Reassignments], which gives cases to people and takes that back, and
+/// [Sharing][frontdoor.worklists.Sharing], the pure rule by which work is shared out.
+@ApplicationModule(allowedDependencies = {"cases", "kernel"})
+@NullMarked
+package frontdoor.worklists;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
