@@ -64,7 +64,7 @@ public class OwnDetails {
     /// @param part what is changed, as a key
     public Outcome change(Account account, long person, Details details, String part) {
         return transactions.execute(change -> {
-            if (people.change(person, details) != People.Change.DONE) {
+            if (people.change(person, details, account.actor()) != People.Change.DONE) {
                 change.setRollbackOnly(); // the database has refused, and takes no more in this transaction
                 return Outcome.TAKEN;
             }

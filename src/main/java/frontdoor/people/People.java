@@ -1,11 +1,14 @@
 package frontdoor.people;
 
+import frontdoor.kernel.Actor;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /// Finds people and keeps what they say of themselves. The one way in to this module.
@@ -16,6 +19,9 @@ public class People {
 
     private static final Pattern POSTCODE = Pattern.compile("(?i)\\s*[a-z]{1,2}[0-9][a-z0-9]?\\s*[0-9][a-z]{2}\\s*");
 
+    /// As it is written in Britain: `3/4/1961`, `03.04.1961`, `3-4-1961`.
+    private static final Pattern DATE = Pattern.compile("\\b([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})\\b");
+
     private final PersonStore store;
     private final Clock clock;
 
@@ -24,7 +30,8 @@ public class People {
         this.clock = clock;
     }
 
-    /// Looks by whatever was typed: an email address, a postcode, a telephone number, otherwise a name.
+    /// Looks by whatever was typed: an email address, a postcode, a telephone number, otherwise a name, a date of birth
+    /// such as `3/4/1961`, or both.
     ///
     /// @return at most 20, the likeliest first; a slip of the key in a name is forgiven
     public List<Person> search(String typed) {
@@ -37,7 +44,20 @@ public class People {
         if (POSTCODE.matcher(typed).matches()) {
             return byPostcode(typed);
         }
+        var date = DATE.matcher(typed);
+        if (date.find()) {
+            return day(date).map(born -> store.byBirth(date.replaceAll(" ").strip(), born)).orElse(List.of());
+        }
         return Phone.typed(typed).isPresent() ? byPhone(typed) : byName(typed);
+    }
+
+    private static Optional<LocalDate> day(Matcher date) {
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(date.group(3)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(1))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     public List<Person> byEmail(String email) {
@@ -77,12 +97,12 @@ public class People {
 
     /// Puts these details in the place of what was known. Only for staff who have made sure who it is, and for the
     /// person themselves, who has signed in.
-    public Change change(long id, Details details) {
-        try {
-            return store.change(id, details, clock.instant()) ? Change.DONE : Change.UNKNOWN;
-        } catch (DuplicateKeyException e) {
-            return Change.ALREADY_KNOWN;
-        }
+    public Change change(long id, Details details, Actor by) {
+        return switch (store.change(id, details, by, clock.instant())) {
+            case DONE, STALE, NOTHING -> Change.DONE;
+            case UNKNOWN -> Change.UNKNOWN;
+            case KNOWN_ALREADY -> Change.ALREADY_KNOWN;
+        };
     }
 
     /// `ALREADY_KNOWN`: somebody else on record has this name with the same email or telephone.

@@ -1,15 +1,16 @@
 package frontdoor.people;
 
+import frontdoor.kernel.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,20 +28,32 @@ class PersonStore {
             order by name_key, id
             """;
 
+    /// The same by any of their numbers or addresses.
+    private static final String LINES = """
+            select * from people.person
+            where id in (select people.survivor(id)
+                         from ((select id from people.person where %s = :typed order by name_key limit 20)
+                               union all
+                               (select person_id from people.line where value = :typed limit 20)) as found)
+            order by name_key, id limit 20
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final CustomerStore customers;
 
-    PersonStore(JdbcClient jdbc, JsonMapper json) {
+    PersonStore(JdbcClient jdbc, JsonMapper json, CustomerStore customers) {
         this.jdbc = jdbc;
         this.json = json;
+        this.customers = customers;
     }
 
     List<Person> byEmail(String email) {
-        return list(SAME.formatted("email = :typed"), email);
+        return list(LINES.formatted("email"), email);
     }
 
     List<Person> byPhone(String phone) {
-        return list(SAME.formatted("phone = :typed"), phone);
+        return list(LINES.formatted("phone"), phone);
     }
 
     List<Person> byPostcode(String postcode) {
@@ -55,19 +68,44 @@ class PersonStore {
                     select id from people.person
                     where name_key like people.name_key(:typed) || '%' and people.name_key(:typed) <> ''
                     order by name_key, id limit 20) as found)
-                order by name_key, id
+                or id in (select people.survivor(person_id) from people.other_name
+                           where name_key = people.name_key(:typed) limit 20)
+                order by name_key, id limit 20
                 """, name);
     }
 
-    /// Sorts only the first 500 that are alike, so that a very common name stays quick.
+    /// In two steps: the words that the typed ones may have meant, then those whose names have one for each. Sorts only the
+    /// first 500, so that a very common name stays quick.
     List<Person> byLikeName(String name) {
         return list("""
-                select * from (
-                    select * from people.person
-                    where people.name_key(:typed) operator(public.<%) name_key and merged_into is null limit 500
-                ) as alike
-                order by public.similarity(name_key, people.name_key(:typed)) desc, id limit 20
+                select p.* from people.person p
+                where p.id in (select people.survivor(id) from (
+                    (select id from people.person
+                      where string_to_array(name_key, ' ') && (select people.meant(people.typed_word(:typed, 1)))
+                        and string_to_array(name_key, ' ') && (select people.meant(people.typed_word(:typed, 2)))
+                      limit 500)
+                    union all
+                    (select person_id from people.other_name
+                      where string_to_array(name_key, ' ') && (select people.meant(people.typed_word(:typed, 1)))
+                        and string_to_array(name_key, ' ') && (select people.meant(people.typed_word(:typed, 2)))
+                      limit 100)) as found)
+                order by public.similarity(p.name_key, people.name_key(:typed)) desc, p.id limit 20
                 """, name);
+    }
+
+    /// @param name may be empty; a slip in it is forgiven
+    List<Person> byBirth(String name, LocalDate born) {
+        return jdbc.sql("""
+                select * from people.person
+                where id in (select people.survivor(id) from (
+                    select id from people.person where born_on = :born
+                    order by public.similarity(name_key, people.name_key(:name)) desc, name_key limit 20) as found)
+                order by public.similarity(name_key, people.name_key(:name)) desc, name_key, id
+                """)
+                .param("born", born)
+                .param("name", name)
+                .query((row, _) -> person(row))
+                .list();
     }
 
     private List<Person> list(String sql, String typed) {
@@ -98,19 +136,8 @@ class PersonStore {
                 .single();
     }
 
-    boolean change(long id, Details details, Instant now) {
-        return jdbc.sql("""
-                update people.person
-                set name = :name, born_on = :born_on::date, email = :email, phone = :phone,
-                    postcode = people.postcode_key(:postcode::text), address = :address, channel = :channel,
-                    language = :language, needs = :needs, safe_contact = :safe_contact, no_post = :no_post, updated_at = :now
-                where id = people.survivor(:id)
-                """)
-                        .params(row(details))
-                        .param("id", id)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+    Customers.Written change(long id, Details details, Actor by, Instant now) {
+        return customers.write(UUID.randomUUID(), id, Part.PERSON, null, row(details), null, by, now);
     }
 
     private static Map<String, @Nullable Object> row(Details details) {

@@ -2,7 +2,7 @@
 ///
 /// Start with [People][frontdoor.people.People]. Other modules' SQL calls the function `people.known(jsonb)`, which
 /// finds the person who is writing in, or adds them, within the statement that makes the change.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package frontdoor.people;
 

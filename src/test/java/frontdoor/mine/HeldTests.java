@@ -82,7 +82,7 @@ class HeldTests {
         aMissedBin().by(reporter(name, email)).openedIn(cases);
         var known = people.byEmail(email).getFirst();
         var details = Details.of(known).withChannel("text").withNeeds("Large print; Easy read; a lip speaker");
-        people.change(known.id(), details);
+        people.change(known.id(), details, Actor.ANONYMOUS);
         pat.signedInAs(email).named(name);
 
         assertThat(text(pat.get("/account/held?lang=cy")))

@@ -2,6 +2,7 @@ package frontdoor.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdoor.kernel.Actor;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 
 @ApplicationModuleTest
 class MergedIdsTests {
+
+    private static final Actor SAM = Actor.staff("sam");
 
     @Autowired
     People people;
@@ -58,7 +61,7 @@ class MergedIdsTests {
 
     @Test
     void theOneThatStaysMayTakeTheNameAndTheEmailOfTheMergedOne() {
-        assertThat(people.change(patricia, Details.of("Pat Example", "pat@example.org", null)))
+        assertThat(people.change(patricia, Details.of("Pat Example", "pat@example.org", null), SAM))
                 .isEqualTo(People.Change.DONE);
     }
 

@@ -2,6 +2,7 @@ package frontdoor.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdoor.kernel.Actor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +18,8 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 
 @ApplicationModuleTest
 class PeopleTests {
+
+    private static final Actor SAM = Actor.staff("sam");
 
     @Autowired
     People people;
@@ -135,16 +138,16 @@ class PeopleTests {
         var pat = people.known(Details.of("Pat Example", "pat@example.org", "01632 960123"));
         people.known(Details.of("Sam Sample", "sam@example.org", null));
 
-        assertThat(people.change(pat, Details.of("Pat Sample", null, "07700 900001")))
+        assertThat(people.change(pat, Details.of("Pat Sample", null, "07700 900001"), SAM))
                 .isEqualTo(People.Change.DONE);
         assertThat(people.find(pat))
                 .get()
                 .returns("Pat Sample", Person::name)
                 .returns(null, Person::email)
                 .returns("+447700900001", Person::phone);
-        assertThat(people.change(pat, Details.of("Sam Sample", "sam@example.org", null)))
+        assertThat(people.change(pat, Details.of("Sam Sample", "sam@example.org", null), SAM))
                 .isEqualTo(People.Change.ALREADY_KNOWN);
-        assertThat(people.change(-1, Details.of("Pat Example", null, null))).isEqualTo(People.Change.UNKNOWN);
+        assertThat(people.change(-1, Details.of("Pat Example", null, null), SAM)).isEqualTo(People.Change.UNKNOWN);
     }
 
     @Test
