@@ -107,6 +107,7 @@ class Letters {
                         body,
                         fill.service().language(),
                         channel.equals("post") && person != null ? person.needs() : null,
+                        person,
                         at));
                 return;
             }
@@ -139,6 +140,7 @@ class Letters {
             String body,
             String language,
             @Nullable String needs,
+            @Nullable Person person,
             Instant at) {
         var message = new LinkedHashMap<String, Object>();
         message.put("id", UUID.randomUUID().toString());
@@ -151,6 +153,9 @@ class Letters {
         message.put("language", language);
         if (needs != null) {
             message.put("needs", needs);
+        }
+        if (person != null) {
+            message.put("person", person.id());
         }
         message.put("at", at.toString());
         return message;

@@ -30,8 +30,8 @@ public record Dispatch(
         PENDING,
         /// A carrier took it, or a member of staff handed it over.
         DELIVERED,
-        /// No carrier is set up for its medium, or the letter must be printed in a way of its own: it waits to be
-        /// printed or handed over.
+        /// No carrier is set up for its medium, the letter must be printed in a way of its own, or the person
+        /// forbids it: it waits for somebody to print it, hand it over or reach the person in another way.
         HELD,
         /// Refused, or tried too often. Somebody has to look.
         DEAD,

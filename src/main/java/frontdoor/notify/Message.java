@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language the language of the words, such as `en` or `ur`
 /// @param needs what helps the person to read it, as they said it: large print; null for most
 /// @param dedupe a key that may be used once, such as `FD-7K3M-9QX2/reminder-1`, or null if the id is enough
+/// @param person whom it is for, an id of the register of people, or null where its writer does not know
 public record Message(
         UUID id,
         String about,
@@ -23,7 +24,8 @@ public record Message(
         String body,
         String language,
         @Nullable String needs,
-        @Nullable String dedupe) {
+        @Nullable String dedupe,
+        @Nullable Long person) {
 
     private static final Pattern LARGE = Pattern.compile("(?i)large|print bras|mawr");
 
@@ -40,7 +42,25 @@ public record Message(
             String body,
             String language,
             @Nullable String dedupe) {
-        this(id, about, medium, recipient, subject, body, language, null, dedupe);
+        this(id, about, medium, recipient, subject, body, language, null, dedupe, null);
+    }
+
+    public Message(
+            UUID id,
+            String about,
+            Medium medium,
+            String recipient,
+            String subject,
+            String body,
+            String language,
+            @Nullable String needs,
+            @Nullable String dedupe) {
+        this(id, about, medium, recipient, subject, body, language, needs, dedupe, null);
+    }
+
+    /// The same, for this person of the register.
+    public Message to(long id) {
+        return new Message(this.id, about, medium, recipient, subject, body, language, needs, dedupe, id);
     }
 
     /// Whether the person reads large print, which is 16 points or more.

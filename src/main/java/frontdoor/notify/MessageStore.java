@@ -49,6 +49,7 @@ class MessageStore {
         row.put("language", message.language());
         row.put("needs", message.needs());
         row.put("dedupe", message.dedupe());
+        row.put("person", message.person());
         row.put("at", now.toString());
         return row;
     }

@@ -91,6 +91,14 @@ class Relay {
 
     private void carry(Taken taken) {
         var message = taken.message();
+        if (taken.held() != null) {
+            store.finish(taken, new Outcome(State.HELD, null, why(taken.held()), null), clock.instant());
+            return;
+        }
+        if (taken.notBefore() != null) {
+            store.putOff(taken, taken.notBefore());
+            return;
+        }
         var carrier = carriers.get(message.medium());
         // The carrier prints all letters alike, so one that must be otherwise waits for somebody to print it.
         if (carrier == null || message.medium() == Medium.POST && message.needs() != null) {
@@ -98,6 +106,17 @@ class Relay {
         } else {
             finish(taken, result(carrier, taken));
         }
+    }
+
+    /// As the outbox page tells it. Whoever reads it decides how to reach the person.
+    private static String why(String held) {
+        return switch (held) {
+            case "email" -> "Held for safe contact: do not write to this person by email.";
+            case "text" -> "Held for safe contact: do not send this person text messages.";
+            case "post" -> "Held for safe contact: do not send this person post.";
+            case "number" -> "Held for safe contact: this person must only be reached on another number.";
+            default -> "Held for safe contact.";
+        };
     }
 
     /// A carrier that fails in a way of its own, such as on an answer that is not what its service sends, must not

@@ -3,6 +3,7 @@ package frontdoor.notify;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,9 @@ class RelayStore {
 
     /// @param attempt which try this is, 1 or more. It proves who holds the message: once another relay has it, the
     /// number has moved on and a late result is ignored
-    record Taken(Message message, int attempt) {}
+    /// @param held why it must not go at all, as a key of the rules of safe contact; null for most
+    /// @param notBefore when it may go, where it may not go now; null for most
+    record Taken(Message message, int attempt, @Nullable String held, @Nullable Instant notBefore) {}
 
     /// @param nextAt when to try again, or null unless the message stays pending
     record Outcome(
@@ -41,16 +44,40 @@ class RelayStore {
                     order by next_at
                     limit :limit
                     for update skip locked
+                ), taken as (
+                    update notify.message m set next_at = :until, attempts = m.attempts + 1
+                    from due where m.id = due.id
+                    returning m.*
                 )
-                update notify.message m set next_at = :until, attempts = m.attempts + 1
-                from due where m.id = due.id
-                returning m.*
+                select taken.*, safe.held, safe.not_before
+                from taken cross join lateral people.reach(person_id, channel, recipient, :now) as safe
                 """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
-                .query((row, _) -> new Taken(message(row), row.getInt("attempts")))
+                .query((row, _) -> taken(row))
                 .list();
+    }
+
+    private static Taken taken(ResultSet row) throws SQLException {
+        var notBefore = row.getObject("not_before", OffsetDateTime.class);
+        return new Taken(
+                message(row),
+                row.getInt("attempts"),
+                row.getString("held"),
+                notBefore == null ? null : notBefore.toInstant());
+    }
+
+    /// Puts a message off that was not tried: it may not go before that time.
+    void putOff(Taken taken, Instant until) {
+        jdbc.sql("""
+                update notify.message set next_at = :until, attempts = attempts - 1
+                where id = :id and attempts = :attempt and state = 'pending'
+                """)
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("id", taken.message().id())
+                .param("attempt", taken.attempt())
+                .update();
     }
 
     /// @return false if the message was no longer held: another relay took it, or somebody decided about it
@@ -94,7 +121,8 @@ class RelayStore {
                 row.getString("body"),
                 row.getString("language"),
                 row.getString("needs"),
-                row.getString("dedupe"));
+                row.getString("dedupe"),
+                row.getObject("person_id", Long.class));
     }
 
     private static @Nullable Object timestamp(@Nullable Instant instant) {

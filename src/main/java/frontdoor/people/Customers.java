@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Reads and changes whole records of customers. Each change is a line of their history, and the last can be taken back.
+/// Reads and changes whole records of customers. Each change is a line of their history. The last can be undone.
 @Component
 public class Customers {
 

@@ -51,8 +51,8 @@ public class Merges {
         return store.merge(command, winner, loser, fields, by, clock.instant());
     }
 
-    /// Both are as they were; what was changed since, and whatever came in since, stays with the one it came to. They are
-    /// not suggested again.
+    /// Both are as they were. What was changed since, and whatever came in since, stays with the one it came to.
+    /// They are not suggested again.
     public Merged undo(long merge, Actor by) {
         return store.undo(merge, by, clock.instant());
     }

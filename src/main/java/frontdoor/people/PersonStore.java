@@ -74,8 +74,8 @@ class PersonStore {
                 """, name);
     }
 
-    /// In two steps: the words that the typed ones may have meant, then those whose names have one for each. Sorts only the
-    /// first 500, so that a very common name stays quick.
+    /// In two steps: the words that the typed ones may have meant, then those whose names have one for each.
+    /// Sorts only the first 500, so that a very common name stays quick.
     List<Person> byLikeName(String name) {
         return list("""
                 select p.* from people.person p

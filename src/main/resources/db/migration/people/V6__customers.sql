@@ -290,8 +290,8 @@ create function people.reach(person bigint, channel text, recipient text, at tim
     with whose (id) as (
         select people.ids(person) where person is not null
         union all
-        select p.id from people.person p where person is null and (channel = 'email' and p.email = lower(recipient)
-                                                        or channel = 'text' and p.phone = people.phone_key(recipient))
+        select p.id from people.person p where person is null and (reach.channel = 'email' and p.email = lower(recipient)
+                                                        or reach.channel = 'text' and p.phone = people.phone_key(recipient))
         union all
         select l.person_id from people.line l
          where person is null and channel <> 'post' and l.value in (lower(recipient), people.phone_key(recipient))
