@@ -9,6 +9,7 @@ import frontdoor.jobs.Jobs;
 import frontdoor.notify.Ledger;
 import frontdoor.notify.Messages;
 import frontdoor.web.Pages;
+import frontdoor.webhooks.Webhooks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +29,7 @@ class OverviewController {
     private final ServiceFolder folder;
     private final Messages messages;
     private final Jobs jobs;
+    private final Webhooks webhooks;
     private final CouncilCalendars calendars;
     private final Pages pages;
     private final Clock clock;
@@ -37,6 +39,7 @@ class OverviewController {
             ServiceFolder folder,
             Messages messages,
             Jobs jobs,
+            Webhooks webhooks,
             CouncilCalendars calendars,
             Pages pages,
             Clock clock) {
@@ -44,6 +47,7 @@ class OverviewController {
         this.folder = folder;
         this.messages = messages;
         this.jobs = jobs;
+        this.webhooks = webhooks;
         this.calendars = calendars;
         this.pages = pages;
         this.clock = clock;
@@ -70,6 +74,7 @@ class OverviewController {
                 "jobs",
                 jobs.all().stream().filter(job -> job.needsSomebody()).count(),
                 "/desk/admin/jobs");
+        need(needs, "hooks", webhooks.failing(), "/desk/admin/hooks");
         var today = LocalDate.now(clock);
         var known = calendars.current().knownUntil();
         if (known.isBefore(today.plusMonths(MONTHS_AHEAD))) {

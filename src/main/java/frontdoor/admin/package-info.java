@@ -17,7 +17,8 @@
             "notify",
             "places",
             "services",
-            "web"
+            "web",
+            "webhooks"
         })
 @NullMarked
 package frontdoor.admin;
