@@ -22,6 +22,7 @@ record Limits(@Nullable List<Limit> lines) {
             new Limit("/account/code", 30, Duration.ofMinutes(10)),
             new Limit("/feedback/**", 30, Duration.ofMinutes(10)),
             new Limit("/signin/**", 60, Duration.ofMinutes(10)),
+            new Limit("/api/hooks/*", 60_000, Duration.ofMinutes(10)), // one system tells of everybody's calls
             new Limit("/desk/**", 6_000, Duration.ofMinutes(10)),
             new Limit("/**", 300, Duration.ofMinutes(10)));
 

@@ -1,0 +1,94 @@
+package frontdoor.calls;
+
+import frontdoor.audit.Audit;
+import frontdoor.kernel.Actor;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Calls as they stand. The one way in to this module.
+@Component
+public class Calls {
+
+    /// A telephone that has rung for so long has been forgotten by whoever should have told us.
+    private static final Duration RINGS = Duration.ofMinutes(30);
+
+    private final CallRows store;
+    private final AgentStore agents;
+    private final CallSettings settings;
+    private final Audit audit;
+    private final Clock clock;
+
+    Calls(CallRows store, AgentStore agents, CallSettings settings, Audit audit, Clock clock) {
+        this.store = store;
+        this.agents = agents;
+        this.settings = settings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Two events of one call at once wait for each other: whoever comes second reads both.
+    @Transactional
+    void happened(CallEvent event) {
+        store.lock(event.call());
+        if (store.add(event)) {
+            var call = Call.of(store.events(event.call()));
+            store.keep(call, call.queue() == null ? null : settings.teams().get(call.queue()));
+        }
+    }
+
+    void happened(AgentEvent event) {
+        agents.add(event);
+    }
+
+    @Nullable
+    String staffAt(String extension) {
+        return agents.staffAt(extension)
+                .or(() -> Optional.ofNullable(settings.extensions().get(extension)))
+                .orElse(null);
+    }
+
+    /// The extension of the telephone at which somebody sits, or empty if they never said and no setting does.
+    public Optional<String> extensionOf(String username) {
+        return agents.extensionOf(username)
+                .or(() -> settings.extensions().entrySet().stream()
+                        .filter(each -> each.getValue().equals(username))
+                        .map(Map.Entry::getKey)
+                        .findFirst());
+    }
+
+    /// Somebody sits down at a telephone. Whoever sat there before does no longer.
+    ///
+    /// @param extension empty when they sit at none
+    @Transactional
+    public void sitsAt(String username, String extension) {
+        agents.sitsAt(username, extension, clock.instant());
+        audit.changed(Actor.staff(username), "calls.extension", "staff:" + username, Map.of("extension", extension));
+    }
+
+    /// What rings for them or what they talk in, or empty if neither.
+    public Optional<Ringing> ringing(String username) {
+        return ringing(List.of(username)).stream().findFirst();
+    }
+
+    /// The same for everybody named, in one statement; one call each, a ringing one first.
+    public List<Ringing> ringing(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? List.of()
+                : store.ringing(usernames, clock.instant().minus(RINGS));
+    }
+
+    /// Under what the conversation of a call is kept and counted. It follows from the call, so that whoever takes the
+    /// call, and whoever it is passed to, are in the same conversation: one contact.
+    public static UUID conversation(String call) {
+        return UUID.nameUUIDFromBytes(("call:" + call).getBytes(StandardCharsets.UTF_8));
+    }
+}
