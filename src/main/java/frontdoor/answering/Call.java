@@ -85,6 +85,13 @@ record Call(Draft draft) {
         return NOTED.stream().anyMatch(field -> !text(field).isBlank());
     }
 
+    /// Whether anything was looked for, chosen or written down.
+    boolean isBegun() {
+        return isNoted()
+                || Stream.of("q", "words", "event", PERSON)
+                        .anyMatch(field -> !text(field).isBlank());
+    }
+
     @Nullable
     String note() {
         var note = text("note");

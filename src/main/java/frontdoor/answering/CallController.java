@@ -61,9 +61,13 @@ class CallController {
     }
 
     /// @param logged present when a conversation was just wrapped up
+    /// @param gone present when a call was over before it was taken
     @GetMapping("/desk/contact")
-    View show(@RequestParam(required = false) @Nullable String logged, SignedIn who) {
-        var notice = logged == null ? null : "answering.call.logged";
+    View show(
+            @RequestParam(required = false) @Nullable String logged,
+            @RequestParam(required = false) @Nullable String gone,
+            SignedIn who) {
+        var notice = logged != null ? "answering.call.logged" : gone != null ? "answering.call.gone" : null;
         return show(HttpStatus.OK, calls.current(who), who, Problems.NONE, notice);
     }
 

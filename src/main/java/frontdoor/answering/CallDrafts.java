@@ -1,11 +1,15 @@
 package frontdoor.answering;
 
 import frontdoor.asking.Typed;
+import frontdoor.calls.Calls;
+import frontdoor.calls.Ringing;
 import frontdoor.cases.Conversation;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
 import frontdoor.identity.SignedIn;
+import frontdoor.kernel.Channel;
 import frontdoor.people.Person;
+import frontdoor.people.Phone;
 import frontdoor.services.Service;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +39,16 @@ class CallDrafts {
 
     Call begin(SignedIn who) {
         return new Call(drafts.begin(visit(who), Call.KEPT_AS, 0, Map.of()));
+    }
+
+    /// The conversation of a call: it was begun by the first who took it, and goes on with whoever has it now.
+    Call take(Ringing ringing, SignedIn who) {
+        var draft = drafts.resume(visit(who), Call.KEPT_AS, 0, Calls.conversation(ringing.id()));
+        if (!draft.input().isEmpty()) {
+            return new Call(draft);
+        }
+        var number = ringing.number() == null ? "" : Phone.written(ringing.number());
+        return keep(new Call(draft), Map.of("channel", List.of(Channel.PHONE.key()), "q", List.of(number)), who);
     }
 
     /// The one that the page showed; another window may have begun one since.

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// @param words what they say they need
 /// @param services that fit those words or the life event
 /// @param articles that answer without a case
+/// @param idle whether nothing was typed or chosen yet, so that a call that rings may take its place
+/// @param rings the number of a call that rings for them and is not on the screen; empty when it is withheld, null if
+/// none rings
 /// @param notice a key of a message to show first, or null
 public record CallPage(
         UUID command,
@@ -37,6 +40,8 @@ public record CallPage(
         List<Offered> services,
         List<Link> articles,
         WrapUp wrapUp,
+        boolean idle,
+        @Nullable String rings,
         Problems problems,
         @Nullable String notice) {
 

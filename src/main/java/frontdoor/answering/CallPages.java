@@ -1,5 +1,6 @@
 package frontdoor.answering;
 
+import frontdoor.calls.Calls;
 import frontdoor.contacts.AvoidableCause;
 import frontdoor.contacts.Outcome;
 import frontdoor.desk.CaseHit;
@@ -14,6 +15,7 @@ import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
 import frontdoor.people.People;
 import frontdoor.people.Person;
+import frontdoor.people.Phone;
 import frontdoor.services.Service;
 import frontdoor.web.Link;
 import frontdoor.web.Option;
@@ -35,6 +37,7 @@ class CallPages {
     static final List<Outcome> OUTCOMES =
             List.of(Outcome.RESOLVED, Outcome.REFERRED, Outcome.SIGNPOSTED, Outcome.ABANDONED, Outcome.OPENED);
 
+    private final Calls telephone;
     private final LookUp lookUp;
     private final People people;
     private final PersonPages personPages;
@@ -44,6 +47,7 @@ class CallPages {
     private final DeskWords words;
 
     CallPages(
+            Calls telephone,
             LookUp lookUp,
             People people,
             PersonPages personPages,
@@ -51,6 +55,7 @@ class CallPages {
             Finder finder,
             LifeEvents events,
             DeskWords words) {
+        this.telephone = telephone;
         this.lookUp = lookUp;
         this.people = people;
         this.personPages = personPages;
@@ -85,8 +90,19 @@ class CallPages {
                         .map(CallPages::article)
                         .toList(),
                 wrapUp(call, cases),
+                !call.isBegun(),
+                rings(call, who),
                 problems,
                 notice);
+    }
+
+    private @Nullable String rings(Call call, SignedIn who) {
+        return telephone
+                .ringing(who.username())
+                .filter(ringing ->
+                        !Calls.conversation(ringing.id()).equals(call.draft().command()))
+                .map(ringing -> ringing.number() == null ? "" : Phone.written(ringing.number()))
+                .orElse(null);
     }
 
     /// Who was chosen; null if nobody was, or if people's records are not for the reader.

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "asking",
             "audit",
+            "calls",
             "cases",
             "contacts",
             "desk",

@@ -1,0 +1,33 @@
+// A call comes to the screen by itself. Where something is typed already it waits until it is taken: nothing on the
+// screen moves under the hands of whoever types. Only the tab that is looked at listens, since a browser has few lines.
+const bell = document.querySelector("[data-ringing]");
+let line;
+
+function listen() {
+  line?.close();
+  line = undefined;
+  if (document.visibilityState === "visible") {
+    line = new EventSource(bell.dataset.ringing);
+    line.addEventListener("ringing", ring);
+  }
+}
+
+function ring() {
+  const take = bell.querySelector("form");
+  if (isIdle()) {
+    take.requestSubmit();
+  } else {
+    take.hidden = false;
+  }
+}
+
+function isIdle() {
+  return [...document.querySelectorAll("main input:not([type=hidden]):not([type=radio]), main textarea")]
+    .filter((field) => field.value.trim() !== "").length === 0 && bell.dataset.idle === "true";
+}
+
+if (bell) {
+  document.addEventListener("visibilitychange", listen);
+  addEventListener("pagehide", () => line?.close());
+  listen();
+}

@@ -1,0 +1,152 @@
+package frontdoor.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import frontdoor.calls.Calls;
+import frontdoor.people.Details;
+import frontdoor.people.People;
+import frontdoor.replay.Telling;
+import frontdoor.replay.Told;
+import frontdoor.testing.Browser;
+import frontdoor.testing.SettableClock;
+import frontdoor.webhooks.SignedHooks;
+import java.net.URI;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/// A call comes to the screen of whoever it rings for, from the telephone system's own event.
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "frontdoor.webhooks.telephone.secret=" + SignedHooks.SECRET)
+class TakeACallTests {
+
+    private static final String NUMBER = "01632 960321";
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SessionRepository<? extends Session> sessions;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+    private String call;
+
+    @BeforeEach
+    void samSitsAtATelephone() {
+        clock.set("2026-11-23T09:30");
+        calls.sitsAt("sam", "2001");
+        people.known(Details.of("Jo Sample", "jo.sample@example.org", NUMBER));
+        call = "call-" + UUID.randomUUID();
+        browser = Browser.at(port);
+        browser.signIn(sessions, "sam", clock.instant());
+        browser.open("/desk/contact");
+        button("Start a new contact").click();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        happens("ended");
+    }
+
+    @Test
+    void popsWithinASecondWithWhoeverHasTheNumber() {
+        browser.page().waitForTimeout(500); // the screen has been open for a while
+        long before = System.nanoTime();
+
+        happens("offered");
+        browser.page()
+                .waitForCondition(
+                        () -> !browser.page().locator("#q").inputValue().isEmpty());
+
+        assertThat((System.nanoTime() - before) / 1_000_000).as("ms").isLessThan(1_000);
+        assertThat(browser.page().locator("#q").inputValue()).isEqualTo(NUMBER);
+        assertThat(browser.page().locator("main").innerText()).contains("Jo Sample");
+        browser.check("answering-popped");
+    }
+
+    @Test
+    void movesNothingUnderTheHandsOfWhoeverTypes() {
+        browser.page().fill("#note", "Bin behind the gate");
+
+        happens("offered");
+        var take = button("Take my call");
+        take.waitFor();
+
+        assertThat(browser.page().inputValue("#note")).isEqualTo("Bin behind the gate");
+        browser.check("answering-rings");
+    }
+
+    @Test
+    void whatIsTypedIsThereAfterACrash() {
+        browser.page().fill("#note", "Bin behind the gate " + call);
+        browser.page().waitForResponse(response -> response.url().endsWith("/typing"), () -> {});
+
+        browser.open("/desk/contact");
+
+        assertThat(browser.page().inputValue("#note")).isEqualTo("Bin behind the gate " + call);
+        browser.page().fill("#note", "");
+        browser.page().waitForResponse(response -> response.url().endsWith("/typing"), () -> {});
+    }
+
+    @Test
+    void oneCallIsOneContactHoweverOftenItIsTaken() {
+        happens("offered");
+        browser.page()
+                .waitForCondition(
+                        () -> !browser.page().locator("#q").inputValue().isEmpty());
+        happens("answered");
+        end();
+        browser.open("/desk/contact");
+        button("Take my call").click();
+        end();
+
+        assertThat(jdbc.sql("select count(*) from contacts.contact where source_reference = ?")
+                        .param("conversation:" + Calls.conversation(call))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private void end() {
+        browser.page().locator("input[name=outcome][value=resolved]").check();
+        button("Log the contact").click();
+        assertThat(browser.page().locator("main").innerText()).contains("The contact is logged");
+    }
+
+    private Locator button(String name) {
+        return browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private void happens(String kind) {
+        var data = "\"call\":\"%s\",\"extension\":\"2001\",\"number\":\"%s\"".formatted(call, NUMBER);
+        var body = "{\"type\":\"call.%s\",\"timestamp\":\"%s\",\"data\":{%s}}".formatted(kind, clock.instant(), data);
+        var telling = new Telling(URI.create("http://localhost:" + port), clock);
+        assertThat(telling.tell(new Told("telephone", "msg_" + UUID.randomUUID(), clock.instant(), body)))
+                .isEqualTo(202);
+    }
+}
