@@ -69,7 +69,7 @@ public class DeskWords {
         return staff.teams().stream().collect(Collectors.toMap(Team::key, Team::title));
     }
 
-    String name(Actor actor, Map<String, String> names) {
+    public String name(Actor actor, Map<String, String> names) {
         return switch (actor.kind()) {
             case STAFF -> names.getOrDefault(actor.id(), actor.id());
             case RESIDENT -> word("desk.by.resident");

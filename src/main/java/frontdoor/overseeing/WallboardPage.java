@@ -1,0 +1,50 @@
+package frontdoor.overseeing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The figures of a day, to be read from afar.
+///
+/// @param live whether it is today, so that the figures move
+/// @param screen whether the browser fetches the page again by itself, for one that runs no scripts
+/// @param dark whether it is shown light on dark
+/// @param rows whether the reader may see the rows behind figures
+public record WallboardPage(
+        LocalDate day,
+        Instant at,
+        boolean live,
+        boolean screen,
+        boolean dark,
+        boolean rows,
+        List<Group> groups,
+        List<Part> teams,
+        List<Part> hours,
+        List<Part> causes) {
+
+    /// @param key under which its words stand
+    public record Group(String key, List<Shown> figures) {}
+
+    /// @param value null for "not known"
+    /// @param standing `good` or `bad` where there is a standard, otherwise null
+    /// @param counted the key of the rows behind it, or null
+    public record Shown(
+            String key, @Nullable String value, @Nullable String standing, @Nullable String counted) {
+
+        public String title() {
+            return "overseeing.figure." + key;
+        }
+    }
+
+    /// A line of a table: what it is of, and a cell for each column.
+    public record Part(String title, List<@Nullable String> cells) {}
+
+    public LocalDate before() {
+        return day.minusDays(1);
+    }
+
+    public LocalDate after() {
+        return day.plusDays(1);
+    }
+}

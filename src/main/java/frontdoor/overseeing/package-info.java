@@ -1,0 +1,13 @@
+/// The door of those who oversee the work: the day's figures on a wall, and the rows behind them.
+///
+/// Start with [WallboardController][frontdoor.overseeing.WallboardController]. Whoever talks with people may read the
+/// figures; the rows behind them are for supervisors and administrators.
+@ApplicationModule(
+        allowedDependencies = {
+            "audit", "contacts", "desk", "directory", "identity", "kernel", "services", "visits", "wallboard", "web"
+        })
+@NullMarked
+package frontdoor.overseeing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
