@@ -3,6 +3,7 @@ import { initAll } from "govuk-frontend";
 import { SortableTable } from "@ministryofjustice/frontend";
 import "./ringing.js";
 import "./typing.js";
+import "./suggest.js";
 
 initAll();
 for (const table of document.querySelectorAll("[data-module='moj-sortable-table']")) {

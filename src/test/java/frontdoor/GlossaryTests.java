@@ -25,7 +25,8 @@ class GlossaryTests {
             "directory",
             "contacts",
             "cases",
-            "performance");
+            "performance",
+            "articles");
 
     @Test
     void everyPublicTypeOfTheFieldIsInTheGlossary() throws IOException {

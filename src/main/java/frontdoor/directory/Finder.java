@@ -131,16 +131,15 @@ public class Finder {
         index("service", service.key(), service.title(), service.summary(), says);
     }
 
-    /// Makes these articles findable, and no others.
+    /// Makes these findable, and no others of their kind.
     ///
+    /// @param kind that all of them are of
     /// @param says what people say when they look for one, in every language
-    void indexArticles(List<Article> articles, Function<Article, String> says) {
-        articles.forEach(
-                article -> index("article", article.key(), article.title(), article.summary(), says.apply(article)));
-        jdbc.sql("delete from directory.finding where kind = 'article' and key <> all(string_to_array(:keys, ','))")
-                .param(
-                        "keys",
-                        String.join(",", articles.stream().map(Article::key).toList()))
+    public void indexAll(String kind, List<Found> all, Function<Found, String> says) {
+        all.forEach(found -> index(kind, found.key(), found.title(), found.summary(), says.apply(found)));
+        jdbc.sql("delete from directory.finding where kind = :kind and key <> all(string_to_array(:keys, ','))")
+                .param("kind", kind)
+                .param("keys", String.join(",", all.stream().map(Found::key).toList()))
                 .update();
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps what readers say of pages, by the day, for a year. What looks like a way to reach somebody is taken out of it.
 @Component
@@ -53,6 +54,17 @@ public class Feedback {
                 .update();
     }
 
+    /// Both at once, for a form that asks for both. Saying it twice is saying it once.
+    ///
+    /// @param wrong what is missing, in the reader's words; it may be blank
+    @Transactional
+    public void say(UUID id, String page, boolean useful, String wrong) {
+        tell(id, page, useful);
+        if (!wrong.isBlank()) {
+            explain(id, wrong);
+        }
+    }
+
     /// Without email addresses, and without numbers as long as a telephone's.
     static @Nullable String unreachable(String text) {
         var plain = text.replaceAll("\\S+@\\S+", "…").replaceAll("\\+?\\d(?:[ -]?\\d){5,}", "…");
@@ -65,6 +77,19 @@ public class Feedback {
                 select day, page, wrong from feedback.answer
                  where wrong is not null order by day desc, page limit :limit
                 """)
+                .param("limit", limit)
+                .query((row, _) -> new Remark(
+                        row.getObject("day", LocalDate.class), row.getString("page"), row.getString("wrong")))
+                .list();
+    }
+
+    /// Of these pages only; newest first.
+    public List<Remark> remarks(List<String> pages, int limit) {
+        return jdbc.sql("""
+                select day, page, wrong from feedback.answer
+                 where wrong is not null and page = any(:pages) order by day desc, page limit :limit
+                """)
+                .param("pages", pages.toArray(String[]::new))
                 .param("limit", limit)
                 .query((row, _) -> new Remark(
                         row.getObject("day", LocalDate.class), row.getString("page"), row.getString("wrong")))

@@ -1,7 +1,7 @@
 package frontdoor.finding;
 
-import frontdoor.directory.Article;
-import frontdoor.directory.Articles;
+import frontdoor.articles.Article;
+import frontdoor.articles.Articles;
 import frontdoor.directory.Services;
 import frontdoor.directory.Spoken;
 import frontdoor.services.Service;

@@ -1,6 +1,6 @@
 package frontdoor.finding;
 
-import frontdoor.directory.Article;
+import frontdoor.articles.Article;
 import frontdoor.services.Service;
 import java.util.List;
 

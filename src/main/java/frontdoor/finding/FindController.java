@@ -1,6 +1,6 @@
 package frontdoor.finding;
 
-import frontdoor.directory.Articles;
+import frontdoor.articles.Articles;
 import frontdoor.directory.Finder;
 import frontdoor.directory.Found;
 import frontdoor.directory.LifeEvents;

@@ -3,7 +3,17 @@
 /// Start with [FindController][frontdoor.finding.FindController]. Nothing here writes, save that a search without a
 /// result is counted.
 @ApplicationModule(
-        allowedDependencies = {"cases", "council", "directory", "forms", "performance", "places", "services", "web"})
+        allowedDependencies = {
+            "articles",
+            "cases",
+            "council",
+            "directory",
+            "forms",
+            "performance",
+            "places",
+            "services",
+            "web"
+        })
 @NullMarked
 package frontdoor.finding;
 

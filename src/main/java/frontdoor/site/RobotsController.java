@@ -1,7 +1,7 @@
 package frontdoor.site;
 
-import frontdoor.directory.Article;
-import frontdoor.directory.Articles;
+import frontdoor.articles.Article;
+import frontdoor.articles.Articles;
 import frontdoor.directory.LifeEvents;
 import frontdoor.directory.Services;
 import frontdoor.services.Service;

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "accounts",
+            "articles",
             "calendars",
             "cases",
             "council",

@@ -1,4 +1,4 @@
-package frontdoor.directory;
+package frontdoor.articles;
 
 import java.util.ArrayList;
 import java.util.List;

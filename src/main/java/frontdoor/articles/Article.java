@@ -1,6 +1,6 @@
-package frontdoor.directory;
+package frontdoor.articles;
 
-import frontdoor.directory.ArticleText.Block;
+import frontdoor.articles.ArticleText.Block;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,10 +8,11 @@ import java.util.List;
 ///
 /// @param key the file's name without its ending
 /// @param owner the team that answers for it
-/// @param review the day by which somebody looks at it again
+/// @param review the day by which somebody looks at it again, as the file says; somebody may have looked since
 /// @param services keys of the services it is about
 /// @param events keys of what happens in a life when it helps to read this
 /// @param words what people look for when they need it
+/// @param script what an adviser says, which staff alone are shown; empty for most
 public record Article(
         String key,
         String title,
@@ -22,10 +23,13 @@ public record Article(
         List<String> services,
         List<String> events,
         List<String> words,
-        List<Block> text) {
+        List<Block> text,
+        List<Block> script) {
 
     public enum Audience {
         EVERYONE,
+        /// Staff, and those of other organisations who sign in.
+        PARTNERS,
         STAFF
     }
 

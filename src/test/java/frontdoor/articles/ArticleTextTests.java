@@ -1,9 +1,9 @@
-package frontdoor.directory;
+package frontdoor.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdoor.directory.ArticleText.Block;
-import frontdoor.directory.ArticleText.Span;
+import frontdoor.articles.ArticleText.Block;
+import frontdoor.articles.ArticleText.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
