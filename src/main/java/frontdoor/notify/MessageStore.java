@@ -95,7 +95,7 @@ class MessageStore {
         return decided("""
                 update notify.message
                 set state = 'pending', attempts = 0, next_at = :now, reason = null
-                where id = :id and state in ('dead', 'held', 'set_aside') and recipient <> ''
+                where id = any(:ids) and state in ('dead', 'held', 'set_aside') and recipient <> ''
                 returning id, about, channel, state
                 """, "message.sent_again", id, now, by);
     }
@@ -103,25 +103,45 @@ class MessageStore {
     boolean setAside(UUID id, String reason, Instant now, Actor by) {
         return decided("""
                 update notify.message set state = 'set_aside', reason = :reason
-                where id = :id and state in ('pending', 'dead', 'held')
+                where id = any(:ids) and state in ('pending', 'dead', 'held')
                 returning id, about, channel, state
                 """, "message.set_aside", id, now, by, reason);
     }
 
     boolean handedOver(UUID id, Instant now, Actor by) {
+        return handedOver(List.of(id), now, by) > 0;
+    }
+
+    int handedOver(Collection<UUID> ids, Instant now, Actor by) {
         return decided("""
                 update notify.message set state = 'delivered', delivered_at = :now
-                where id = :id and state = 'held'
+                where id = any(:ids) and state = 'held'
                 returning id, about, channel, state
-                """, "message.handed_over", id, now, by);
+                """, "message.handed_over", ids, now, by, "");
+    }
+
+    List<Dispatch> heldPost(int limit) {
+        return jdbc.sql("""
+                select * from notify.message where state = 'held' and channel = 'post'
+                order by created_at, id limit :limit
+                """)
+                .param("limit", limit)
+                .query((row, _) -> dispatch(row))
+                .list();
     }
 
     private boolean decided(String update, String action, UUID id, Instant now, Actor by) {
         return decided(update, action, id, now, by, "");
     }
 
-    /// The decision, what it adds to the ledger, and its audit entry, in one statement.
     private boolean decided(String update, String action, UUID id, Instant now, Actor by, String reason) {
+        return decided(update, action, List.of(id), now, by, reason) > 0;
+    }
+
+    /// The decision, what it adds to the ledger, and its audit entry, in one statement.
+    ///
+    /// @return how many messages it was about
+    private int decided(String update, String action, Collection<UUID> ids, Instant now, Actor by, String reason) {
         return jdbc.sql("""
                 with done as (
                 %s
@@ -134,14 +154,14 @@ class MessageStore {
                     'detail', jsonb_build_object('message', id)))
                 from done
                 """.formatted(update))
-                .param("id", id)
+                .param("ids", ids.toArray(UUID[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by.toString())
                 .param("action", action)
                 .param("reason", reason)
                 .query((_, _) -> true)
-                .optional()
-                .isPresent();
+                .list()
+                .size();
     }
 
     void forget(String about) {

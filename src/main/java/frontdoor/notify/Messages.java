@@ -95,6 +95,19 @@ public class Messages {
         return store.handedOver(id, clock.instant(), by);
     }
 
+    /// The same of several at once.
+    ///
+    /// @return how many of them were held
+    @Transactional
+    public int handedOver(Collection<UUID> ids, Actor by) {
+        return ids.isEmpty() ? 0 : store.handedOver(ids, clock.instant(), by);
+    }
+
+    /// Letters that no carrier takes, the oldest first.
+    public List<Dispatch> heldPost(int limit) {
+        return store.heldPost(limit);
+    }
+
     /// Blanks the recipient and the words of all messages about something whose time is up. What was not delivered by
     /// then is set aside. The ledger still counts them.
     @Transactional

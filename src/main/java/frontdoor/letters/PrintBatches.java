@@ -1,0 +1,177 @@
+package frontdoor.letters;
+
+import frontdoor.council.Council;
+import frontdoor.kernel.Actor;
+import frontdoor.letters.PrintBatch.State;
+import frontdoor.notify.Dispatch;
+import frontdoor.notify.Message;
+import frontdoor.notify.Messages;
+import frontdoor.pdf.Paper;
+import frontdoor.pdf.Pdfs;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The print queue: held letters, put together into batches that somebody prints and posts. Each letter is in one
+/// batch, or in none, or in one more after its batch failed.
+@Component
+@EnableConfigurationProperties(LettersSettings.class)
+public class PrintBatches {
+
+    private static final Duration KEPT = Duration.ofDays(30);
+    private static final int LOOKED_AT = 1_000; // held letters, the oldest
+
+    /// What came of asking for a batch.
+    public sealed interface Making {
+        record Made(PrintBatch batch) implements Making {}
+
+        /// No letter of the kind waits.
+        record Nothing() implements Making {}
+
+        /// Somebody else put a letter of it into another batch meanwhile.
+        record Raced() implements Making {}
+    }
+
+    /// What waits to be printed.
+    ///
+    /// @param usual letters for the next batch
+    /// @param large those in large print
+    /// @param byHand those that no printer can do justice to, such as one that is to be in braille
+    public record Waiting(List<Message> usual, List<Message> large, List<Message> byHand) {}
+
+    private final Messages messages;
+    private final BatchStore store;
+    private final Pdfs pdfs;
+    private final Council council;
+    private final LettersSettings settings;
+    private final Clock clock;
+
+    PrintBatches(
+            Messages messages, BatchStore store, Pdfs pdfs, Council council, LettersSettings settings, Clock clock) {
+        this.messages = messages;
+        this.store = store;
+        this.pdfs = pdfs;
+        this.council = council;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /// The thousand oldest held letters that are in no batch, at most.
+    public Waiting waiting() {
+        var held = messages.heldPost(LOOKED_AT).stream().map(Dispatch::message).toList();
+        var taken = store.inABatch(held.stream().map(Message::id).toList());
+        var free = held.stream().filter(letter -> !taken.contains(letter.id())).toList();
+        var able = free.stream().filter(this::isPrintable).toList();
+        return new Waiting(
+                able.stream().filter(letter -> !letter.isInLargePrint()).toList(),
+                able.stream().filter(Message::isInLargePrint).toList(),
+                free.stream().filter(letter -> !able.contains(letter)).toList());
+    }
+
+    private boolean isPrintable(Message letter) {
+        return LetterPaper.isForAPrinter(letter)
+                && pdfs.unprintable(letter.recipient() + letter.subject() + letter.body())
+                        .isEmpty();
+    }
+
+    /// Puts the oldest letters together. A batch in which any page is not its letter's is stored as failed, without
+    /// its file, and its letters wait on.
+    ///
+    /// @param command that asks for it, and the id of the batch: asked twice, it is made once
+    public Making make(UUID command, boolean large, boolean duplex, Actor by) {
+        var before = store.find(command);
+        if (before.isPresent()) {
+            return new Making.Made(before.get());
+        }
+        var waiting = waiting();
+        var letters = (large ? waiting.large() : waiting.usual())
+                .stream().limit(settings.most()).toList();
+        if (letters.isEmpty()) {
+            return new Making.Nothing();
+        }
+        var papers = letters.stream()
+                .map(letter -> LetterPaper.of(letter, council, settings.window()))
+                .toList();
+        var sheaf = Sheaf.of(papers.stream().map(pdfs::make).toList(), duplex);
+        var fault = BatchProof.fault(sheaf.pdf(), papers, duplex).orElse(null);
+        var state = fault == null ? State.PRINTING : State.FAILED;
+        var batch = new PrintBatch(
+                command,
+                clock.instant(),
+                by.toString(),
+                large,
+                duplex,
+                state,
+                letters.size(),
+                sheaf.total(),
+                fault,
+                fault == null);
+        try {
+            store.put(batch, letters, sheaf.pages(), fault == null ? sheaf.pdf() : null);
+            return new Making.Made(batch);
+        } catch (DuplicateKeyException _) {
+            return store.find(command).<Making>map(Making.Made::new).orElseGet(Making.Raced::new);
+        }
+    }
+
+    /// Says that all of a batch is printed and posted: its letters are handed over. Saying it twice changes nothing.
+    ///
+    /// @return false if the batch failed, or is printed already
+    @Transactional
+    public boolean printed(UUID id, Actor by) {
+        var moved = store.move(id, Set.of(State.PRINTING), State.PRINTED, null, by.toString(), clock.instant());
+        if (moved) {
+            messages.handedOver(store.letters(id), by);
+        }
+        return moved;
+    }
+
+    /// Says that a batch was printed once more, as when paper was spoilt after it was said to be printed.
+    public boolean printedAgain(UUID id, Actor by) {
+        return store.move(
+                id,
+                Set.of(State.PRINTED, State.PRINTED_AGAIN),
+                State.PRINTED_AGAIN,
+                null,
+                by.toString(),
+                clock.instant());
+    }
+
+    /// Says that a batch could not be printed. Its letters go into another.
+    ///
+    /// @param why in the words of whoever stood at the printer
+    public boolean failed(UUID id, String why, Actor by) {
+        return store.move(id, Set.of(State.PRINTING), State.FAILED, why, by.toString(), clock.instant());
+    }
+
+    /// The latest, newest first.
+    public List<PrintBatch> latest(int limit) {
+        return store.latest(limit);
+    }
+
+    public Optional<PrintBatch> find(UUID id) {
+        return store.find(id);
+    }
+
+    /// The file to print; empty once it is gone.
+    public Optional<byte[]> pdf(UUID id) {
+        return store.pdf(id);
+    }
+
+    /// A letter alone, as it would be in a batch.
+    public byte[] preview(Message letter) {
+        Paper paper = LetterPaper.of(letter, council, settings.window());
+        return pdfs.make(paper);
+    }
+
+    void dropOld() {
+        store.dropOld(clock.instant().minus(KEPT));
+    }
+}
