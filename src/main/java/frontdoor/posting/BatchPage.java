@@ -1,0 +1,26 @@
+package frontdoor.posting;
+
+import frontdoor.letters.PrintBatch;
+import frontdoor.web.Problems;
+import org.jspecify.annotations.Nullable;
+
+/// One batch, and what may be done with it.
+///
+/// @param madeBy the name of whoever made it
+/// @param why what was typed about a failure
+/// @param notice a key of a message to show first, or null
+public record BatchPage(
+        PrintBatch batch,
+        String madeBy,
+        String why,
+        Problems problems,
+        @Nullable String notice) {
+
+    public boolean isPrinting() {
+        return batch.state() == PrintBatch.State.PRINTING;
+    }
+
+    public boolean isPrinted() {
+        return batch.state() == PrintBatch.State.PRINTED || batch.state() == PrintBatch.State.PRINTED_AGAIN;
+    }
+}
