@@ -1,6 +1,7 @@
 package frontdoor.finding;
 
 import frontdoor.articles.Articles;
+import frontdoor.articles.Packs;
 import frontdoor.directory.Finder;
 import frontdoor.directory.Found;
 import frontdoor.directory.LifeEvents;
@@ -26,6 +27,7 @@ class FindController {
     private final Spoken spoken;
     private final LifeEvents events;
     private final Articles articles;
+    private final Packs packs;
     private final Finder finder;
     private final FindablePages findable;
     private final Promises promises;
@@ -36,6 +38,7 @@ class FindController {
             Spoken spoken,
             LifeEvents events,
             Articles articles,
+            Packs packs,
             Finder finder,
             FindablePages findable,
             Promises promises,
@@ -44,6 +47,7 @@ class FindController {
         this.spoken = spoken;
         this.events = events;
         this.articles = articles;
+        this.packs = packs;
         this.finder = finder;
         this.findable = findable;
         this.promises = promises;
@@ -97,7 +101,10 @@ class FindController {
                 .filter(service -> isPublic(service) && service.events().contains(event))
                 .sorted(Comparator.comparing(service -> service.events().indexOf(event)))
                 .toList();
-        return pages.show("finding/event", new EventPage(found, called, articles.when(event, Spoken.language())));
+        return pages.show(
+                "finding/event",
+                new EventPage(
+                        found, called, articles.when(event, Spoken.language()), packs.when(event, Spoken.language())));
     }
 
     @GetMapping("/services/{service}")

@@ -9,6 +9,7 @@
             "council",
             "directory",
             "forms",
+            "pdf",
             "performance",
             "places",
             "services",

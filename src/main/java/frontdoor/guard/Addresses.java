@@ -30,6 +30,7 @@ final class Addresses {
             everybody("/account/**"), // its own door asks who is signed in
             everybody("/solved/**"),
             everybody("/articles/**"),
+            everybody("/packs/**"),
             everybody("/scorecard/**"),
             everybody("/contact"),
             everybody("/accessibility"),

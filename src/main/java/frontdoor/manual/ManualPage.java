@@ -1,6 +1,7 @@
 package frontdoor.manual;
 
 import frontdoor.articles.Article;
+import frontdoor.articles.Pack;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ public record ManualPage(
         List<Change> changes,
         long mine,
         List<Theme> themes,
+        List<Pack> packs,
         List<Promised> services,
         Map<DayOfWeek, String> hours,
         Map<DayOfWeek, String> visiting) {

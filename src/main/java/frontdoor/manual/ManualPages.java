@@ -2,6 +2,7 @@ package frontdoor.manual;
 
 import frontdoor.articles.Article;
 import frontdoor.articles.Articles;
+import frontdoor.articles.Packs;
 import frontdoor.articles.Reviews;
 import frontdoor.council.Council;
 import frontdoor.directory.LifeEvents;
@@ -32,6 +33,7 @@ class ManualPages {
     private static final Duration NEW = Duration.ofDays(30);
 
     private final Articles articles;
+    private final Packs packs;
     private final Reviews reviews;
     private final Services services;
     private final LifeEvents events;
@@ -41,6 +43,7 @@ class ManualPages {
 
     ManualPages(
             Articles articles,
+            Packs packs,
             Reviews reviews,
             Services services,
             LifeEvents events,
@@ -48,6 +51,7 @@ class ManualPages {
             MessageSource messages,
             Clock clock) {
         this.articles = articles;
+        this.packs = packs;
         this.reviews = reviews;
         this.services = services;
         this.events = events;
@@ -68,6 +72,7 @@ class ManualPages {
                         .filter(article -> reviews.isPast(Objects.requireNonNull(days.get(article.key()))))
                         .count(),
                 themes(),
+                packs.all("en"),
                 promised(),
                 week(council.openingHours()),
                 week(council.visitingHours()));
