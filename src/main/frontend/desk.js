@@ -4,6 +4,7 @@ import { SortableTable } from "@ministryofjustice/frontend";
 import "./ringing.js";
 import "./typing.js";
 import "./suggest.js";
+import "./here.js";
 
 initAll();
 for (const table of document.querySelectorAll("[data-module='moj-sortable-table']")) {

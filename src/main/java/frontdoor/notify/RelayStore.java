@@ -19,7 +19,11 @@ class RelayStore {
     /// number has moved on and a late result is ignored
     /// @param held why it must not go at all, as a key of the rules of safe contact; null for most
     /// @param notBefore when it may go, where it may not go now; null for most
-    record Taken(Message message, int attempt, @Nullable String held, @Nullable Instant notBefore) {}
+    record Taken(
+            Message message,
+            int attempt,
+            @Nullable String held,
+            @Nullable Instant notBefore) {}
 
     /// @param nextAt when to try again, or null unless the message stays pending
     record Outcome(

@@ -43,9 +43,7 @@ class RowsPages {
                 service(contact.service()),
                 contact.team() == null ? null : teams.getOrDefault(contact.team(), contact.team()),
                 words.name(Actor.parse(contact.handledBy()), names),
-                contact.outcome() == null
-                        ? null
-                        : words.wordOr("desk.outcome." + contact.outcome(), contact.outcome()),
+                contact.outcome() == null ? null : words.wordOr("desk.outcome." + contact.outcome(), contact.outcome()),
                 contact.cause() == null ? null : words.wordOr("answering.cause." + contact.cause(), contact.cause()));
     }
 

@@ -103,8 +103,7 @@ class WallboardController {
 
     /// For supervisors and administrators: others read figures and no rows.
     @GetMapping("/desk/wallboard/rows/{counted}")
-    View rows(
-            @PathVariable String counted, @RequestParam(required = false) @Nullable LocalDate day, SignedIn who) {
+    View rows(@PathVariable String counted, @RequestParam(required = false) @Nullable LocalDate day, SignedIn who) {
         if (!DeskAccess.oversees(who)) {
             throw refused(who);
         }

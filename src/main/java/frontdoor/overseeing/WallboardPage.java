@@ -30,7 +30,10 @@ public record WallboardPage(
     /// @param standing `good` or `bad` where there is a standard, otherwise null
     /// @param counted the key of the rows behind it, or null
     public record Shown(
-            String key, @Nullable String value, @Nullable String standing, @Nullable String counted) {
+            String key,
+            @Nullable String value,
+            @Nullable String standing,
+            @Nullable String counted) {
 
         public String title() {
             return "overseeing.figure." + key;

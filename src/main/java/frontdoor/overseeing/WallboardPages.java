@@ -66,8 +66,7 @@ class WallboardPages {
                 hours(board),
                 board.causes().entrySet().stream()
                         .map(cause -> new Part(
-                                words.word("answering.cause." + cause.getKey()),
-                                List.of(whole(cause.getValue()))))
+                                words.word("answering.cause." + cause.getKey()), List.of(whole(cause.getValue()))))
                         .toList());
     }
 
@@ -81,7 +80,10 @@ class WallboardPages {
                 plain("walkInsInTime", share(Formulas.walkInsSeenInTime(tally))),
                 plain("visitWait", time(Formulas.averageVisitWait(tally))),
                 plain("left", whole(tally.left())));
-        return live ? java.util.stream.Stream.concat(waiting.stream(), seen.stream()).toList() : seen;
+        return live
+                ? java.util.stream.Stream.concat(waiting.stream(), seen.stream())
+                        .toList()
+                : seen;
     }
 
     private static List<Shown> contacts(ContactTally tally) {

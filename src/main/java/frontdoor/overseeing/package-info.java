@@ -4,7 +4,16 @@
 /// figures; the rows behind them are for supervisors and administrators.
 @ApplicationModule(
         allowedDependencies = {
-            "audit", "contacts", "desk", "directory", "identity", "kernel", "services", "visits", "wallboard", "web"
+            "audit",
+            "contacts",
+            "desk",
+            "directory",
+            "identity",
+            "kernel",
+            "services",
+            "visits",
+            "wallboard",
+            "web"
         })
 @NullMarked
 package frontdoor.overseeing;

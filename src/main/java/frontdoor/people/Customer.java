@@ -35,7 +35,11 @@ public record Customer(
 
     /// A name beside the one they go by. Days may be unknown.
     public record OtherName(
-            long id, String kind, String name, @Nullable LocalDate fromDay, @Nullable LocalDate untilDay) {}
+            long id,
+            String kind,
+            String name,
+            @Nullable LocalDate fromDay,
+            @Nullable LocalDate untilDay) {}
 
     /// An address that is or was theirs.
     public record Home(

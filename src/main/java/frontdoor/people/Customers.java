@@ -37,7 +37,13 @@ public class Customers {
 
     /// Changes a row of a part, or with [Part#PERSON] what stands with the person. Parameters are those of adding.
     public Written change(
-            UUID command, long person, Part part, long row, Map<String, ?> fields, @Nullable Integer revision, Actor by) {
+            UUID command,
+            long person,
+            Part part,
+            long row,
+            Map<String, ?> fields,
+            @Nullable Integer revision,
+            Actor by) {
         return store.write(command, person, part, row, fields, revision, by, clock.instant());
     }
 

@@ -14,7 +14,16 @@ public class Merges {
 
     /// What the one that stays may take over.
     public static final List<String> FIELDS = List.of(
-            "name", "born_on", "email", "phone", "address", "postcode", "channel", "language", "needs", "safe_contact",
+            "name",
+            "born_on",
+            "email",
+            "phone",
+            "address",
+            "postcode",
+            "channel",
+            "language",
+            "needs",
+            "safe_contact",
             "no_post");
 
     private final MergeStore store;

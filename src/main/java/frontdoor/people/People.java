@@ -46,7 +46,9 @@ public class People {
         }
         var date = DATE.matcher(typed);
         if (date.find()) {
-            return day(date).map(born -> store.byBirth(date.replaceAll(" ").strip(), born)).orElse(List.of());
+            return day(date)
+                    .map(born -> store.byBirth(date.replaceAll(" ").strip(), born))
+                    .orElse(List.of());
         }
         return Phone.typed(typed).isPresent() ? byPhone(typed) : byName(typed);
     }

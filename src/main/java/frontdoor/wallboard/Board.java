@@ -69,8 +69,7 @@ public record Board(
     }
 
     private <K> Map<K, ContactTally> contactsBy(Function<ContactPart, K> part) {
-        return contacts.stream()
-                .collect(Collectors.toMap(part, ContactPart::tally, ContactTally::plus, TreeMap::new));
+        return contacts.stream().collect(Collectors.toMap(part, ContactPart::tally, ContactTally::plus, TreeMap::new));
     }
 
     private <K> Map<K, VisitTally> visitsBy(Function<VisitPart, K> part) {

@@ -53,8 +53,10 @@ class BoardStore {
     }
 
     Map<String, Long> causes(LocalDate day) {
-        return of(day, "select avoidable_cause, count(*) as n from contacts.fact" + OF_THE_DAY
-                        + "and avoidable and outcome is not null group by 1")
+        return of(
+                        day,
+                        "select avoidable_cause, count(*) as n from contacts.fact" + OF_THE_DAY
+                                + "and avoidable and outcome is not null group by 1")
                 .query((row, _) -> Map.entry(row.getString("avoidable_cause"), row.getLong("n")))
                 .list()
                 .stream()
@@ -102,8 +104,10 @@ class BoardStore {
 
     /// The latest first.
     List<CountedContact> rows(LocalDate day, Counted counted) {
-        return of(day, "select id, at, channel, service, team, handled_by, outcome, avoidable_cause from contacts.fact"
-                        + OF_THE_DAY + counted.condition + " order by at desc, id desc limit " + ROWS)
+        return of(
+                        day,
+                        "select id, at, channel, service, team, handled_by, outcome, avoidable_cause from contacts.fact"
+                                + OF_THE_DAY + counted.condition + " order by at desc, id desc limit " + ROWS)
                 .query((row, _) -> new CountedContact(
                         row.getLong("id"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -119,6 +123,9 @@ class BoardStore {
     private JdbcClient.StatementSpec of(LocalDate day, String sql) {
         return jdbc.sql(sql)
                 .param("from", CivilTime.utc(day.atStartOfDay(CivilTime.ZONE).toInstant()))
-                .param("until", CivilTime.utc(day.plusDays(1).atStartOfDay(CivilTime.ZONE).toInstant()));
+                .param(
+                        "until",
+                        CivilTime.utc(
+                                day.plusDays(1).atStartOfDay(CivilTime.ZONE).toInstant()));
     }
 }

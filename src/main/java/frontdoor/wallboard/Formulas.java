@@ -85,7 +85,8 @@ public final class Formulas {
     }
 
     /// Per cent of visitors with an appointment seen within the standard, ten minutes unless the council says another:
-    /// performance plan, Local 03. Who did not come when called is left out; who went away unseen was not seen in time.
+    /// performance plan, Local 03. Who did not come when called is left out.
+    /// Who went away unseen was not seen in time.
     public static @Nullable Double seenInTime(VisitTally visits) {
         return share(visits.givenInTime(), visits.given());
     }

@@ -37,7 +37,8 @@ class SafeContactTests {
         clock.set("2026-11-23T09:30");
         jdbc.sql("truncate people.person cascade").update();
         jdbc.sql("truncate notify.message, notify.tally").update();
-        pat = jdbc.sql("select people.known('{\"name\": \"Pat Example\", \"email\": \"pat@example.org\", \"phone\": \"07700 900123\"}')")
+        pat = jdbc.sql(
+                        "select people.known('{\"name\": \"Pat Example\", \"email\": \"pat@example.org\", \"phone\": \"07700 900123\"}')")
                 .query(Long.class)
                 .single();
     }
@@ -64,7 +65,11 @@ class SafeContactTests {
 
         relay.run();
 
-        assertThat(messages.find(id)).get().extracting(Dispatch::lastError).asString().contains("post");
+        assertThat(messages.find(id))
+                .get()
+                .extracting(Dispatch::lastError)
+                .asString()
+                .contains("post");
     }
 
     @Test
@@ -74,7 +79,11 @@ class SafeContactTests {
 
         relay.run();
 
-        assertThat(messages.find(id)).get().extracting(Dispatch::lastError).asString().contains("another number");
+        assertThat(messages.find(id))
+                .get()
+                .extracting(Dispatch::lastError)
+                .asString()
+                .contains("another number");
     }
 
     @Test
@@ -100,7 +109,8 @@ class SafeContactTests {
     @Test
     void theRulesOfAMergedRowHoldForTheCustomer() {
         rule("no_email", "true");
-        long patricia = jdbc.sql("select people.known('{\"name\": \"Patricia Example\", \"email\": \"patricia@example.org\"}')")
+        long patricia = jdbc.sql(
+                        "select people.known('{\"name\": \"Patricia Example\", \"email\": \"patricia@example.org\"}')")
                 .query(Long.class)
                 .single();
         jdbc.sql("update people.person set merged_into = :to where id = :from")

@@ -48,15 +48,26 @@ class OverseeingTests {
     @Test
     void figuresAreShownWithWhatIsNotKnownAndLeadToTheirRows() {
         contacts.log(new NewContact(
-                Channel.PHONE, null, "missed_bin", null, Actor.staff("sam"), "contact_centre", Outcome.RESOLVED,
-                AvoidableCause.PROGRESS_CHASING, null, List.of(), null));
+                Channel.PHONE,
+                null,
+                "missed_bin",
+                null,
+                Actor.staff("sam"),
+                "contact_centre",
+                Outcome.RESOLVED,
+                AvoidableCause.PROGRESS_CHASING,
+                null,
+                List.of(),
+                null));
         clock.set("2026-11-23T09:40");
 
         assertThat(mvc.get().uri("/desk/wallboard").with(ASH))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Wallboard", "Not known", "100.0%", "Asking how far it has come", "/rows/avoidable");
-        assertThat(mvc.get().uri("/desk/wallboard/rows/avoidable?day=2026-11-23").with(ASH))
+        assertThat(mvc.get()
+                        .uri("/desk/wallboard/rows/avoidable?day=2026-11-23")
+                        .with(ASH))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Report a missed bin collection", "Sam Sample");
@@ -78,7 +89,10 @@ class OverseeingTests {
         var told = mvc.get().uri("/desk/wallboard/events").with(SAM).exchange();
         assertThat(told).hasStatusOk().bodyText().contains("event: figures", "retry: 5000");
         var id = String.valueOf(clock.instant().toEpochMilli());
-        assertThat(mvc.get().uri("/desk/wallboard/events").header("Last-Event-ID", id).with(SAM))
+        assertThat(mvc.get()
+                        .uri("/desk/wallboard/events")
+                        .header("Last-Event-ID", id)
+                        .with(SAM))
                 .bodyText()
                 .doesNotContain("event: figures");
     }
@@ -88,7 +102,9 @@ class OverseeingTests {
         assertThat(mvc.get().uri("/desk/wallboard").with(SAM)).bodyText().doesNotContain("/rows/");
         assertThat(mvc.get().uri("/desk/wallboard/rows/all").with(SAM)).hasStatus(404);
         for (var address : List.of("", "/events", "/figures.csv", "/rows/all")) {
-            assertThat(mvc.get().uri("/desk/wallboard" + address).with(CHRIS)).as(address).hasStatus(404);
+            assertThat(mvc.get().uri("/desk/wallboard" + address).with(CHRIS))
+                    .as(address)
+                    .hasStatus(404);
         }
     }
 }

@@ -42,7 +42,9 @@ class CustomersTests {
         add(Part.OTHER_NAME, Map.of("kind", "former", "name", "Pat Specimen", "until_day", "2020-06-01"));
         add(Part.HOME, Map.of("line", "1 Made Up Street", "postcode", "zz99 1aa"));
         add(Part.LINE, Map.of("medium", "phone", "value", "+447700900123", "label", "work"));
-        add(Part.SAFETY, Map.of("no_voicemail", true, "days", List.of(1, 2), "from_time", "18:00", "until_time", "20:00"));
+        add(
+                Part.SAFETY,
+                Map.of("no_voicemail", true, "days", List.of(1, 2), "from_time", "18:00", "until_time", "20:00"));
 
         var record = customers.find(pat).orElseThrow();
         assertThat(record.names()).singleElement().returns("Pat Specimen", Customer.OtherName::name);
@@ -74,8 +76,10 @@ class CustomersTests {
         var revision = customers.find(pat).orElseThrow().revision();
         var command = UUID.randomUUID();
         var fields = Map.of("kind", "alias", "name", "Paddy");
-        assertThat(customers.add(command, pat, Part.OTHER_NAME, fields, revision, SAM)).isEqualTo(Written.DONE);
-        assertThat(customers.add(command, pat, Part.OTHER_NAME, fields, revision, SAM)).isEqualTo(Written.DONE);
+        assertThat(customers.add(command, pat, Part.OTHER_NAME, fields, revision, SAM))
+                .isEqualTo(Written.DONE);
+        assertThat(customers.add(command, pat, Part.OTHER_NAME, fields, revision, SAM))
+                .isEqualTo(Written.DONE);
 
         assertThat(customers.add(UUID.randomUUID(), pat, Part.OTHER_NAME, fields, revision, SAM))
                 .isEqualTo(Written.STALE);
@@ -122,7 +126,8 @@ class CustomersTests {
     }
 
     private void add(Part part, Map<String, ?> fields) {
-        assertThat(customers.add(UUID.randomUUID(), pat, part, fields, null, SAM)).isEqualTo(Written.DONE);
+        assertThat(customers.add(UUID.randomUUID(), pat, part, fields, null, SAM))
+                .isEqualTo(Written.DONE);
     }
 
     private void change(Map<String, ?> fields) {
@@ -131,6 +136,7 @@ class CustomersTests {
     }
 
     private Written undo() {
-        return customers.undo(UUID.randomUUID(), pat, customers.find(pat).orElseThrow().revision(), SAM);
+        return customers.undo(
+                UUID.randomUUID(), pat, customers.find(pat).orElseThrow().revision(), SAM);
     }
 }

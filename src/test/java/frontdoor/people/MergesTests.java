@@ -46,10 +46,14 @@ class MergesTests {
 
     @Test
     void theOneThatStaysTakesOverWhatWasChosenAndUndoGivesItBack() {
-        var before = List.of(people.find(pat).orElseThrow(), people.find(patricia).orElseThrow());
+        var before =
+                List.of(people.find(pat).orElseThrow(), people.find(patricia).orElseThrow());
 
         assertThat(merge(patricia, pat, "email")).isEqualTo(Merged.DONE);
-        assertThat(people.find(pat)).get().returns("pat@example.org", Person::email).returns(patricia, Person::id);
+        assertThat(people.find(pat))
+                .get()
+                .returns("pat@example.org", Person::email)
+                .returns(patricia, Person::id);
 
         var merged = customers.find(patricia).orElseThrow().merged().getFirst();
         assertThat(merges.undo(merged.merge(), SAM)).isEqualTo(Merged.DONE);
@@ -61,11 +65,19 @@ class MergesTests {
     void whatWasChangedSinceTheMergeStaysWhenItIsTakenBack() {
         merge(patricia, pat, "email");
         customers.add(
-                UUID.randomUUID(), patricia, Part.PERSON, Map.of("email", "new@example.org", "needs", "a ramp"), null, SAM);
+                UUID.randomUUID(),
+                patricia,
+                Part.PERSON,
+                Map.of("email", "new@example.org", "needs", "a ramp"),
+                null,
+                SAM);
 
         merges.undo(customers.find(pat).orElseThrow().merged().getFirst().merge(), SAM);
 
-        assertThat(people.find(patricia)).get().returns("new@example.org", Person::email).returns("a ramp", Person::needs);
+        assertThat(people.find(patricia))
+                .get()
+                .returns("new@example.org", Person::email)
+                .returns("a ramp", Person::needs);
         assertThat(people.find(pat)).get().returns("pat@example.org", Person::email);
     }
 
@@ -113,8 +125,9 @@ class MergesTests {
     @Test
     void thoseWhoShareATelephoneAndALikeNameAreSuggestedUntilSomebodySaysTheyAreTwo() {
         merges.compare(100);
-        assertThat(merges.all(0, 10)).singleElement().satisfies(found -> assertThat(found.reasons())
-                .containsExactly("phone"));
+        assertThat(merges.all(0, 10))
+                .singleElement()
+                .satisfies(found -> assertThat(found.reasons()).containsExactly("phone"));
         assertThat(merges.of(pat)).hasSize(1);
 
         merges.distinct(patricia, pat, SAM);

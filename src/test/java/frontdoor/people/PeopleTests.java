@@ -147,7 +147,8 @@ class PeopleTests {
                 .returns("+447700900001", Person::phone);
         assertThat(people.change(pat, Details.of("Sam Sample", "sam@example.org", null), SAM))
                 .isEqualTo(People.Change.ALREADY_KNOWN);
-        assertThat(people.change(-1, Details.of("Pat Example", null, null), SAM)).isEqualTo(People.Change.UNKNOWN);
+        assertThat(people.change(-1, Details.of("Pat Example", null, null), SAM))
+                .isEqualTo(People.Change.UNKNOWN);
     }
 
     @Test

@@ -19,7 +19,11 @@ final class Recount {
 
     /// @param seen null for somebody who was not
     /// @param gone when they went away unseen, or null
-    record Came(Instant arrived, @Nullable Instant given, @Nullable Instant seen, @Nullable Instant gone) {}
+    record Came(
+            Instant arrived,
+            @Nullable Instant given,
+            @Nullable Instant seen,
+            @Nullable Instant gone) {}
 
     private Recount() {}
 
@@ -63,7 +67,9 @@ final class Recount {
                 tally = tally.plus(new VisitTally(wait < 0 ? 0 : 1, Math.max(wait, 0), 0, 0, 0, 0, 0, 0, 0));
                 continue;
             }
-            var wait = came.seen() == null ? -1 : Math.max(Duration.between(since, came.seen()).getSeconds(), 0);
+            var wait = came.seen() == null
+                    ? -1
+                    : Math.max(Duration.between(since, came.seen()).getSeconds(), 0);
             boolean seen = wait >= 0;
             boolean late = wait > 60L * (came.given() == null ? without : given);
             int inTime = seen && !late ? 1 : 0;

@@ -75,8 +75,13 @@ class WallboardTests {
             assertThat(board.allVisits())
                     .as("visits, seed %d", seed + each)
                     .isEqualTo(Recount.visits(
-                            came, end, places.standards().appointment(), places.standards().without()));
-            assertThat(board.causes().values().stream().mapToLong(Long::longValue).sum())
+                            came,
+                            end,
+                            places.standards().appointment(),
+                            places.standards().without()));
+            assertThat(board.causes().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
                     .isEqualTo(board.allContacts().avoidable());
         }
     }
