@@ -138,14 +138,18 @@ class CallPages {
     private List<CallPage.Offered> offered(Call call, List<Found> found) {
         var offered = new LinkedHashMap<String, CallPage.Offered>();
         found.stream()
-                .filter(each -> each.kind().equals("service"))
+                .filter(each -> each.kind().equals("service") && !isInternal(each.key()))
                 .forEach(each ->
                         offered.put(each.key(), new CallPage.Offered(each.key(), each.title(), each.summary())));
         services.all().stream()
-                .filter(service -> service.events().contains(call.text("event")))
+                .filter(service -> !service.isInternal() && service.events().contains(call.text("event")))
                 .forEach(service -> offered.putIfAbsent(
                         service.key(), new CallPage.Offered(service.key(), service.title(), service.summary())));
         return List.copyOf(offered.values());
+    }
+
+    private boolean isInternal(String service) {
+        return services.current(service).filter(Service::isInternal).isPresent();
     }
 
     private static Link article(Found found) {
@@ -158,7 +162,11 @@ class CallPages {
                         .map(outcome -> Option.of(outcome.key(), words.word("desk.outcome." + outcome.key()))
                                 .chosen(outcome.key().equals(call.text("outcome"))))
                         .toList(),
-                options(services.all().stream().map(CallPages::option), call.text("service")),
+                options(
+                        services.all().stream()
+                                .filter(each -> !each.isInternal())
+                                .map(CallPages::option),
+                        call.text("service")),
                 options(cases.stream().map(CallPages::option), call.text("about")),
                 options(
                         Stream.of(AvoidableCause.values())

@@ -36,7 +36,7 @@ class ArticleController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var about = found.services().stream()
                 .flatMap(service -> services.current(service).stream())
-                .filter(service -> service.who() != Service.Who.STAFF)
+                .filter(Service::isPublic)
                 .map(spoken::in)
                 .toList();
         return pages.show("finding/article", new ArticlePage(found, about));

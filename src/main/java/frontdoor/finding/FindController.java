@@ -62,11 +62,10 @@ class FindController {
     /// The finder knows what staff may offer too; that is not for the public.
     @GetMapping("/services")
     View services(@RequestParam(name = "q", defaultValue = "") String words) {
-        var offered = spoken.in(services.all()).stream()
-                .filter(FindController::isPublic)
-                .toList();
+        var offered =
+                spoken.in(services.all()).stream().filter(Service::isPublic).toList();
         var hidden = services.all().stream()
-                .filter(service -> !isPublic(service))
+                .filter(service -> !service.isPublic())
                 .map(Service::key)
                 .toList();
         var search = finder.search(words);
@@ -98,7 +97,7 @@ class FindController {
         var found = events.find(event, Spoken.language())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var called = spoken.in(services.all()).stream()
-                .filter(service -> isPublic(service) && service.events().contains(event))
+                .filter(service -> service.isPublic() && service.events().contains(event))
                 .sorted(Comparator.comparing(service -> service.events().indexOf(event)))
                 .toList();
         return pages.show(
@@ -110,7 +109,7 @@ class FindController {
     @GetMapping("/services/{service}")
     View service(@PathVariable String service) {
         return services.current(service)
-                .filter(FindController::isPublic)
+                .filter(Service::isPublic)
                 .map(found -> pages.show(
                         "finding/service",
                         ServicePage.of(
@@ -119,9 +118,5 @@ class FindController {
                                 articles.about(service, Spoken.language()),
                                 promises.of(service))))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static boolean isPublic(Service service) {
-        return service.who() != Service.Who.STAFF;
     }
 }

@@ -25,7 +25,7 @@ public record ServicePage(
 
     static ServicePage of(Service service, List<Service> all, List<Article> articles, List<Promise> kept) {
         var also = all.stream()
-                .filter(other -> !other.key().equals(service.key()) && other.who() != Service.Who.STAFF)
+                .filter(other -> !other.key().equals(service.key()) && other.isPublic())
                 .filter(other -> other.events().stream().anyMatch(service.events()::contains))
                 .toList();
         var needed = service.ask().stream()

@@ -2,7 +2,7 @@ package frontdoor.resident;
 
 import frontdoor.accounts.Accounts;
 import frontdoor.directory.Services;
-import frontdoor.services.Service;
+import frontdoor.services.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -45,7 +45,7 @@ class SignedInFirst implements WebMvcConfigurer, HandlerInterceptor {
             return true;
         }
         var isForAnybody = services.current(key)
-                .filter(service -> service.who() == Service.Who.SIGNED_IN)
+                .filter(service -> service.who() == Who.SIGNED_IN)
                 .isEmpty();
         if (isForAnybody || accounts.of(request).isPresent()) {
             return true;

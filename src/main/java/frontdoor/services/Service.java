@@ -63,7 +63,17 @@ public record Service(
 
     /// Whether a resident may open a case of it on the web, some of them once they have signed in.
     public boolean isOnline() {
-        return who != Who.STAFF && channels.contains(Channel.WEB);
+        return isPublic() && channels.contains(Channel.WEB);
+    }
+
+    /// Whether the public may know of it.
+    public boolean isPublic() {
+        return who.isPublic();
+    }
+
+    /// Whether it is for those who work here, as internal customers.
+    public boolean isInternal() {
+        return who == Who.COLLEAGUE;
     }
 
     /// All that is asked when a case is opened: the service's own questions, then how to reach the person.
@@ -99,12 +109,6 @@ public record Service(
         APPLICATION,
         NOTIFICATION,
         COMPLAINT
-    }
-
-    public enum Who {
-        ANYONE,
-        SIGNED_IN,
-        STAFF
     }
 
     /// Whether the person is asked how to reach them.

@@ -52,7 +52,7 @@ public final class ServiceReader {
                 file.oneOf("kind", Service.Kind.class, "request"),
                 file.text("owner"),
                 channels(),
-                file.oneOf("who", Service.Who.class, "anyone"),
+                file.oneOf("who", Who.class, "anyone"),
                 file.text("summary", ""),
                 file.at("find").texts("says"),
                 file.at("find").texts("events"),

@@ -73,7 +73,7 @@ class CouncilController {
     @GetMapping("/privacy")
     View privacy() {
         var kept = spoken.in(services.all()).stream()
-                .filter(service -> service.who() != Service.Who.STAFF)
+                .filter(Service::isPublic)
                 .map(PrivacyPage.Kept::of)
                 .toList();
         return pages.show(
@@ -84,7 +84,7 @@ class CouncilController {
     @GetMapping("/privacy/{service}")
     View privacy(@PathVariable String service) {
         return services.current(service)
-                .filter(found -> found.who() != Service.Who.STAFF)
+                .filter(Service::isPublic)
                 .map(found -> PrivacyNotice.of(
                         spoken.in(found), statements.in(Spoken.language()).privacy()))
                 .map(notice -> pages.show("site/privacyNotice", notice))

@@ -55,9 +55,7 @@ class RobotsController {
                         Stream.of("/"),
                         Readers.PAGES.stream().filter(page -> !page.equals("/events") && !page.equals("/articles")),
                         events.all().stream().map(event -> "/events/" + event.key()),
-                        services.all().stream()
-                                .filter(service -> service.who() != Service.Who.STAFF)
-                                .map(service -> "/services/" + service.key()),
+                        services.all().stream().filter(Service::isPublic).map(service -> "/services/" + service.key()),
                         articles.all().stream().filter(Article::isPublic).map(article -> "/articles/" + article.key()))
                 .flatMap(paths -> paths)
                 .map(path -> "<url><loc>" + HtmlUtils.htmlEscape(site.address() + path) + "</loc></url>")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.directory.Services;
 import frontdoor.forms.Question;
-import frontdoor.kernel.Channel;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;
 import frontdoor.testing.HttpLine;
@@ -39,10 +38,7 @@ final class Walks {
     }
 
     List<Service> online() {
-        return services.all().stream()
-                .filter(service ->
-                        service.who() != Service.Who.STAFF && service.channels().contains(Channel.WEB))
-                .toList();
+        return services.all().stream().filter(service -> service.isOnline()).toList();
     }
 
     /// Walks each way until every question that is asked of residents has been met. Each page is shown once.

@@ -6,6 +6,7 @@ import frontdoor.directory.Publishing;
 import frontdoor.directory.Services;
 import frontdoor.kernel.Actor;
 import frontdoor.services.Service;
+import frontdoor.services.Who;
 import java.io.UnsupportedEncodingException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class FindTests {
 
         publish(shipped.replaceFirst("(?m)^who: .*$", "who: staff"));
 
-        assertThat(services.current("graffiti")).get().returns(Service.Who.STAFF, Service::who);
+        assertThat(services.current("graffiti")).get().returns(Who.STAFF, Service::who);
         assertThat(found()).doesNotContain("/services/graffiti");
         assertThat(mvc.get().uri("/services/graffiti")).hasStatus(404);
         publish(shipped);

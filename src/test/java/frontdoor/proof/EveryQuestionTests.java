@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import frontdoor.directory.Services;
-import frontdoor.kernel.Channel;
-import frontdoor.services.Service;
 import frontdoor.testing.Browser;
 import frontdoor.testing.Inspection;
 import java.net.URI;
@@ -33,8 +31,7 @@ class EveryQuestionTests extends MondayMorning {
     @TestFactory
     Stream<DynamicTest> everyQuestionCanBeAnsweredByEverybody() {
         return services.all().stream()
-                .filter(service ->
-                        service.who() != Service.Who.STAFF && service.channels().contains(Channel.WEB))
+                .filter(service -> service.isOnline())
                 .flatMap(service -> Stream.of(
                         DynamicTest.dynamicTest(service.key(), () -> walk(service.key(), false)),
                         DynamicTest.dynamicTest(service.key() + " at length", () -> walk(service.key(), true))));

@@ -30,6 +30,7 @@ class WordsTests {
     private static final Set<String> STAFF = Set.of(
             "admin",
             "answering",
+            "catalogue",
             "desk",
             "importing",
             "inbox",
