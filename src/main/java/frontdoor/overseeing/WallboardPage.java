@@ -19,9 +19,7 @@ public record WallboardPage(
         boolean dark,
         boolean rows,
         List<Group> groups,
-        List<Part> teams,
-        List<Part> hours,
-        List<Part> causes) {
+        List<Table> tables) {
 
     /// @param key under which its words stand
     public record Group(String key, List<Shown> figures) {}
@@ -39,6 +37,11 @@ public record WallboardPage(
             return "overseeing.figure." + key;
         }
     }
+
+    /// @param key under which its title stands
+    /// @param first the key of what its lines are of
+    /// @param columns keys of figures
+    public record Table(String key, String first, List<String> columns, List<Part> parts) {}
 
     /// A line of a table: what it is of, and a cell for each column.
     public record Part(String title, List<@Nullable String> cells) {}

@@ -1,29 +1,25 @@
 package frontdoor.overseeing;
 
+import static frontdoor.overseeing.Figures.share;
+import static frontdoor.overseeing.Figures.time;
+import static frontdoor.overseeing.Figures.whole;
 import static frontdoor.overseeing.WallboardPage.Group;
-import static frontdoor.overseeing.WallboardPage.Part;
 import static frontdoor.overseeing.WallboardPage.Shown;
 
 import frontdoor.desk.DeskAccess;
-import frontdoor.desk.DeskWords;
 import frontdoor.identity.SignedIn;
-import frontdoor.identity.Staff;
-import frontdoor.identity.Team;
 import frontdoor.kernel.CivilTime;
 import frontdoor.wallboard.Board;
-import frontdoor.wallboard.CallTally;
 import frontdoor.wallboard.ContactTally;
 import frontdoor.wallboard.Counted;
 import frontdoor.wallboard.Formulas;
 import frontdoor.wallboard.VisitTally;
 import frontdoor.wallboard.Wallboard;
+import frontdoor.wallboard.WritingTally;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,18 +27,17 @@ import org.springframework.stereotype.Component;
 @Component
 class WallboardPages {
 
+    private static final double MILLISECONDS = 1000;
     private static final double LEVEL = 80; // per cent of calls, the usual target
     private static final double SEEN = 85; // per cent of visitors: performance plan, Local 03
 
     private final Wallboard wallboard;
-    private final Staff staff;
-    private final DeskWords words;
+    private final WallboardTables tables;
     private final Clock clock;
 
-    WallboardPages(Wallboard wallboard, Staff staff, DeskWords words, Clock clock) {
+    WallboardPages(Wallboard wallboard, WallboardTables tables, Clock clock) {
         this.wallboard = wallboard;
-        this.staff = staff;
-        this.words = words;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -59,15 +54,11 @@ class WallboardPages {
                 dark,
                 DeskAccess.oversees(who),
                 List.of(
+                        new Group("calls", calls(board, live)),
+                        new Group("writing", writing(board.allWriting(), live)),
                         new Group("visits", visits(board.allVisits(), live)),
-                        new Group("contacts", contacts(board.allContacts())),
-                        new Group("calls", calls(board.calls()))),
-                teams(board),
-                hours(board),
-                board.causes().entrySet().stream()
-                        .map(cause -> new Part(
-                                words.word("answering.cause." + cause.getKey()), List.of(whole(cause.getValue()))))
-                        .toList());
+                        new Group("contacts", contacts(board.allContacts()))),
+                tables.of(board, live));
     }
 
     private static List<Shown> visits(VisitTally tally, boolean live) {
@@ -80,10 +71,7 @@ class WallboardPages {
                 plain("walkInsInTime", share(Formulas.walkInsSeenInTime(tally))),
                 plain("visitWait", time(Formulas.averageVisitWait(tally))),
                 plain("left", whole(tally.left())));
-        return live
-                ? java.util.stream.Stream.concat(waiting.stream(), seen.stream())
-                        .toList()
-                : seen;
+        return live ? both(waiting, seen) : seen;
     }
 
     private static List<Shown> contacts(ContactTally tally) {
@@ -94,11 +82,15 @@ class WallboardPages {
                 counted("avoidable", share(Formulas.avoidable(tally)), Counted.AVOIDABLE));
     }
 
-    /// No telephone system tells us of calls yet, and then nothing is known of them.
-    private static List<Shown> calls(CallTally tally) {
-        boolean told = !tally.equals(CallTally.NONE);
+    /// Where no call came, nobody can tell whether a telephone system would have told us of it.
+    private static List<Shown> calls(Board board, boolean live) {
+        var tally = board.allCalls();
+        boolean told = !board.calls().isEmpty();
         var level = Formulas.serviceLevel(tally, Formulas.Of.OFFERED);
-        return List.of(
+        var waiting = List.of(
+                plain("waiting", told ? whole(tally.waiting()) : null),
+                plain("longest", tally.waiting() == 0 ? null : time(tally.longest() / MILLISECONDS)));
+        var figures = List.of(
                 plain("offered", told ? whole(Formulas.offered(tally)) : null),
                 plain("answered", told ? whole(tally.answered()) : null),
                 plain("abandoned", told ? whole(tally.abandoned()) : null),
@@ -106,45 +98,28 @@ class WallboardPages {
                 measured("level", share(level), level, LEVEL),
                 plain("levelLessShort", share(Formulas.serviceLevel(tally, Formulas.Of.OFFERED_LESS_SHORT))),
                 plain("levelAnswered", share(Formulas.serviceLevel(tally, Formulas.Of.ANSWERED))),
+                plain("abandonment", share(Formulas.abandonment(tally))),
+                plain("abandonmentLessShort", share(Formulas.abandonmentLessShort(tally))),
                 plain("asa", time(Formulas.averageSpeedOfAnswer(tally))),
                 plain("aht", time(Formulas.averageHandlingTime(tally))),
-                plain("occupancy", share(Formulas.occupancy(tally))));
+                plain("occupancy", share(Formulas.occupancy(board.agents()))));
+        return live ? both(waiting, figures) : figures;
     }
 
-    private List<Part> teams(Board board) {
-        var titles = staff.teams().stream().collect(Collectors.toMap(Team::key, Team::title));
-        return board.byTeam().entrySet().stream()
-                .map(team -> new Part(
-                        titles.getOrDefault(
-                                team.getKey(),
-                                team.getKey().isEmpty() ? words.word("overseeing.noTeam") : team.getKey()),
-                        contactCells(team.getValue())))
-                .toList();
+    /// What is owed is known of now only.
+    private static List<Shown> writing(WritingTally tally, boolean live) {
+        var owed = List.of(
+                plain("dueToday", whole(tally.dueToday())),
+                plain("late", whole(tally.late())));
+        var figures = List.of(
+                plain("came", whole(tally.came())),
+                plain("answeredWriting", whole(tally.answered())),
+                plain("answeredInTime", share(Formulas.answeredInTime(tally))));
+        return live ? both(owed, figures) : figures;
     }
 
-    private static List<Part> hours(Board board) {
-        var contacts = board.byHour();
-        var visits = board.visitsByHour();
-        var hours = new TreeSet<>(contacts.keySet());
-        hours.addAll(visits.keySet());
-        return hours.stream()
-                .map(hour -> {
-                    var visit = visits.getOrDefault(hour, VisitTally.NONE);
-                    var cells = new java.util.ArrayList<@Nullable String>(
-                            contactCells(contacts.getOrDefault(hour, ContactTally.NONE)));
-                    cells.add(whole(visit.seen()));
-                    cells.add(share(Formulas.seenInTime(visit)));
-                    return new Part("%02d:00".formatted(hour), cells);
-                })
-                .toList();
-    }
-
-    private static List<@Nullable String> contactCells(ContactTally tally) {
-        return Arrays.asList(
-                whole(tally.all()),
-                share(Formulas.firstContactGross(tally)),
-                share(Formulas.firstContactNet(tally)),
-                share(Formulas.avoidable(tally)));
+    private static List<Shown> both(List<Shown> some, List<Shown> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static Shown plain(String key, @Nullable String value) {
@@ -157,22 +132,5 @@ class WallboardPages {
 
     private static Shown measured(String key, @Nullable String value, @Nullable Double share, double target) {
         return new Shown(key, value, share == null ? null : share >= target ? "good" : "bad", null);
-    }
-
-    private static String whole(long number) {
-        return String.format(Locale.UK, "%,d", number);
-    }
-
-    private static @Nullable String share(@Nullable Double share) {
-        return share == null ? null : String.format(Locale.UK, "%.1f%%", share);
-    }
-
-    /// Minutes and seconds, `2:05`.
-    private static @Nullable String time(@Nullable Double seconds) {
-        if (seconds == null) {
-            return null;
-        }
-        long whole = Math.round(seconds);
-        return "%d:%02d".formatted(whole / 60, whole % 60);
     }
 }

@@ -6,27 +6,40 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of one day as they stood at one moment.
 ///
-/// @param calls [CallTally#NONE] where no telephone system tells us of calls
+/// @param calls none where no telephone system told us of a call
 /// @param causes why contacts were avoidable, each with how many
 public record Board(
         LocalDate day,
         Instant at,
-        CallTally calls,
+        List<CallPart> calls,
+        AgentTally agents,
+        List<WritingPart> writing,
         List<ContactPart> contacts,
         List<VisitPart> visits,
         Map<String, Long> causes) {
 
     public Board {
+        calls = List.copyOf(calls);
+        writing = List.copyOf(writing);
         contacts = List.copyOf(contacts);
         visits = List.copyOf(visits);
         causes = new TreeMap<>(causes);
     }
+
+    /// @param team empty for calls to a queue of no team
+    /// @param hour in which they came, 0 to 23, London time
+    public record CallPart(String team, int hour, CallTally tally) {}
+
+    /// @param hour in which it came or was answered, 0 to 23, London time; null for what is owed
+    public record WritingPart(
+            String channel, String team, @Nullable Integer hour, WritingTally tally) {}
 
     /// @param team empty for contacts that no team handled
     /// @param hour 0 to 23, London time
@@ -36,6 +49,14 @@ public record Board(
     /// @param hour in which they arrived, 0 to 23, London time
     public record VisitPart(String place, int hour, VisitTally tally) {}
 
+    public CallTally allCalls() {
+        return calls.stream().map(CallPart::tally).reduce(CallTally.NONE, CallTally::plus);
+    }
+
+    public WritingTally allWriting() {
+        return writing.stream().map(WritingPart::tally).reduce(WritingTally.NONE, WritingTally::plus);
+    }
+
     public ContactTally allContacts() {
         return contacts.stream().map(ContactPart::tally).reduce(ContactTally.NONE, ContactTally::plus);
     }
@@ -44,20 +65,42 @@ public record Board(
         return visits.stream().map(VisitPart::tally).reduce(VisitTally.NONE, VisitTally::plus);
     }
 
+    public Map<String, CallTally> callsByTeam() {
+        return by(calls, CallPart::team, CallPart::tally, CallTally::plus);
+    }
+
+    public Map<Integer, CallTally> callsByHour() {
+        return by(calls, CallPart::hour, CallPart::tally, CallTally::plus);
+    }
+
+    public Map<String, WritingTally> writingByChannel() {
+        return by(writing, WritingPart::channel, WritingPart::tally, WritingTally::plus);
+    }
+
+    public Map<String, WritingTally> writingByTeam() {
+        return by(writing, WritingPart::team, WritingPart::tally, WritingTally::plus);
+    }
+
+    /// What came and what was answered.
+    public Map<Integer, WritingTally> writingByHour() {
+        var happened = writing.stream().filter(part -> part.hour() != null).toList();
+        return by(happened, WritingPart::hour, WritingPart::tally, WritingTally::plus);
+    }
+
     public Map<String, ContactTally> byTeam() {
-        return contactsBy(ContactPart::team);
+        return by(contacts, ContactPart::team, ContactPart::tally, ContactTally::plus);
     }
 
     public Map<Integer, ContactTally> byHour() {
-        return contactsBy(ContactPart::hour);
+        return by(contacts, ContactPart::hour, ContactPart::tally, ContactTally::plus);
     }
 
     public Map<String, VisitTally> byPlace() {
-        return visitsBy(VisitPart::place);
+        return by(visits, VisitPart::place, VisitPart::tally, VisitTally::plus);
     }
 
     public Map<Integer, VisitTally> visitsByHour() {
-        return visitsBy(VisitPart::hour);
+        return by(visits, VisitPart::hour, VisitPart::tally, VisitTally::plus);
     }
 
     /// The cause that most avoidable contacts had, or null if there were none.
@@ -68,11 +111,7 @@ public record Board(
                 .orElse(null);
     }
 
-    private <K> Map<K, ContactTally> contactsBy(Function<ContactPart, K> part) {
-        return contacts.stream().collect(Collectors.toMap(part, ContactPart::tally, ContactTally::plus, TreeMap::new));
-    }
-
-    private <K> Map<K, VisitTally> visitsBy(Function<VisitPart, K> part) {
-        return visits.stream().collect(Collectors.toMap(part, VisitPart::tally, VisitTally::plus, TreeMap::new));
+    private static <P, K, T> Map<K, T> by(List<P> parts, Function<P, K> key, Function<P, T> tally, BinaryOperator<T> plus) {
+        return parts.stream().collect(Collectors.toMap(key, tally, plus, TreeMap::new));
     }
 }

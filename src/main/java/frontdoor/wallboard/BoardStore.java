@@ -121,6 +121,11 @@ class BoardStore {
     }
 
     private JdbcClient.StatementSpec of(LocalDate day, String sql) {
+        return of(jdbc, day, sql);
+    }
+
+    /// With `:from` and `:until`, the day's first moment and that of the day after.
+    static JdbcClient.StatementSpec of(JdbcClient jdbc, LocalDate day, String sql) {
         return jdbc.sql(sql)
                 .param("from", CivilTime.utc(day.atStartOfDay(CivilTime.ZONE).toInstant()))
                 .param(

@@ -17,6 +17,7 @@ public final class Formulas {
     public static final int TARGET = 20;
 
     private static final double ALL = 100; // per cent
+    private static final double MILLISECONDS = 1000;
 
     /// What a service level is a share of. `OFFERED` is shown unless another is asked for.
     public enum Of {
@@ -45,7 +46,7 @@ public final class Formulas {
 
     /// Average speed of answer in seconds: what answered callers waited, by answered calls.
     public static @Nullable Double averageSpeedOfAnswer(CallTally calls) {
-        return ratio(calls.waited(), calls.answered());
+        return ratio(calls.waited() / MILLISECONDS, calls.answered());
     }
 
     /// Per cent of offered calls that were abandoned, B ÷ O.
@@ -58,14 +59,20 @@ public final class Formulas {
         return share(calls.abandoned() - calls.shortAbandoned(), offered(calls) - calls.shortAbandoned());
     }
 
-    /// Average handling time in seconds: talk, hold and wrap-up, by answered calls.
+    /// Average handling time in seconds: talk, hold and wrap-up, by answered calls that have ended. One that goes on
+    /// would count with a part of its time only.
     public static @Nullable Double averageHandlingTime(CallTally calls) {
-        return ratio(calls.handling(), calls.answered());
+        return ratio(calls.handling() / MILLISECONDS, calls.handled());
     }
 
     /// Per cent of the time that agents handled calls, of the time that they handled calls or were available.
-    public static @Nullable Double occupancy(CallTally calls) {
-        return share(calls.agentsHandling(), calls.agentsHandling() + calls.agentsAvailable());
+    public static @Nullable Double occupancy(AgentTally agents) {
+        return share(agents.handling(), agents.handling() + agents.available());
+    }
+
+    /// Per cent of what was answered, and promised an answer by a time, that was answered by then.
+    public static @Nullable Double answeredInTime(WritingTally writing) {
+        return share(writing.inTime(), writing.promised());
     }
 
     /// Per cent of contacts that needed something and were resolved there and then.

@@ -19,13 +19,17 @@ public class Wallboard {
     static final Duration FRESH = Duration.ofSeconds(4);
 
     private final BoardStore store;
+    private final CallTallyStore calls;
+    private final WritingTallyStore writing;
     private final AccessPoints places;
     private final Clock clock;
     private final ReentrantLock counting = new ReentrantLock();
     private volatile @Nullable Board latest;
 
-    Wallboard(BoardStore store, AccessPoints places, Clock clock) {
+    Wallboard(BoardStore store, CallTallyStore calls, WritingTallyStore writing, AccessPoints places, Clock clock) {
         this.store = store;
+        this.calls = calls;
+        this.writing = writing;
         this.places = places;
         this.clock = clock;
     }
@@ -71,7 +75,9 @@ public class Wallboard {
         return new Board(
                 day,
                 now,
-                CallTally.NONE,
+                calls.calls(day, now),
+                calls.agents(day, now),
+                writing.writing(day, now),
                 store.contacts(day),
                 store.visits(day, places.standards(), now),
                 store.causes(day));

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /// Each formula, worked out by hand.
 class FormulasTests {
 
-    /// 80 answered, 60 of them in time; 20 abandoned, 4 of them short.
-    private static final CallTally CALLS = new CallTally(80, 20, 4, 60, 2400, 24_000, 24_000, 6000);
+    /// 80 answered, 60 of them in time and 75 of them ended; 20 abandoned, 4 of them short.
+    private static final CallTally CALLS = new CallTally(0, 0, 80, 20, 4, 60, 2_400_000, 75, 22_500_000);
 
     @Test
     void whatWasNotMeasuredIsNotKnown() {
@@ -21,7 +21,8 @@ class FormulasTests {
         assertThat(Formulas.abandonment(CallTally.NONE)).isNull();
         assertThat(Formulas.abandonmentLessShort(CallTally.NONE)).isNull();
         assertThat(Formulas.averageHandlingTime(CallTally.NONE)).isNull();
-        assertThat(Formulas.occupancy(CallTally.NONE)).isNull();
+        assertThat(Formulas.occupancy(AgentTally.NONE)).isNull();
+        assertThat(Formulas.answeredInTime(WritingTally.NONE)).isNull();
         assertThat(Formulas.firstContactGross(ContactTally.NONE)).isNull();
         assertThat(Formulas.firstContactNet(ContactTally.NONE)).isNull();
         assertThat(Formulas.avoidable(ContactTally.NONE)).isNull();
@@ -42,14 +43,14 @@ class FormulasTests {
     void whatCallersAndAgentsSpend() {
         assertThat(Formulas.averageSpeedOfAnswer(CALLS)).isEqualTo(30);
         assertThat(Formulas.averageHandlingTime(CALLS)).isEqualTo(300);
-        assertThat(Formulas.occupancy(CALLS)).isEqualTo(80);
+        assertThat(Formulas.occupancy(new AgentTally(24_000, 6000))).isEqualTo(80);
         assertThat(Formulas.abandonment(CALLS)).isEqualTo(20);
         assertThat(Formulas.abandonmentLessShort(CALLS)).isCloseTo(100 * 16 / 96.0, within(1e-9));
     }
 
     @Test
     void whoRangOffAtOnceIsAllThatCame() {
-        var misdialled = new CallTally(0, 3, 3, 0, 0, 0, 0, 0);
+        var misdialled = new CallTally(0, 0, 0, 3, 3, 0, 0, 0, 0);
         assertThat(Formulas.serviceLevel(misdialled, Of.OFFERED)).isZero();
         assertThat(Formulas.serviceLevel(misdialled, Of.OFFERED_LESS_SHORT)).isNull();
         assertThat(Formulas.averageSpeedOfAnswer(misdialled)).isNull();
@@ -61,6 +62,12 @@ class FormulasTests {
         assertThat(Formulas.firstContactGross(contacts)).isEqualTo(80);
         assertThat(Formulas.firstContactNet(contacts)).isEqualTo(70);
         assertThat(Formulas.avoidable(contacts)).isEqualTo(20);
+    }
+
+    @Test
+    void whatWasAnsweredInTimeIsOfWhatWasPromised() {
+        assertThat(Formulas.answeredInTime(new WritingTally(9, 2, 1, 6, 5, 4))).isEqualTo(80);
+        assertThat(Formulas.answeredInTime(new WritingTally(9, 2, 1, 6, 0, 0))).isNull();
     }
 
     @Test
