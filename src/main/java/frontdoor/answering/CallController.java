@@ -74,13 +74,13 @@ class CallController {
     /// The page shows a person's record, or whoever fits what was looked for: either look is written down.
     private View show(HttpStatus status, Call call, SignedIn who, Problems problems, @Nullable String notice) {
         var sought = call.text("q");
-        var person = callPages.person(call, who);
-        if (person != null) {
-            audit.viewed(who.actor(), "person:" + person.id(), "answering-contact");
+        var customer = callPages.customer(call, who);
+        if (customer != null) {
+            audit.viewed(who.actor(), "person:" + customer.person().id(), "answering-contact");
         } else if (!sought.isEmpty()) {
             audit.viewed(who.actor(), "search:" + LookUp.kind(sought), "answering-contact");
         }
-        return pages.show(status, "answering/call", callPages.show(call, person, who, problems, notice));
+        return pages.show(status, "answering/call", callPages.show(call, customer, who, problems, notice));
     }
 
     @PostMapping("/desk/contact/new")
@@ -108,7 +108,8 @@ class CallController {
 
     private View start(String key, Call call, SignedIn who) {
         var service = services.current(key).orElseThrow(CaseDoor::notFound);
-        var person = callPages.person(call, who);
+        var customer = callPages.customer(call, who);
+        var person = customer == null ? null : customer.person();
         if (person != null) {
             audit.viewed(who.actor(), "person:" + person.id(), "answering-contact");
         }
@@ -147,7 +148,8 @@ class CallController {
 
     /// It bears the conversation's own id, so that it is one contact however often it is logged.
     private NewContact contact(Call call, @Nullable Outcome outcome, SignedIn who) {
-        var person = callPages.person(call, who);
+        var customer = callPages.customer(call, who);
+        var person = customer == null ? null : customer.person();
         return new NewContact(
                 call.channel(),
                 person == null ? null : person.id(),

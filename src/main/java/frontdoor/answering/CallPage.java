@@ -1,8 +1,10 @@
 package frontdoor.answering;
 
 import frontdoor.desk.CaseHit;
+import frontdoor.desk.PastContact;
 import frontdoor.desk.PersonHit;
-import frontdoor.desk.PersonPage;
+
+import frontdoor.people.Warnings;
 import frontdoor.web.Link;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
@@ -45,9 +47,9 @@ public record CallPage(
         Problems problems,
         @Nullable String notice) {
 
-    /// @param safeContact what to know before anybody calls or writes, or null
+    /// @param warnings what to know before anybody calls, writes or visits
     public record Caller(
-            long id, String name, @Nullable String safeContact, List<SummaryRow> rows, List<PersonPage.Past> past) {}
+            long id, String name, Warnings warnings, List<SummaryRow> rows, List<PastContact> past) {}
 
     public record Offered(String key, String title, String summary) {}
 

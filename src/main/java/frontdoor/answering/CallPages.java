@@ -7,19 +7,22 @@ import frontdoor.desk.CaseHit;
 import frontdoor.desk.DeskAccess;
 import frontdoor.desk.DeskWords;
 import frontdoor.desk.LookUp;
-import frontdoor.desk.PersonPages;
+import frontdoor.desk.PersonRows;
 import frontdoor.directory.Finder;
 import frontdoor.directory.Found;
 import frontdoor.directory.LifeEvents;
 import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
-import frontdoor.people.People;
-import frontdoor.people.Person;
+import frontdoor.kernel.CivilTime;
+import frontdoor.people.Customer;
+import frontdoor.people.Customers;
 import frontdoor.people.Phone;
+import frontdoor.people.Warnings;
 import frontdoor.services.Service;
 import frontdoor.web.Link;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +42,9 @@ class CallPages {
 
     private final Calls telephone;
     private final LookUp lookUp;
-    private final People people;
-    private final PersonPages personPages;
+    private final Customers customers;
+    private final Clock clock;
+    private final PersonRows personRows;
     private final Services services;
     private final Finder finder;
     private final LifeEvents events;
@@ -49,27 +53,29 @@ class CallPages {
     CallPages(
             Calls telephone,
             LookUp lookUp,
-            People people,
-            PersonPages personPages,
+            Customers customers,
+            Clock clock,
+            PersonRows personRows,
             Services services,
             Finder finder,
             LifeEvents events,
             DeskWords words) {
         this.telephone = telephone;
         this.lookUp = lookUp;
-        this.people = people;
-        this.personPages = personPages;
+        this.customers = customers;
+        this.clock = clock;
+        this.personRows = personRows;
         this.services = services;
         this.finder = finder;
         this.events = events;
         this.words = words;
     }
 
-    /// @param person whose record the page shows, or null while that is not known
-    CallPage show(Call call, @Nullable Person person, SignedIn who, Problems problems, @Nullable String notice) {
+    /// @param customer whose record the page shows, or null while that is not known
+    CallPage show(Call call, @Nullable Customer customer, SignedIn who, Problems problems, @Nullable String notice) {
         var typed = call.text("q");
-        var cases = person != null
-                ? lookUp.casesOf(person, who)
+        var cases = customer != null
+                ? lookUp.casesOf(customer.person(), who)
                 : typed.isEmpty() ? List.<CaseHit>of() : lookUp.cases(typed, who);
         var sought = call.text("words");
         var found = sought.isEmpty() ? List.<Found>of() : finder.find(sought);
@@ -78,8 +84,8 @@ class CallPages {
                 channels(call),
                 typed,
                 !typed.isEmpty(),
-                person == null && !typed.isEmpty() ? lookUp.people(typed, who) : List.of(),
-                person == null ? null : caller(person, who),
+                customer == null && !typed.isEmpty() ? lookUp.people(typed, who) : List.of(),
+                customer == null ? null : caller(customer, who),
                 cases,
                 sought,
                 events(call),
@@ -107,19 +113,20 @@ class CallPages {
 
     /// Who was chosen; null if nobody was, or if people's records are not for the reader.
     @Nullable
-    Person person(Call call, SignedIn who) {
+    Customer customer(Call call, SignedIn who) {
         return DeskAccess.seesPeople(who) && call.person().isPresent()
-                ? people.find(call.person().getAsLong()).orElse(null)
+                ? customers.find(call.person().getAsLong()).orElse(null)
                 : null;
     }
 
-    private CallPage.Caller caller(Person person, SignedIn who) {
+    private CallPage.Caller caller(Customer customer, SignedIn who) {
+        var person = customer.person();
         return new CallPage.Caller(
                 person.id(),
                 person.name(),
-                person.safeContact(),
-                personPages.rows(person),
-                personPages.past(person, PAST, who));
+                Warnings.of(customer, CivilTime.day(clock.instant())),
+                personRows.rows(person),
+                personRows.past(person, null, PAST, who));
     }
 
     private List<Option> channels(Call call) {

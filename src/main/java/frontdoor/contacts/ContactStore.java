@@ -5,6 +5,7 @@ import frontdoor.kernel.Channel;
 import frontdoor.kernel.Reference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -75,11 +76,16 @@ class ContactStore {
                 .optional();
     }
 
-    List<Contact> ofPerson(long person, int limit) {
-        return jdbc.sql(
-                        SELECT
-                                + "where c.person_id in (select people.ids(:person)) order by c.at desc, c.id desc limit :limit")
+    /// An id that no contact has is before none.
+    List<Contact> ofPerson(long person, @Nullable Long before, int limit) {
+        return jdbc.sql(SELECT + """
+                where c.person_id in (select people.ids(:person))
+                  and (:before::bigint is null
+                       or (c.at, c.id) < (select b.at, b.id from contacts.contact b where b.id = :before))
+                order by c.at desc, c.id desc limit :limit
+                """)
                 .param("person", person)
+                .param("before", before, Types.BIGINT)
                 .param("limit", limit)
                 .query((row, _) -> contact(row))
                 .list();

@@ -39,7 +39,14 @@ public class Contacts {
 
     /// The newest first, under whatever id of theirs they were logged.
     public List<Contact> ofPerson(long person, int limit) {
-        return store.ofPerson(person, limit);
+        return store.ofPerson(person, null, limit);
+    }
+
+    /// The same, older than one of them.
+    ///
+    /// @param before the id of the last of the page before; null for the first page
+    public List<Contact> ofPerson(long person, @Nullable Long before, int limit) {
+        return store.ofPerson(person, before, limit);
     }
 
     /// The newest first.

@@ -3,13 +3,11 @@ package frontdoor.desk;
 import frontdoor.audit.Audit;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Reference;
-import frontdoor.people.People;
 import frontdoor.web.Pages;
 import frontdoor.web.SeeOther;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
@@ -21,15 +19,11 @@ class LookUpController {
     private static final int SHORTEST = 2; // characters
 
     private final LookUp lookUp;
-    private final PersonPages personPages;
-    private final People people;
     private final Audit audit;
     private final Pages pages;
 
-    LookUpController(LookUp lookUp, PersonPages personPages, People people, Audit audit, Pages pages) {
+    LookUpController(LookUp lookUp, Audit audit, Pages pages) {
         this.lookUp = lookUp;
-        this.personPages = personPages;
-        this.people = people;
         this.audit = audit;
         this.pages = pages;
     }
@@ -58,16 +52,5 @@ class LookUpController {
         return Reference.typed(typed)
                 .filter(reference -> reference.value().equals(only.reference()))
                 .isPresent();
-    }
-
-    @GetMapping("/desk/people/{id}")
-    View person(@PathVariable long id, SignedIn who) {
-        if (!DeskAccess.seesPeople(who)) {
-            audit.refused(who.actor(), "person.refused", "person:" + id);
-            throw CaseDoor.notFound();
-        }
-        var person = people.find(id).orElseThrow(CaseDoor::notFound);
-        audit.viewed(who.actor(), "person:" + id, "finding");
-        return pages.show("desk/person", personPages.show(person, who));
     }
 }

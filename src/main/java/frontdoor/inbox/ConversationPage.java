@@ -6,6 +6,7 @@ import frontdoor.conversations.DraftAnswer;
 import frontdoor.conversations.Happening;
 import frontdoor.conversations.Item;
 import frontdoor.people.Person;
+import frontdoor.people.Warnings;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// What `inbox/conversation` shows.
 ///
 /// @param person the customer, or null while nobody knows who it is
+/// @param warnings what to know before anybody reaches the customer, or null while nobody knows who it is
 /// @param perhaps who it may be
 /// @param names of staff, by username
 /// @param teams titles, by key
@@ -37,6 +39,7 @@ public record ConversationPage(
         List<Happening> history,
         List<String> cases,
         @Nullable Person person,
+        @Nullable Warnings warnings,
         List<Person> perhaps,
         Map<String, String> names,
         Map<String, String> teams,

@@ -12,8 +12,11 @@ import frontdoor.identity.SignedIn;
 import frontdoor.identity.Staff;
 import frontdoor.identity.StaffMember;
 import frontdoor.identity.Team;
+import frontdoor.kernel.CivilTime;
+import frontdoor.people.Customers;
 import frontdoor.people.People;
 import frontdoor.people.Person;
+import frontdoor.people.Warnings;
 import frontdoor.web.Option;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
@@ -36,6 +39,7 @@ class ConversationPages {
     private final Conversations conversations;
     private final Presence presence;
     private final People people;
+    private final Customers customers;
     private final Staff staff;
     private final Ways ways;
     private final MessageSource messages;
@@ -45,6 +49,7 @@ class ConversationPages {
             Conversations conversations,
             Presence presence,
             People people,
+            Customers customers,
             Staff staff,
             Ways ways,
             MessageSource messages,
@@ -52,6 +57,7 @@ class ConversationPages {
         this.conversations = conversations;
         this.presence = presence;
         this.people = people;
+        this.customers = customers;
         this.staff = staff;
         this.ways = ways;
         this.messages = messages;
@@ -70,7 +76,8 @@ class ConversationPages {
         var names = names();
         var items = conversations.items(conversation);
         Long known = conversation.person();
-        var person = known == null ? null : people.find(known).orElse(null);
+        var customer = known == null ? null : customers.find(known).orElse(null);
+        var person = customer == null ? null : customer.person();
         var story = conversations.story(conversation);
         var drafts = story.drafts();
         var teams = staff.teams();
@@ -84,6 +91,7 @@ class ConversationPages {
                 story.history(),
                 story.cases(),
                 person,
+                customer == null ? null : Warnings.of(customer, CivilTime.day(clock.instant())),
                 person == null ? perhaps(items) : List.of(),
                 names,
                 teams.stream().collect(Collectors.toMap(Team::key, Team::title)),

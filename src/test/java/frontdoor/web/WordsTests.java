@@ -31,6 +31,7 @@ class WordsTests {
             "admin",
             "answering",
             "catalogue",
+            "customers",
             "desk",
             "importing",
             "inbox",

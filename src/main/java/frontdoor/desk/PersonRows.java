@@ -14,26 +14,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Makes the page of a person.
+/// What is said of a person wherever their record is shown, and when they were in touch.
 @Component
-public class PersonPages {
-
-    private static final int CONTACTS = 50;
+public class PersonRows {
 
     private final LookUp lookUp;
     private final Contacts contacts;
     private final Services services;
     private final DeskWords words;
 
-    PersonPages(LookUp lookUp, Contacts contacts, Services services, DeskWords words) {
+    PersonRows(LookUp lookUp, Contacts contacts, Services services, DeskWords words) {
         this.lookUp = lookUp;
         this.contacts = contacts;
         this.services = services;
         this.words = words;
-    }
-
-    PersonPage show(Person person, SignedIn who) {
-        return new PersonPage(person, rows(person), lookUp.casesOf(person, who), past(person, CONTACTS, who));
     }
 
     public List<SummaryRow> rows(Person person) {
@@ -65,8 +59,11 @@ public class PersonPages {
         }
     }
 
-    public List<PersonPage.Past> past(Person person, int limit, SignedIn who) {
-        var all = contacts.ofPerson(person.id(), limit);
+    /// The newest first. Of what is not for the reader, that it was.
+    ///
+    /// @param before the id of the last of the page before; null for the first page
+    public List<PastContact> past(Person person, @Nullable Long before, int limit, SignedIn who) {
+        var all = contacts.ofPerson(person.id(), before, limit);
         boolean oversees = DeskAccess.oversees(who);
         var about = all.stream().flatMap(contact -> contact.cases().stream()).toList();
         var known = oversees ? Set.<Reference>of() : lookUp.known(about, who);
@@ -85,12 +82,13 @@ public class PersonPages {
     }
 
     /// That they were in touch, and nothing of why.
-    private PersonPage.Past thatItWas(Contact contact) {
-        return new PersonPage.Past(contact.at(), channel(contact), null, null, null, List.of());
+    private PastContact thatItWas(Contact contact) {
+        return new PastContact(contact.id(), contact.at(), channel(contact), null, null, null, List.of());
     }
 
-    private PersonPage.Past past(Contact contact) {
-        return new PersonPage.Past(
+    private PastContact past(Contact contact) {
+        return new PastContact(
+                contact.id(),
                 contact.at(),
                 channel(contact),
                 contact.service() == null

@@ -1,0 +1,45 @@
+package frontdoor.customers;
+
+import frontdoor.audit.Audit;
+import frontdoor.desk.DeskAccess;
+import frontdoor.identity.SignedIn;
+import frontdoor.people.Customer;
+import frontdoor.people.Customers;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Opens a record for somebody who talks with people, and writes down who looked and who was refused.
+@Component
+class CustomerDoor {
+
+    private final Customers customers;
+    private final Audit audit;
+
+    CustomerDoor(Customers customers, Audit audit) {
+        this.customers = customers;
+        this.audit = audit;
+    }
+
+    /// The record, to be shown: the look is written down.
+    ///
+    /// @throws ResponseStatusException not found, whether there is no such record or it is not for them
+    Customer view(long id, SignedIn who) {
+        admit("person:" + id, who);
+        var customer = customers.find(id).orElseThrow(CustomerDoor::notFound);
+        audit.viewed(who.actor(), "person:" + customer.person().id(), "finding");
+        return customer;
+    }
+
+    /// @param about what they ask for, as the audit trail names it
+    void admit(String about, SignedIn who) {
+        if (!DeskAccess.seesPeople(who)) {
+            audit.refused(who.actor(), "person.refused", about);
+            throw notFound();
+        }
+    }
+
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,76 @@
+package frontdoor.customers;
+
+import frontdoor.desk.CaseHit;
+import frontdoor.desk.PastContact;
+import frontdoor.people.Customer;
+import frontdoor.people.Part;
+import frontdoor.people.Warnings;
+import frontdoor.web.SummaryRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A customer on one page: warnings first, then how to reach them, who may act, and what they came for.
+///
+/// @param older the address of contacts before these, or null
+/// @param duplicates how many others may be the same customer
+/// @param notice what was done, or null
+/// @param problem why it was not done, or null
+public record CustomerPage(
+        Customer customer,
+        Warnings warnings,
+        List<SummaryRow> rows,
+        List<Section> sections,
+        List<CaseHit> cases,
+        List<PastContact> contacts,
+        @Nullable String older,
+        int duplicates,
+        @Nullable String notice,
+        @Nullable String problem) {
+
+    public long id() {
+        return customer.person().id();
+    }
+
+    public String here() {
+        return "/desk/people/" + id();
+    }
+
+    public List<CaseHit> open() {
+        return cases.stream().filter(CaseHit::open).toList();
+    }
+
+    public List<CaseHit> ended() {
+        return cases.stream().filter(hit -> !hit.open()).toList();
+    }
+
+    /// One part of the record.
+    public record Section(Part part, List<Row> rows) {
+
+        public List<Row> now() {
+            return rows.stream().filter(row -> !row.over()).toList();
+        }
+
+        /// What holds no more, or could not be relied on.
+        public List<Row> before() {
+            return rows.stream().filter(Row::over).toList();
+        }
+    }
+
+    /// One row of a part.
+    ///
+    /// @param id its number in its part
+    /// @param text what it is, first
+    /// @param about more of it, a line each
+    /// @param leadsTo the address of another customer, or null
+    /// @param state the end of a key `customers.state.…`, or null where nothing need be said
+    /// @param over whether it holds no more
+    /// @param changeable whether it is this record's own, to change and to end
+    public record Row(
+            long id,
+            String text,
+            List<String> about,
+            @Nullable String leadsTo,
+            @Nullable String state,
+            boolean over,
+            boolean changeable) {}
+}

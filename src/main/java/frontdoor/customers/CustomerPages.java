@@ -1,0 +1,91 @@
+package frontdoor.customers;
+
+import frontdoor.desk.DeskWords;
+import frontdoor.desk.LookUp;
+import frontdoor.desk.PersonRows;
+import frontdoor.identity.SignedIn;
+import frontdoor.kernel.CivilTime;
+import frontdoor.people.Customer;
+import frontdoor.people.Merges;
+import frontdoor.people.Warnings;
+import frontdoor.web.SummaryRow;
+import frontdoor.web.Words;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Makes the page of a customer.
+@Component
+class CustomerPages {
+
+    private static final int CONTACTS = 20;
+
+    private final LookUp lookUp;
+    private final PersonRows persons;
+    private final Merges merges;
+    private final DeskWords words;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    CustomerPages(
+            LookUp lookUp, PersonRows persons, Merges merges, DeskWords words, MessageSource messages, Clock clock) {
+        this.lookUp = lookUp;
+        this.persons = persons;
+        this.merges = merges;
+        this.words = words;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    CustomerPage show(Customer customer, SignedIn who, @Nullable String notice, @Nullable String problem) {
+        var today = CivilTime.day(clock.instant());
+        var said = new Words(messages, LocaleContextHolder.getLocale());
+        var contacts = contacts(customer, null, who);
+        return new CustomerPage(
+                customer,
+                Warnings.of(customer, today),
+                rows(customer, said),
+                new CustomerRows(said, words.names(), today).sections(customer),
+                lookUp.casesOf(customer.person(), who),
+                contacts.contacts(),
+                contacts.older(),
+                merges.of(customer.person().id()).size(),
+                notice,
+                problem);
+    }
+
+    /// @param before the id of the last contact of the page before; null for the newest
+    ContactsPage contacts(Customer customer, @Nullable Long before, SignedIn who) {
+        var person = customer.person();
+        var contacts = persons.past(person, before, CONTACTS, who);
+        var older = contacts.size() < CONTACTS
+                ? null
+                : "/desk/people/" + person.id() + "/contacts?before="
+                        + contacts.getLast().id();
+        return new ContactsPage(person.id(), person.name(), contacts, older);
+    }
+
+    private List<SummaryRow> rows(Customer customer, Words said) {
+        var rows = new ArrayList<>(persons.rows(customer.person()));
+        var born = customer.person().bornOn();
+        if (born != null) {
+            rows.addFirst(SummaryRow.of(words.word("customers.born"), said.date(born)));
+        }
+        if (customer.isOrganisation()) {
+            rows.addFirst(SummaryRow.of(words.word("customers.kind"), words.word("customers.kind.organisation")));
+        }
+        if (!customer.formats().isEmpty()) {
+            rows.add(SummaryRow.of(
+                    words.word("customers.formats"),
+                    customer.formats().stream()
+                            .map(key -> words.word("customers.format." + key))
+                            .collect(Collectors.joining(", "))));
+        }
+        return rows;
+    }
+}
