@@ -3,7 +3,6 @@ package frontdoor.answering;
 import frontdoor.desk.CaseHit;
 import frontdoor.desk.PastContact;
 import frontdoor.desk.PersonHit;
-
 import frontdoor.people.Warnings;
 import frontdoor.web.Link;
 import frontdoor.web.Option;
@@ -48,8 +47,7 @@ public record CallPage(
         @Nullable String notice) {
 
     /// @param warnings what to know before anybody calls, writes or visits
-    public record Caller(
-            long id, String name, Warnings warnings, List<SummaryRow> rows, List<PastContact> past) {}
+    public record Caller(long id, String name, Warnings warnings, List<SummaryRow> rows, List<PastContact> past) {}
 
     public record Offered(String key, String title, String summary) {}
 

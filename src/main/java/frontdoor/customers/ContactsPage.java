@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param older the address of those before, or null
 public record ContactsPage(
-        long id, String name, List<PastContact> contacts, @Nullable String older) {}
+        long id,
+        String name,
+        List<PastContact> contacts,
+        @Nullable String older) {}

@@ -74,9 +74,7 @@ record CustomerRows(Words words, Map<String, String> names, LocalDate today) {
                 each.postcode() == null || text.contains(each.postcode()) ? text : text + ", " + each.postcode(),
                 null,
                 isOver(each.untilDay()),
-                Stream.of(each.ward(), each.parish())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", ")),
+                Stream.of(each.ward(), each.parish()).filter(Objects::nonNull).collect(Collectors.joining(", ")),
                 span(each.fromDay(), each.untilDay()));
     }
 

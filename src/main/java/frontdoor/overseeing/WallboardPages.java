@@ -108,9 +108,7 @@ class WallboardPages {
 
     /// What is owed is known of now only.
     private static List<Shown> writing(WritingTally tally, boolean live) {
-        var owed = List.of(
-                plain("dueToday", whole(tally.dueToday())),
-                plain("late", whole(tally.late())));
+        var owed = List.of(plain("dueToday", whole(tally.dueToday())), plain("late", whole(tally.late())));
         var figures = List.of(
                 plain("came", whole(tally.came())),
                 plain("answeredWriting", whole(tally.answered())),

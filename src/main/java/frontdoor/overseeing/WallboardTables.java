@@ -56,8 +56,11 @@ class WallboardTables {
                         parts(board.writingByHour(), hour, tally -> writing(tally, false))),
                 table("byTeam", "team", CONTACTS, parts(board.byTeam(), team, WallboardTables::contacts)),
                 table("byHour", "hour", both(CONTACTS, List.of("seen", "seenInTime")), hours(board, hour)),
-                table("byCause", "cause", List.of("contacts"), parts(board.causes(), this::cause, number ->
-                        List.of(whole(number)))));
+                table(
+                        "byCause",
+                        "cause",
+                        List.of("contacts"),
+                        parts(board.causes(), this::cause, number -> List.of(whole(number)))));
     }
 
     private String team(String key, Map<String, String> teams) {
@@ -120,7 +123,8 @@ class WallboardTables {
                             title.apply(hour),
                             both(
                                     contacts(contacts.getOrDefault(hour, ContactTally.NONE)),
-                                    Arrays.asList(whole(visit.seen()), share(Formulas.seenInTime(visit)))));
+                                    Arrays.<@Nullable String>asList(
+                                            whole(visit.seen()), share(Formulas.seenInTime(visit)))));
                 })
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -84,7 +85,7 @@ public record Board(
     /// What came and what was answered.
     public Map<Integer, WritingTally> writingByHour() {
         var happened = writing.stream().filter(part -> part.hour() != null).toList();
-        return by(happened, WritingPart::hour, WritingPart::tally, WritingTally::plus);
+        return by(happened, part -> Objects.requireNonNull(part.hour()), WritingPart::tally, WritingTally::plus);
     }
 
     public Map<String, ContactTally> byTeam() {
@@ -111,7 +112,8 @@ public record Board(
                 .orElse(null);
     }
 
-    private static <P, K, T> Map<K, T> by(List<P> parts, Function<P, K> key, Function<P, T> tally, BinaryOperator<T> plus) {
+    private static <P, K, T> Map<K, T> by(
+            List<P> parts, Function<P, K> key, Function<P, T> tally, BinaryOperator<T> plus) {
         return parts.stream().collect(Collectors.toMap(key, tally, plus, TreeMap::new));
     }
 }

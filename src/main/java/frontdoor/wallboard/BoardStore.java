@@ -32,12 +32,12 @@ class BoardStore {
                        count(*) filter (where outcome <> 'abandoned') as needing,
                        count(*) filter (where outcome = 'resolved') as resolved,
                        count(*) filter (where outcome = 'resolved' and exists (
-                           select 1 from contacts.fact later
+                           select 1 from contacts.fact_person later
                             where later.person_id in (select people.ids(c.person_id)) and later.service = c.service
                               and later.at > c.at and later.at <= c.at + interval '7 days')) as repeated,
                        count(*) filter (where outcome is not null) as assessed,
                        count(*) filter (where outcome is not null and avoidable) as avoidable
-                  from contacts.fact c
+                  from contacts.fact_person c
                 """ + OF_THE_DAY + "group by 1, 2")
                 .query((row, _) -> new Board.ContactPart(
                         row.getString("team"),
@@ -55,7 +55,7 @@ class BoardStore {
     Map<String, Long> causes(LocalDate day) {
         return of(
                         day,
-                        "select avoidable_cause, count(*) as n from contacts.fact" + OF_THE_DAY
+                        "select avoidable_cause, count(*) as n from contacts.fact_person" + OF_THE_DAY
                                 + "and avoidable and outcome is not null group by 1")
                 .query((row, _) -> Map.entry(row.getString("avoidable_cause"), row.getLong("n")))
                 .list()
@@ -106,7 +106,7 @@ class BoardStore {
     List<CountedContact> rows(LocalDate day, Counted counted) {
         return of(
                         day,
-                        "select id, at, channel, service, team, handled_by, outcome, avoidable_cause from contacts.fact"
+                        "select id, at, channel, service, team, handled_by, outcome, avoidable_cause from contacts.fact_person"
                                 + OF_THE_DAY + counted.condition + " order by at desc, id desc limit " + ROWS)
                 .query((row, _) -> new CountedContact(
                         row.getLong("id"),

@@ -113,7 +113,8 @@ class CustomerTests {
 
         var page = desk.page(SAM, here());
         assertThat(page).contains("Talk number 24.", "Talk number 5.").doesNotContain("Talk number 4.");
-        var older = Pattern.compile("href=\"(/desk/people/[^\"]+/contacts[^\"]+)\"").matcher(page);
+        var older =
+                Pattern.compile("href=\"(/desk/people/[^\"]+/contacts[^\"]+)\"").matcher(page);
         assertThat(older.find()).isTrue();
         assertThat(desk.page(SAM, older.group(1)))
                 .contains("Talk number 4.", "Talk number 0.")

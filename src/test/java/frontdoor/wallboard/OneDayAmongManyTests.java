@@ -84,7 +84,8 @@ class OneDayAmongManyTests {
 
     /// How many rows this transaction has read: one after another, and by an index.
     private Map<String, List<Long>> read() {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select schemaname || '.' || relname as name, seq_tup_read, coalesce(idx_tup_fetch, 0) as fetched
                   from pg_stat_xact_user_tables where schemaname in ('calls', 'conversations')
                 """)

@@ -35,8 +35,7 @@ final class Recount {
 
     /// @param by until when an answer was promised
     /// @param answered null while it was not
-    record Wrote(
-            Instant came, Instant by, @Nullable Instant answered) {}
+    record Wrote(Instant came, Instant by, @Nullable Instant answered) {}
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -57,8 +56,8 @@ final class Recount {
             return first(events, "call.abandoned")
                     .map(at -> Duration.between(offered, at).toMillis())
                     .map(wait -> new CallTally(0, 0, 0, 1, wait <= 5000 ? 1 : 0, 0, 0, 0, 0))
-                    .orElseGet(() -> new CallTally(
-                            1, Duration.between(offered, now).toMillis(), 0, 0, 0, 0, 0, 0, 0));
+                    .orElseGet(() ->
+                            new CallTally(1, Duration.between(offered, now).toMillis(), 0, 0, 0, 0, 0, 0, 0));
         }
         long wait = Duration.between(offered, answered.get()).toMillis();
         long handling = ended.map(end -> Duration.between(answered.get(), end).toMillis()
@@ -75,8 +74,8 @@ final class Recount {
         return events.stream()
                 .filter(event -> event.type().equals("call.transferred"))
                 .mapToLong(passed -> events.stream()
-                        .filter(next -> next.type().equals("call.answered")
-                                && next.at().isAfter(passed.at()))
+                        .filter(next ->
+                                next.type().equals("call.answered") && next.at().isAfter(passed.at()))
                         .findFirst()
                         .map(next -> Duration.between(passed.at(), next.at()).toMillis())
                         .orElse(0L))
@@ -116,13 +115,16 @@ final class Recount {
             var told = JSON.readTree(body);
             var type = told.get("type").stringValue();
             if (type.startsWith(about + ".")) {
-                var key = told.get("data").get(about.equals("call") ? "call" : "extension").stringValue();
+                var key = told.get("data")
+                        .get(about.equals("call") ? "call" : "extension")
+                        .stringValue();
                 all.computeIfAbsent(key, _ -> new ArrayList<>())
                         .add(new Event(type, Instant.parse(told.get("timestamp").stringValue())));
             }
         }
-        all.values().forEach(events -> events.sort(Comparator.comparing(Event::at)
-                .thenComparing(event -> event.type().equals("agent.signed_in") ? 0 : 1)));
+        all.values()
+                .forEach(events -> events.sort(Comparator.comparing(Event::at)
+                        .thenComparing(event -> event.type().equals("agent.signed_in") ? 0 : 1)));
         return all;
     }
 

@@ -112,8 +112,8 @@ class TelephoneAndPostTests {
                 var came = at(day, 7 * 3600 + random.nextInt(40_000));
                 clock.set(came);
                 var channel = CHANNELS.get(random.nextInt(CHANNELS.size()));
-                var known = conversations.land(Incoming.words(
-                        "recount:" + UUID.randomUUID(), channel, came, null, "Words", "contact_centre"));
+                var known = conversations.land(
+                        Incoming.words("recount:" + UUID.randomUUID(), channel, came, null, "Words", "contact_centre"));
                 landed.add(conversations.find(known.conversation()).orElseThrow());
             }
             clock.set(at(day, 20 * 3600));
