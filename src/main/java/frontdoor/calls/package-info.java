@@ -2,7 +2,8 @@
 ///
 /// Start with [Call][frontdoor.calls.Call], which says what a call comes to from its events, whatever order they come
 /// in.
-/// [Calls][frontdoor.calls.Calls] is the way in. Figures are made from the views `calls.fact` and `calls.fact_agent`.
+/// [Calls][frontdoor.calls.Calls] is the way in, and [CallBacks][frontdoor.calls.CallBacks] that to calls which were
+/// promised. Figures are made from the views `calls.fact`, `calls.fact_agent` and `calls.fact_call_back`.
 @ApplicationModule(allowedDependencies = {"audit", "people", "webhooks"})
 @NullMarked
 package frontdoor.calls;

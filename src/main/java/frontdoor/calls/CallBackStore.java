@@ -1,0 +1,147 @@
+package frontdoor.calls;
+
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.CivilTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Promised calls as rows, each with its steps.
+@Component
+class CallBackStore {
+
+    private static final int MOST = 100; // on a page
+
+    private final JdbcClient jdbc;
+
+    CallBackStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void promise(NewCallBack promised, Instant now, Actor by) {
+        jdbc.sql("""
+                with promised as (
+                    insert into calls.call_back (id, promised_at, number, person_id, name, reason, team, conversation,
+                                                 from_at, until_at)
+                    values (:id, :now, :number, :person, :name, :reason, :team, :conversation, :from, :until)
+                    on conflict (id) do nothing
+                    returning id
+                )
+                insert into calls.call_back_step (call_back_id, revision, command, step, actor, at)
+                select id, 1, id, 'promise', :actor, :now from promised
+                """)
+                .param("id", promised.id())
+                .param("now", CivilTime.utc(now))
+                .param("number", promised.number())
+                .param("person", promised.person())
+                .param("name", promised.name())
+                .param("reason", promised.reason())
+                .param("team", promised.team())
+                .param("conversation", promised.conversation())
+                .param("from", CivilTime.utc(promised.fromAt()))
+                .param("until", CivilTime.utc(promised.untilAt()))
+                .param("actor", by.toString())
+                .update();
+    }
+
+    Optional<CallBack> find(UUID id) {
+        return jdbc.sql("select * from calls.call_back where id = :id")
+                .param("id", id)
+                .query(CallBackStore::read)
+                .optional();
+    }
+
+    Optional<CallBack> byCommand(UUID command) {
+        return jdbc.sql("""
+                select b.* from calls.call_back b join calls.call_back_step s on s.call_back_id = b.id
+                 where s.command = :command
+                """)
+                .param("command", command)
+                .query(CallBackStore::read)
+                .optional();
+    }
+
+    List<CallBack> open(@Nullable Collection<String> teams) {
+        return jdbc.sql("""
+                select * from calls.call_back where state = 'open' and (:all or team = any(:teams))
+                 order by coalesce(again_at, until_at), id limit :most
+                """)
+                .param("all", teams == null)
+                .param("teams", teams == null ? new String[0] : teams.toArray(String[]::new))
+                .param("most", MOST)
+                .query(CallBackStore::read)
+                .list();
+    }
+
+    Optional<CallBack> take(UUID command, UUID id, int revision, CallBackStep step, Instant now, Actor by) {
+        return jdbc.sql("""
+                with changed as (
+                    update calls.call_back
+                       set revision = revision + 1,
+                           claimed_by = case when :step = 'claim' then :username else null end,
+                           tries = tries + case when :step in ('done', 'no_answer') then 1 else 0 end,
+                           tried_at = case when :step in ('done', 'no_answer') then coalesce(tried_at, :now)
+                                           else tried_at end,
+                           again_at = case when :step = 'no_answer' then :again::timestamptz
+                                           when :step = 'move' then null else again_at end,
+                           from_at = coalesce(:from::timestamptz, from_at),
+                           until_at = coalesce(:until::timestamptz, until_at),
+                           state = case when :step = 'done' then 'done' when :step = 'cancel' then 'cancelled'
+                                        else state end,
+                           ended_at = case when :step in ('done', 'cancel') then :now else null end
+                     where id = :id and revision = :revision and state = 'open'
+                       and (:step <> 'claim' or claimed_by is null)
+                    returning *
+                ), happened as (
+                    insert into calls.call_back_step (call_back_id, revision, command, step, actor, at)
+                    select id, revision, :command, :step, :actor, :now from changed
+                )
+                select * from changed
+                """)
+                .param("id", id)
+                .param("revision", revision)
+                .param("command", command)
+                .param("step", step.key())
+                .param("now", CivilTime.utc(now))
+                .param("actor", by.toString())
+                .param("username", by.id())
+                .param("again", step instanceof CallBackStep.NoAnswer tried ? CivilTime.utc(tried.againAt()) : null)
+                .param("from", step instanceof CallBackStep.Move move ? CivilTime.utc(move.fromAt()) : null)
+                .param("until", step instanceof CallBackStep.Move move ? CivilTime.utc(move.untilAt()) : null)
+                .query(CallBackStore::read)
+                .optional();
+    }
+
+    private static CallBack read(ResultSet row, int number) throws SQLException {
+        return new CallBack(
+                row.getObject("id", UUID.class),
+                row.getObject("promised_at", OffsetDateTime.class).toInstant(),
+                row.getString("number"),
+                row.getObject("person_id", Long.class),
+                row.getString("name"),
+                row.getString("reason"),
+                row.getString("team"),
+                row.getObject("conversation", UUID.class),
+                row.getObject("from_at", OffsetDateTime.class).toInstant(),
+                row.getObject("until_at", OffsetDateTime.class).toInstant(),
+                moment(row, "again_at"),
+                CallBack.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getString("claimed_by"),
+                row.getInt("tries"),
+                row.getInt("revision"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,52 @@
+package frontdoor.calls;
+
+import frontdoor.kernel.Actor;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/// Calls that were promised. Every command has an id made with its page, and doubles nothing.
+@Component
+public class CallBacks {
+
+    private final CallBackStore store;
+    private final Clock clock;
+
+    CallBacks(CallBackStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Promises it; nothing more if it was promised already.
+    public void promise(NewCallBack promised, Actor by) {
+        store.promise(promised, clock.instant(), by);
+    }
+
+    public Optional<CallBack> find(UUID id) {
+        return store.find(id);
+    }
+
+    /// Those that are open: what is late or to be tried again first, then what falls due soonest; a hundred at most.
+    ///
+    /// @param teams whose, or null for everybody's
+    public List<CallBack> open(@Nullable Collection<String> teams) {
+        return store.open(teams);
+    }
+
+    /// Takes one step. Whoever claims one that somebody else has claimed comes second.
+    ///
+    /// @param revision of the call-back that the page showed
+    /// @return empty if somebody else did something with it first, or it is over
+    public Optional<CallBack> take(UUID command, UUID id, int revision, CallBackStep step, Actor by) {
+        try {
+            return store.byCommand(command).or(() -> store.take(command, id, revision, step, clock.instant(), by));
+        } catch (DuplicateKeyException takenAtOnce) {
+            return store.byCommand(command);
+        }
+    }
+}
