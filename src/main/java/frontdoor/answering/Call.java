@@ -3,6 +3,7 @@ package frontdoor.answering;
 import frontdoor.asking.Typed;
 import frontdoor.cases.Conversation;
 import frontdoor.contacts.AvoidableCause;
+import frontdoor.contacts.Outcome;
 import frontdoor.drafts.Draft;
 import frontdoor.kernel.Channel;
 import frontdoor.people.Person;
@@ -30,6 +31,10 @@ record Call(Draft draft) {
     private static final String CONVERSATION = "#conversation";
 
     static final String PERSON = "person";
+    /// The outcome that the page had chosen by itself.
+    static final String LIKELIEST = "likeliest";
+    /// Whether a case was opened in it. No field of a form can be called so.
+    private static final String OPENED = "#opened";
     /// What had been looked for on the page that was sent.
     static final String SOUGHT = "sought";
 
@@ -46,6 +51,9 @@ record Call(Draft draft) {
     static Map<String, List<String>> kept(Typed typed) {
         var kept = new LinkedHashMap<String, List<String>>();
         FIELDS.forEach(field -> kept.put(field, List.of(typed.text(field).strip())));
+        if (typed.isBlank("wrap-up") && typed.text("outcome").equals(typed.text(LIKELIEST))) {
+            kept.put("outcome", List.of()); // nobody has said so yet
+        }
         boolean same = typed.text("q").strip().equals(typed.text(SOUGHT));
         kept.put(PERSON, same ? List.of(typed.text(PERSON)) : List.of());
         return kept;
@@ -92,6 +100,27 @@ record Call(Draft draft) {
                         .anyMatch(field -> !text(field).isBlank());
     }
 
+    /// What has most likely come of it: what they said, or a case that was opened, or an answer to what they looked
+    /// for.
+    ///
+    /// @return empty while nothing points to any
+    Optional<String> likeliest() {
+        if (!text("outcome").isBlank()) {
+            return Optional.of(text("outcome"));
+        }
+        if (!text(OPENED).isBlank()) {
+            return Optional.of(Outcome.OPENED.key());
+        }
+        return text("words").isBlank() && text("event").isBlank()
+                ? Optional.empty()
+                : Optional.of(Outcome.RESOLVED.key());
+    }
+
+    /// What is kept of it when a case was opened in it.
+    static Map<String, List<String>> opened() {
+        return Map.of(OPENED, List.of("yes"));
+    }
+
     @Nullable
     String note() {
         var note = text("note");
@@ -109,13 +138,14 @@ record Call(Draft draft) {
     /// What a draft of a service that is begun in it keeps.
     ///
     /// @param person who was chosen, or null
-    Map<String, List<String>> kept(@Nullable Person person) {
+    /// @param sure whether it is sure that it is they
+    Map<String, List<String>> kept(@Nullable Person person, boolean sure) {
         var kept = new LinkedHashMap<String, List<String>>();
         kept.put(CHANNEL, List.of(channel().key()));
         kept.put(CONVERSATION, List.of(draft.command().toString()));
         if (person != null) {
             kept.put(CHOSEN, List.of(String.valueOf(person.id())));
-            kept.put(NAMED, List.of(person.name()));
+            kept.put(NAMED, sure ? List.of(person.name()) : List.of());
         }
         return kept;
     }

@@ -11,6 +11,7 @@ import frontdoor.desk.LookUp;
 import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Reference;
+import frontdoor.people.Customer;
 import frontdoor.services.Service;
 import frontdoor.visits.Visits;
 import frontdoor.web.Pages;
@@ -19,6 +20,7 @@ import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,6 +36,7 @@ class CallController {
 
     private final CallDrafts calls;
     private final CallPages callPages;
+    private final Verifying verifying;
     private final Contacts contacts;
     private final Services services;
     private final Visits visits;
@@ -44,6 +47,7 @@ class CallController {
     CallController(
             CallDrafts calls,
             CallPages callPages,
+            Verifying verifying,
             Contacts contacts,
             Services services,
             Visits visits,
@@ -52,6 +56,7 @@ class CallController {
             Pages pages) {
         this.calls = calls;
         this.callPages = callPages;
+        this.verifying = verifying;
         this.contacts = contacts;
         this.services = services;
         this.visits = visits;
@@ -74,13 +79,13 @@ class CallController {
     /// The page shows a person's record, or whoever fits what was looked for: either look is written down.
     private View show(HttpStatus status, Call call, SignedIn who, Problems problems, @Nullable String notice) {
         var sought = call.text("q");
-        var customer = callPages.customer(call, who);
-        if (customer != null) {
-            audit.viewed(who.actor(), "person:" + customer.person().id(), "answering-contact");
+        var person = callPages.person(call, who);
+        if (person != null) {
+            audit.viewed(who.actor(), "person:" + person.person().id(), "answering-contact");
         } else if (!sought.isEmpty()) {
             audit.viewed(who.actor(), "search:" + LookUp.kind(sought), "answering-contact");
         }
-        return pages.show(status, "answering/call", callPages.show(call, customer, who, problems, notice));
+        return pages.show(status, "answering/call", callPages.show(call, person, who, problems, notice));
     }
 
     @PostMapping("/desk/contact/new")
@@ -96,25 +101,62 @@ class CallController {
         if (!typed.isBlank("choose")) {
             kept.put(Call.PERSON, List.of(typed.text("choose")));
         }
-        var call = calls.keep(calls.sent(typed, who), kept, who);
+        var before = calls.sent(typed, who);
+        var call = calls.keep(before, kept, who);
+        if (typed.isBlank("choose") && Verifying.isHeard(typed)) {
+            call = heard(call, typed, who);
+        }
+        if (!typed.isBlank("other-way")) {
+            return vouch(call, typed.text(Verifying.WAY), who);
+        }
         if (!typed.isBlank("start")) {
             return start(typed.text("start"), call, who);
         }
         if (!typed.isBlank("new")) {
             return another(call, who);
         }
-        return typed.isBlank("wrap-up") ? SeeOther.to("/desk/contact") : wrapUp(call, who);
+        return typed.isBlank("wrap-up") ? SeeOther.to("/desk/contact" + part(typed, before)) : wrapUp(call, who);
+    }
+
+    /// Where to go on: at what the button brought.
+    private static String part(Typed typed, Call before) {
+        if (!typed.isBlank("choose") || !typed.isBlank("check")) {
+            return "#person";
+        }
+        if (!typed.text("q").strip().equals(before.text("q"))) {
+            return "#found";
+        }
+        boolean asked = Stream.of("words", "event")
+                .anyMatch(field -> !typed.text(field).strip().equals(before.text(field)));
+        return asked ? "#services" : "";
+    }
+
+    private Call heard(Call call, Typed typed, SignedIn who) {
+        var person = callPages.person(call, who);
+        return person == null ? call : verifying.hear(call, person, typed, who);
+    }
+
+    private View vouch(Call call, String way, SignedIn who) {
+        var person = callPages.person(call, who);
+        if (person != null && verifying.vouch(call, person, way, who).isEmpty()) {
+            var problem = words.problem(Verifying.WAY, "answering.check.noWay");
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, call, who, problem, null);
+        }
+        return SeeOther.to("/desk/contact#person");
     }
 
     private View start(String key, Call call, SignedIn who) {
         var service = services.current(key).orElseThrow(CaseDoor::notFound);
-        var customer = callPages.customer(call, who);
-        var person = customer == null ? null : customer.person();
+        var person = callPages.person(call, who);
         if (person != null) {
-            audit.viewed(who.actor(), "person:" + person.id(), "answering-contact");
+            audit.viewed(who.actor(), "person:" + person.person().id(), "answering-contact");
         }
-        calls.start(service, services.currentNumber(key), call, person, who);
+        calls.start(service, services.currentNumber(key), call, person, isSure(call, person), who);
         return SeeOther.to("/desk/contact/services/" + key);
+    }
+
+    private boolean isSure(Call call, @Nullable Customer person) {
+        return person != null && verifying.isDone(call, person);
     }
 
     /// Begins another beside it. What was noted is logged first, since nobody may come back to it; if somebody does, in
@@ -148,11 +190,10 @@ class CallController {
 
     /// It bears the conversation's own id, so that it is one contact however often it is logged.
     private NewContact contact(Call call, @Nullable Outcome outcome, SignedIn who) {
-        var customer = callPages.customer(call, who);
-        var person = customer == null ? null : customer.person();
+        var person = callPages.person(call, who);
         return new NewContact(
                 call.channel(),
-                person == null ? null : person.id(),
+                person == null ? null : person.person().id(),
                 services.current(call.text("service")).map(Service::key).orElse(null),
                 null,
                 who.actor(),

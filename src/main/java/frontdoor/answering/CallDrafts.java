@@ -8,7 +8,7 @@ import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Channel;
-import frontdoor.people.Person;
+import frontdoor.people.Customer;
 import frontdoor.people.Phone;
 import frontdoor.services.Service;
 import java.util.List;
@@ -69,10 +69,12 @@ class CallDrafts {
         return new Call(drafts.keep(visit(who), call.draft(), fields));
     }
 
-    /// Begins a service's questions in it, with what is known of the person.
-    void start(Service service, int version, Call call, @Nullable Person person, SignedIn who) {
-        var known = InterviewPages.known(service, person);
-        known.putAll(call.kept(person));
+    /// Begins a service's questions in it, with what is known of the person once it is sure that it is they. Until
+    /// then whoever reports it is somebody new: nobody else can write on a person's record.
+    void start(Service service, int version, Call call, @Nullable Customer person, boolean sure, SignedIn who) {
+        var chosen = person == null ? null : person.person();
+        var known = InterviewPages.known(service, sure ? chosen : null);
+        known.putAll(call.kept(chosen, sure));
         drafts.begin(visit(who), service.key(), version, known);
     }
 
@@ -92,6 +94,13 @@ class CallDrafts {
                                 .orElse(null),
                         team(who)))
                 .orElse(null);
+    }
+
+    /// A case was opened in the conversation that a draft of a service was begun in.
+    void opened(Draft service, SignedIn who) {
+        Call.conversation(service)
+                .flatMap(command -> drafts.find(visit(who), Call.KEPT_AS, command))
+                .ifPresent(draft -> drafts.keep(visit(who), draft, Call.opened()));
     }
 
     /// For whom a contact is handled: one team, though somebody may work in several.

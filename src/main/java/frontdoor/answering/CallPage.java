@@ -10,6 +10,7 @@ import frontdoor.web.Problems;
 import frontdoor.web.SummaryRow;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A conversation while it goes on: how we met, who it is, what it is about, and how it ended.
@@ -46,12 +47,51 @@ public record CallPage(
         Problems problems,
         @Nullable String notice) {
 
+    /// Whether cases may be shown: of whoever was chosen, once it is known that it is they.
+    public boolean showsCases() {
+        return searched && (person == null ? !cases.isEmpty() : person.check() == null);
+    }
+
+    /// Who it is. Rows and past contacts are empty until that is sure.
+    ///
     /// @param warnings what to know before anybody calls, writes or visits
-    public record Caller(long id, String name, Warnings warnings, List<SummaryRow> rows, List<PastContact> past) {}
+    /// @param needs what helps them
+    /// @param check how to make sure who it is, or null once that is done
+    public record Caller(
+            long id,
+            String name,
+            Warnings warnings,
+            List<String> needs,
+            @Nullable Check check,
+            List<SummaryRow> rows,
+            List<PastContact> past) {}
+
+    /// @param needed how many answers must be right
+    /// @param enough whether the record holds so many
+    /// @param over whether too many were wrong
+    public record Check(List<Asked> asked, int needed, boolean enough, boolean over, List<Option> ways) {}
+
+    /// @param result `right` or `wrong`, or null while it was not asked
+    public record Asked(String key, String field, @Nullable String result) {}
 
     public record Offered(String key, String title, String summary) {}
 
     /// What is asked at the end of a conversation.
+    ///
+    /// @param likeliest the outcome that is chosen already, or empty
     public record WrapUp(
-            List<Option> outcomes, List<Option> services, List<Option> about, List<Option> causes, String note) {}
+            String likeliest,
+            List<Option> outcomes,
+            List<Option> services,
+            List<Option> about,
+            List<Option> causes,
+            String note) {
+
+        /// Whether anything is chosen beside the outcome, so that it is shown.
+        public boolean saysMore() {
+            return Stream.of(services, about, causes)
+                    .flatMap(List::stream)
+                    .anyMatch(option -> option.chosen() && !option.value().isEmpty());
+        }
+    }
 }

@@ -7,23 +7,22 @@ import frontdoor.desk.CaseHit;
 import frontdoor.desk.DeskAccess;
 import frontdoor.desk.DeskWords;
 import frontdoor.desk.LookUp;
-import frontdoor.desk.PersonRows;
+import frontdoor.desk.PersonHit;
 import frontdoor.directory.Finder;
 import frontdoor.directory.Found;
 import frontdoor.directory.LifeEvents;
 import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
-import frontdoor.kernel.CivilTime;
+import frontdoor.kernel.Reference;
 import frontdoor.people.Customer;
 import frontdoor.people.Customers;
 import frontdoor.people.Phone;
-import frontdoor.people.Warnings;
 import frontdoor.services.Service;
 import frontdoor.web.Link;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
-import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,8 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CallPages {
 
-    private static final int PAST = 5; // contacts shown while talking
-
     /// How a conversation can end, the likeliest without a case first.
     static final List<Outcome> OUTCOMES =
             List.of(Outcome.RESOLVED, Outcome.REFERRED, Outcome.SIGNPOSTED, Outcome.ABANDONED, Outcome.OPENED);
@@ -43,8 +40,8 @@ class CallPages {
     private final Calls telephone;
     private final LookUp lookUp;
     private final Customers customers;
-    private final Clock clock;
-    private final PersonRows personRows;
+    private final CallerPages callerPages;
+    private final Verifying verifying;
     private final Services services;
     private final Finder finder;
     private final LifeEvents events;
@@ -54,8 +51,8 @@ class CallPages {
             Calls telephone,
             LookUp lookUp,
             Customers customers,
-            Clock clock,
-            PersonRows personRows,
+            CallerPages callerPages,
+            Verifying verifying,
             Services services,
             Finder finder,
             LifeEvents events,
@@ -63,20 +60,18 @@ class CallPages {
         this.telephone = telephone;
         this.lookUp = lookUp;
         this.customers = customers;
-        this.clock = clock;
-        this.personRows = personRows;
+        this.callerPages = callerPages;
+        this.verifying = verifying;
         this.services = services;
         this.finder = finder;
         this.events = events;
         this.words = words;
     }
 
-    /// @param customer whose record the page shows, or null while that is not known
-    CallPage show(Call call, @Nullable Customer customer, SignedIn who, Problems problems, @Nullable String notice) {
+    /// @param person whose record the page shows, or null while that is not known
+    CallPage show(Call call, @Nullable Customer person, SignedIn who, Problems problems, @Nullable String notice) {
         var typed = call.text("q");
-        var cases = customer != null
-                ? lookUp.casesOf(customer.person(), who)
-                : typed.isEmpty() ? List.<CaseHit>of() : lookUp.cases(typed, who);
+        var cases = cases(call, person, who);
         var sought = call.text("words");
         var found = sought.isEmpty() ? List.<Found>of() : finder.find(sought);
         return new CallPage(
@@ -84,8 +79,8 @@ class CallPages {
                 channels(call),
                 typed,
                 !typed.isEmpty(),
-                customer == null && !typed.isEmpty() ? lookUp.people(typed, who) : List.of(),
-                customer == null ? null : caller(customer, who),
+                person == null && !typed.isEmpty() ? found(call, who) : List.of(),
+                person == null ? null : callerPages.show(call, person, who),
                 cases,
                 sought,
                 events(call),
@@ -113,20 +108,38 @@ class CallPages {
 
     /// Who was chosen; null if nobody was, or if people's records are not for the reader.
     @Nullable
-    Customer customer(Call call, SignedIn who) {
+    Customer person(Call call, SignedIn who) {
         return DeskAccess.seesPeople(who) && call.person().isPresent()
                 ? customers.find(call.person().getAsLong()).orElse(null)
                 : null;
     }
 
-    private CallPage.Caller caller(Customer customer, SignedIn who) {
-        var person = customer.person();
-        return new CallPage.Caller(
-                person.id(),
-                person.name(),
-                Warnings.of(customer, CivilTime.day(clock.instant())),
-                personRows.rows(person),
-                personRows.past(person, null, PAST, who));
+    /// Whoever fits. While it is not known who it is, their names alone: the rest is what they will be asked.
+    private List<PersonHit> found(Call call, SignedIn who) {
+        var found = lookUp.people(call.text("q"), who);
+        return verifying.isNeeded(call)
+                ? found.stream()
+                        .map(person -> new PersonHit(person.id(), person.name(), ""))
+                        .toList()
+                : found;
+    }
+
+    /// The cases of somebody who may be anybody are not shown, but for one whose reference was said: open ones first.
+    private List<CaseHit> cases(Call call, @Nullable Customer person, SignedIn who) {
+        var typed = call.text("q");
+        if (person != null) {
+            return verifying.isDone(call, person) ? openFirst(lookUp.casesOf(person.person(), who)) : List.of();
+        }
+        return typed.isEmpty()
+                        || verifying.isNeeded(call) && Reference.typed(typed).isEmpty()
+                ? List.of()
+                : openFirst(lookUp.cases(typed, who));
+    }
+
+    private static List<CaseHit> openFirst(List<CaseHit> cases) {
+        return cases.stream()
+                .sorted(Comparator.comparing(CaseHit::open).reversed())
+                .toList();
     }
 
     private List<Option> channels(Call call) {
@@ -164,10 +177,12 @@ class CallPages {
     }
 
     private CallPage.WrapUp wrapUp(Call call, List<CaseHit> cases) {
+        var likeliest = call.likeliest().orElse("");
         return new CallPage.WrapUp(
+                likeliest,
                 OUTCOMES.stream()
                         .map(outcome -> Option.of(outcome.key(), words.word("desk.outcome." + outcome.key()))
-                                .chosen(outcome.key().equals(call.text("outcome"))))
+                                .chosen(outcome.key().equals(likeliest)))
                         .toList(),
                 options(
                         services.all().stream()

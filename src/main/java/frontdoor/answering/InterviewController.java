@@ -159,6 +159,7 @@ class InterviewController {
     }
 
     private View done(Draft draft, Reference reference, String how, SignedIn who) {
+        calls.opened(draft, who);
         drafts.sent(CallDrafts.visit(who), draft, reference, Map.of());
         return SeeOther.to("/desk/contact/services/" + draft.service() + "/done" + how);
     }

@@ -2,7 +2,8 @@
 /// happens.
 ///
 /// Start with [CallController][frontdoor.answering.CallController] for what the screen does with what is typed, and
-/// [CallPages][frontdoor.answering.CallPages] for what it shows. What a case or a person shows, and to whom, is the
+/// [CallPages][frontdoor.answering.CallPages] for what it shows. [Verifying][frontdoor.answering.Verifying] makes sure
+/// who it is before anything of them is shown. What a case or a person shows, and to whom, is the
 /// desk's to say.
 @ApplicationModule(
         allowedDependencies = {
@@ -11,6 +12,7 @@
             "calls",
             "cases",
             "contacts",
+            "council",
             "desk",
             "directory",
             "drafts",

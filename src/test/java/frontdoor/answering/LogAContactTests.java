@@ -63,6 +63,16 @@ class LogAContactTests {
         assertThat(desk.page(SAM, "/desk/contact")).contains("Lou Sample", "Report a missed bin collection");
 
         desk.post(SAM, "/desk/contact", Map.of("channel", "phone", "q", "01632 960777", "choose", "" + person));
+        desk.post(
+                SAM,
+                "/desk/contact",
+                Map.of(
+                        "channel", "phone",
+                        "q", "01632 960777",
+                        "sought", "01632 960777",
+                        "person", "" + person,
+                        "way", "known",
+                        "other-way", "yes"));
         var started = desk.post(
                 SAM,
                 "/desk/contact",

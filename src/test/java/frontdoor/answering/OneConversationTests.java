@@ -189,7 +189,10 @@ class OneConversationTests {
                 new Details(name, null, null, null, "ZZ99 1AA", HOME, null, "en", null, "Never write to her husband"));
     }
 
+    /// They have said where they live.
     private void start(long person, String service) {
+        var said = Map.of("person", "" + person, "said-address", "7 sample st", "said-postcode", "zz991aa");
+        desk.post(SAM, "/desk/contact", said);
         desk.post(SAM, "/desk/contact", Map.of("person", "" + person, "start", service));
     }
 

@@ -119,6 +119,9 @@ class DeskLooksTests {
         browser.page().press("#words", "Enter");
         browser.check("desk-contact-found");
         press("Jo Sample");
+        browser.check("desk-contact-unsure");
+        browser.page().locator("[name=way][value=known]").check();
+        press("I am sure");
         browser.check("desk-contact-caller");
         browser.page().locator("button[name=start]").first().click();
         browser.check("desk-interview");

@@ -116,7 +116,7 @@ class LookUpTests {
 
     private String callFinds(RequestPostProcessor who, String typed) {
         desk.post(who, "/desk/contact/new", Map.of());
-        desk.post(who, "/desk/contact", Map.of("q", typed));
+        desk.post(who, "/desk/contact", Map.of("channel", "face_to_face", "q", typed));
         return desk.page(who, "/desk/contact").replace("value=\"" + typed + "\"", "");
     }
 

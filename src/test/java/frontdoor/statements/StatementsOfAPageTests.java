@@ -16,6 +16,7 @@ import frontdoor.people.People;
 import frontdoor.performance.Scorecard;
 import frontdoor.testing.SettableClock;
 import jakarta.servlet.http.Cookie;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -160,6 +161,11 @@ class StatementsOfAPageTests {
         long person = new Busy(cases, notes, people, contacts).aPerson();
         get(SAM, "/desk/people/" + person, MOST - SESSION);
         post(SAM, "/desk/contact", Map.of("q", "lou@example.org", "choose", "" + person), MOST - SESSION);
+        get(SAM, "/desk/contact", MOST - SESSION);
+        var known = Map.of("q", "lou@example.org", "sought", "lou@example.org", "person", "" + person, "way", "known");
+        var sure = new HashMap<>(known);
+        sure.put("other-way", "yes");
+        post(SAM, "/desk/contact", sure, MOST - SESSION);
         get(SAM, "/desk/contact", MOST - SESSION);
     }
 
