@@ -67,12 +67,16 @@ class CallController {
 
     /// @param logged present when a conversation was just wrapped up
     /// @param gone present when a call was over before it was taken
+    /// @param promised present when a call back was just promised
     @GetMapping("/desk/contact")
     View show(
             @RequestParam(required = false) @Nullable String logged,
             @RequestParam(required = false) @Nullable String gone,
+            @RequestParam(required = false) @Nullable String promised,
             SignedIn who) {
-        var notice = logged != null ? "answering.call.logged" : gone != null ? "answering.call.gone" : null;
+        var notice = logged != null
+                ? "answering.call.logged"
+                : gone != null ? "answering.call.gone" : promised != null ? "answering.call.promised" : null;
         return show(HttpStatus.OK, calls.current(who), who, Problems.NONE, notice);
     }
 
@@ -111,6 +115,9 @@ class CallController {
         }
         if (!typed.isBlank("start")) {
             return start(typed.text("start"), call, who);
+        }
+        if (!typed.isBlank("call-back")) {
+            return SeeOther.to("/desk/contact/call-back");
         }
         if (!typed.isBlank("new")) {
             return another(call, who);

@@ -1,0 +1,129 @@
+package frontdoor.answering;
+
+import frontdoor.asking.Typed;
+import frontdoor.calls.CallBack;
+import frontdoor.desk.DeskAccess;
+import frontdoor.desk.DeskWords;
+import frontdoor.identity.SignedIn;
+import frontdoor.kernel.CivilTime;
+import frontdoor.people.Customer;
+import frontdoor.people.Customers;
+import frontdoor.people.Phone;
+import frontdoor.web.Option;
+import frontdoor.web.Problems;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes the pages of calls that were promised.
+@Component
+class CallBackPages {
+
+    private static final int AHEAD = 14; // days that can be promised
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+
+    private final Customers customers;
+    private final Warnings warnings;
+    private final DeskWords words;
+    private final Clock clock;
+
+    CallBackPages(Customers customers, Warnings warnings, DeskWords words, Clock clock) {
+        this.customers = customers;
+        this.warnings = warnings;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    PromisePage promise(UUID command, @Nullable Customer person, Typed typed, Problems problems) {
+        return new PromisePage(
+                command,
+                person == null ? null : person.person().name(),
+                person == null ? null : person.person().safeContact(),
+                person == null ? List.of() : warnings.rules(person),
+                days(typed.text("day")),
+                words.teams().entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .map(team -> Option.of(team.getKey(), team.getValue())
+                                .chosen(team.getKey().equals(typed.text("team"))))
+                        .toList(),
+                typed,
+                problems);
+    }
+
+    CallBackPage.Queue queue(List<CallBack> all, @Nullable String notice) {
+        var teams = words.teams();
+        var names = words.names();
+        return new CallBackPage.Queue(
+                all.stream()
+                        .map(each -> new CallBackPage.Line(
+                                each.id(),
+                                name(each),
+                                each.reason(),
+                                teams.getOrDefault(each.team(), each.team()),
+                                each.againAt() == null ? each.untilAt() : each.againAt(),
+                                state(each),
+                                each.tries(),
+                                words.name(each.claimedBy(), names)))
+                        .toList(),
+                notice);
+    }
+
+    CallBackPage show(CallBack each, Typed typed, Problems problems, @Nullable String notice, SignedIn who) {
+        var person =
+                each.person() == null ? null : customers.find(each.person()).orElse(null);
+        return new CallBackPage(
+                each.id(),
+                UUID.randomUUID(),
+                each.revision(),
+                name(each),
+                Phone.written(each.number()),
+                person != null
+                        && person.safety().stream()
+                                .anyMatch(rule -> rule.onlyNumber() != null
+                                        && !rule.onlyNumber().equals(each.number())),
+                DeskAccess.seesPeople(who) ? each.person() : null,
+                each.reason(),
+                words.teams().getOrDefault(each.team(), each.team()),
+                each.fromAt(),
+                each.untilAt(),
+                each.againAt(),
+                each.tries(),
+                words.name(each.claimedBy(), words.names()),
+                who.username().equals(each.claimedBy()),
+                state(each),
+                person == null ? List.of() : warnings.cautions(person),
+                person == null ? null : person.person().safeContact(),
+                person == null ? List.of() : warnings.rules(person),
+                person == null ? List.of() : warnings.needs(person),
+                days(typed.text("day")),
+                typed,
+                problems,
+                notice);
+    }
+
+    private String name(CallBack each) {
+        return each.name() == null ? words.word("answering.callBack.nameless") : each.name();
+    }
+
+    private String state(CallBack each) {
+        var now = clock.instant();
+        return !each.isOpen()
+                ? each.state().name().toLowerCase(Locale.ROOT)
+                : each.isLate(now) ? "late" : each.isDue(now) ? "due" : "coming";
+    }
+
+    private List<Option> days(String chosen) {
+        var today = CivilTime.day(clock.instant());
+        return IntStream.rangeClosed(0, AHEAD)
+                .mapToObj(today::plusDays)
+                .map(day -> Option.of(day.toString(), DAY.format(day))
+                        .chosen(day.toString().equals(chosen)))
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package frontdoor.answering;
+
+import frontdoor.asking.Typed;
+import frontdoor.web.Option;
+import frontdoor.web.Problems;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Promising to call somebody back.
+///
+/// @param command under which it is promised
+/// @param name of whoever was chosen, or null: then it is asked
+public record PromisePage(
+        UUID command,
+        @Nullable String name,
+        @Nullable String safeContact,
+        List<String> rules,
+        List<Option> days,
+        List<Option> teams,
+        Typed typed,
+        Problems problems) {}

@@ -1,0 +1,186 @@
+package frontdoor.answering;
+
+import static frontdoor.desk.AtTheDesk.CHRIS;
+import static frontdoor.desk.AtTheDesk.SAM;
+import static frontdoor.desk.AtTheDesk.TAM;
+import static frontdoor.desk.AtTheDesk.command;
+import static frontdoor.desk.AtTheDesk.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import frontdoor.desk.AtTheDesk;
+import frontdoor.people.Details;
+import frontdoor.people.People;
+import frontdoor.testing.Browser;
+import frontdoor.testing.SettableClock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/// A call is promised, and somebody makes it.
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+class CallBackTests {
+
+    private static final String PROMISE = "/desk/contact/call-back";
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SessionRepository<? extends Session> sessions;
+
+    @Autowired
+    SettableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void somebodyRings(@Autowired MockMvcTester mvc) {
+        desk = AtTheDesk.onAMondayMorning(mvc, clock);
+        desk.post(SAM, "/desk/contact/new", Map.of());
+    }
+
+    @Test
+    void isPromisedOnceHoweverOftenItIsSentAndToldWithItsWarning() {
+        long person = people.known(new Details(
+                "Cal Back",
+                null,
+                "cal." + id() + "@example.org",
+                "01632 960440",
+                null,
+                null,
+                null,
+                "en",
+                null,
+                "Say it is the library"));
+        desk.post(SAM, "/desk/contact", Map.of("q", "01632 960440", "choose", "" + person));
+        assertThat(desk.page(SAM, PROMISE)).contains("Say it is the library", "01632 960440");
+        var promised = promised("10:00", "11:00", "Bins");
+        assertThat(desk.post(SAM, PROMISE, promised)).hasRedirectedUrl("/desk/contact?promised");
+        desk.post(SAM, PROMISE, promised);
+
+        var call = "/desk/call-backs/" + promised.get("command");
+        assertThat(desk.page(TAM, "/desk/call-backs").split(call)).hasSize(2);
+        assertThat(desk.page(SAM, call)).contains("Say it is the library", "01632 960440", "Bins", "Later");
+        clock.set("2026-11-23T10:05");
+        assertThat(desk.page(SAM, call)).contains("Due");
+        clock.set("2026-11-23T11:05");
+        assertThat(desk.page(SAM, call)).contains("Late");
+    }
+
+    @Test
+    void saysWhatIsWrongAndKeepsWhatWasTyped() {
+        var promised = promised("11:00", "10:00", "Keep me");
+        promised.put("number", "none");
+
+        var wrong = desk.post(SAM, PROMISE, promised);
+
+        assertThat(wrong).hasStatus(422);
+        assertThat(AtTheDesk.text(wrong)).contains("Keep me", "Enter a telephone number", "after the first one");
+    }
+
+    @Test
+    void goesFromHandToHandAndTheSecondIsTold() {
+        var call = promise("Nobody home");
+        assertThat(step(SAM, call, 1, "claim", Map.of())).hasRedirectedUrl(call + "?done=claim");
+        assertThat(step(TAM, call, 1, "claim", Map.of())).hasRedirectedUrl(call + "?done=first");
+        assertThat(step(SAM, call, 2, "no-answer", Map.of("day", "2026-11-22", "again", "9")))
+                .hasStatus(422);
+
+        assertThat(step(SAM, call, 2, "no-answer", Map.of("day", "2026-11-24", "again", "2.30pm")))
+                .hasRedirectedUrl("/desk/call-backs?done=no-answer");
+        assertThat(desk.page(SAM, call)).contains("Tried so far: 1", "I am about to call");
+        step(SAM, call, 3, "claim", Map.of());
+        var twice = id();
+        for (int times = 0; times < 2; times++) {
+            desk.post(SAM, call + "/done", Map.of("command", twice, "revision", "4"));
+        }
+
+        assertThat(jdbc.sql("select state, tries, kept from calls.fact_call_back where id = :id")
+                        .param("id", UUID.fromString(call.substring(call.lastIndexOf('/') + 1)))
+                        .query()
+                        .singleRow())
+                .containsEntry("state", "done")
+                .containsEntry("tries", 2)
+                .containsEntry("kept", true);
+        assertThat(desk.page(SAM, "/desk/call-backs")).doesNotContain(call);
+    }
+
+    @Test
+    void isForItsTeamAndForWhoeverTalksWithPeople() {
+        var call = promise("Private");
+
+        assertThat(desk.get(CHRIS, call)).hasStatus(404);
+        assertThat(desk.page(CHRIS, "/desk/call-backs")).doesNotContain(call);
+        assertThat(desk.get(CHRIS, PROMISE)).hasStatus(404);
+        assertThat(step(CHRIS, call, 1, "cancel", Map.of())).hasStatus(404);
+    }
+
+    @Test
+    void looksRight() {
+        var call = promise("Asks about the brown bin");
+        try (var browser = Browser.at(port)) {
+            browser.signIn(sessions, "sam", clock.instant());
+            browser.open(PROMISE).check("answering-promise");
+            browser.open("/desk/call-backs").check("answering-call-backs");
+            browser.open(call).check("answering-call-back");
+            browser.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I am about to call"))
+                    .click();
+            browser.check("answering-call-back-claimed");
+        }
+    }
+
+    private String promise(String reason) {
+        var promised = promised("10:00", "11:00", reason);
+        assertThat(desk.post(SAM, PROMISE, promised)).hasRedirectedUrl("/desk/contact?promised");
+        return "/desk/call-backs/" + promised.get("command");
+    }
+
+    private Map<String, String> promised(String from, String until, String reason) {
+        return new HashMap<>(Map.of(
+                "command",
+                command(desk.page(SAM, PROMISE)),
+                "number",
+                "01632 960440",
+                "day",
+                "2026-11-23",
+                "from",
+                from,
+                "until",
+                until,
+                "reason",
+                reason,
+                "team",
+                "waste"));
+    }
+
+    private MvcTestResult step(
+            RequestPostProcessor who, String call, int revision, String step, Map<String, String> typed) {
+        var fields = new HashMap<>(typed);
+        fields.put("command", id());
+        fields.put("revision", "" + revision);
+        return desk.post(who, call + "/" + step, fields);
+    }
+}
