@@ -1,6 +1,7 @@
 package frontdoor.answering;
 
 import frontdoor.asking.Typed;
+import frontdoor.people.Warnings;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
 import java.time.Instant;
@@ -34,9 +35,7 @@ public record CallBackPage(
         @Nullable String claimedBy,
         boolean mine,
         String state,
-        List<String> cautions,
-        @Nullable String safeContact,
-        List<String> rules,
+        @Nullable Warnings warnings,
         List<String> needs,
         List<Option> days,
         Typed typed,

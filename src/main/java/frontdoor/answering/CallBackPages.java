@@ -9,6 +9,7 @@ import frontdoor.kernel.CivilTime;
 import frontdoor.people.Customer;
 import frontdoor.people.Customers;
 import frontdoor.people.Phone;
+import frontdoor.people.Warnings;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
 import java.time.Clock;
@@ -29,13 +30,13 @@ class CallBackPages {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
     private final Customers customers;
-    private final Warnings warnings;
+    private final CallerPages callerPages;
     private final DeskWords words;
     private final Clock clock;
 
-    CallBackPages(Customers customers, Warnings warnings, DeskWords words, Clock clock) {
+    CallBackPages(Customers customers, CallerPages callerPages, DeskWords words, Clock clock) {
         this.customers = customers;
-        this.warnings = warnings;
+        this.callerPages = callerPages;
         this.words = words;
         this.clock = clock;
     }
@@ -44,8 +45,7 @@ class CallBackPages {
         return new PromisePage(
                 command,
                 person == null ? null : person.person().name(),
-                person == null ? null : person.person().safeContact(),
-                person == null ? List.of() : warnings.rules(person),
+                warnings(person),
                 days(typed.text("day")),
                 words.teams().entrySet().stream()
                         .sorted(Map.Entry.comparingByValue())
@@ -97,14 +97,16 @@ class CallBackPages {
                 words.name(each.claimedBy(), words.names()),
                 who.username().equals(each.claimedBy()),
                 state(each),
-                person == null ? List.of() : warnings.cautions(person),
-                person == null ? null : person.person().safeContact(),
-                person == null ? List.of() : warnings.rules(person),
-                person == null ? List.of() : warnings.needs(person),
+                warnings(person),
+                person == null ? List.of() : callerPages.needs(person),
                 days(typed.text("day")),
                 typed,
                 problems,
                 notice);
+    }
+
+    private @Nullable Warnings warnings(@Nullable Customer person) {
+        return person == null ? null : Warnings.of(person, CivilTime.day(clock.instant()));
     }
 
     private String name(CallBack each) {

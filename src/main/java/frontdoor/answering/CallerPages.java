@@ -44,7 +44,7 @@ class CallerPages {
                 sure ? personRows.past(person, null, PAST, who) : List.of());
     }
 
-    private List<String> needs(Customer customer) {
+    List<String> needs(Customer customer) {
         var needs = new ArrayList<String>();
         if (customer.person().needs() != null && !customer.person().needs().isBlank()) {
             needs.add(customer.person().needs());

@@ -1,6 +1,7 @@
 package frontdoor.answering;
 
 import frontdoor.asking.Typed;
+import frontdoor.people.Warnings;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
 import java.util.List;
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record PromisePage(
         UUID command,
         @Nullable String name,
-        @Nullable String safeContact,
-        List<String> rules,
+        @Nullable Warnings warnings,
         List<Option> days,
         List<Option> teams,
         Typed typed,
