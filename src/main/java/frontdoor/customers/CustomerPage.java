@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// A customer on one page: warnings first, then how to reach them, who may act, and what they came for.
 ///
 /// @param older the address of contacts before these, or null
-/// @param duplicates how many others may be the same customer
 /// @param notice what was done, or null
 /// @param problem why it was not done, or null
 public record CustomerPage(
@@ -23,7 +22,6 @@ public record CustomerPage(
         List<CaseHit> cases,
         List<PastContact> contacts,
         @Nullable String older,
-        int duplicates,
         @Nullable String notice,
         @Nullable String problem) {
 

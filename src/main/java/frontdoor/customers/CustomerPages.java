@@ -6,7 +6,6 @@ import frontdoor.desk.PersonRows;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.CivilTime;
 import frontdoor.people.Customer;
-import frontdoor.people.Merges;
 import frontdoor.people.Warnings;
 import frontdoor.web.SummaryRow;
 import frontdoor.web.Words;
@@ -27,16 +26,13 @@ class CustomerPages {
 
     private final LookUp lookUp;
     private final PersonRows persons;
-    private final Merges merges;
     private final DeskWords words;
     private final MessageSource messages;
     private final Clock clock;
 
-    CustomerPages(
-            LookUp lookUp, PersonRows persons, Merges merges, DeskWords words, MessageSource messages, Clock clock) {
+    CustomerPages(LookUp lookUp, PersonRows persons, DeskWords words, MessageSource messages, Clock clock) {
         this.lookUp = lookUp;
         this.persons = persons;
-        this.merges = merges;
         this.words = words;
         this.messages = messages;
         this.clock = clock;
@@ -54,7 +50,6 @@ class CustomerPages {
                 lookUp.casesOf(customer.person(), who),
                 contacts.contacts(),
                 contacts.older(),
-                merges.of(customer.person().id()).size(),
                 notice,
                 problem);
     }

@@ -84,7 +84,7 @@ class Hands {
         var pieces = new ArrayList<Sharing.Piece>();
         for (var kase : pressing) {
             if (led.contains(team(kase))) {
-                pieces.add(new Sharing.Piece(kase.reference(), kase.assignee(), kase.service(), team(kase)));
+                pieces.add(new Sharing.Piece(kase.reference(), kase.service(), team(kase)));
             }
         }
         var members = in(pieces.stream().map(Sharing.Piece::team).toList());

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Shares work out: each case to somebody of its team who is here, is trained in its service and has room, and of
 /// those to whoever has the smallest part of their room taken. A pure rule: the same work and people give the same
@@ -19,9 +18,7 @@ public final class Sharing {
     private Sharing() {}
 
     /// A case to be given to somebody.
-    ///
-    /// @param from who has it, or null for nobody
-    public record Piece(Reference reference, @Nullable String from, String service, String team) {}
+    public record Piece(Reference reference, String service, String team) {}
 
     /// Somebody who may be given work.
     ///

@@ -110,7 +110,7 @@ class SharingTests {
     private static List<Piece> pieces(int number) {
         var pieces = new ArrayList<Piece>();
         for (int i = 0; i < number; i++) {
-            pieces.add(new Piece(ref(i), null, "missed_bin", "waste"));
+            pieces.add(new Piece(ref(i), "missed_bin", "waste"));
         }
         return pieces;
     }
