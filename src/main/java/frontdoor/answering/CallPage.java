@@ -3,6 +3,7 @@ package frontdoor.answering;
 import frontdoor.desk.CaseHit;
 import frontdoor.desk.PastContact;
 import frontdoor.desk.PersonHit;
+import frontdoor.people.Customer;
 import frontdoor.people.Warnings;
 import frontdoor.web.Link;
 import frontdoor.web.Option;
@@ -56,12 +57,14 @@ public record CallPage(
     ///
     /// @param warnings what to know before anybody calls, writes or visits
     /// @param needs what helps them
+    /// @param acting who may act for them in this conversation; empty until it is sure who it is
     /// @param check how to make sure who it is, or null once that is done
     public record Caller(
             long id,
             String name,
             Warnings warnings,
             List<String> needs,
+            List<Customer.Authority> acting,
             @Nullable Check check,
             List<SummaryRow> rows,
             List<PastContact> past) {}

@@ -8,6 +8,7 @@ import frontdoor.people.Customer;
 import frontdoor.people.Warnings;
 import frontdoor.web.Option;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,24 @@ class CallerPages {
 
     CallPage.Caller show(Call call, Customer customer, SignedIn who) {
         var person = customer.person();
+        var today = CivilTime.day(clock.instant());
         boolean sure = verifying.isDone(call, customer);
         return new CallPage.Caller(
                 person.id(),
                 person.name(),
-                Warnings.of(customer, CivilTime.day(clock.instant())),
+                Warnings.of(customer, today),
                 needs(customer),
+                sure ? acting(call, customer, today) : List.of(),
                 sure ? null : check(call, customer, who),
                 sure ? personRows.rows(person) : List.of(),
                 sure ? personRows.past(person, null, PAST, who) : List.of());
+    }
+
+    private static List<Customer.Authority> acting(Call call, Customer customer, LocalDate today) {
+        var conversation = call.draft().command().toString();
+        return customer.authorities().stream()
+                .filter(authority -> authority.isUsable(today, conversation))
+                .toList();
     }
 
     List<String> needs(Customer customer) {

@@ -22,13 +22,22 @@ class CustomerDoor {
     }
 
     /// The record, to be shown: the look is written down.
+    Customer view(long id, SignedIn who) {
+        var customer = find(id, who);
+        viewed(customer, who);
+        return customer;
+    }
+
+    void viewed(Customer customer, SignedIn who) {
+        audit.viewed(who.actor(), "person:" + customer.person().id(), "finding");
+    }
+
+    /// The record, to be changed.
     ///
     /// @throws ResponseStatusException not found, whether there is no such record or it is not for them
-    Customer view(long id, SignedIn who) {
+    Customer find(long id, SignedIn who) {
         admit("person:" + id, who);
-        var customer = customers.find(id).orElseThrow(CustomerDoor::notFound);
-        audit.viewed(who.actor(), "person:" + customer.person().id(), "finding");
-        return customer;
+        return customers.find(id).orElseThrow(CustomerDoor::notFound);
     }
 
     /// @param about what they ask for, as the audit trail names it

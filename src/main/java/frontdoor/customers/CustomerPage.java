@@ -7,6 +7,7 @@ import frontdoor.people.Part;
 import frontdoor.people.Warnings;
 import frontdoor.web.SummaryRow;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A customer on one page: warnings first, then how to reach them, who may act, and what they came for.
@@ -31,6 +32,11 @@ public record CustomerPage(
 
     public String here() {
         return "/desk/people/" + id();
+    }
+
+    /// New with each form of the page, so that sending it twice is sending it once.
+    public String command() {
+        return UUID.randomUUID().toString();
     }
 
     public List<CaseHit> open() {

@@ -1,8 +1,9 @@
 /// The staff's door to a customer's record: what is kept of them, what was changed, and whether two are one.
 ///
-/// Start with [CustomerController][frontdoor.customers.CustomerController]. Who may see people's records is for the
-/// desk to say; every address here asks it, by way of [CustomerDoor][frontdoor.customers.CustomerDoor].
-@ApplicationModule(allowedDependencies = {"audit", "desk", "identity", "kernel", "people", "web"})
+/// Start with [CustomerController][frontdoor.customers.CustomerController] for what is seen, and
+/// [RecordController][frontdoor.customers.RecordController] for what is changed. Who may see people's records
+/// is the desk's to say; every address here asks it, by way of [CustomerDoor][frontdoor.customers.CustomerDoor].
+@ApplicationModule(allowedDependencies = {"asking", "audit", "desk", "forms", "identity", "kernel", "people", "web"})
 @NullMarked
 package frontdoor.customers;
 

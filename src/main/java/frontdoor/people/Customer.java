@@ -76,7 +76,14 @@ public record Customer(
             @Nullable String onlyNumber,
             List<Integer> days,
             @Nullable LocalTime fromTime,
-            @Nullable LocalTime untilTime) {}
+            @Nullable LocalTime untilTime) {
+
+        /// Whether it forbids nothing.
+        public boolean isEmpty() {
+            boolean forbids = noEmail || noText || noCall || noPost || noVoicemail;
+            return !forbids && onlyNumber == null && days.isEmpty() && fromTime == null;
+        }
+    }
 
     /// What staff must know before they meet them. B27: reviewed within a year, and the person is told of it.
     ///

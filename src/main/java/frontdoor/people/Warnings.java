@@ -22,7 +22,7 @@ public record Warnings(
                 customer.cautions().stream()
                         .filter(caution -> caution.holds(today))
                         .toList(),
-                customer.safety(),
+                customer.safety().stream().filter(rules -> !rules.isEmpty()).toList(),
                 customer.person().safeContact());
     }
 

@@ -68,6 +68,15 @@ class CustomerLooksTests {
         browser.open("/desk/people/" + pat).check("customer");
         browser.page().getByText("Older contacts").click();
         browser.check("customer-contacts");
+        browser.open("/desk/people/" + pat + "/history").check("customer-history");
+        browser.open("/desk/people/" + pat + "/person/" + pat).check("customer-details");
+        for (var part : List.of("caution", "safety", "other_name", "home", "line", "relation", "authority")) {
+            browser.open("/desk/people/" + pat + "/" + part + "/add").check("customer-" + part);
+        }
+        browser.open("/desk/people/" + pat + "/relation/add");
+        browser.page().getByText("Save").click();
+        browser.check("customer-problem");
+        browser.complaints().clear();
     }
 
     private void fill() {
