@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subject of the answer
 /// @param text of the answer, as far as it is typed
 /// @param drafts what others are typing
+/// @param sounds sources of the items whose sound is kept
 public record ConversationPage(
         Conversation conversation,
         boolean mine,
@@ -53,6 +55,7 @@ public record ConversationPage(
         String subject,
         String text,
         List<DraftAnswer> drafts,
+        Set<String> sounds,
         @Nullable String notice,
         Problems problems) {
 

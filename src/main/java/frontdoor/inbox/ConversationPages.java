@@ -17,6 +17,7 @@ import frontdoor.people.Customers;
 import frontdoor.people.People;
 import frontdoor.people.Person;
 import frontdoor.people.Warnings;
+import frontdoor.recordings.Recordings;
 import frontdoor.web.Option;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
@@ -42,6 +43,7 @@ class ConversationPages {
     private final Customers customers;
     private final Staff staff;
     private final Ways ways;
+    private final Recordings recordings;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ class ConversationPages {
             Customers customers,
             Staff staff,
             Ways ways,
+            Recordings recordings,
             MessageSource messages,
             Clock clock) {
         this.conversations = conversations;
@@ -60,6 +63,7 @@ class ConversationPages {
         this.customers = customers;
         this.staff = staff;
         this.ways = ways;
+        this.recordings = recordings;
         this.messages = messages;
         this.clock = clock;
     }
@@ -114,6 +118,7 @@ class ConversationPages {
                 drafts.stream()
                         .filter(draft -> !draft.username().equals(who.username()))
                         .toList(),
+                recordings.kept(items.stream().map(Item::source).toList()),
                 notice,
                 typed.problems());
     }

@@ -60,6 +60,18 @@ class InboxDoor {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
+    /// Whoever works in a team may add what came to it.
+    static void mayAdd(SignedIn who) {
+        if (!seesAll(who) && who.teams().isEmpty()) {
+            throw notFound();
+        }
+    }
+
+    /// The team to which they add something.
+    static String team(SignedIn who) {
+        return who.teams().isEmpty() ? "contact_centre" : new TreeSet<>(who.teams()).first();
+    }
+
     static Command command(UUID id, Conversation conversation, int revision, SignedIn who) {
         return new Command(id, conversation.reference(), revision, who.username(), team(who, conversation));
     }

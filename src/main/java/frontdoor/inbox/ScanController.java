@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,7 +36,7 @@ class ScanController {
 
     @GetMapping("/desk/inbox/scans")
     View ask(SignedIn who) {
-        mayAdd(who);
+        InboxDoor.mayAdd(who);
         return page(HttpStatus.OK, "", null, Problems.NONE);
     }
 
@@ -48,7 +47,7 @@ class ScanController {
             @RequestParam(defaultValue = "") String begins,
             SignedIn who)
             throws IOException {
-        mayAdd(who);
+        InboxDoor.mayAdd(who);
         if (!begins.matches(FORM)) {
             return page(
                     HttpStatus.UNPROCESSABLE_CONTENT, begins, null, words.problem("begins", "inbox.problem.begins"));
@@ -59,7 +58,7 @@ class ScanController {
         }
         var given = scan == null ? null : scan.getOriginalFilename();
         var name = Objects.requireNonNullElse(given, "scan.pdf");
-        boolean fresh = scans.keep(name, content, team(who), numbers(begins));
+        boolean fresh = scans.keep(name, content, InboxDoor.team(who), numbers(begins));
         return page(HttpStatus.OK, "", fresh ? "inbox.scans.done" : "inbox.scans.again", Problems.NONE);
     }
 
@@ -69,16 +68,6 @@ class ScanController {
                 .map(Integer::valueOf)
                 .distinct()
                 .toList();
-    }
-
-    private static void mayAdd(SignedIn who) {
-        if (!InboxDoor.seesAll(who) && who.teams().isEmpty()) {
-            throw InboxDoor.notFound();
-        }
-    }
-
-    private static String team(SignedIn who) {
-        return who.teams().isEmpty() ? "contact_centre" : new TreeSet<>(who.teams()).first();
     }
 
     private View page(HttpStatus status, String begins, @Nullable String notice, Problems problems) {

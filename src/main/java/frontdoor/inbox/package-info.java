@@ -13,6 +13,7 @@
             "mail",
             "notify",
             "people",
+            "recordings",
             "scans",
             "web"
         })

@@ -1,9 +1,14 @@
 package frontdoor.inbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import frontdoor.conversations.Conversations;
 import frontdoor.conversations.InWriting;
 import frontdoor.people.Details;
 import frontdoor.people.People;
+import frontdoor.recordings.Sounds;
 import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +64,20 @@ class InboxLooksTests {
         browser.signIn(sessions, "sam", clock.instant());
 
         browser.open("/desk/inbox").check("desk-inbox");
+        browser.open("/desk/inbox/voicemails").check("desk-voicemail");
+        browser.page().getByLabel("The sound").setInputFiles(new FilePayload("v.wav", "audio/wav", Sounds.tone(523)));
+        browser.page().getByLabel("Time it was left").fill("9.05");
+        browser.page().getByRole(AriaRole.BUTTON).getByText("Add").click();
+        var length = browser.page().evaluate("""
+                new Promise(done => {
+                  const sound = document.querySelector("audio");
+                  sound.onloadedmetadata = () => done(sound.duration);
+                  sound.onerror = () => done("an error");
+                  sound.load();
+                })
+                """);
+        assertThat(((Number) length).doubleValue()).as("seconds that it plays").isEqualTo(1);
+        browser.check("desk-conversation-voicemail");
         browser.open("/desk/inbox/" + reference).check("desk-conversation");
         browser.page().getByText("Take it").first().click();
         browser.check("desk-conversation-mine");

@@ -1,0 +1,112 @@
+package frontdoor.overseeing;
+
+import frontdoor.conversations.Conversations;
+import frontdoor.conversations.Incoming;
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Channel;
+import frontdoor.kernel.CivilTime;
+import frontdoor.replay.TelephoneDay;
+import frontdoor.testing.Browser;
+import frontdoor.testing.SettableClock;
+import frontdoor.visits.NewVisit;
+import frontdoor.visits.Visits;
+import frontdoor.webhooks.Hook;
+import frontdoor.webhooks.Listener;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a supervisor and a receptionist see, in a real browser: it meets WCAG 2.2 AA and fits a small screen.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class OverseeingLooksTests {
+
+    private static final LocalDate MONDAY = LocalDate.of(2027, 6, 7);
+
+    @Autowired
+    SessionRepository<? extends Session> sessions;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    List<Listener> listeners;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    SettableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void aBusyMonday() {
+        TelephoneDay.of(3, 120, 3, at("08:30")).stream()
+                .filter(told -> told.at().isBefore(at("11:45")))
+                .forEach(told -> listeners.stream()
+                        .filter(listener -> listener.source().equals(told.source()))
+                        .forEach(listener -> listener.hear(
+                                new Hook(told.source(), told.id(), told.at(), json.readTree(told.body())))));
+        clock.set(at("09:00"));
+        conversations.land(Incoming.words(
+                "looks:1", Channel.VOICEMAIL, at("09:00").minusSeconds(259_200), null, "Ring me", "contact_centre"));
+        conversations.land(
+                Incoming.words("looks:2", Channel.TEXT, at("09:00"), "+447700900123", "Bin?", "contact_centre"));
+        for (int each = 0; each < 3; each++) {
+            clock.set(at("11:20").plusSeconds(400L * each));
+            visits.arrive(
+                    new NewVisit(UUID.randomUUID(), "town_hall", null, "missed_bin", "A bin", null, "Vic", null, null),
+                    Actor.staff("rae"));
+        }
+        visits.callNext(UUID.randomUUID(), "town_hall", "Desk 1", Actor.staff("rae"), "contact_centre");
+        clock.set(at("11:45"));
+        browser = Browser.at(port);
+    }
+
+    private static Instant at(String time) {
+        return MONDAY.atTime(java.time.LocalTime.parse(time))
+                .atZone(CivilTime.ZONE)
+                .toInstant();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void theWallboard() {
+        browser.signIn(sessions, "ash", clock.instant());
+
+        browser.open("/desk/wallboard").check("desk-wallboard");
+        browser.open("/desk/wallboard?dark=yes").check("desk-wallboard-dark");
+        browser.open("/desk/wallboard/rows/all").check("desk-wallboard-rows");
+    }
+
+    @Test
+    void theReceptionAndTheWaitingRoom() {
+        browser.signIn(sessions, "rae", clock.instant());
+
+        browser.open("/desk/reception").check("desk-reception");
+        browser.open("/desk/reception/town_hall").check("desk-reception-place");
+        browser.open("/desk/reception/town_hall/arrival").check("desk-reception-arrival");
+        browser.open("/waiting").check("waiting");
+        browser.open("/waiting/town_hall").check("waiting-place");
+    }
+}
