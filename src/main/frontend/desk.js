@@ -5,6 +5,7 @@ import "./ringing.js";
 import "./typing.js";
 import "./suggest.js";
 import "./here.js";
+import "./keys.js";
 
 initAll();
 for (const table of document.querySelectorAll("[data-module='moj-sortable-table']")) {

@@ -10,6 +10,7 @@ import frontdoor.people.Customer;
 import frontdoor.people.Customers;
 import frontdoor.people.Phone;
 import frontdoor.people.Warnings;
+import frontdoor.shortcuts.Shortcuts;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
 import java.time.Clock;
@@ -31,17 +32,19 @@ class CallBackPages {
 
     private final Customers customers;
     private final CallerPages callerPages;
+    private final Shortcuts shortcuts;
     private final DeskWords words;
     private final Clock clock;
 
-    CallBackPages(Customers customers, CallerPages callerPages, DeskWords words, Clock clock) {
+    CallBackPages(Customers customers, CallerPages callerPages, Shortcuts shortcuts, DeskWords words, Clock clock) {
         this.customers = customers;
         this.callerPages = callerPages;
+        this.shortcuts = shortcuts;
         this.words = words;
         this.clock = clock;
     }
 
-    PromisePage promise(UUID command, @Nullable Customer person, Typed typed, Problems problems) {
+    PromisePage promise(UUID command, @Nullable Customer person, Typed typed, Problems problems, SignedIn who) {
         return new PromisePage(
                 command,
                 person == null ? null : person.person().name(),
@@ -52,6 +55,7 @@ class CallBackPages {
                         .map(team -> Option.of(team.getKey(), team.getValue())
                                 .chosen(team.getKey().equals(typed.text("team"))))
                         .toList(),
+                new PageKeys(shortcuts.of(who.username())),
                 typed,
                 problems);
     }

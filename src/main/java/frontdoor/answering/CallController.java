@@ -68,20 +68,28 @@ class CallController {
     /// @param logged present when a conversation was just wrapped up
     /// @param gone present when a call was over before it was taken
     /// @param promised present when a call back was just promised
+    /// @param at what was just done there, so that the next step has the focus
     @GetMapping("/desk/contact")
     View show(
             @RequestParam(required = false) @Nullable String logged,
             @RequestParam(required = false) @Nullable String gone,
             @RequestParam(required = false) @Nullable String promised,
+            @RequestParam(required = false) @Nullable String at,
             SignedIn who) {
         var notice = logged != null
                 ? "answering.call.logged"
                 : gone != null ? "answering.call.gone" : promised != null ? "answering.call.promised" : null;
-        return show(HttpStatus.OK, calls.current(who), who, Problems.NONE, notice);
+        return show(HttpStatus.OK, calls.current(who), who, at, Problems.NONE, notice);
     }
 
     /// The page shows a person's record, or whoever fits what was looked for: either look is written down.
-    private View show(HttpStatus status, Call call, SignedIn who, Problems problems, @Nullable String notice) {
+    private View show(
+            HttpStatus status,
+            Call call,
+            SignedIn who,
+            @Nullable String at,
+            Problems problems,
+            @Nullable String notice) {
         var sought = call.text("q");
         var person = callPages.person(call, who);
         if (person != null) {
@@ -89,7 +97,7 @@ class CallController {
         } else if (!sought.isEmpty()) {
             audit.viewed(who.actor(), "search:" + LookUp.kind(sought), "answering-contact");
         }
-        return pages.show(status, "answering/call", callPages.show(call, person, who, problems, notice));
+        return pages.show(status, "answering/call", callPages.show(call, person, who, at, problems, notice));
     }
 
     @PostMapping("/desk/contact/new")
@@ -127,15 +135,15 @@ class CallController {
 
     /// Where to go on: at what the button brought.
     private static String part(Typed typed, Call before) {
-        if (!typed.isBlank("choose") || !typed.isBlank("check")) {
-            return "#person";
+        if (!typed.isBlank("choose") || !typed.isBlank("check") || Verifying.isHeard(typed)) {
+            return "?at=person";
         }
         if (!typed.text("q").strip().equals(before.text("q"))) {
-            return "#found";
+            return "?at=found";
         }
         boolean asked = Stream.of("words", "event")
                 .anyMatch(field -> !typed.text(field).strip().equals(before.text(field)));
-        return asked ? "#services" : "";
+        return asked ? "?at=services" : "";
     }
 
     private Call heard(Call call, Typed typed, SignedIn who) {
@@ -147,9 +155,9 @@ class CallController {
         var person = callPages.person(call, who);
         if (person != null && verifying.vouch(call, person, way, who).isEmpty()) {
             var problem = words.problem(Verifying.WAY, "answering.check.noWay");
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, call, who, problem, null);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, call, who, null, problem, null);
         }
-        return SeeOther.to("/desk/contact#person");
+        return SeeOther.to("/desk/contact?at=person");
     }
 
     private View start(String key, Call call, SignedIn who) {
@@ -180,7 +188,7 @@ class CallController {
         var outcome = outcome(call);
         if (outcome.isEmpty()) {
             var problem = words.problem("outcome", "answering.wrapUp.noOutcome");
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, call, who, problem, null);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, call, who, null, problem, null);
         }
         contacts.log(contact(call, outcome.get(), who));
         visits.end(call.draft().command(), who.actor());

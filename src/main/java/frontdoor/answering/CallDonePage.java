@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param joined whether somebody had reported it already
 /// @param told whether we can write to the person
 /// @param mayOpen whether the case itself is for the reader
+/// @param keys the reader's own
 public record CallDonePage(
         String service,
         String reference,
@@ -19,4 +20,5 @@ public record CallDonePage(
         List<CasePage.Promise> promises,
         boolean joined,
         boolean told,
-        boolean mayOpen) {}
+        boolean mayOpen,
+        PageKeys keys) {}

@@ -6,6 +6,7 @@ import frontdoor.cases.Status;
 import frontdoor.desk.CasePages;
 import frontdoor.desk.DeskAccess;
 import frontdoor.identity.SignedIn;
+import frontdoor.shortcuts.Shortcuts;
 import org.springframework.stereotype.Component;
 
 /// Makes the page that ends a conversation which opened a case.
@@ -14,10 +15,12 @@ class CallDonePages {
 
     private final Cases cases;
     private final CasePages casePages;
+    private final Shortcuts shortcuts;
 
-    CallDonePages(Cases cases, CasePages casePages) {
+    CallDonePages(Cases cases, CasePages casePages, Shortcuts shortcuts) {
         this.cases = cases;
         this.casePages = casePages;
+        this.shortcuts = shortcuts;
     }
 
     CallDonePage show(Case kase, boolean joined, SignedIn who) {
@@ -33,6 +36,7 @@ class CallDonePages {
                         .toList(),
                 joined,
                 (joined ? kase.reporters().getLast() : kase.reporters().getFirst()).canBeTold(),
-                DeskAccess.sees(who, kase, service));
+                DeskAccess.sees(who, kase, service),
+                new PageKeys(shortcuts.of(who.username())));
     }
 }

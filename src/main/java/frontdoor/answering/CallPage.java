@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param idle whether nothing was typed or chosen yet, so that a call that rings may take its place
 /// @param rings the number of a call that rings for them and is not on the screen; empty when it is withheld, null if
 /// none rings
+/// @param keys the reader's own
+/// @param at what was just done there: `found`, `person`, `services` or `end`; null on a page that was merely opened
 /// @param notice a key of a message to show first, or null
 public record CallPage(
         UUID command,
@@ -45,12 +47,41 @@ public record CallPage(
         WrapUp wrapUp,
         boolean idle,
         @Nullable String rings,
+        PageKeys keys,
+        @Nullable String at,
         Problems problems,
         @Nullable String notice) {
 
     /// Whether cases may be shown: of whoever was chosen, once it is known that it is they.
     public boolean showsCases() {
         return searched && (person == null ? !cases.isEmpty() : person.check() == null);
+    }
+
+    /// Where to go on: the id of what has the focus when the page opens, so that the next key is for the next step.
+    ///
+    /// @return null where something else tells what to do first
+    public @Nullable String focus() {
+        if (problems.any()) {
+            return null;
+        }
+        return switch (at) {
+            case "found" -> found.isEmpty() ? "words" : "found-first";
+            case "person" -> person == null ? "q" : person.check() == null ? "words" : ask(person.check());
+            case "services" ->
+                !services.isEmpty() ? "services-first" : !articles.isEmpty() ? "articles-first" : "words";
+            case "end" -> "log";
+            case null, default -> idle ? "q" : null;
+        };
+    }
+
+    private static @Nullable String ask(Check check) {
+        return check.over() || !check.enough()
+                ? null
+                : check.asked().stream()
+                        .filter(asked -> !"right".equals(asked.result()))
+                        .map(Asked::field)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /// Who it is. Rows and past contacts are empty until that is sure.

@@ -18,6 +18,7 @@ import frontdoor.people.Customer;
 import frontdoor.people.Customers;
 import frontdoor.people.Phone;
 import frontdoor.services.Service;
+import frontdoor.shortcuts.Shortcuts;
 import frontdoor.web.Link;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
@@ -45,6 +46,7 @@ class CallPages {
     private final Services services;
     private final Finder finder;
     private final LifeEvents events;
+    private final Shortcuts shortcuts;
     private final DeskWords words;
 
     CallPages(
@@ -56,6 +58,7 @@ class CallPages {
             Services services,
             Finder finder,
             LifeEvents events,
+            Shortcuts shortcuts,
             DeskWords words) {
         this.telephone = telephone;
         this.lookUp = lookUp;
@@ -65,11 +68,19 @@ class CallPages {
         this.services = services;
         this.finder = finder;
         this.events = events;
+        this.shortcuts = shortcuts;
         this.words = words;
     }
 
     /// @param person whose record the page shows, or null while that is not known
-    CallPage show(Call call, @Nullable Customer person, SignedIn who, Problems problems, @Nullable String notice) {
+    /// @param at what was just done there, or null
+    CallPage show(
+            Call call,
+            @Nullable Customer person,
+            SignedIn who,
+            @Nullable String at,
+            Problems problems,
+            @Nullable String notice) {
         var typed = call.text("q");
         var cases = cases(call, person, who);
         var sought = call.text("words");
@@ -80,7 +91,7 @@ class CallPages {
                 typed,
                 !typed.isEmpty(),
                 person == null && !typed.isEmpty() ? found(call, who) : List.of(),
-                person == null ? null : callerPages.show(call, person, who),
+                person == null ? null : callerPages.show(call, person, cases, who),
                 cases,
                 sought,
                 events(call),
@@ -93,6 +104,8 @@ class CallPages {
                 wrapUp(call, cases),
                 !call.isBegun(),
                 rings(call, who),
+                new PageKeys(shortcuts.of(who.username())),
+                at,
                 problems,
                 notice);
     }
@@ -128,7 +141,7 @@ class CallPages {
     private List<CaseHit> cases(Call call, @Nullable Customer person, SignedIn who) {
         var typed = call.text("q");
         if (person != null) {
-            return verifying.isDone(call, person) ? openFirst(lookUp.casesOf(person.person(), who)) : List.of();
+            return verifying.isDone(call, person) ? openFirst(lookUp.casesOf(person, who)) : List.of();
         }
         return typed.isEmpty()
                         || verifying.isNeeded(call) && Reference.typed(typed).isEmpty()

@@ -1,5 +1,6 @@
 package frontdoor.answering;
 
+import frontdoor.desk.CaseHit;
 import frontdoor.desk.DeskWords;
 import frontdoor.desk.PersonRows;
 import frontdoor.identity.SignedIn;
@@ -32,7 +33,8 @@ class CallerPages {
         this.clock = clock;
     }
 
-    CallPage.Caller show(Call call, Customer customer, SignedIn who) {
+    /// @param cases theirs, as the page shows them
+    CallPage.Caller show(Call call, Customer customer, List<CaseHit> cases, SignedIn who) {
         var person = customer.person();
         var today = CivilTime.day(clock.instant());
         boolean sure = verifying.isDone(call, customer);
@@ -44,7 +46,7 @@ class CallerPages {
                 sure ? acting(call, customer, today) : List.of(),
                 sure ? null : check(call, customer, who),
                 sure ? personRows.rows(person) : List.of(),
-                sure ? personRows.past(person, null, PAST, who) : List.of());
+                sure ? personRows.past(person, null, PAST, cases, who) : List.of());
     }
 
     private static List<Customer.Authority> acting(Call call, Customer customer, LocalDate today) {

@@ -84,7 +84,7 @@ class InterviewController {
         var interview = interviewPages.interview(definition, draft, Call.channel(draft));
         return pages.show(
                 "answering/interview",
-                interviewPages.page(definition, draft, interview, Problems.NONE, more != null, null));
+                interviewPages.page(definition, draft, interview, Problems.NONE, more != null, null, who));
     }
 
     /// Asks on while an answer brings new questions, then opens the case.
@@ -106,12 +106,12 @@ class InterviewController {
         if (Fields.isLookingUp(typed)) {
             var problems = words.problems(Fields.lookUpProblems(typed));
             return problems.any()
-                    ? page(HttpStatus.UNPROCESSABLE_CONTENT, definition, draft, interview, problems, null)
+                    ? page(HttpStatus.UNPROCESSABLE_CONTENT, definition, draft, interview, problems, null, who)
                     : SeeOther.to("/desk/contact/services/" + service);
         }
         if (!received.isGood()) {
             var refused = words.problems(received.problems());
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, definition, draft, interview, refused, null);
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, definition, draft, interview, refused, null, who);
         }
         if (interview.asksMoreThan(shown)) {
             return SeeOther.to("/desk/contact/services/" + service + "?more");
@@ -119,7 +119,14 @@ class InterviewController {
         var problems = interview.problems();
         return problems.isEmpty()
                 ? open(definition, draft, interview, who)
-                : page(HttpStatus.UNPROCESSABLE_CONTENT, definition, draft, interview, words.problems(problems), null);
+                : page(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        definition,
+                        draft,
+                        interview,
+                        words.problems(problems),
+                        null,
+                        who);
     }
 
     /// Somebody on the register is written to in the language that they chose.
@@ -154,7 +161,8 @@ class InterviewController {
                         draft,
                         interview,
                         words.problems(refused.problems()),
-                        null);
+                        null,
+                        who);
         };
     }
 
@@ -181,11 +189,12 @@ class InterviewController {
             Draft draft,
             Interview interview,
             Problems problems,
-            @Nullable String sentence) {
+            @Nullable String sentence,
+            SignedIn who) {
         return pages.show(
                 status,
                 "answering/interview",
-                interviewPages.page(service, draft, interview, problems, false, sentence));
+                interviewPages.page(service, draft, interview, problems, false, sentence, who));
     }
 
     /// Keeps what was typed. A box that was unticked is not sent at all, so each question shown is emptied first.

@@ -5,6 +5,7 @@ import frontdoor.web.Problems;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All of a service's questions that matter so far, on one page.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param command of the draft that it shows, which another window may replace
 /// @param summary what to say the service does
 /// @param more whether questions were added since the page was sent
+/// @param keys the reader's own
 /// @param sentence why a case could not be opened, or null
 public record InterviewPage(
         String service,
@@ -22,10 +24,24 @@ public record InterviewPage(
         List<Field> contact,
         Problems problems,
         boolean more,
+        PageKeys keys,
         @Nullable String sentence) {
 
     /// The questions that the page shows, as it sends them back.
     public String shown() {
         return fields.stream().map(Field::key).collect(Collectors.joining(","));
+    }
+
+    /// Where to go on: the id of the first part that waits for an answer, or else of the button.
+    ///
+    /// @return null where something else tells what to do first
+    public @Nullable String focus() {
+        return problems.any()
+                ? null
+                : Stream.concat(fields.stream(), contact.stream())
+                        .filter(field -> field.question().required())
+                        .flatMap(field -> field.waitsAt().stream())
+                        .findFirst()
+                        .orElse("go-on");
     }
 }

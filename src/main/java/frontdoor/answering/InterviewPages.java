@@ -5,12 +5,14 @@ import frontdoor.asking.Typed;
 import frontdoor.cases.FactFinder;
 import frontdoor.desk.DeskWords;
 import frontdoor.drafts.Draft;
+import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.CivilTime;
 import frontdoor.people.Person;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Form;
 import frontdoor.services.Service;
+import frontdoor.shortcuts.Shortcuts;
 import frontdoor.web.Problems;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -26,12 +28,14 @@ class InterviewPages {
 
     private final FactFinder facts;
     private final Fields fields;
+    private final Shortcuts shortcuts;
     private final DeskWords words;
     private final Clock clock;
 
-    InterviewPages(FactFinder facts, Fields fields, DeskWords words, Clock clock) {
+    InterviewPages(FactFinder facts, Fields fields, Shortcuts shortcuts, DeskWords words, Clock clock) {
         this.facts = facts;
         this.fields = fields;
+        this.shortcuts = shortcuts;
         this.words = words;
         this.clock = clock;
     }
@@ -48,7 +52,8 @@ class InterviewPages {
             Interview interview,
             Problems problems,
             boolean more,
-            @Nullable String sentence) {
+            @Nullable String sentence,
+            SignedIn who) {
         var typed = new Typed(draft.input());
         return new InterviewPage(
                 service.key(),
@@ -59,7 +64,12 @@ class InterviewPages {
                 fields.of(interview.contact(), typed, problems),
                 problems,
                 more,
+                keys(who),
                 sentence);
+    }
+
+    PageKeys keys(SignedIn who) {
+        return new PageKeys(shortcuts.of(who.username()));
     }
 
     /// What is known of the person already, so that nobody is asked twice.

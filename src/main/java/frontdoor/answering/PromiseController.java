@@ -79,7 +79,8 @@ class PromiseController {
         known.put("team", List.of(Objects.requireNonNullElse(CallDrafts.team(who), "")));
         known.put("day", List.of(CivilTime.day(clock.instant()).toString()));
         return pages.show(
-                "answering/promise", callBackPages.promise(UUID.randomUUID(), person, new Typed(known), Problems.NONE));
+                "answering/promise",
+                callBackPages.promise(UUID.randomUUID(), person, new Typed(known), Problems.NONE, who));
     }
 
     @PostMapping("/desk/contact/call-back")
@@ -95,7 +96,7 @@ class PromiseController {
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "answering/promise",
-                    callBackPages.promise(command, person, typed, problems));
+                    callBackPages.promise(command, person, typed, problems, who));
         }
         callBacks.promise(
                 new NewCallBack(

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param command under which it is promised
 /// @param name of whoever was chosen, or null: then it is asked
+/// @param keys the reader's own
 public record PromisePage(
         UUID command,
         @Nullable String name,
         @Nullable Warnings warnings,
         List<Option> days,
         List<Option> teams,
+        PageKeys keys,
         Typed typed,
         Problems problems) {}

@@ -40,7 +40,7 @@ class TakeController {
         return calls.ringing(who.username())
                 .map(ringing -> {
                     drafts.take(ringing, who);
-                    return SeeOther.to("/desk/contact");
+                    return SeeOther.to("/desk/contact?at=found");
                 })
                 .orElseGet(() -> SeeOther.to("/desk/contact?gone"));
     }

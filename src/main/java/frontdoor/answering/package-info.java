@@ -21,6 +21,7 @@
             "identity",
             "people",
             "services",
+            "shortcuts",
             "visits",
             "web"
         })

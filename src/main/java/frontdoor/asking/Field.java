@@ -7,6 +7,7 @@ import frontdoor.web.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,35 @@ public record Field(
             }
         }
         return null;
+    }
+
+    /// The id of the part in which something must be typed or chosen first.
+    ///
+    /// @return empty if something is there already, and for a file, which nobody types
+    public Optional<String> waitsAt() {
+        var part = switch (question.kind()) {
+            case Question.Kind.File _ -> null;
+            case Question.Kind.Address _ ->
+                byHand() ? blank("-line") : addresses.isEmpty() ? blank("-postcode") : blank("-uprn");
+            case Question.Kind.Person _ -> blank("-name");
+            case Question.Kind.Place _ -> blank("-words");
+            case Question.Kind.Date _ -> blank("-day");
+            case Question.Kind.Text _,
+                    Question.Kind.LongText _,
+                    Question.Kind.WholeNumber _,
+                    Question.Kind.Money _,
+                    Question.Kind.YesNo _,
+                    Question.Kind.Choice _,
+                    Question.Kind.Choices _,
+                    Question.Kind.Email _,
+                    Question.Kind.Phone _,
+                    Question.Kind.Declaration _ -> blank("");
+        };
+        return Optional.ofNullable(part);
+    }
+
+    private @Nullable String blank(String part) {
+        return text(part).isBlank() ? key() + part : null;
     }
 
     public List<Option> options(Map<String, String> options) {

@@ -2,7 +2,6 @@ package frontdoor.cases;
 
 import frontdoor.directory.Services;
 import frontdoor.kernel.Reference;
-import frontdoor.people.People;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +20,11 @@ public class CaseSearch {
     private final JdbcClient jdbc;
     private final CaseReader reader;
     private final Services services;
-    private final People people;
 
-    CaseSearch(JdbcClient jdbc, CaseReader reader, Services services, People people) {
+    CaseSearch(JdbcClient jdbc, CaseReader reader, Services services) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.services = services;
-        this.people = people;
     }
 
     /// A case that was found. Whoever asks may not be told of each: that is for the caller to judge.
@@ -47,12 +44,13 @@ public class CaseSearch {
 
     /// Those that any of these finds. Each is looked for by itself, so that each is one walk along the index.
     ///
-    /// @param sought by kind: `postcode`, `phone`, `email`, `name`, `uprn`, `source`, or `person` for any id of
-    ///     whoever reported it
+    /// @param sought by kind: `postcode`, `phone`, `email`, `name`, `uprn` or `source`
+    /// @param people every id of whoever reported it; may be none
     /// @return the newest fifty
-    public List<Found> by(Map<String, String> sought) {
-        var keys = sought.entrySet().stream()
-                .flatMap(each -> keys(each.getKey(), each.getValue()))
+    public List<Found> by(Map<String, String> sought, Collection<Long> people) {
+        var keys = Stream.concat(
+                        sought.entrySet().stream().map(each -> SearchKeys.key(each.getKey(), each.getValue())),
+                        people.stream().map(id -> SearchKeys.key("person", id)))
                 .toList();
         return jdbc.sql(CaseReader.COLUMNS + """
                      , found.numbered
@@ -78,12 +76,6 @@ public class CaseSearch {
                 .param("limit", LIMIT)
                 .query((row, number) -> found(reader.kase(row, number), row.getBoolean("numbered"), keys))
                 .list();
-    }
-
-    private Stream<SearchKey> keys(String kind, String value) {
-        return kind.equals("person")
-                ? people.ids(Long.parseLong(value)).stream().map(id -> SearchKeys.key(kind, id))
-                : Stream.of(SearchKeys.key(kind, value));
     }
 
     private Found found(Case kase, boolean numbered, List<SearchKey> keys) {

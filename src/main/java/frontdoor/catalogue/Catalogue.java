@@ -70,7 +70,7 @@ class Catalogue {
     /// What they asked for, the newest first.
     List<Case> requests(SignedIn who) {
         var email = member(who).email();
-        return search.by(Map.of("email", email)).stream()
+        return search.by(Map.of("email", email), List.of()).stream()
                 .map(CaseSearch.Found::kase)
                 .filter(kase -> isOf(kase, email))
                 .limit(SHOWN)

@@ -47,7 +47,7 @@ class CustomerPages {
                 Warnings.of(customer, today),
                 rows(customer, said),
                 new CustomerRows(said, words.names(), today).sections(customer),
-                lookUp.casesOf(customer.person(), who),
+                lookUp.casesOf(customer, who),
                 contacts.contacts(),
                 contacts.older(),
                 notice,
@@ -57,7 +57,7 @@ class CustomerPages {
     /// @param before the id of the last contact of the page before; null for the newest
     ContactsPage contacts(Customer customer, @Nullable Long before, SignedIn who) {
         var person = customer.person();
-        var contacts = persons.past(person, before, CONTACTS, who);
+        var contacts = persons.past(person, before, CONTACTS, List.of(), who);
         var older = contacts.size() < CONTACTS
                 ? null
                 : "/desk/people/" + person.id() + "/contacts?before="

@@ -98,7 +98,7 @@ public class CasePages {
 
     /// Cases opened from this one, such as a complaint about how it was handled, as far as the reader may see them.
     private List<Link> linked(Case kase, SignedIn who) {
-        return search.by(Map.of("answer", kase.reference().value())).stream()
+        return search.by(Map.of("answer", kase.reference().value()), List.of()).stream()
                 .map(CaseSearch.Found::kase)
                 .filter(other -> DeskAccess.sees(who, other, cases.serviceOf(other)))
                 .map(other -> Link.to(

@@ -6,8 +6,8 @@ import frontdoor.cases.Status;
 import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Reference;
+import frontdoor.people.Customer;
 import frontdoor.people.People;
-import frontdoor.people.Person;
 import frontdoor.people.Phone;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;
@@ -69,20 +69,20 @@ public class LookUp {
         if (kind.equals("phone")) {
             sought.put("uprn", typed);
         }
-        return hits(found(sought, who));
+        return hits(found(sought, List.of(), who));
     }
 
     /// The cases that a person reported, or that name the email address or telephone number on their record.
-    public List<CaseHit> casesOf(Person person, SignedIn who) {
+    public List<CaseHit> casesOf(Customer customer, SignedIn who) {
+        var person = customer.person();
         var sought = new HashMap<String, String>();
-        sought.put("person", String.valueOf(person.id()));
         if (person.email() != null) {
             sought.put("email", person.email());
         }
         if (person.phone() != null) {
             sought.put("phone", person.phone());
         }
-        return hits(found(sought, who));
+        return hits(found(sought, customer.ids(), who));
     }
 
     /// Those of the cases that the reader may know of.
@@ -101,8 +101,8 @@ public class LookUp {
                 : List.of();
     }
 
-    private Stream<Case> found(Map<String, String> sought, SignedIn who) {
-        return search.by(sought).stream()
+    private Stream<Case> found(Map<String, String> sought, Collection<Long> people, SignedIn who) {
+        return search.by(sought, people).stream()
                 .filter(each -> opens(who, each.kase()) && finds(who, each))
                 .map(CaseSearch.Found::kase);
     }

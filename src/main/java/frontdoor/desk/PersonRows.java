@@ -9,8 +9,10 @@ import frontdoor.people.Person;
 import frontdoor.services.Service;
 import frontdoor.web.SummaryRow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,11 +64,19 @@ public class PersonRows {
     /// The newest first. Of what is not for the reader, that it was.
     ///
     /// @param before the id of the last of the page before; null for the first page
-    public List<PastContact> past(Person person, @Nullable Long before, int limit, SignedIn who) {
+    /// @param shown cases that are on the page already, and so are for the reader
+    public List<PastContact> past(
+            Person person, @Nullable Long before, int limit, Collection<CaseHit> shown, SignedIn who) {
         var all = contacts.ofPerson(person.id(), before, limit);
         boolean oversees = DeskAccess.oversees(who);
-        var about = all.stream().flatMap(contact -> contact.cases().stream()).toList();
-        var known = oversees ? Set.<Reference>of() : lookUp.known(about, who);
+        var known = shown.stream().map(hit -> new Reference(hit.reference())).collect(Collectors.toSet());
+        if (!oversees) {
+            var about = all.stream()
+                    .flatMap(contact -> contact.cases().stream())
+                    .filter(each -> !known.contains(each))
+                    .toList();
+            known.addAll(lookUp.known(about, who));
+        }
         return all.stream()
                 .map(contact -> oversees || isFor(contact, known, who) ? past(contact) : thatItWas(contact))
                 .toList();

@@ -47,6 +47,21 @@ public final class Markup {
                 };
     }
 
+    /// Gives the focus to the element of this id when the page opens, which needs no script.
+    ///
+    /// @param id null for none; one that is not there changes nothing
+    public static Content focused(@Nullable String id, Content content) {
+        return id == null
+                ? content
+                : output -> {
+                    var plain = new StringOutput();
+                    content.writeTo(new OwaspHtmlTemplateOutput(plain));
+                    var html = plain.toString();
+                    int at = html.indexOf(" id=\"" + id + "\"");
+                    output.writeContent(at < 0 ? html : html.substring(0, at) + " autofocus" + html.substring(at));
+                };
+    }
+
     /// Keeps together what must not be broken at the end of a line, such as a reference.
     ///
     /// @param part of the text; a text without it is written as it is

@@ -12,6 +12,7 @@ import frontdoor.guard.OurForm;
 import frontdoor.guard.SignedInAs;
 import frontdoor.kernel.Reference;
 import frontdoor.notify.Messages;
+import frontdoor.people.Details;
 import frontdoor.people.People;
 import frontdoor.performance.Scorecard;
 import frontdoor.testing.SettableClock;
@@ -131,6 +132,25 @@ class StatementsOfAPageTests {
         get(NOBODY, "/track/" + reference, MOST);
     }
 
+    /// The one screen with all that it can show: who it is, their cases and contacts, services and articles.
+    private void aCall(int most) {
+        get(SAM, "/desk/contact", most);
+        long person = people.known(new Details(
+                "Pat Example",
+                null,
+                "pat@example.org",
+                null,
+                "ZZ99 1AA",
+                "1 Sample Street, Anytown",
+                null,
+                "en",
+                null,
+                null));
+        var said = Map.of("channel", "face_to_face", "q", "pat@example.org", "words", "bin", "choose", "" + person);
+        post(SAM, "/desk/contact", said, most);
+        get(SAM, "/desk/contact?at=person", most);
+    }
+
     @Test
     void ofTheDesk() {
         for (int number = 0; number < 60; number++) {
@@ -143,6 +163,8 @@ class StatementsOfAPageTests {
         var written = conversations
                 .land(InWriting.email("pat@example.org", "Bins", "Text"))
                 .conversation();
+        get(SAM, "/desk/keys", MOST - SESSION);
+        aCall(MOST - SESSION);
         get(SAM, "/desk/inbox", MOST - SESSION);
         get(SAM, "/desk/inbox/" + written, MOST - SESSION);
     }
