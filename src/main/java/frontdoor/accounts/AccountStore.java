@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,13 @@ class AccountStore {
                 .param("person", person)
                 .query((row, _) -> account(row))
                 .optional();
+    }
+
+    boolean isHeldBy(Collection<Long> people) {
+        return jdbc.sql("select exists (select 1 from accounts.account where person = any(:people))")
+                .param("people", people.toArray(Long[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     /// @return whether this account is now that person's: not if it was somebody's, or they have another

@@ -51,7 +51,7 @@ public class OwnDetails {
     /// in the register: whatever else they might type anybody could know.
     public Outcome named(Account account, String name) {
         return transactions.execute(_ -> {
-            long person = people.known(Details.of(name, account.email(), null));
+            long person = people.hold(people.known(Details.of(name, account.email(), null)));
             if (!store.isPerson(account.id(), person)) {
                 return Outcome.TAKEN;
             }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// A customer on one page: warnings first, then how to reach them, who may act, and what they came for.
 ///
 /// @param older the address of contacts before these, or null
+/// @param alike who may be the same customer
+/// @param merged what was merged into this record
 /// @param notice what was done, or null
 /// @param problem why it was not done, or null
 public record CustomerPage(
@@ -23,6 +25,8 @@ public record CustomerPage(
         List<CaseHit> cases,
         List<PastContact> contacts,
         @Nullable String older,
+        List<Alike> alike,
+        List<MergedRow> merged,
         @Nullable String notice,
         @Nullable String problem) {
 
@@ -46,6 +50,11 @@ public record CustomerPage(
     public List<CaseHit> ended() {
         return cases.stream().filter(hit -> !hit.open()).toList();
     }
+
+    /// Somebody who may be the same customer.
+    ///
+    /// @param compare where both are seen beside each other
+    public record Alike(String name, String compare) {}
 
     /// One part of the record.
     public record Section(Part part, List<Row> rows) {

@@ -6,6 +6,7 @@ import frontdoor.desk.PersonRows;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.CivilTime;
 import frontdoor.people.Customer;
+import frontdoor.people.Merges;
 import frontdoor.people.Warnings;
 import frontdoor.web.SummaryRow;
 import frontdoor.web.Words;
@@ -26,13 +27,16 @@ class CustomerPages {
 
     private final LookUp lookUp;
     private final PersonRows persons;
+    private final Merges merges;
     private final DeskWords words;
     private final MessageSource messages;
     private final Clock clock;
 
-    CustomerPages(LookUp lookUp, PersonRows persons, DeskWords words, MessageSource messages, Clock clock) {
+    CustomerPages(
+            LookUp lookUp, PersonRows persons, Merges merges, DeskWords words, MessageSource messages, Clock clock) {
         this.lookUp = lookUp;
         this.persons = persons;
+        this.merges = merges;
         this.words = words;
         this.messages = messages;
         this.clock = clock;
@@ -42,16 +46,25 @@ class CustomerPages {
         var today = CivilTime.day(clock.instant());
         var said = new Words(messages, LocaleContextHolder.getLocale());
         var contacts = contacts(customer, null, who);
+        var names = words.names();
         return new CustomerPage(
                 customer,
                 Warnings.of(customer, today),
                 rows(customer, said),
-                new CustomerRows(said, words.names(), today).sections(customer),
+                new CustomerRows(said, names, today).sections(customer),
                 lookUp.casesOf(customer, who),
                 contacts.contacts(),
                 contacts.older(),
+                alike(customer),
+                MergedRow.of(customer, words, names),
                 notice,
                 problem);
+    }
+
+    private List<CustomerPage.Alike> alike(Customer customer) {
+        return merges.of(customer.person().id()).stream()
+                .map(each -> new CustomerPage.Alike(each.highName(), ComparePage.address(each.low(), each.high())))
+                .toList();
     }
 
     /// @param before the id of the last contact of the page before; null for the newest

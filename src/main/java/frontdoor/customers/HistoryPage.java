@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What was changed on a record, the newest first.
 ///
 /// @param older the address of lines before these, or null
+/// @param merged what was merged into this record; on the first page only
 /// @param first whether it begins with the newest, which is what can be taken back
 public record HistoryPage(
         long id,
@@ -15,7 +16,8 @@ public record HistoryPage(
         int revision,
         List<Line> lines,
         @Nullable String older,
-        boolean first) {
+        boolean first,
+        List<MergedRow> merged) {
 
     /// One change.
     ///

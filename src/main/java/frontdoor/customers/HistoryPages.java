@@ -11,6 +11,7 @@ import frontdoor.people.Phone;
 import frontdoor.web.Words;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ class HistoryPages {
 
     private static final int LINES = 50;
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern TIME = Pattern.compile("([0-9]{2}:[0-9]{2}):00");
     private static final Pattern NUMBER = Pattern.compile("\\+[0-9]{4,15}");
 
     private final Customers customers;
@@ -53,7 +55,8 @@ class HistoryPages {
                 customer.revision(),
                 lines.stream().map(line -> line(line, names)).toList(),
                 older,
-                before == null);
+                before == null,
+                before == null ? MergedRow.of(customer, words, names) : List.of());
     }
 
     /// What was done last; null if nothing was.
@@ -99,6 +102,10 @@ class HistoryPages {
     private String text(String part, String key, String text, Map<String, String> names) {
         if (DAY.matcher(text).matches()) {
             return new Words(messages, LocaleContextHolder.getLocale()).date(LocalDate.parse(text));
+        }
+        var time = TIME.matcher(text);
+        if (time.matches()) {
+            return time.group(1);
         }
         if (NUMBER.matcher(text).matches()) {
             return Phone.written(text);

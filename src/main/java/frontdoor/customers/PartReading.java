@@ -7,8 +7,6 @@ import frontdoor.desk.DeskWords;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
 import frontdoor.forms.Truth;
-import frontdoor.people.People;
-import frontdoor.people.Person;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import java.time.LocalDate;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +25,14 @@ import org.springframework.stereotype.Component;
 class PartReading {
 
     private static final Pattern POSTCODE = Pattern.compile("(?i)[a-z]{1,2}[0-9][a-z0-9]?\\s*[0-9][a-z]{2}");
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
     private static final Pattern CLOCK = Pattern.compile("([01]?[0-9]|2[0-3])[:.][0-5][0-9]");
-    private static final int SHOWN = 5; // people that a name may mean
 
-    private final People people;
+    private final OtherCustomer others;
     private final ProblemWords problemWords;
     private final DeskWords words;
 
-    PartReading(People people, ProblemWords problemWords, DeskWords words) {
-        this.people = people;
+    PartReading(OtherCustomer others, ProblemWords problemWords, DeskWords words) {
+        this.others = others;
         this.problemWords = problemWords;
         this.words = words;
     }
@@ -153,31 +148,12 @@ class PartReading {
             return;
         }
         if (fields.remove(PartQuestions.OTHER) instanceof String named) {
-            var found = found(named).stream()
-                    .filter(person -> person.id() != customer)
-                    .toList();
+            var found = others.find(named, customer);
             if (found.size() == 1) {
                 fields.put("other_id", found.getFirst().id());
             } else {
-                problems.add(new Problem(PartQuestions.OTHER, unclear(found)));
+                problems.add(new Problem(PartQuestions.OTHER, others.unclear(found)));
             }
         }
-    }
-
-    private List<Person> found(String named) {
-        return NUMBER.matcher(named).matches()
-                ? people.find(Long.parseLong(named)).stream().toList()
-                : people.search(named);
-    }
-
-    private String unclear(List<Person> found) {
-        return found.isEmpty()
-                ? words.word("customers.problem.nobody")
-                : words.word(
-                        "customers.problem.several",
-                        found.stream()
-                                .limit(SHOWN)
-                                .map(person -> person.name() + " (" + person.id() + ")")
-                                .collect(Collectors.joining(", ")));
     }
 }

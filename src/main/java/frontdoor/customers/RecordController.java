@@ -105,7 +105,7 @@ class RecordController {
         if (read.problems().any()) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT, form, typed, read.problems(), null, who);
         }
-        Map<String, @Nullable Object> fields = new HashMap<>(read.fields());
+        var fields = new HashMap<String, @Nullable Object>(read.fields());
         fields.putAll(witnessed(form, fields, who));
         return came(customers.add(command, id, form.part(), fields, revision, who.actor()), form, typed, who);
     }

@@ -3,6 +3,7 @@ package frontdoor.desk;
 import frontdoor.audit.Audit;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Reference;
+import frontdoor.web.Link;
 import frontdoor.web.Pages;
 import frontdoor.web.SeeOther;
 import java.util.List;
@@ -20,17 +21,19 @@ class LookUpController {
 
     private final LookUp lookUp;
     private final Audit audit;
+    private final DeskWords words;
     private final Pages pages;
 
-    LookUpController(LookUp lookUp, Audit audit, Pages pages) {
+    LookUpController(LookUp lookUp, Audit audit, DeskWords words, Pages pages) {
         this.lookUp = lookUp;
         this.audit = audit;
+        this.words = words;
         this.pages = pages;
     }
 
     @GetMapping("/desk/find")
-    View ask() {
-        return pages.show("desk/find", new FindPage("", List.of(), List.of(), false));
+    View ask(SignedIn who) {
+        return page("", List.of(), List.of(), false, who);
     }
 
     /// A reference leads straight to its case.
@@ -38,14 +41,24 @@ class LookUpController {
     View find(@RequestParam(defaultValue = "") String q, SignedIn who) {
         var typed = q.strip();
         if (typed.length() < SHORTEST) {
-            return pages.show("desk/find", new FindPage(typed, List.of(), List.of(), true));
+            return page(typed, List.of(), List.of(), true, who);
         }
         var cases = lookUp.cases(typed, who);
         if (cases.size() == 1 && isReference(typed, cases.getFirst())) {
             return SeeOther.to("/desk/cases/" + cases.getFirst().reference());
         }
         audit.viewed(who.actor(), "search:" + LookUp.kind(typed), "finding");
-        return pages.show("desk/find", new FindPage(typed, cases, lookUp.people(typed, who), false));
+        return page(typed, cases, lookUp.people(typed, who), false, who);
+    }
+
+    private View page(String typed, List<CaseHit> cases, List<PersonHit> people, boolean tooShort, SignedIn who) {
+        return pages.show("desk/find", new FindPage(typed, cases, people, tooShort, links(who)));
+    }
+
+    private List<Link> links(SignedIn who) {
+        return DeskAccess.seesPeople(who)
+                ? List.of(Link.to("/desk/customers/duplicates", words.word("desk.find.duplicates")))
+                : List.of();
     }
 
     private static boolean isReference(String typed, CaseHit only) {

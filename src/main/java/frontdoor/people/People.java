@@ -90,6 +90,13 @@ public class People {
         return store.ids(id);
     }
 
+    /// Lets nobody merge them until the transaction ends, which must have begun.
+    ///
+    /// @return the id of the one that stays, for any id of theirs
+    public long hold(long id) {
+        return store.hold(id);
+    }
+
     /// Finds the person of this name with this email or telephone, or adds them.
     ///
     /// @return the person's id; what was known of them already is not overwritten

@@ -129,6 +129,13 @@ class PersonStore {
                 .list();
     }
 
+    long hold(long id) {
+        return jdbc.sql("select people.hold(:id)")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
     long known(Details details) {
         return jdbc.sql("select people.known(:details::jsonb)")
                 .param("details", json.writeValueAsString(row(details)))

@@ -7,6 +7,7 @@ import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
 import frontdoor.people.Customers;
 import frontdoor.people.Details;
+import frontdoor.people.Merges;
 import frontdoor.people.Part;
 import frontdoor.people.People;
 import frontdoor.testing.Browser;
@@ -38,6 +39,9 @@ class CustomerLooksTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Merges merges;
 
     @Autowired
     SettableClock clock;
@@ -77,6 +81,30 @@ class CustomerLooksTests {
         browser.page().getByText("Save").click();
         browser.check("customer-problem");
         browser.complaints().clear();
+    }
+
+    @Test
+    void twoWhoMayBeOne() {
+        fill();
+        long patricia = people.known(Details.of("Patricia Example", "pat@example.org", "01632 960123"));
+        people.known(Details.of("Pat Exampel", null, "01632 960123"));
+        merges.compare(100);
+        browser.signIn(sessions, "sam", clock.instant());
+
+        browser.open("/desk/customers/duplicates").check("duplicates");
+        browser.open("/desk/customers/duplicates/compare?one=" + pat + "&other=" + patricia)
+                .check("duplicates-compare");
+        browser.page().getByText("Merge them").last().click();
+        browser.check("duplicates-problem");
+        browser.complaints().clear();
+        browser.page().locator("input[name=stays]").first().check();
+        browser.page().getByText("Merge them").last().click();
+        browser.check("customer-merged");
+        browser.open("/desk/people/" + pat + "/history").check("customer-merged-history");
+        browser.open("/desk/people/" + pat + "/same").check("customer-same");
+        browser.open("/desk/people/" + pat);
+        browser.page().getByText("Take this merge back").click();
+        browser.open("/desk/customers/duplicates/apart").check("duplicates-apart");
     }
 
     private void fill() {

@@ -3,8 +3,12 @@ package frontdoor.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.kernel.Actor;
+import frontdoor.people.Merges.Apart;
+import frontdoor.people.Merges.Choice;
+import frontdoor.people.Merges.Duplicate;
 import frontdoor.people.Merges.Merged;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -116,16 +120,17 @@ class MergesTests {
     @Test
     void theSameCommandMergesOnce() {
         var command = UUID.randomUUID();
-        merges.merge(command, patricia, pat, List.of(), SAM);
+        var choice = new Choice(patricia, null, pat, null, List.of());
+        merges.merge(command, choice, SAM);
 
-        assertThat(merges.merge(command, patricia, pat, List.of(), SAM)).isEqualTo(Merged.DONE);
+        assertThat(merges.merge(command, choice, SAM)).isEqualTo(Merged.DONE);
         assertThat(customers.find(pat).orElseThrow().merged()).hasSize(1);
     }
 
     @Test
     void thoseWhoShareATelephoneAndALikeNameAreSuggestedUntilSomebodySaysTheyAreTwo() {
         merges.compare(100);
-        assertThat(merges.all(0, 10))
+        assertThat(merges.all(null, 10))
                 .singleElement()
                 .satisfies(found -> assertThat(found.reasons()).containsExactly("phone"));
         assertThat(merges.of(pat)).hasSize(1);
@@ -134,11 +139,91 @@ class MergesTests {
 
         jdbc.sql("update people.person set compared = false").update();
         merges.compare(100);
-        assertThat(merges.all(0, 10)).isEmpty();
+        assertThat(merges.all(null, 10)).isEmpty();
         assertThat(merges.of(pat)).isEmpty();
     }
 
+    @Test
+    void whoeverWasSaidToBeTwoMayBeOneAfterAll() {
+        merges.distinct(patricia, pat, SAM);
+        merges.distinct(pat, patricia, SAM);
+        assertThat(merges.apart(null, null, 10))
+                .singleElement()
+                .returns(pat, Apart::low)
+                .returns(SAM, Apart::by);
+
+        merges.maybeOne(patricia, pat, SAM);
+
+        assertThat(merges.apart(null, null, 10)).isEmpty();
+        assertThat(merges.all(null, 10)).singleElement().returns(patricia, Duplicate::high);
+    }
+
+    @Test
+    void theLikeliestAreFirstAndEachIsOnOnePage() {
+        var both = people.known(Details.of("Pat Exampel", "pat@example.org", "01632 960123"));
+        for (int i = 0; i < 7; i++) {
+            people.known(Details.of("Patty Example" + "e".repeat(i), null, "01632 960123"));
+        }
+        merges.compare(100);
+
+        var read = new ArrayList<Duplicate>();
+        for (var page = merges.all(null, 4); !page.isEmpty(); page = merges.all(read.getLast(), 4)) {
+            read.addAll(page);
+        }
+
+        assertThat(read.getFirst()).returns(pat, Duplicate::low).returns(both, Duplicate::high);
+        assertThat(read).doesNotHaveDuplicates().hasSameSizeAs(merges.all(null, 1_000));
+        assertThat(read).extracting(Duplicate::strength).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void whoeverWasMergedTakesNoRoomInTheList() {
+        merges.compare(100);
+        jdbc.sql("update people.person set merged_into = :into where id = :id")
+                .param("into", people.known(Details.of("Kim Specimen", null, "01632 960199")))
+                .param("id", pat)
+                .update();
+        var paddy = people.known(Details.of("Paddy Example", "p@example.org", null));
+        people.known(Details.of("Paddy Exampel", "p@example.org", null));
+        merges.compare(100);
+
+        assertThat(merges.all(null, 1)).singleElement().returns(paddy, Duplicate::low);
+    }
+
+    @Test
+    void whatIsSuspectedIsForgottenOnceTheDetailsDiffer() {
+        merges.compare(100);
+        customers.add(UUID.randomUUID(), patricia, Part.PERSON, Map.of("phone", "+441632960777"), null, SAM);
+        merges.compare(100);
+
+        assertThat(merges.all(null, 10)).isEmpty();
+    }
+
+    @Test
+    void whoeverMergesWhatSomebodyHasChangedIsTold() {
+        customers.add(UUID.randomUUID(), pat, Part.PERSON, Map.of("needs", "a ramp"), null, SAM);
+
+        assertThat(merges.merge(UUID.randomUUID(), new Choice(patricia, 0, pat, 0, List.of()), SAM))
+                .isEqualTo(Merged.STALE);
+        assertThat(merges.merge(UUID.randomUUID(), new Choice(patricia, 0, pat, 1, List.of()), SAM))
+                .isEqualTo(Merged.DONE);
+    }
+
+    @Test
+    void whatIsDecidedOfTwoIsInTheAuditTrail() {
+        merges.distinct(pat, patricia, SAM);
+        merges.maybeOne(pat, patricia, SAM);
+        merge(patricia, pat);
+        merges.undo(customers.find(patricia).orElseThrow().merged().getFirst().merge(), SAM);
+
+        assertThat(jdbc.sql("select action from audit.entry where about = :about order by id")
+                        .param("about", "person:" + pat)
+                        .query(String.class)
+                        .list())
+                .containsExactly("person.not_the_same", "person.maybe_the_same", "person.merged", "person.parted");
+    }
+
     private Merged merge(long winner, long loser, String... fields) {
-        return merges.merge(UUID.randomUUID(), winner, loser, List.of(fields), SAM);
+        return merges.merge(UUID.randomUUID(), new Choice(winner, null, loser, null, List.of(fields)), SAM);
     }
 }

@@ -182,6 +182,9 @@ class StatementsOfAPageTests {
     void ofAPersonWithFiftyContacts() {
         long person = new Busy(cases, notes, people, contacts).aPerson();
         get(SAM, "/desk/people/" + person, MOST - SESSION);
+        long other = people.known(Details.of("Lou Likeness", null, "01632 960888"));
+        get(SAM, "/desk/customers/duplicates", MOST - SESSION);
+        get(SAM, "/desk/customers/duplicates/compare?one=" + person + "&other=" + other, MOST - SESSION);
         post(SAM, "/desk/contact", Map.of("q", "lou@example.org", "choose", "" + person), MOST - SESSION);
         get(SAM, "/desk/contact", MOST - SESSION);
         var known = Map.of("q", "lou@example.org", "sought", "lou@example.org", "person", "" + person, "way", "known");
