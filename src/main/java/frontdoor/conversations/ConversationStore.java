@@ -76,7 +76,7 @@ class ConversationStore {
 
     List<Conversation> ofPerson(long person, int limit) {
         return jdbc.sql(SELECT + """
-                where c.person_id = :person and c.joined_into is null
+                where c.person_id in (select people.ids(:person)) and c.joined_into is null
                 order by c.last_at desc limit :limit
                 """)
                 .param("person", person)

@@ -146,7 +146,7 @@ public class Conversations {
         return store.about(caseReference);
     }
 
-    /// A customer's conversations, the latest first.
+    /// A customer's conversations, the latest first, under whichever of their ids they began.
     public List<Conversation> ofPerson(long person, int limit) {
         return store.ofPerson(person, limit);
     }

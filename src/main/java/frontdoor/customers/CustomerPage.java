@@ -6,12 +6,14 @@ import frontdoor.people.Customer;
 import frontdoor.people.Part;
 import frontdoor.people.Warnings;
 import frontdoor.web.SummaryRow;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A customer on one page: warnings first, then how to reach them, who may act, and what they came for.
 ///
+/// @param letters what they wrote about, the latest first
 /// @param older the address of contacts before these, or null
 /// @param alike who may be the same customer
 /// @param merged what was merged into this record
@@ -23,6 +25,7 @@ public record CustomerPage(
         List<SummaryRow> rows,
         List<Section> sections,
         List<CaseHit> cases,
+        List<Letter> letters,
         List<PastContact> contacts,
         @Nullable String older,
         List<Alike> alike,
@@ -50,6 +53,11 @@ public record CustomerPage(
     public List<CaseHit> ended() {
         return cases.stream().filter(hit -> !hit.open()).toList();
     }
+
+    /// A matter that they wrote about.
+    ///
+    /// @param state the end of a key `inbox.state.…`
+    public record Letter(String reference, String subject, String state, Instant lastAt) {}
 
     /// Somebody who may be the same customer.
     ///

@@ -1,5 +1,6 @@
 package frontdoor.customers;
 
+import frontdoor.conversations.Conversations;
 import frontdoor.desk.DeskWords;
 import frontdoor.desk.LookUp;
 import frontdoor.desk.PersonRows;
@@ -24,19 +25,28 @@ import org.springframework.stereotype.Component;
 class CustomerPages {
 
     private static final int CONTACTS = 20;
+    private static final int LETTERS = 20;
 
     private final LookUp lookUp;
     private final PersonRows persons;
     private final Merges merges;
+    private final Conversations conversations;
     private final DeskWords words;
     private final MessageSource messages;
     private final Clock clock;
 
     CustomerPages(
-            LookUp lookUp, PersonRows persons, Merges merges, DeskWords words, MessageSource messages, Clock clock) {
+            LookUp lookUp,
+            PersonRows persons,
+            Merges merges,
+            Conversations conversations,
+            DeskWords words,
+            MessageSource messages,
+            Clock clock) {
         this.lookUp = lookUp;
         this.persons = persons;
         this.merges = merges;
+        this.conversations = conversations;
         this.words = words;
         this.messages = messages;
         this.clock = clock;
@@ -53,12 +63,21 @@ class CustomerPages {
                 rows(customer, said),
                 new CustomerRows(said, names, today).sections(customer),
                 lookUp.casesOf(customer, who),
+                letters(customer),
                 contacts.contacts(),
                 contacts.older(),
                 alike(customer),
                 MergedRow.of(customer, words, names),
                 notice,
                 problem);
+    }
+
+    /// Whoever may see a record may see all that its customer wrote.
+    private List<CustomerPage.Letter> letters(Customer customer) {
+        return conversations.ofPerson(customer.person().id(), LETTERS).stream()
+                .map(each -> new CustomerPage.Letter(
+                        each.reference(), each.subject(), each.state().key(), each.lastAt()))
+                .toList();
     }
 
     private List<CustomerPage.Alike> alike(Customer customer) {

@@ -3,7 +3,18 @@
 /// Start with [CustomerController][frontdoor.customers.CustomerController] for what is seen, and
 /// [RecordController][frontdoor.customers.RecordController] for what is changed. Who may see people's records
 /// is the desk's to say; every address here asks it, by way of [CustomerDoor][frontdoor.customers.CustomerDoor].
-@ApplicationModule(allowedDependencies = {"asking", "audit", "desk", "forms", "identity", "kernel", "people", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "asking",
+            "audit",
+            "conversations",
+            "desk",
+            "forms",
+            "identity",
+            "kernel",
+            "people",
+            "web"
+        })
 @NullMarked
 package frontdoor.customers;
 

@@ -9,6 +9,7 @@ import frontdoor.identity.StaffMember;
 import frontdoor.identity.Team;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
+import frontdoor.people.People;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,14 @@ class Looks {
 
     private final AuditSearch audit;
     private final Acting acting;
+    private final People people;
     private final Staff staff;
     private final AccountWords words;
 
-    Looks(AuditSearch audit, Acting acting, Staff staff, AccountWords words) {
+    Looks(AuditSearch audit, Acting acting, People people, Staff staff, AccountWords words) {
         this.audit = audit;
         this.acting = acting;
+        this.people = people;
         this.staff = staff;
         this.words = words;
     }
@@ -39,7 +42,7 @@ class Looks {
     List<Held.Look> at(Account account, List<Reference> cases) {
         var about = new ArrayList<>(cases.stream().map(Reference::value).toList());
         if (account.person() != null) {
-            about.add("person:" + account.person());
+            people.ids(account.person()).forEach(id -> about.add("person:" + id));
         }
         var titles = staff.teams().stream().collect(Collectors.toMap(Team::key, Team::title));
         var teams =
