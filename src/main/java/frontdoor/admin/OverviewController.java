@@ -6,6 +6,7 @@ import frontdoor.directory.ServiceFolder;
 import frontdoor.identity.Role;
 import frontdoor.identity.SignedIn;
 import frontdoor.jobs.Jobs;
+import frontdoor.letters.LetterTemplates;
 import frontdoor.notify.Ledger;
 import frontdoor.notify.Messages;
 import frontdoor.web.Pages;
@@ -27,6 +28,7 @@ class OverviewController {
 
     private final Publishing publishing;
     private final ServiceFolder folder;
+    private final LetterTemplates letters;
     private final Messages messages;
     private final Jobs jobs;
     private final Webhooks webhooks;
@@ -37,6 +39,7 @@ class OverviewController {
     OverviewController(
             Publishing publishing,
             ServiceFolder folder,
+            LetterTemplates letters,
             Messages messages,
             Jobs jobs,
             Webhooks webhooks,
@@ -45,6 +48,7 @@ class OverviewController {
             Clock clock) {
         this.publishing = publishing;
         this.folder = folder;
+        this.letters = letters;
         this.messages = messages;
         this.jobs = jobs;
         this.webhooks = webhooks;
@@ -74,6 +78,7 @@ class OverviewController {
                 "jobs",
                 jobs.all().stream().filter(job -> job.needsSomebody()).count(),
                 "/desk/admin/jobs");
+        need(needs, "letters", letters.refused().size(), "/desk/admin/letters");
         need(needs, "hooks", webhooks.failing(), "/desk/admin/hooks");
         var today = LocalDate.now(clock);
         var known = calendars.current().knownUntil();

@@ -14,6 +14,7 @@
             "feedback",
             "identity",
             "jobs",
+            "letters",
             "notify",
             "places",
             "services",

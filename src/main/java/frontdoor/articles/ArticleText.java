@@ -38,7 +38,7 @@ public final class ArticleText {
         }
     }
 
-    static List<Block> read(String markdown) {
+    public static List<Block> read(String markdown) {
         var blocks = new ArrayList<Block>();
         for (String part : BLANK_LINES.split(markdown.strip())) {
             if (!part.isBlank()) {

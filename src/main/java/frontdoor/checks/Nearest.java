@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /// The word that somebody probably meant.
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /// A question that ends a message: `Did you mean 'with_crew'?`, or what there is to choose from.
-    static String suggest(String word, Collection<String> known) {
+    public static String suggest(String word, Collection<String> known) {
         return to(word, known).map(near -> "Did you mean '" + near + "'?").orElseGet(() -> choices(known));
     }
 

@@ -1,8 +1,21 @@
-/// Letters on paper: those that no carrier takes are put together into batches for a printer.
+/// Letters: the council's texts, what somebody writes from them, and batches of them for a printer.
 ///
-/// Start with [PrintBatches][frontdoor.letters.PrintBatches]. [BatchProof][frontdoor.letters.BatchProof] reads each
-/// batch back before anybody can print it, so that no page of one letter goes out with another.
-@ApplicationModule(allowedDependencies = {"audit", "council", "notify", "pdf"})
+/// Start with [LetterTemplates][frontdoor.letters.LetterTemplates], the texts, then
+/// [PrintBatches][frontdoor.letters.PrintBatches]. [BatchProof][frontdoor.letters.BatchProof] reads each batch back
+/// before anybody can print it, so that no page of one letter goes out with another.
+@ApplicationModule(
+        allowedDependencies = {
+            "articles",
+            "audit",
+            "calendars",
+            "checks",
+            "council",
+            "directory",
+            "forms",
+            "notify",
+            "pdf",
+            "services"
+        })
 @NullMarked
 package frontdoor.letters;
 
