@@ -39,8 +39,13 @@ public class Additions {
             ), audited as (
                 select audit.enter(jsonb_build_object('actor', :actor::text,
                                                       'about', reference, 'action', :type::text)) from changed
+            ), noticed as (
+                select notices.tell(case when :type::text = 'added' then jsonb_build_array(jsonb_build_object(
+                    'what', 'reply', 'about', reference, 'who', '["owner"]'::jsonb, 'owner', assignee,
+                    'cause', :command::text, 'at', :at)) else '[]' end)
+                  from changed
             )
-            select count(*) from changed, attached, audited
+            select count(*) from changed, attached, audited, noticed
             """;
 
     private final JdbcClient jdbc;
@@ -65,7 +70,7 @@ public class Additions {
                 """
                 with changed as (
                     update cases.kase set unread = unread + 1 where reference = :reference and closed_at is null
-                    returning id, revision, reference)""",
+                    returning id, revision, reference, assignee)""",
                 command,
                 reference,
                 new CommandStore.Asked("added", null, Actor.ANONYMOUS, Map.of(REPORTER, reporter), said));
@@ -78,7 +83,7 @@ public class Additions {
         return write("""
                 with changed as (
                     update cases.kase set unread = 0 where reference = :reference and unread > 0
-                    returning id, revision, reference)""", command, reference, new CommandStore.Asked("read", null, by, Map.of(), Map.of()));
+                    returning id, revision, reference, assignee)""", command, reference, new CommandStore.Asked("read", null, by, Map.of(), Map.of()));
     }
 
     private boolean write(String changed, UUID command, Reference reference, CommandStore.Asked asked) {

@@ -2,10 +2,14 @@ package frontdoor.cases;
 
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
+import frontdoor.notices.Telling;
+import frontdoor.notices.What;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,8 +28,10 @@ public class CaseNotes {
             ), audited as (
                 select audit.enter(jsonb_build_object('actor', :actor::text,
                                                       'about', reference, 'action', :type::text)) from changed
+            ), noticed as (
+                select notices.tell(:tellings::jsonb) from changed
             )
-            select count(*) from changed, audited
+            select count(*) from changed, audited, noticed
             """;
 
     private final JdbcClient jdbc;
@@ -50,10 +56,11 @@ public class CaseNotes {
                 reference,
                 new CommandStore.Asked("note", null, by, Map.of(), Map.of("note", text)),
                 null,
-                null);
+                null,
+                List.of());
     }
 
-    /// Gives the case to somebody, or back to the queue.
+    /// Gives the case to somebody, or back to the queue. Whoever gets it from another is told.
     ///
     /// @param from who has it as far as the caller knows, or null for nobody
     /// @param to a staff username, or null for nobody
@@ -61,11 +68,15 @@ public class CaseNotes {
     public boolean assign(UUID command, Reference reference, @Nullable String from, @Nullable String to, Actor by) {
         Map<String, Object> particulars = to == null ? Map.of() : Map.of("to", to);
         var asked = new CommandStore.Asked("assigned", null, by, particulars, Map.of());
+        var at = clock.instant();
+        var given = to == null
+                ? Telling.settled(reference.value(), Set.of(What.GIVEN), at)
+                : Telling.of(What.GIVEN, reference.value(), command, at).to(to).by(by);
         return write("""
                 with changed as (
                     update cases.kase set assignee = :to
                      where reference = :reference and closed_at is null and assignee is not distinct from :from
-                    returning id, revision, reference)""", command, reference, asked, from, to);
+                    returning id, revision, reference)""", command, reference, asked, from, to, List.of(given));
     }
 
     private boolean write(
@@ -74,7 +85,8 @@ public class CaseNotes {
             Reference reference,
             CommandStore.Asked asked,
             @Nullable String from,
-            @Nullable String to) {
+            @Nullable String to,
+            List<Telling> tellings) {
         try {
             long written = jdbc.sql(changed + BESIDE)
                     .param("reference", reference.value())
@@ -84,6 +96,7 @@ public class CaseNotes {
                     .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                     .param("particulars", json.write(asked.particulars()))
                     .param("said", asked.said().isEmpty() ? null : json.write(asked.said()))
+                    .param("tellings", Telling.rows(tellings))
                     .param("from", from, Types.VARCHAR)
                     .param("to", to)
                     .query(Long.class)

@@ -2,6 +2,7 @@ package frontdoor.cases;
 
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
+import frontdoor.notices.Telling;
 import frontdoor.services.CaseState;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +56,8 @@ class CaseStore {
                   from changed, unnest(:queues::text[], :changes::int[]) as q(queue, change)
             ), told as (
                 select notify.accept(:messages::jsonb) as letters from changed
+            ), noticed as (
+                select notices.tell(:tellings::jsonb) as notices from changed
             ), solving as (
                 insert into cases.solving (token, case_id, reporter, made_at)
                 select letter ->> 'solving', changed.id, (letter ->> 'reporter')::int, :at
@@ -131,7 +134,7 @@ class CaseStore {
                                     select contacts.log(jsonb_build_object('person_id', known.person) || :contact::jsonb)
                                       from changed, known
                                 )
-                                select changed.revision from changed, told, attached, audited, met
+                                select changed.revision from changed, told, noticed, attached, audited, met
                                 """), writing, kase.reference(), writing.queueChanges(null))
                 .param("person", json.person(reporter, writing.by()))
                 .param("service", kase.service())
@@ -168,7 +171,8 @@ class CaseStore {
                                                 where o.same_as = kase.same_as and o.closed_at is null) then same_as end
                                      where id = :id and revision = :revision and jsonb_array_length(reporters) = :told
                                     returning id, revision
-                                )""" + BESIDE + " select changed.revision from changed, told, attached, audited"),
+                                )""" + BESIDE
+                                + " select changed.revision from changed, told, noticed, attached, audited"),
                         writing,
                         before.reference(),
                         writing.queueChanges(before.state().queue()))
@@ -208,6 +212,7 @@ class CaseStore {
                         "changes",
                         queues.values().stream().mapToInt(Integer::intValue).toArray())
                 .param("messages", json.write(writing.messages()))
+                .param("tellings", Telling.rows(writing.tellings()))
                 .param("audit", json.write(writing.audit(reference)))
                 .param("stage", next.stage())
                 .param("outcome", next.outcome())

@@ -48,7 +48,7 @@ final class Particulars {
             case Effect.TakeFee fee -> particulars.put("fee", Map.of("fee", fee.fee(), "pence", fee.pence()));
             case Effect.Warn warn -> {
                 particulars.put("standard", warn.standard());
-                put(particulars, "tell", warn.role());
+                particulars.put("tell", warn.tell());
             }
             case Effect.Automatic automatic -> particulars.put("steps", automatic.steps());
             case Effect.SetClock set -> {

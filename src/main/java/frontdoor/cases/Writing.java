@@ -3,6 +3,7 @@ package frontdoor.cases;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.Reference;
+import frontdoor.notices.Telling;
 import frontdoor.services.CaseState;
 import frontdoor.services.ClockState;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clocks the clocks that changed
 /// @param keys what the case can be found by from now on
 /// @param messages letters as [frontdoor.notify] accepts them
+/// @param tellings notices to staff
 record Writing(
         UUID command,
         String kind,
@@ -40,6 +42,7 @@ record Writing(
         List<ClockState> clocks,
         List<SearchKey> keys,
         List<Map<String, Object>> messages,
+        List<Telling> tellings,
         Map<String, Object> particulars,
         Map<String, Object> said) {
 

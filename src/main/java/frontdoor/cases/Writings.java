@@ -4,6 +4,7 @@ import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
+import frontdoor.notices.Telling;
 import frontdoor.services.CaseState;
 import frontdoor.services.ClockState;
 import frontdoor.services.Command;
@@ -52,6 +53,7 @@ class Writings {
                         reporters,
                         false,
                         at),
+                List.of(),
                 Map.of());
     }
 
@@ -71,6 +73,7 @@ class Writings {
                 before.state(),
                 List.of(),
                 letters.write(service, sent(by, decided), words, before.reporters(), isDone(service, decided), at),
+                by.equals(Actor.IMPORT) ? List.of() : Tellings.of(command, service, before, decided, at),
                 asked.said());
     }
 
@@ -94,6 +97,7 @@ class Writings {
             CaseState before,
             List<SearchKey> keys,
             List<Map<String, Object>> messages,
+            List<Telling> tellings,
             Map<String, Object> said) {
         var next = decided.next();
         var outcome = next.outcome() == null ? null : service.outcomes().get(next.outcome());
@@ -114,6 +118,7 @@ class Writings {
                 clocks(decided),
                 keys,
                 messages,
+                tellings,
                 Particulars.of(before, decided, sent(by, decided)),
                 said);
     }
@@ -127,14 +132,14 @@ class Writings {
             case Command.Tick _ ->
                 decided.effects().stream()
                         .filter(Effect.Warn.class::isInstance)
-                        .map(effect -> ((Effect.Warn) effect).late() ? "late" : "warned")
+                        .map(effect -> Tellings.event(((Effect.Warn) effect).lateness()))
                         .findFirst()
                         .orElse("system");
         };
     }
 
     /// The team of its queue; of a case that has ended, the team that ended it.
-    private static String team(Service service, CaseState before, CaseState next) {
+    static String team(Service service, CaseState before, CaseState next) {
         var queue = next.queue() != null ? next.queue() : before.queue();
         var last = queue == null ? null : service.queues().get(queue);
         return (last == null ? service.queues().values().iterator().next() : last).team();

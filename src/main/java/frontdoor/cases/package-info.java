@@ -15,6 +15,7 @@
             "council",
             "directory",
             "forms",
+            "notices",
             "notify",
             "people",
             "places",

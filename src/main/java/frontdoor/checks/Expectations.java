@@ -50,6 +50,7 @@ record Expectations(
             case "not_asked" -> each(spot, "not to be asked", key -> !asked.contains(key));
             case "sent" -> among(spot, "the letter", letters());
             case "not_sent" -> each(spot, "not to be sent", key -> !letters().contains(key));
+            case "told" -> exactly(spot, told());
             case "referred" -> exactly(spot, state.referrals().keySet());
             case "not_referred" ->
                 each(spot, "not to be referred to", key -> !state.referrals().containsKey(key));
@@ -113,6 +114,14 @@ record Expectations(
         return step.stream()
                 .filter(Effect.Send.class::isInstance)
                 .map(effect -> ((Effect.Send) effect).letter())
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /// Who is told in this step that a promise is at risk or late.
+    private Set<String> told() {
+        return step.stream()
+                .filter(Effect.Warn.class::isInstance)
+                .flatMap(effect -> ((Effect.Warn) effect).tell().stream())
                 .collect(toCollection(TreeSet::new));
     }
 

@@ -1,5 +1,6 @@
 package frontdoor.checks;
 
+import frontdoor.services.Standard;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +69,11 @@ final class Names {
     /// @param council the council's roles; none if they are not known, and then every role is
     Set<String> roles(Set<String> council) {
         return council.isEmpty() ? Set.of() : union(council, Set.of("contact_centre", "administrator"));
+    }
+
+    /// Who can be told that a promise is late.
+    Set<String> told(Set<String> council) {
+        return council.isEmpty() ? Set.of() : union(roles(council), Set.of(Standard.OWNER, Standard.LEADER));
     }
 
     Set<String> doers(Set<String> council) {

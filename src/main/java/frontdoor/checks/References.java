@@ -93,7 +93,11 @@ final class References implements Phase {
         names.in("stops with", standard.at("stop", "outcome"), "outcomes", "outcome");
         names.in("pauses in", standard.at("pause_in"), "stages", "stage");
         names.known("sends late cases to", standard.at("late", "queue"), names.queues(), "queue");
-        names.known("tells", standard.at("late", "tell"), names.roles(council.roles()), "role");
+        var told = names.told(council.roles());
+        names.known("tells", standard.at("late", "tell"), told, "role");
+        for (var step : standard.at("late", "still").items()) {
+            names.known("tells", step.at("tell"), told, "role");
+        }
     }
 
     private void queue(Names names, Spot queue, Faults faults) {

@@ -4,6 +4,9 @@ import frontdoor.contacts.Contacts;
 import frontdoor.contacts.NewContact;
 import frontdoor.conversations.Conversation.State;
 import frontdoor.kernel.Actor;
+import frontdoor.notices.Notices;
+import frontdoor.notices.Telling;
+import frontdoor.notices.What;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,7 @@ public class Conversations {
     private final WritingPromises promises;
     private final Acknowledgements acknowledgements;
     private final Contacts contacts;
+    private final Notices notices;
     private final Clock clock;
 
     Conversations(
@@ -41,6 +45,7 @@ public class Conversations {
             WritingPromises promises,
             Acknowledgements acknowledgements,
             Contacts contacts,
+            Notices notices,
             Clock clock) {
         this.store = store;
         this.items = items;
@@ -51,6 +56,7 @@ public class Conversations {
         this.promises = promises;
         this.acknowledgements = acknowledgements;
         this.contacts = contacts;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -77,6 +83,11 @@ public class Conversations {
         if (!begins && !incoming.automatic() && conversation.state() != State.OPEN) {
             store.state(id, State.OPEN, null);
             events.add(id, null, clock.instant(), LANDING, "reopened", null, Map.of());
+        }
+        var owner = conversation.owner();
+        if (owner != null && !incoming.automatic()) {
+            notices.tell(List.of(Telling.of(What.REPLY, conversation.reference(), Item.about(item), clock.instant())
+                    .to(owner)));
         }
         if (begins && !incoming.automatic()) {
             acknowledgements.send(conversation, item, incoming);

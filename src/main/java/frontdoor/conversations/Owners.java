@@ -2,8 +2,13 @@ package frontdoor.conversations;
 
 import frontdoor.conversations.Changes.Made;
 import frontdoor.conversations.Conversation.State;
+import frontdoor.notices.Notices;
+import frontdoor.notices.Telling;
+import frontdoor.notices.What;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +26,14 @@ public class Owners {
 
     private final Changes changes;
     private final ConversationStore store;
+    private final Notices notices;
+    private final Clock clock;
 
-    Owners(Changes changes, ConversationStore store) {
+    Owners(Changes changes, ConversationStore store, Notices notices, Clock clock) {
         this.changes = changes;
         this.store = store;
+        this.notices = notices;
+        this.clock = clock;
     }
 
     /// Takes a conversation that nobody has.
@@ -47,22 +56,33 @@ public class Owners {
         return assign(command, command.username());
     }
 
-    /// Gives it to a colleague, whether they may have it or not: the caller sees to that.
+    /// Gives it to a colleague, whether they may have it or not: the caller sees to that. The colleague is told.
     ///
     /// @param to a username, or null for nobody
     @Transactional
     public Change assign(Command command, @Nullable String to) {
         return changes.onlyIfUnchanged(command, conversation -> {
             store.owner(conversation.id(), to);
+            notices.tell(List.of(
+                    to == null
+                            ? Telling.settled(conversation.reference(), Set.of(What.GIVEN), clock.instant())
+                            : telling(What.GIVEN, command).to(to)));
             return to == null ? Changes.it("released") : new Made.It("assigned", null, Map.of("to", to));
         });
     }
 
-    /// Hands it to another team, with a word for them. Nobody has it until one of them takes it.
+    private Telling telling(What what, Command command) {
+        return Telling.of(what, command.conversation(), command.id(), clock.instant())
+                .by(command.by());
+    }
+
+    /// Hands it to another team, with a word for them. Nobody has it until one of them takes it; whoever leads them is
+    /// told.
     @Transactional
     public Change handOver(Command command, String team, String note) {
         return changes.onlyIfUnchanged(command, conversation -> {
             store.team(conversation.id(), team);
+            notices.tell(List.of(telling(What.HANDED_OVER, command).to(List.of(Telling.LEADER), null, team)));
             return new Made.It(
                     "handed_over", note.isBlank() ? null : note, Map.of("from", conversation.team(), "to", team));
         });

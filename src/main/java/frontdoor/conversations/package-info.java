@@ -4,7 +4,7 @@
 /// [Answering][frontdoor.conversations.Answering], which sees to it that a letter is answered once.
 /// [Corrections][frontdoor.conversations.Corrections] puts right by hand what was matched wrongly. What comes in is a
 /// contact each. Measures read the view `conversations.fact`.
-@ApplicationModule(allowedDependencies = {"calendars", "contacts", "council", "kernel", "notify", "people"})
+@ApplicationModule(allowedDependencies = {"calendars", "contacts", "council", "kernel", "notices", "notify", "people"})
 @NullMarked
 package frontdoor.conversations;
 

@@ -65,7 +65,7 @@ class CaseStory {
                         words.word("desk.channel." + kase.channel().key()));
             case "action" -> action(service, entry.action());
             case "system" -> words.word("desk.story.system", action(service, entry.action()));
-            case "warned", "late" -> words.word("desk.story." + entry.type(), standard(entry, service));
+            case "warned", "late", "still_late" -> words.word("desk.story." + entry.type(), standard(entry, service));
             case "moved" ->
                 words.word(
                         "desk.story.version", String.valueOf(entry.particulars().get("to_version")));

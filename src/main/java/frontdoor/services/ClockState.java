@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// A clock of a case: a standard's promise, or the timer of a system action.
+/// A clock of a case: a standard's promise, the timer of a system action, or a step of telling that a promise is still
+/// not kept.
 ///
-/// @param key the standard's key, or `stage.action` for a timer
+/// @param key the standard's key, `stage.action` for a timer, or `standard.still.1` for a step
 /// @param dueAt the last moment that is still in time; while paused, as it was when the pause began
 /// @param warnAt when to warn, or null
 /// @param pausedAt since when it stands still, or null while it runs
@@ -27,7 +28,8 @@ public record ClockState(
 
     public enum Kind {
         STANDARD,
-        TIMER
+        TIMER,
+        STILL
     }
 
     /// `ENDED`: the case closed, or left the timer's stage, before the promise was kept or broken. A promise that was

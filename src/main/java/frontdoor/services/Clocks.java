@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The clocks of a case: what starts, stops, pauses and extends them.
 final class Clocks {
 
+    private static final String STILL = ".still.";
+
     private final Draft draft;
 
     Clocks(Draft draft) {
@@ -91,7 +93,30 @@ final class Clocks {
                     .calendars()
                     .extended(limit(standard, clock), clock.startedAt(), clock.dueAt(), extend.by());
             draft.set(clock.extended(due, warning(standard, due, clock.startedAt())));
+            endSteps(standard);
         }
+    }
+
+    /// The steps of telling that it is still late begin.
+    void late(Standard standard) {
+        for (int number = 1; number <= standard.late().still().size(); number++) {
+            still(standard, number);
+        }
+    }
+
+    /// @param number of the step, from 1
+    void still(Standard standard, int number) {
+        var after = standard.late().still().get(number - 1).after();
+        var due = draft.facts.calendars().due(TimeLimit.of(after), draft.now);
+        draft.set(started(standard.key() + STILL + number, ClockState.Kind.STILL, draft.now, due, null));
+    }
+
+    static String standardOf(ClockState step) {
+        return step.key().substring(0, step.key().indexOf(STILL));
+    }
+
+    static int numberOf(ClockState step) {
+        return Integer.parseInt(step.key().substring(step.key().indexOf(STILL) + STILL.length()));
     }
 
     private void start(Predicate<Standard.Begin> happened) {
@@ -118,6 +143,17 @@ final class Clocks {
             var clock = draft.clocks.get(standard.key());
             if (clock != null && clock.endedAt() == null && kept.test(standard)) {
                 draft.set(clock.stopped(draft.now));
+                endSteps(standard);
+            }
+        }
+    }
+
+    private void endSteps(Standard standard) {
+        for (var clock : List.copyOf(draft.clocks.values())) {
+            if (clock.kind() == ClockState.Kind.STILL
+                    && clock.endedAt() == null
+                    && standardOf(clock).equals(standard.key())) {
+                draft.set(clock.ended(draft.now, ClockState.End.ENDED));
             }
         }
     }

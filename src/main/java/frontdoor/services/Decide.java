@@ -6,6 +6,7 @@ import frontdoor.forms.When;
 import frontdoor.services.Decision.Refused;
 import frontdoor.services.Decision.Undecided;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,6 +121,7 @@ public final class Decide {
             switch (clock.kind()) {
                 case TIMER -> fire(clock);
                 case STANDARD -> warnOrLate(clock);
+                case STILL -> stillLate(clock);
             }
             moves.followOn();
         }
@@ -145,12 +147,46 @@ public final class Decide {
         }
         if (clock.isLateDue(draft.now)) {
             draft.set(clock.late(draft.now));
-            draft.queue = standard.lateQueue() == null ? draft.queue : standard.lateQueue();
-            draft.effects.add(new Effect.Warn(standard.key(), true, standard.lateTell()));
+            clocks.late(standard);
+            draft.queue = standard.late().queue() == null
+                    ? draft.queue
+                    : standard.late().queue();
+            warn(standard, Effect.Lateness.LATE, standard.late().tell());
         } else if (clock.isWarnDue(draft.now)) {
             draft.set(clock.warned(draft.now));
-            draft.effects.add(new Effect.Warn(standard.key(), false, null));
+            warn(standard, Effect.Lateness.AT_RISK, List.of());
         }
+    }
+
+    /// A step that comes while the promise stands still waits its time anew: nobody could do anything about it.
+    private void stillLate(ClockState step) {
+        if (!step.isRunning() || draft.now.isBefore(step.dueAt())) {
+            return;
+        }
+        var standard = draft.service.standards().get(Clocks.standardOf(step));
+        var clock = standard == null ? null : draft.clocks.get(standard.key());
+        var number = Clocks.numberOf(step);
+        if (standard == null || clock == null || standard.late().still().size() < number) {
+            draft.set(step.ended(draft.now, ClockState.End.ENDED));
+        } else if (clock.isPaused()) {
+            clocks.still(standard, number);
+        } else {
+            draft.set(step.ended(draft.now, ClockState.End.MET));
+            warn(
+                    standard,
+                    Effect.Lateness.STILL_LATE,
+                    standard.late().still().get(number - 1).tell());
+        }
+    }
+
+    /// Whoever works on the case is told before anybody else is.
+    private void warn(Standard standard, Effect.Lateness lateness, List<String> others) {
+        var told = new LinkedHashSet<String>();
+        if (lateness != Effect.Lateness.STILL_LATE) {
+            told.add(Standard.OWNER);
+        }
+        told.addAll(others);
+        draft.effects.add(new Effect.Warn(standard.key(), lateness, List.copyOf(told)));
     }
 
     private Decision finish(Command.Finish finish) {

@@ -1,7 +1,6 @@
 package frontdoor.services;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What a decision calls for. A closed set: a new one is a change of the platform, with tests.
 public sealed interface Effect {
@@ -20,9 +19,22 @@ public sealed interface Effect {
     /// A clock started, was paused, resumed, extended, or ended: its new state.
     record SetClock(ClockState clock) implements Effect {}
 
-    /// @param role who is told
     /// @param standard which clock is due soon, or late
-    record Warn(String standard, boolean late, @Nullable String role) implements Effect {}
+    /// @param tell who is told: roles, [Standard#OWNER] or [Standard#LEADER]
+    record Warn(String standard, Lateness lateness, List<String> tell) implements Effect {
+
+        public Warn {
+            tell = List.copyOf(tell);
+        }
+    }
+
+    /// How late a promise is that somebody is told of.
+    enum Lateness {
+        AT_RISK,
+        LATE,
+        /// It was late before, and a step of `late.still` has come.
+        STILL_LATE
+    }
 
     record Close(String outcome) implements Effect {}
 

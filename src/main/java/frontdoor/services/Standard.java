@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pauseIn stages in which the clock stands still
 /// @param restart whether its start happening again starts a new clock
 /// @param warn how long before it is due the queue is warned, or null
-/// @param lateQueue the queue that a late case goes to, or null to stay
-/// @param lateTell the role that is told, or null
+/// @param late what is done when it is late
 /// @param source where the promise comes from, or null
 public record Standard(
         String key,
@@ -31,9 +30,36 @@ public record Standard(
         Set<String> pauseIn,
         boolean restart,
         @Nullable Span warn,
-        @Nullable String lateQueue,
-        @Nullable String lateTell,
+        Late late,
         @Nullable String source) {
+
+    /// Among those who are told: whoever works on the case; while nobody does, whoever leads its team.
+    public static final String OWNER = "owner";
+
+    /// Among those who are told: whoever leads the case's team.
+    public static final String LEADER = "leader";
+
+    /// What is done when a promise is broken. Whoever works on the case is told in any case.
+    ///
+    /// @param queue the queue that a late case goes to, or null to stay
+    /// @param tell who else is told: roles, `owner` or `leader`
+    /// @param still who is told while it is still not kept, step after step
+    public record Late(@Nullable String queue, List<String> tell, List<Step> still) {
+
+        public Late {
+            tell = List.copyOf(tell);
+            still = List.copyOf(still);
+        }
+    }
+
+    /// @param after how long after it became late
+    /// @param tell who is told then
+    public record Step(Span after, List<String> tell) {
+
+        public Step {
+            tell = List.copyOf(tell);
+        }
+    }
 
     /// What starts the clock.
     public sealed interface Begin {
@@ -70,16 +96,14 @@ public record Standard(
                         pauseIn,
                         restart,
                         today.warn,
-                        today.lateQueue,
-                        today.lateTell,
+                        today.late,
                         source);
     }
 
     /// The same promise, in other words.
     Standard called(String other) {
         return new Standard(
-                key, other, when, start, stop, within, calendar, dayZero, roll, pauseIn, restart, warn, lateQueue,
-                lateTell, source);
+                key, other, when, start, stop, within, calendar, dayZero, roll, pauseIn, restart, warn, late, source);
     }
 
     /// How long a clock that starts on this day may run.

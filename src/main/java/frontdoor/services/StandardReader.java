@@ -2,6 +2,7 @@ package frontdoor.services;
 
 import frontdoor.calendars.Span;
 import frontdoor.calendars.TimeLimit;
+import java.util.ArrayList;
 
 /// Reads one of `standards`.
 final class StandardReader {
@@ -22,9 +23,17 @@ final class StandardReader {
                 standard.set("pause_in"),
                 standard.yes("restart", false),
                 standard.spanOrNull("warn"),
-                standard.at("late").textOrNull("queue"),
-                standard.at("late").textOrNull("tell"),
+                late(standard.at("late")),
                 standard.textOrNull("source"));
+    }
+
+    private static Standard.Late late(Words late) {
+        var steps = new ArrayList<Standard.Step>();
+        for (var step : late.at("still").node()) {
+            var words = new Words(step);
+            steps.add(new Standard.Step(words.span("after"), words.texts("tell")));
+        }
+        return new Standard.Late(late.textOrNull("queue"), late.texts("tell"), steps);
     }
 
     private static Standard.Begin begin(Words standard) {

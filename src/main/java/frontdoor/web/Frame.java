@@ -70,6 +70,11 @@ public record Frame(
         return Readers.isFor(path);
     }
 
+    /// How many notices somebody who is signed in has not opened. Each call asks the database.
+    public int notices() {
+        return signedIn == null ? 0 : site.fresh(signedIn);
+    }
+
     public boolean has(String role) {
         return roles.test(role);
     }

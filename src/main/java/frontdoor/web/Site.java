@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -22,12 +23,15 @@ public class Site {
     private final Emblem emblem;
     private final URI address;
     private final KioskSettings kiosk;
+    private final ObjectProvider<Bell> bell;
 
-    Site(Council council, Emblem emblem, Settings settings, KioskSettings kiosk) throws IOException {
+    Site(Council council, Emblem emblem, Settings settings, KioskSettings kiosk, ObjectProvider<Bell> bell)
+            throws IOException {
         this.council = council;
         this.emblem = emblem;
         this.address = settings.address();
         this.kiosk = kiosk;
+        this.bell = bell;
         var built = PropertiesLoaderUtils.loadProperties(new ClassPathResource("web/assets.properties"));
         this.assets = "/assets/" + built.getProperty("version");
     }
@@ -39,6 +43,10 @@ public class Site {
     @Nullable
     Kiosk kiosk(HttpServletRequest request) {
         return Kiosk.of(request, kiosk).orElse(null);
+    }
+
+    int fresh(String username) {
+        return bell.stream().mapToInt(each -> each.fresh(username)).sum();
     }
 
     boolean hasCrest() {

@@ -11,6 +11,7 @@
             "desk",
             "directory",
             "identity",
+            "notices",
             "services",
             "web",
             "worklists"

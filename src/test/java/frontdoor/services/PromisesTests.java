@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.services.ClockState.End;
 import frontdoor.services.Decision.Refused;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -61,11 +62,12 @@ class PromisesTests {
         var clock = clock(opened, "emptied");
 
         var warned = decided(tick(bins, opened, "emptied", london("2026-03-03T23:59:59")));
-        assertThat(warned.effects()).endsWith(new Effect.Warn("emptied", false, null));
+        assertThat(warned.effects()).endsWith(new Effect.Warn("emptied", Effect.Lateness.AT_RISK, List.of("owner")));
         assertThat(clock(warned, "emptied").nextAt()).isEqualTo(clock.dueAt());
 
         var late = decided(tick(bins, warned, "emptied", clock.dueAt().plusSeconds(1)));
-        assertThat(late.effects()).endsWith(new Effect.Warn("emptied", true, "waste_supervisor"));
+        assertThat(late.effects())
+                .endsWith(new Effect.Warn("emptied", Effect.Lateness.LATE, List.of("owner", "waste_supervisor")));
         assertThat(late.next().queue()).isEqualTo("waste_office");
         assertThat(clock(late, "emptied").nextAt()).isNull();
         assertThat(decided(tick(bins, late, "emptied", clock.dueAt().plusSeconds(2)))
@@ -81,7 +83,7 @@ class PromisesTests {
         assertThat(decided(tick(bins, opened, "emptied", warnAt.minusNanos(1))).next())
                 .isEqualTo(opened.next());
         assertThat(decided(tick(bins, opened, "emptied", warnAt)).effects())
-                .contains(new Effect.Warn("emptied", false, null));
+                .contains(new Effect.Warn("emptied", Effect.Lateness.AT_RISK, List.of("owner")));
     }
 
     /// The last second counts to its end.
@@ -95,7 +97,7 @@ class PromisesTests {
         assertThat(decided(tick(bins, warned, "emptied", over.minusNanos(1))).next())
                 .isEqualTo(warned.next());
         assertThat(decided(tick(bins, warned, "emptied", over)).effects())
-                .contains(new Effect.Warn("emptied", true, "waste_supervisor"));
+                .contains(new Effect.Warn("emptied", Effect.Lateness.LATE, List.of("owner", "waste_supervisor")));
     }
 
     @Test
@@ -121,6 +123,30 @@ class PromisesTests {
         assertThat(clock(decided(act(everything, noticed, "give_up", "officer", due.plusSeconds(2))), "first_go")
                         .end())
                 .isEqualTo(End.MISSED);
+    }
+
+    @Test
+    void tellsStepByStepWhileAPromiseIsStillNotKept() {
+        var opened = open(everything, Map.of("tell", false, "received", "2026-02-02"));
+        var due = clock(opened, "from_receipt").dueAt(); // Monday 2 March
+
+        var late = decided(tick(everything, opened, "from_receipt", due.plusSeconds(1)));
+        assertThat(late.effects())
+                .endsWith(new Effect.Warn("from_receipt", Effect.Lateness.LATE, List.of("owner", "leader", "officer")));
+        var first = clock(late, "from_receipt.still.1");
+        assertThat(first.dueAt()).isEqualTo(london("2026-03-06T23:59:59"));
+
+        assertThat(decided(tick(everything, late, first.key(), first.dueAt().minusSeconds(1)))
+                        .effects())
+                .isEmpty();
+        var told = decided(tick(everything, late, first.key(), first.dueAt()));
+        assertThat(told.effects())
+                .endsWith(new Effect.Warn("from_receipt", Effect.Lateness.STILL_LATE, List.of("leader")));
+        assertThat(decided(tick(everything, told, first.key(), first.dueAt())).effects())
+                .isEmpty();
+
+        var ended = decided(act(everything, told, "give_up", "officer", first.dueAt()));
+        assertThat(clock(ended, "from_receipt.still.2").end()).isEqualTo(End.ENDED);
     }
 
     @Test

@@ -36,6 +36,7 @@ class WordsTests {
             "importing",
             "inbox",
             "manual",
+            "notices",
             "overseeing",
             "posting",
             "reception",

@@ -1,0 +1,33 @@
+package frontdoor.notices;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Why somebody is told.
+public enum What {
+    /// A promise runs out soon.
+    AT_RISK,
+    /// A promise was broken.
+    LATE,
+    /// It was broken some time ago, and the work is still not done.
+    STILL_LATE,
+    /// A colleague gave it to them.
+    GIVEN,
+    /// It was handed to a team that they lead.
+    HANDED_OVER,
+    /// The customer has said something new.
+    REPLY,
+    /// An article of theirs has to be looked at again.
+    REVIEW;
+
+    /// What needs no telling any more once the work is done.
+    public static final Set<What> LATENESS = Set.of(AT_RISK, LATE, STILL_LATE);
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static What of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+}
