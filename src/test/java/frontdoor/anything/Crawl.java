@@ -1,5 +1,6 @@
 package frontdoor.anything;
 
+import frontdoor.testing.Browsing;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collection;

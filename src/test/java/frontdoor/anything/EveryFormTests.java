@@ -6,6 +6,7 @@ import frontdoor.cases.Cases;
 import frontdoor.cases.Tracking;
 import frontdoor.directory.Services;
 import frontdoor.guard.PublicAddresses;
+import frontdoor.testing.Browsing;
 import frontdoor.testing.SettableClock;
 import java.io.IOException;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package frontdoor.anything;
 
 import frontdoor.files.CraftedPhoto;
 import frontdoor.guard.OurForm;
+import frontdoor.testing.Browsing;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ import frontdoor.cases.Tracking;
 import frontdoor.files.CraftedPhoto;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Secret;
+import frontdoor.testing.Browsing;
 import frontdoor.testing.HttpLine;
 import java.io.IOException;
 import java.util.LinkedHashMap;

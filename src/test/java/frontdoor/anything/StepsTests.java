@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdoor.directory.Services;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;
+import frontdoor.testing.Browsing;
 import frontdoor.testing.SettableClock;
 import java.io.IOException;
 import java.util.ArrayList;

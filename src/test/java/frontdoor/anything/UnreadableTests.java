@@ -3,6 +3,7 @@ package frontdoor.anything;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.guard.OurForm;
+import frontdoor.testing.Browsing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

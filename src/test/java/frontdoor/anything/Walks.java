@@ -6,6 +6,7 @@ import frontdoor.directory.Services;
 import frontdoor.forms.Question;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;
+import frontdoor.testing.Browsing;
 import frontdoor.testing.HttpLine;
 import java.io.IOException;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package frontdoor.anything;
 
+import frontdoor.testing.Browsing;
 import frontdoor.testing.HttpLine;
 import java.io.IOException;
 import java.util.regex.Pattern;

@@ -119,7 +119,7 @@ public final class TelephoneDay {
             tell("call.resumed", at, mine);
         }
         at = at.plus(exponential(TALK / 2));
-        var other = random.nextDouble() < PASSED ? free.poll() : null;
+        var other = random.nextDouble() < PASSED && someoneIsFree(at) ? free.poll() : null;
         if (other == null) {
             tell("call.ended", at, mine);
             wrap(call, mine.get("extension"), at);
@@ -134,6 +134,11 @@ public final class TelephoneDay {
         var ended = picked.plus(exponential(TALK / 2));
         tell("call.ended", ended, theirs);
         wrap(call, other.extension(), ended);
+    }
+
+    private boolean someoneIsFree(Instant at) {
+        var next = free.peek();
+        return next != null && !next.at().isAfter(at);
     }
 
     private void wrap(String call, String extension, Instant ended) {

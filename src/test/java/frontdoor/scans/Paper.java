@@ -11,7 +11,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /// A scanner: makes a PDF of pictures of pages, as scanners do.
-final class Paper {
+public final class Paper {
 
     private final ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     private final List<Integer> at = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Paper {
     private Paper() {}
 
     /// @param pages what stands on each; an empty one is blank
-    static byte[] scan(String... pages) {
+    public static byte[] scan(String... pages) {
         try {
             return new Paper().of(pages);
         } catch (IOException impossible) {

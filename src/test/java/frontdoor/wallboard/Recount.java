@@ -1,5 +1,7 @@
 package frontdoor.wallboard;
 
+import frontdoor.replay.Came;
+import frontdoor.replay.Met;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,22 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Counts a day from what happened, one thing after another, and in no way as the SQL does: so that two who agree are
 /// both right.
 final class Recount {
-
-    /// @param person null for somebody who did not say who they are
-    record Met(
-            Instant at,
-            @Nullable Long person,
-            @Nullable String service,
-            @Nullable String outcome,
-            @Nullable String cause) {}
-
-    /// @param seen null for somebody who was not
-    /// @param gone when they went away unseen, or null
-    record Came(
-            Instant arrived,
-            @Nullable Instant given,
-            @Nullable Instant seen,
-            @Nullable Instant gone) {}
 
     /// @param by until when an answer was promised
     /// @param answered null while it was not

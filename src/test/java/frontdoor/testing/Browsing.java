@@ -1,9 +1,9 @@
-package frontdoor.anything;
+package frontdoor.testing;
 
 import frontdoor.guard.OurForm;
-import frontdoor.testing.HttpLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody's browser: it keeps cookies, and says each time that it is elsewhere, so that nobody has sent too much.
-final class Browsing implements AutoCloseable {
+public final class Browsing implements AutoCloseable {
 
-    static final String FORM = "application/x-www-form-urlencoded";
+    public static final String FORM = "application/x-www-form-urlencoded";
 
     private static final AtomicInteger PLACES = new AtomicInteger();
 
@@ -22,34 +22,38 @@ final class Browsing implements AutoCloseable {
     private final HttpLine line;
     private final Map<String, String> cookies = new TreeMap<>();
 
-    Browsing(int port) throws IOException {
+    public Browsing(int port) throws IOException {
         this.port = port;
         this.line = HttpLine.reading(port);
     }
 
     /// Another person's, on the same site.
-    Browsing another() throws IOException {
+    public Browsing another() throws IOException {
         return new Browsing(port);
     }
 
-    HttpLine.Answer get(String path) throws IOException {
+    public HttpLine.Answer get(String path) throws IOException {
         return send("GET", path, null);
     }
 
     /// Sends a form as it should be.
-    HttpLine.Answer post(String path, Map<String, String> fields) throws IOException {
+    public HttpLine.Answer post(String path, Map<String, String> fields) throws IOException {
         var body = new ByteArrayOutputStream();
         body.writeBytes(("_csrf=" + OurForm.masked()).getBytes(StandardCharsets.US_ASCII));
-        fields.forEach((name, value) -> body.writeBytes(
-                ("&" + Encoding.percent(name) + "=" + Encoding.percent(value)).getBytes(StandardCharsets.US_ASCII)));
+        fields.forEach((name, value) ->
+                body.writeBytes(("&" + encoded(name) + "=" + encoded(value)).getBytes(StandardCharsets.US_ASCII)));
         return send("POST", path, new Body(FORM, body.toByteArray()));
     }
 
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     /// @param type of what is in it, as its header says
-    record Body(String type, byte[] bytes) {}
+    public record Body(String type, byte[] bytes) {}
 
     /// @param path as it goes over the wire
-    HttpLine.Answer send(String method, String path, @Nullable Body body) throws IOException {
+    public HttpLine.Answer send(String method, String path, @Nullable Body body) throws IOException {
         var answer = line.send(port -> bytes(method, path, port, body));
         answer.cookies().forEach((name, value) -> {
             if (value.isEmpty()) {
@@ -62,18 +66,18 @@ final class Browsing implements AutoCloseable {
     }
 
     /// Goes where an answer leads.
-    HttpLine.Answer follow(HttpLine.Answer answer) throws IOException {
+    public HttpLine.Answer follow(HttpLine.Answer answer) throws IOException {
         if (answer.location().isEmpty()) {
             throw new AssertionError("It leads nowhere: " + answer.status() + "\n" + answer.text());
         }
         return get(answer.location());
     }
 
-    void take(String cookie, String value) {
+    public void take(String cookie, String value) {
         cookies.put(cookie, value);
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getOrDefault(name, "");
     }
 
