@@ -28,7 +28,10 @@ public final class ArticlePaper {
         return blocks(article.script(), 4, site);
     }
 
-    private static List<Part> blocks(List<Block> blocks, int level, String site) {
+    /// Text in the marks of articles.
+    ///
+    /// @param level of its headings, 2 to 4
+    public static List<Part> blocks(List<Block> blocks, int level, String site) {
         return blocks.stream()
                 .<Part>map(block -> switch (block) {
                     case Block.Heading heading -> new Part.Heading(level, heading.text());

@@ -38,17 +38,26 @@ public final class ArticleText {
         }
     }
 
-    public static List<Block> read(String markdown) {
+    static List<Block> read(String markdown) {
+        return read(markdown, " ");
+    }
+
+    /// The same, where the lines of a paragraph stay apart.
+    public static List<Block> readLines(String markdown) {
+        return read(markdown, "\n");
+    }
+
+    private static List<Block> read(String markdown, String lineBreak) {
         var blocks = new ArrayList<Block>();
         for (String part : BLANK_LINES.split(markdown.strip())) {
             if (!part.isBlank()) {
-                blocks.add(block(part.strip()));
+                blocks.add(block(part.strip(), lineBreak));
             }
         }
         return List.copyOf(blocks);
     }
 
-    private static Block block(String text) {
+    private static Block block(String text, String lineBreak) {
         var heading = HEADING.matcher(text);
         if (heading.matches()) {
             return new Block.Heading(heading.group(2));
@@ -58,7 +67,7 @@ public final class ArticleText {
                 ? new Block.Items(
                         lines.stream().map(line -> spans(line.group(2))).toList(),
                         lines.getFirst().group(1) != null)
-                : new Block.Paragraph(spans(text.replaceAll("\\R", " ")));
+                : new Block.Paragraph(spans(text.replaceAll("\\R", lineBreak)));
     }
 
     private static List<Span> spans(String text) {

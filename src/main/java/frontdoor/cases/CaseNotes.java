@@ -16,8 +16,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What staff do around a case that changes nothing that was promised: notes and who works on it. Neither moves the
-/// case's revision, so they never make somebody's open page stale.
+/// What staff do around a case that changes nothing that was promised: notes, letters and who works on it. None of them
+/// moves the case's revision, so they never make somebody's open page stale.
 @Component
 public class CaseNotes {
 
@@ -55,6 +55,23 @@ public class CaseNotes {
                 command,
                 reference,
                 new CommandStore.Asked("note", null, by, Map.of(), Map.of("note", text)),
+                null,
+                null,
+                List.of());
+    }
+
+    /// Tells in the case's story of a letter beside those that its service sends: that it was written, that the person
+    /// was reminded, that their reply came or did not.
+    ///
+    /// @param type `letter`, `reminded`, `replied` or `no_reply`
+    /// @param particulars codes, and nothing personal
+    /// @return false if there is no such case, or the command was used for something else
+    public boolean tell(UUID command, Reference reference, String type, Map<String, Object> particulars, Actor by) {
+        return write(
+                "with changed as (select id, revision, reference from cases.kase where reference = :reference)",
+                command,
+                reference,
+                new CommandStore.Asked(type, null, by, particulars, Map.of()),
                 null,
                 null,
                 List.of());

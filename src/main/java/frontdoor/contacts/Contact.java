@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome what came of it, or null while it goes on
 /// @param cause why it was avoidable, or null if it was not
 /// @param cases what it opened or was about; may be none or many
+/// @param outgoing whether we wrote or called of our own accord; then it is nobody’s being in touch
 /// @param sourceReference its number in the system it was brought in from, or of the conversation; or null
 public record Contact(
         long id,
@@ -29,7 +30,8 @@ public record Contact(
         @Nullable AvoidableCause cause,
         @Nullable String note,
         List<Reference> cases,
-        @Nullable String sourceReference) {
+        @Nullable String sourceReference,
+        boolean outgoing) {
 
     public Contact {
         cases = List.copyOf(cases);

@@ -65,6 +65,7 @@ class ContactStore {
                 contact.cause() == null ? null : contact.cause().key());
         row.put("note", contact.note());
         row.put("source_reference", contact.sourceReference());
+        row.put("outgoing", contact.outgoing());
         row.put("references", contact.cases().stream().map(Reference::value).toList());
         return row;
     }
@@ -119,6 +120,7 @@ class ContactStore {
                 Arrays.stream((String[]) row.getArray("cases").getArray())
                         .map(Reference::new)
                         .toList(),
-                row.getString("source_reference"));
+                row.getString("source_reference"),
+                row.getBoolean("outgoing"));
     }
 }

@@ -18,7 +18,24 @@ public record NewContact(
         @Nullable AvoidableCause cause,
         @Nullable String note,
         List<Reference> cases,
-        @Nullable String sourceReference) {
+        @Nullable String sourceReference,
+        boolean outgoing) {
+
+    /// Somebody was in touch with us.
+    public NewContact(
+            Channel channel,
+            @Nullable Long person,
+            @Nullable String service,
+            @Nullable String ward,
+            Actor handledBy,
+            @Nullable String team,
+            @Nullable Outcome outcome,
+            @Nullable AvoidableCause cause,
+            @Nullable String note,
+            List<Reference> cases,
+            @Nullable String sourceReference) {
+        this(channel, person, service, ward, handledBy, team, outcome, cause, note, cases, sourceReference, false);
+    }
 
     public NewContact {
         cases = List.copyOf(cases);

@@ -48,17 +48,35 @@ public class Answering {
         this.clock = clock;
     }
 
+    /// @param message the id of the message that is sent
+    /// @param needs what helps the person to read it, or null
+    /// @param person whom it is for, an id of the register of people, or null
     /// @param to an email address, a telephone number or a postal address with its lines apart
     /// @param waits whether we wait for the person now
     /// @param reason why it is sent although another has answered, or null
     public record Letter(
+            UUID message,
             Medium medium,
             String to,
             String subject,
             String body,
             String language,
+            @Nullable String needs,
+            @Nullable Long person,
             boolean waits,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        public Letter(
+                Medium medium,
+                String to,
+                String subject,
+                String body,
+                String language,
+                boolean waits,
+                @Nullable String reason) {
+            this(UUID.randomUUID(), medium, to, subject, body, language, null, null, waits, reason);
+        }
+    }
 
     /// What came of it. Whatever it is, what was typed is kept as a draft until it is sent.
     public sealed interface Outcome {
@@ -129,14 +147,16 @@ public class Answering {
             @Nullable String reason) {
         var now = clock.instant();
         var message = new Message(
-                UUID.randomUUID(),
+                letter.message(),
                 conversation.reference(),
                 letter.medium(),
                 letter.to(),
                 letter.medium() == Medium.TEXT ? "" : subject(letter.subject(), conversation),
                 letter.body(),
                 letter.language(),
-                null);
+                letter.needs(),
+                null,
+                letter.person());
         if (letter.medium() == Medium.EMAIL) {
             messages.reply(message, reply(came));
         } else {

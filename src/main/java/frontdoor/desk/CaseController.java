@@ -37,7 +37,9 @@ class CaseController {
             "moved",
             "overtaken",
             "read",
-            "reopened");
+            "reopened",
+            "wrote",
+            "replied");
 
     private final CaseDoor door;
     private final CasePages casePages;

@@ -22,21 +22,21 @@ public class CaseDoor {
     }
 
     /// The case, to be shown: the look is written down.
-    Case view(String reference, SignedIn who) {
+    public Case view(String reference, SignedIn who) {
         var kase = find(reference, who);
         viewed(kase, who);
         return kase;
     }
 
     /// Writes down that a case which was found to do something with is shown after all.
-    void viewed(Case kase, SignedIn who) {
+    public void viewed(Case kase, SignedIn who) {
         audit.viewed(who.actor(), kase.reference().value(), "casework");
     }
 
     /// The case, to do something with.
     ///
     /// @throws ResponseStatusException not found, whether there is no such case or it is not for them
-    Case find(String reference, SignedIn who) {
+    public Case find(String reference, SignedIn who) {
         var kase = Reference.typed(reference).flatMap(cases::find).orElseThrow(CaseDoor::notFound);
         if (!DeskAccess.sees(who, kase, cases.serviceOf(kase))) {
             audit.refused(who.actor(), "case.refused", kase.reference().value());

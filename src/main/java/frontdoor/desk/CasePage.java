@@ -29,6 +29,7 @@ public record CasePage(
         List<Link> linked,
         List<Person> reporters,
         List<SummaryRow> answers,
+        List<Awaited> awaited,
         List<Promise> promises,
         List<Referral> referrals,
         List<Doing> actions,
@@ -77,6 +78,31 @@ public record CasePage(
     /// @param person the id of their record, or null if they have none or it is not for the reader
     public record Person(
             String name, List<String> details, @Nullable Long person) {}
+
+    /// A reply that a letter asked for.
+    ///
+    /// @param state the last part of the key of its words: waiting, replied, passed
+    /// @param at until when it is waited for, or when it came
+    /// @param reminded when they were reminded, or null
+    /// @param otherwise what happens now that nothing has come; else empty
+    /// @param clocks what the wait does to our promises; else empty
+    public record Awaited(
+            String letter,
+            String title,
+            String state,
+            Instant at,
+            @Nullable Instant reminded,
+            String otherwise,
+            String clocks) {
+
+        public String colour() {
+            return switch (state) {
+                case "replied" -> "govuk-tag--green";
+                case "passed" -> "govuk-tag--red";
+                default -> "govuk-tag--yellow";
+            };
+        }
+    }
 
     /// A promise and its clock.
     ///

@@ -39,6 +39,7 @@ public class CasePages {
     private final Staff staff;
     private final CaseReporters reporters;
     private final CaseStory story;
+    private final CaseReplies replies;
     private final DeskWords words;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public class CasePages {
             Staff staff,
             CaseReporters reporters,
             CaseStory story,
+            CaseReplies replies,
             DeskWords words,
             Clock clock) {
         this.cases = cases;
@@ -57,6 +59,7 @@ public class CasePages {
         this.staff = staff;
         this.reporters = reporters;
         this.story = story;
+        this.replies = replies;
         this.words = words;
         this.clock = clock;
     }
@@ -77,6 +80,7 @@ public class CasePages {
                         .map(reporter -> reporters.of(reporter, kase, service, who))
                         .toList(),
                 inside ? story.answers(kase, service, who) : List.of(),
+                inside ? replies.of(kase, service) : List.of(),
                 promises(kase, service),
                 referrals(kase, service, who, teams),
                 actions(kase, service, who),

@@ -71,6 +71,8 @@ class CaseStory {
                         "desk.story.version", String.valueOf(entry.particulars().get("to_version")));
             case "solved" ->
                 words.word("desk.story.solved." + entry.particulars().get(SolvedAnswers.SOLVED));
+            case "letter" -> words.word("desk.story.letter", text(entry, "title"));
+            case "reminded", "replied", "no_reply" -> words.word("desk.story." + entry.type(), text(entry, "title"));
             case "assigned" -> assigned(text(entry, "to"), names);
             default -> words.wordOr("desk.story." + entry.type(), entry.type());
         };
@@ -113,6 +115,9 @@ class CaseStory {
         } else if (to != null && !entry.type().equals("assigned")) {
             var stage = service.stages().get(to);
             more.add(words.word("desk.story.moved", stage == null ? to : stage.title()));
+        }
+        if (entry.type().equals("letter")) {
+            more.add(words.word("desk.story.letter.by." + text(entry, "medium"), text(entry, "text")));
         }
         list(entry, "letters").forEach(key -> more.add(words.word("desk.story.wrote", letter(service, key))));
         list(entry, "referred").forEach(key -> more.add(words.word("desk.story.referred", line(service, key))));

@@ -60,7 +60,7 @@ public final class DeskAccess {
     }
 
     /// Letters, notes and names of files repeat what a person told us, so they are for those who may read all.
-    static boolean seesWords(SignedIn who, Case kase, Service service) {
+    public static boolean seesWords(SignedIn who, Case kase, Service service) {
         return grants(who, kase, service)
                 .anyMatch(access -> access.all() && access.except().isEmpty());
     }

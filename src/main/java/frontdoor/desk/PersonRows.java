@@ -112,6 +112,7 @@ public class PersonRows {
     }
 
     private String channel(Contact contact) {
-        return words.word("desk.channel." + contact.channel().key());
+        var channel = words.word("desk.channel." + contact.channel().key());
+        return contact.outgoing() ? words.word("desk.channel.byUs", channel) : channel;
     }
 }

@@ -13,6 +13,7 @@
             "files",
             "forms",
             "identity",
+            "letters",
             "notify",
             "people",
             "performance",

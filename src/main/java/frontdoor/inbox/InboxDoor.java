@@ -15,7 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// Who may see which conversation: those who talk with people see all, and others those of their own teams.
 @Component
-class InboxDoor {
+public class InboxDoor {
 
     private final Conversations conversations;
     private final Audit audit;
@@ -45,7 +45,7 @@ class InboxDoor {
     }
 
     /// @throws ResponseStatusException not found, whether there is no such conversation or it is not for them
-    Conversation find(String reference, SignedIn who) {
+    public Conversation find(String reference, SignedIn who) {
         var found = ConversationReference.typed(reference)
                 .flatMap(conversations::find)
                 .orElseThrow(InboxDoor::notFound);

@@ -104,12 +104,31 @@ final class BatchProof {
     }
 
     private static String words(Paper letter) {
-        return bare(letter.title()
-                + letter.parts().stream()
-                        .map(Part.Paragraph.class::cast)
-                        .flatMap(part -> part.runs().stream())
-                        .map(Part.Run::text)
-                        .collect(Collectors.joining()));
+        return bare(
+                letter.title() + letter.parts().stream().map(BatchProof::words).collect(Collectors.joining()));
+    }
+
+    private static String words(Part part) {
+        return switch (part) {
+            case Part.Heading heading -> heading.text();
+            case Part.Paragraph paragraph -> words(paragraph.runs());
+            case Part.Items items -> {
+                var said = new StringBuilder();
+                for (int i = 0; i < items.items().size(); i++) {
+                    said.append(items.numbered() ? i + 1 + "." : "")
+                            .append(words(items.items().get(i)));
+                }
+                yield said.toString();
+            }
+            case Part.Table table ->
+                String.join("", table.head())
+                        + table.rows().stream().map(row -> String.join("", row)).collect(Collectors.joining());
+            case Part.NewPage() -> "";
+        };
+    }
+
+    private static String words(List<Part.Run> runs) {
+        return runs.stream().map(Part.Run::text).collect(Collectors.joining());
     }
 
     /// What is drawn from right to left is drawn with other characters than it is written with: for those letters, the

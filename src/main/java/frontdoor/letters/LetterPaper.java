@@ -18,7 +18,8 @@ final class LetterPaper {
 
     private LetterPaper() {}
 
-    static Paper of(Message message, Council council, Window window) {
+    /// @param marked whether its words have the marks of [LetterText]
+    static Paper of(Message message, boolean marked, Council council, Window window) {
         var from = new ArrayList<>(List.of(council.name()));
         from.addAll(council.address());
         from.add(council.phone());
@@ -28,7 +29,7 @@ final class LetterPaper {
                 message.isInLargePrint() ? Paper.LARGE : Paper.USUAL,
                 new Envelope(to(message), from, window),
                 code(message.id()),
-                Part.paragraphs(message.body()));
+                marked ? LetterText.parts(message.body()) : Part.paragraphs(message.body()));
     }
 
     static List<String> to(Message message) {

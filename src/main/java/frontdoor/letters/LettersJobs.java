@@ -7,9 +7,23 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Drops the files of batches that are long since printed: they hold letters to people.
+/// Looks for replies that letters asked for. Drops what holds letters to people and is no longer needed: the files of
+/// batches that are long since printed, and
+/// drafts that nobody sent.
 @Configuration(proxyBeanMethods = false)
 class LettersJobs {
+
+    @Bean
+    RecurringTask<Void> lookForReplies(AwaitedReplies replies) {
+        return Tasks.recurring("letters-replies", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((_, _) -> replies.look());
+    }
+
+    @Bean
+    RecurringTask<Void> dropOldLetterDrafts(LetterDrafts drafts) {
+        return Tasks.recurring("letters-old-drafts", FixedDelay.of(Duration.ofHours(24)))
+                .execute((_, _) -> drafts.dropOld());
+    }
 
     @Bean
     RecurringTask<Void> dropOldBatches(PrintBatches batches) {

@@ -4,16 +4,19 @@ import frontdoor.council.Council;
 import frontdoor.kernel.Actor;
 import frontdoor.letters.PrintBatch.State;
 import frontdoor.notify.Dispatch;
+import frontdoor.notify.Medium;
 import frontdoor.notify.Message;
 import frontdoor.notify.Messages;
-import frontdoor.pdf.Paper;
 import frontdoor.pdf.Pdfs;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -48,15 +51,23 @@ public class PrintBatches {
 
     private final Messages messages;
     private final BatchStore store;
+    private final SentLetterStore sent;
     private final Pdfs pdfs;
     private final Council council;
     private final LettersSettings settings;
     private final Clock clock;
 
     PrintBatches(
-            Messages messages, BatchStore store, Pdfs pdfs, Council council, LettersSettings settings, Clock clock) {
+            Messages messages,
+            BatchStore store,
+            SentLetterStore sent,
+            Pdfs pdfs,
+            Council council,
+            LettersSettings settings,
+            Clock clock) {
         this.messages = messages;
         this.store = store;
+        this.sent = sent;
         this.pdfs = pdfs;
         this.council = council;
         this.settings = settings;
@@ -96,8 +107,11 @@ public class PrintBatches {
         if (letters.isEmpty()) {
             return new Making.Nothing();
         }
+        var marked = sent.ofMessages(letters.stream().map(Message::id).toList()).stream()
+                .map(SentLetter::message)
+                .collect(Collectors.toSet());
         var papers = letters.stream()
-                .map(letter -> LetterPaper.of(letter, council, settings.window()))
+                .map(letter -> LetterPaper.of(letter, marked.contains(letter.id()), council, settings.window()))
                 .toList();
         var sheaf = Sheaf.of(papers.stream().map(pdfs::make).toList(), duplex);
         var fault = BatchProof.fault(sheaf.pdf(), papers, duplex).orElse(null);
@@ -165,10 +179,21 @@ public class PrintBatches {
         return store.pdf(id);
     }
 
-    /// A letter alone, as it would be in a batch.
-    public byte[] preview(Message letter) {
-        Paper paper = LetterPaper.of(letter, council, settings.window());
-        return pdfs.make(paper);
+    /// A letter that is being written, as it would be in a batch.
+    public byte[] preview(LetterDraft draft, WrittenLetter letter) {
+        var message = LetterChecks.message(draft, letter);
+        return pdfs.make(LetterPaper.of(message, message.medium() == Medium.POST, council, settings.window()));
+    }
+
+    /// What is put into which envelope of a batch: enclosures by the code of their letter.
+    public Map<String, List<String>> enclosures(UUID id) {
+        return sent.ofMessages(store.letters(id)).stream()
+                .filter(letter -> !letter.enclosures().isEmpty())
+                .collect(Collectors.toMap(
+                        letter -> LetterPaper.code(letter.message()),
+                        SentLetter::enclosures,
+                        (one, _) -> one,
+                        TreeMap::new));
     }
 
     void dropOld() {

@@ -8,12 +8,16 @@
             "articles",
             "audit",
             "calendars",
+            "cases",
             "checks",
+            "contacts",
+            "conversations",
             "council",
             "directory",
             "forms",
             "notify",
             "pdf",
+            "people",
             "services"
         })
 @NullMarked

@@ -21,6 +21,27 @@ public final class InWriting {
         return incoming(Channel.EMAIL, from, null, subject, body, false, answers);
     }
 
+    /// The same at another time.
+    public static Incoming emailAt(Instant at, String from, String subject, String body) {
+        var one = email(from, subject, body);
+        return new Incoming(
+                one.source(),
+                one.channel(),
+                at,
+                one.sender(),
+                one.senderName(),
+                one.postcode(),
+                one.subject(),
+                one.body(),
+                one.files(),
+                one.automatic(),
+                one.trouble(),
+                one.messageId(),
+                one.answers(),
+                one.addressedTo(),
+                one.team());
+    }
+
     static Incoming automatic(String from, String subject, List<String> answers) {
         return incoming(Channel.EMAIL, from, null, subject, "I am away", true, answers);
     }

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -177,6 +178,15 @@ class StatementsOfAPageTests {
         get(REG, "/desk/cases/" + kase.reference(), MOST - SESSION);
         assertThat(cases.timeline(kase)).hasSizeGreaterThanOrEqualTo(50);
         assertThat(kase.state().referrals()).hasSizeGreaterThanOrEqualTo(18);
+    }
+
+    @Test
+    void ofALetterThatIsWritten() {
+        var place = "/desk/cases/" + aMissedBin().openedIn(cases).reference() + "/letters";
+        var draft = UUID.randomUUID();
+        post(SAM, place, Map.of("command", draft.toString(), "template", "information"), MOST - SESSION);
+        get(SAM, "/desk/letters/" + draft, MOST - SESSION);
+        get(SAM, place, MOST - SESSION);
     }
 
     @Test

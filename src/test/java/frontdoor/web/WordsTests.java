@@ -33,6 +33,7 @@ class WordsTests {
             "catalogue",
             "customers",
             "desk",
+            "drafting",
             "importing",
             "inbox",
             "manual",

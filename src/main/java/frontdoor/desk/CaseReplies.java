@@ -1,0 +1,70 @@
+package frontdoor.desk;
+
+import frontdoor.cases.Case;
+import frontdoor.letters.AwaitedReplies;
+import frontdoor.letters.AwaitedReply;
+import frontdoor.services.ClockState;
+import frontdoor.services.Service;
+import frontdoor.services.Standard;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/// Says which replies a case waits for. Whether the council's own promises stand still meanwhile is what the service
+/// says of its stages: a letter stops no clock.
+@Component
+class CaseReplies {
+
+    private final AwaitedReplies replies;
+    private final DeskWords words;
+
+    CaseReplies(AwaitedReplies replies, DeskWords words) {
+        this.replies = replies;
+        this.words = words;
+    }
+
+    List<CasePage.Awaited> of(Case kase, Service service) {
+        var clocks = clocks(kase, service);
+        return replies.about(kase.reference()).stream()
+                .map(reply -> awaited(reply, clocks))
+                .toList();
+    }
+
+    private static CasePage.Awaited awaited(AwaitedReply reply, String clocks) {
+        var came = reply.repliedAt();
+        var passed = reply.passedAt();
+        return new CasePage.Awaited(
+                reply.letter().toString(),
+                reply.title(),
+                reply.isWaiting() ? "waiting" : came == null ? "passed" : "replied",
+                came == null ? reply.dueAt() : came,
+                reply.remindedAt(),
+                passed == null ? "" : reply.otherwise(),
+                reply.isWaiting() ? clocks : "");
+    }
+
+    /// What the wait does to what we promised; empty where nothing is promised that runs.
+    private String clocks(Case kase, Service service) {
+        var running = kase.state().clocks().values().stream()
+                .filter(clock -> clock.kind() == ClockState.Kind.STANDARD)
+                .toList();
+        if (running.stream().anyMatch(ClockState::isPaused)) {
+            return words.word("desk.awaited.paused");
+        }
+        var stages = running.stream()
+                .filter(ClockState::isRunning)
+                .map(clock -> service.standards().get(clock.key()))
+                .filter(Objects::nonNull)
+                .map(Standard::pauseIn)
+                .flatMap(keys -> keys.stream())
+                .distinct()
+                .map(key -> Objects.requireNonNull(service.stages().get(key)).title())
+                .toList();
+        if (running.stream().noneMatch(ClockState::isRunning)) {
+            return "";
+        }
+        return stages.isEmpty()
+                ? words.word("desk.awaited.running")
+                : words.word("desk.awaited.runningUntil", String.join(", ", stages));
+    }
+}

@@ -1,0 +1,171 @@
+package frontdoor.letters;
+
+import static frontdoor.cases.Requests.aBlueBadge;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdoor.cases.Additions;
+import frontdoor.cases.Case;
+import frontdoor.cases.CaseNotes;
+import frontdoor.cases.Cases;
+import frontdoor.cases.Reporter;
+import frontdoor.conversations.Conversations;
+import frontdoor.conversations.InWriting;
+import frontdoor.kernel.Actor;
+import frontdoor.letters.LetterDraft.Typed;
+import frontdoor.letters.LetterSending.Outcome;
+import frontdoor.letters.LetterSending.Sending;
+import frontdoor.notify.Dispatch;
+import frontdoor.notify.Medium;
+import frontdoor.notify.Messages;
+import frontdoor.testing.SettableClock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/// A letter that asks for a reply within ten working days, sent on Monday 23 November: until the end of 7 December.
+@SpringBootTest
+class AwaitedRepliesTests {
+
+    private static final LetterFrom BEA = new LetterFrom("bea", "Bea Badger", "blue_badge", "Blue Badge office");
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    CaseNotes notes;
+
+    @Autowired
+    Additions additions;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    LetterMatters matters;
+
+    @Autowired
+    LetterDrafts drafts;
+
+    @Autowired
+    LetterSending sending;
+
+    @Autowired
+    AwaitedReplies replies;
+
+    @Autowired
+    SettableClock clock;
+
+    @BeforeEach
+    void aMondayMorning() {
+        clock.set("2026-11-23T09:30");
+    }
+
+    private Case asked() {
+        var kase = aBlueBadge()
+                .by(new Reporter(null, "Pat Example", "pat@example.org", null, "1 High Street, ZZ99 1AA", "en"))
+                .openedIn(cases);
+        var matter = matters.of(kase, 0).orElseThrow();
+        var beginning = new LetterDrafts.Beginning(UUID.randomUUID(), "missing_information", 0, null);
+        var draft = drafts.begin(beginning, matter, BEA).orElseThrow();
+        var typed = new Typed("en", Medium.EMAIL, false, Map.of("missing", "A photo"), List.of());
+        drafts.keep(UUID.randomUUID(), draft.id(), 1, typed, BEA);
+        assertThat(sending.send(new Sending(UUID.randomUUID(), draft.id(), 2, true, null), BEA))
+                .isInstanceOf(Outcome.Sent.class);
+        return kase;
+    }
+
+    private AwaitedReply reply(Case kase) {
+        return replies.about(kase.reference()).getFirst();
+    }
+
+    private List<String> told(Case kase) {
+        return cases.timeline(kase).stream()
+                .map(entry -> entry.type())
+                .filter(type ->
+                        List.of("letter", "reminded", "replied", "no_reply").contains(type))
+                .toList();
+    }
+
+    private List<Dispatch> letters(Case kase) {
+        return messages.about(kase.reference().value());
+    }
+
+    @Test
+    void thePersonIsRemindedOnceAndADayThatPassesIsWrittenDownOnce() {
+        var kase = asked();
+        assertThat(reply(kase).isWaiting()).isTrue();
+        int sent = letters(kase).size();
+        clock.set("2026-12-01T10:00");
+        replies.look();
+        assertThat(letters(kase)).hasSize(sent);
+
+        clock.set("2026-12-03T09:00");
+        replies.look();
+        replies.look();
+        assertThat(letters(kase)).hasSize(sent + 1);
+        assertThat(letters(kase).getLast().message().body())
+                .contains("We wrote to you on Monday 23 November 2026", "by Monday 7 December 2026")
+                .contains("we decide with what we have");
+
+        clock.set("2026-12-07T23:59:59");
+        replies.look();
+        assertThat(reply(kase).isWaiting()).isTrue();
+        clock.set("2026-12-08T00:00:01");
+        replies.look();
+        replies.look();
+        assertThat(reply(kase).isWaiting()).isFalse();
+        assertThat(told(kase)).containsExactly("letter", "reminded", "no_reply");
+    }
+
+    @Test
+    void whatThePersonAddsToTheCaseStopsIt() {
+        var kase = asked();
+        clock.set("2026-12-02T12:00");
+        additions.add(UUID.randomUUID(), kase.reference(), 0, Map.of(Additions.WORDS, "Here it is"));
+        clock.set("2026-12-20T12:00");
+        replies.look();
+        replies.look();
+        assertThat(told(kase)).containsExactly("letter", "replied");
+        assertThat(reply(kase).repliedAt()).isEqualTo("2026-12-02T12:00:00Z");
+    }
+
+    @Test
+    void anEmailAboutTheCaseStopsItAndSaysWhenItCame() {
+        var kase = asked();
+        clock.set("2026-11-24T12:00");
+        conversations.land(
+                InWriting.emailAt(clock.instant(), "pat@example.org", "My badge " + kase.reference(), "Here it is"));
+        replies.look();
+        assertThat(told(kase)).containsExactly("letter", "replied");
+    }
+
+    @Test
+    void whatStaffNoteIsNobodysReply() {
+        var kase = asked();
+        clock.set("2026-11-24T12:00");
+        notes.note(UUID.randomUUID(), kase.reference(), "Looked at it", Actor.staff("bea"));
+        replies.look();
+        assertThat(reply(kase).isWaiting()).isTrue();
+    }
+
+    @Test
+    void staffSayThatItCameByTelephoneEvenAfterTheDay() {
+        var kase = asked();
+        replies.came(reply(kase), Actor.staff("bea"));
+        replies.came(reply(kase), Actor.staff("bea"));
+        assertThat(told(kase)).containsExactly("letter", "replied");
+
+        var late = asked();
+        clock.set("2026-12-09T10:00");
+        replies.look();
+        replies.came(reply(late), Actor.staff("bea"));
+        assertThat(told(late)).endsWith("no_reply", "replied");
+    }
+}
