@@ -2,6 +2,8 @@ package frontdoor.calls;
 
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.CivilTime;
+import frontdoor.notices.Telling;
+import frontdoor.notices.What;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,7 +124,42 @@ class CallBackStore {
                 .optional();
     }
 
-    private static CallBack read(ResultSet row, int number) throws SQLException {
+    List<CallBack> find(Collection<UUID> ids) {
+        return jdbc.sql("select * from calls.call_back where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(CallBackStore::read)
+                .list();
+    }
+
+    boolean give(UUID command, UUID id, @Nullable String from, @Nullable String to, Instant now, Actor by) {
+        var given = to == null
+                ? Telling.settled(id.toString(), Set.of(What.GIVEN), now)
+                : Telling.of(What.GIVEN, id.toString(), command, now).to(to).by(by);
+        return jdbc.sql("""
+                with changed as (
+                    update calls.call_back set revision = revision + 1, claimed_by = :to
+                     where id = :id and state = 'open' and claimed_by is not distinct from :from::text
+                    returning id, revision
+                ), happened as (
+                    insert into calls.call_back_step (call_back_id, revision, command, step, actor, at)
+                    select id, revision, :command, :step, :actor, :now from changed
+                )
+                select notices.tell(:tellings::jsonb) from changed
+                """)
+                .param("id", id)
+                .param("from", from)
+                .param("to", to)
+                .param("command", command)
+                .param("step", to == null ? "release" : "give")
+                .param("actor", by.toString())
+                .param("now", CivilTime.utc(now))
+                .param("tellings", Telling.rows(List.of(given)))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    static CallBack read(ResultSet row, int number) throws SQLException {
         return new CallBack(
                 row.getObject("id", UUID.class),
                 row.getObject("promised_at", OffsetDateTime.class).toInstant(),

@@ -38,6 +38,23 @@ public class CallBacks {
         return store.open(teams);
     }
 
+    public List<CallBack> find(Collection<UUID> ids) {
+        return store.find(ids);
+    }
+
+    /// Gives it to somebody, or back to the team, if it is still with whom the caller says. Whoever gets it is told.
+    ///
+    /// @param from a username, or null for nobody
+    /// @param to a username, or null for nobody
+    /// @return false if it is over, or somebody else has changed who has it
+    public boolean give(UUID command, UUID id, @Nullable String from, @Nullable String to, Actor by) {
+        try {
+            return store.byCommand(command).isPresent() || store.give(command, id, from, to, clock.instant(), by);
+        } catch (DuplicateKeyException givenAtOnce) {
+            return true;
+        }
+    }
+
     /// Takes one step. Whoever claims one that somebody else has claimed comes second.
     ///
     /// @param revision of the call-back that the page showed

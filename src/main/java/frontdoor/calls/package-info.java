@@ -4,7 +4,7 @@
 /// in.
 /// [Calls][frontdoor.calls.Calls] is the way in, and [CallBacks][frontdoor.calls.CallBacks] that to calls which were
 /// promised. Figures are made from the views `calls.fact`, `calls.fact_agent` and `calls.fact_call_back`.
-@ApplicationModule(allowedDependencies = {"audit", "people", "webhooks"})
+@ApplicationModule(allowedDependencies = {"audit", "kernel", "notices", "people", "webhooks"})
 @NullMarked
 package frontdoor.calls;
 

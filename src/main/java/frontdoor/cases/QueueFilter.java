@@ -34,6 +34,8 @@ public record QueueFilter(
         LATE,
         /// A promise runs out today or tomorrow.
         AT_RISK,
+        /// Either: what is running has been broken, or runs out today or tomorrow.
+        PRESSING,
         /// The person has said something that nobody has read.
         UNREAD
     }

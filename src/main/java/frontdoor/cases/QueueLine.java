@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A case as a line of a queue.
 ///
 /// @param dueAt the earliest running promise, or null when none is running
+/// @param promise the key of the standard that is due then; null where none is, and where it was not asked for
 /// @param late whether a promise has been broken
 /// @param unread how often the person has said something that no officer has read
 /// @param cursor where the next page starts after this line
@@ -20,6 +21,7 @@ public record QueueLine(
         Service.Priority priority,
         @Nullable String assignee,
         @Nullable Instant dueAt,
+        @Nullable String promise,
         boolean late,
         int unread,
         @Nullable String ward,

@@ -37,7 +37,10 @@ class QueueReader {
                 select priority as edge_priority, due_at as edge_due_at, id as edge_id
                   from numbered where place = :look order by $order limit 1
             )
-            select fits.*, edge.*
+            select fits.*, edge.*,
+                   (select c.key from cases.clock c
+                     where c.case_id = fits.id and c.kind = 'standard' and c.ended_at is null and c.paused_at is null
+                     order by c.due_at limit 1) as promise
               from (select 1) as one
               left join edge on true
               left join (select * from looked
@@ -66,6 +69,10 @@ class QueueReader {
     }
 
     QueueLines page(QueueFilter filter, @Nullable String after) {
+        return page(filter, after, Queues.PAGE);
+    }
+
+    QueueLines page(QueueFilter filter, @Nullable String after, int most) {
         var from = QueueCursor.parse(after);
         var rows = jdbc.sql(sql(filter, from))
                 .param("queues", CaseStore.array(filter.queues()))
@@ -78,12 +85,13 @@ class QueueReader {
                 .param("priority", from.priority())
                 .param("dueAt", from.dueAt())
                 .param("id", from.id())
-                .param("look", filter.isNarrow() ? look : Queues.PAGE)
-                .param("limit", Queues.PAGE)
-                .query((row, _) -> new Row(row.getObject("id") == null ? null : line(row), edge(row)))
+                .param("look", filter.isNarrow() ? look : most)
+                .param("limit", most)
+                .query((row, _) ->
+                        new Row(row.getObject("id") == null ? null : line(row, row.getString("promise")), edge(row)))
                 .list();
         var lines = rows.stream().map(Row::line).filter(Objects::nonNull).toList();
-        return lines.size() == Queues.PAGE
+        return lines.size() == most
                 ? new QueueLines(lines, lines.getLast().cursor())
                 : new QueueLines(lines, rows.getFirst().edge());
     }
@@ -116,6 +124,7 @@ class QueueReader {
             case ANY -> "";
             case LATE -> " and late";
             case AT_RISK -> " and not late and due_at >= :now and due_at <= :soon";
+            case PRESSING -> " and due_at <= :soon";
             case UNREAD -> " and unread > 0";
         };
         var cursor = switch (filter.order()) {
@@ -138,11 +147,11 @@ class QueueReader {
                 """)
                 .param("username", username)
                 .param("limit", Queues.PAGE)
-                .query((row, _) -> line(row))
+                .query((row, _) -> line(row, null))
                 .list();
     }
 
-    private static QueueLine line(ResultSet row) throws SQLException {
+    private static QueueLine line(ResultSet row, @Nullable String promise) throws SQLException {
         return new QueueLine(
                 new Reference(row.getString("reference")),
                 row.getString("service"),
@@ -152,6 +161,7 @@ class QueueReader {
                 Service.Priority.values()[row.getInt("priority")],
                 row.getString("assignee"),
                 dueAt(row, "due_at"),
+                promise,
                 row.getBoolean("late"),
                 row.getInt("unread"),
                 row.getString("ward"),

@@ -24,6 +24,9 @@ public class Queues {
     /// Lines of a full page.
     public static final int PAGE = 50;
 
+    /// More than these need not be told apart.
+    public static final int MOST_COUNTED = 100;
+
     private final JdbcClient jdbc;
     private final QueueReader reader;
     private final Clock clock;
@@ -40,6 +43,36 @@ public class Queues {
     public QueueLines page(QueueFilter filter, @Nullable String after) {
         return reader.page(filter, after);
     }
+
+    /// The same, as many lines as are wanted.
+    public QueueLines page(QueueFilter filter, @Nullable String after, int most) {
+        return reader.page(filter, after, most);
+    }
+
+    /// How many cases of these queues are late now, and due today or tomorrow. No more than [#MOST_COUNTED] of each are
+    /// counted.
+    public Pressing pressing(Collection<String> queues) {
+        return jdbc.sql("""
+                select (select count(*) from (
+                            select from unnest(:queues::text[]) as wanted (queue) cross join lateral (
+                                select from cases.kase
+                                 where closed_at is null and queue = wanted.queue and due_at < :now
+                                 limit :most) as some_of_it limit :most) as counted) as late,
+                       (select count(*) from (
+                            select from unnest(:queues::text[]) as wanted (queue) cross join lateral (
+                                select from cases.kase
+                                 where closed_at is null and queue = wanted.queue and due_at between :now and :soon
+                                 limit :most) as some_of_it limit :most) as counted) as at_risk
+                """)
+                .param("queues", CaseStore.array(List.copyOf(queues)))
+                .param("now", CivilTime.utc(clock.instant()))
+                .param("soon", CivilTime.utc(reader.endOfTomorrow()))
+                .param("most", MOST_COUNTED)
+                .query((row, _) -> new Pressing(row.getInt("late"), row.getInt("at_risk")))
+                .single();
+    }
+
+    public record Pressing(int late, int atRisk) {}
 
     /// What one person works on, over all queues: what is due first comes first.
     public List<QueueLine> of(String username) {

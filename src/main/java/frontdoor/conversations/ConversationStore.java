@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -178,6 +181,20 @@ class ConversationStore {
                 .param("id", id)
                 .query((row, _) -> row.getString("reference"))
                 .list();
+    }
+
+    Map<Conversation, List<String>> withCases(Collection<String> references) {
+        var found = new LinkedHashMap<Conversation, List<String>>();
+        jdbc.sql("""
+                select c.*, nullif(c.due_at, 'infinity') as due, null as joined,
+                       array(select reference from conversations.linked where conversation_id = c.id limit 10) as cases
+                  from conversations.conversation c
+                 where c.reference = any(:references::text[]) and c.joined_into is null
+                """).param("references", references.toArray(String[]::new)).query(row -> {
+            found.put(
+                    conversation(row), List.of((String[]) row.getArray("cases").getArray()));
+        });
+        return found;
     }
 
     List<Conversation> about(String reference) {

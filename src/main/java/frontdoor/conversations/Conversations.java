@@ -8,6 +8,7 @@ import frontdoor.notices.Notices;
 import frontdoor.notices.Telling;
 import frontdoor.notices.What;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,11 @@ public class Conversations {
     public Optional<Conversation> find(String reference) {
         return store.find(reference)
                 .flatMap(found -> found.joinedInto() == null ? Optional.of(found) : store.find(found.joinedInto()));
+    }
+
+    /// Those that there are, and the references of cases that each is about.
+    public Map<Conversation, List<String>> withCases(Collection<String> references) {
+        return store.withCases(references);
     }
 
     /// What came in, oldest first; at most the latest 200.

@@ -1,7 +1,11 @@
 package frontdoor.conversations;
 
+import static frontdoor.kernel.CivilTime.utc;
+
 import frontdoor.conversations.Conversation.State;
 import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,4 +68,70 @@ public class Inbox {
                 .query((row, _) -> ConversationStore.conversation(row))
                 .list();
     }
+
+    /// What these teams owe by a moment, due first at the top. Each team is walked along its index.
+    ///
+    /// @param dueAfter with `idAfter`, where the page before ended; null for the first page
+    public List<Conversation> pressing(
+            Collection<String> teams, Instant until, @Nullable Instant dueAfter, long idAfter, int most) {
+        return jdbc.sql("""
+                select c.*, nullif(c.due_at, 'infinity') as due, null as joined
+                  from unnest(:teams::text[]) as wanted (team) cross join lateral (
+                      select * from conversations.conversation
+                       where team = wanted.team and state in ('open', 'waiting') and due_at <= :until
+                         and (due_at, id) > (:dueAfter::timestamptz, :idAfter)
+                       order by due_at, id limit :most) as c
+                 order by c.due_at, c.id limit :most
+                """)
+                .param("teams", teams.toArray(String[]::new))
+                .param("until", utc(until))
+                .param("dueAfter", dueAfter == null ? "-infinity" : dueAfter.toString())
+                .param("idAfter", idAfter)
+                .param("most", most)
+                .query((row, _) -> ConversationStore.conversation(row))
+                .list();
+    }
+
+    /// How many of these teams' conversations are late, and due by a moment; at most `most` of each are counted.
+    public Pressing pressing(Collection<String> teams, Instant now, Instant until, int most) {
+        return jdbc.sql("""
+                select (select count(*) from (
+                            select from conversations.conversation
+                             where team = any(:teams::text[]) and state in ('open', 'waiting') and due_at < :now
+                             limit :most) as counted) as late,
+                       (select count(*) from (
+                            select from conversations.conversation
+                             where team = any(:teams::text[]) and state in ('open', 'waiting')
+                               and due_at between :now and :until
+                             limit :most) as counted) as at_risk
+                """)
+                .param("teams", teams.toArray(String[]::new))
+                .param("now", utc(now))
+                .param("until", utc(until))
+                .param("most", most)
+                .query((row, _) -> new Pressing(row.getInt("late"), row.getInt("at_risk")))
+                .single();
+    }
+
+    public record Pressing(int late, int atRisk) {}
+
+    /// How much each of these people has in hand.
+    public List<Load> loads(Collection<String> usernames, Instant now, Instant until) {
+        return jdbc.sql("""
+                select owner, count(*) as open, count(*) filter (where due_at < :now) as late,
+                       count(*) filter (where due_at between :now and :until) as at_risk
+                  from conversations.conversation
+                 where state in ('open', 'waiting') and owner = any(:usernames::text[])
+                 group by owner
+                """)
+                .param("usernames", usernames.toArray(String[]::new))
+                .param("now", utc(now))
+                .param("until", utc(until))
+                .query((row, _) ->
+                        new Load(row.getString("owner"), row.getInt("open"), row.getInt("late"), row.getInt("at_risk")))
+                .list();
+    }
+
+    /// Conversations of one person that wait.
+    public record Load(String username, int open, int late, int atRisk) {}
 }

@@ -8,6 +8,7 @@ import frontdoor.notices.What;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,14 +62,31 @@ public class Owners {
     /// @param to a username, or null for nobody
     @Transactional
     public Change assign(Command command, @Nullable String to) {
-        return changes.onlyIfUnchanged(command, conversation -> {
-            store.owner(conversation.id(), to);
-            notices.tell(List.of(
-                    to == null
-                            ? Telling.settled(conversation.reference(), Set.of(What.GIVEN), clock.instant())
-                            : telling(What.GIVEN, command).to(to)));
-            return to == null ? Changes.it("released") : new Made.It("assigned", null, Map.of("to", to));
-        });
+        return changes.onlyIfUnchanged(command, conversation -> given(command, conversation, to));
+    }
+
+    /// Gives it to somebody, or back to the team, if it is still with whom the caller says.
+    ///
+    /// @param from a username, or null for nobody
+    /// @param to a username, or null for nobody
+    /// @return false if somebody else has changed who has it
+    @Transactional
+    public boolean give(Command command, @Nullable String from, @Nullable String to) {
+        var change = changes.whatever(
+                command,
+                conversation -> Objects.equals(conversation.owner(), from) && conversation.isOpen()
+                        ? given(command, conversation, to)
+                        : new Made.Not("taken"));
+        return change instanceof Change.Done || change instanceof Change.AlreadyDone;
+    }
+
+    private Made given(Command command, Conversation conversation, @Nullable String to) {
+        store.owner(conversation.id(), to);
+        notices.tell(List.of(
+                to == null
+                        ? Telling.settled(conversation.reference(), Set.of(What.GIVEN), clock.instant())
+                        : telling(What.GIVEN, command).to(to)));
+        return to == null ? Changes.it("released") : new Made.It("assigned", null, Map.of("to", to));
     }
 
     private Telling telling(What what, Command command) {

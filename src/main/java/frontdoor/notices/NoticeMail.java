@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NoticeMail {
 
     private static final int PEOPLE = 200;
+    private static final int UUID_LENGTH = 36; // characters
     private static final int NAMED = 20; // notices in one email; the rest are counted
 
     private final JdbcClient jdbc;
@@ -91,10 +92,15 @@ class NoticeMail {
     private String text(List<Notice> fresh) {
         var lines = fresh.stream()
                 .limit(NAMED)
-                .map(notice -> word("notices.mail." + notice.what().key(), notice.about()))
+                .map(notice -> word("notices.mail." + notice.what().key(), said(notice)))
                 .collect(Collectors.joining("\n"));
         var rest = fresh.size() > NAMED ? "\n" + word("notices.mail.more", fresh.size() - NAMED) : "";
         return lines + rest + "\n\n" + word("notices.mail.where", settings.address() + "/desk/notices");
+    }
+
+    /// A promised call has no reference that anybody could say.
+    private String said(Notice notice) {
+        return notice.about().length() == UUID_LENGTH ? word("notices.mail.call") : notice.about();
     }
 
     private String word(String key, Object... arguments) {

@@ -9,6 +9,7 @@ import frontdoor.notices.What;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
+import frontdoor.worklists.Work;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -78,7 +79,7 @@ class NoticesController {
         if (notice.what() == What.REVIEW) {
             return "/desk/manual/articles/" + notice.about();
         }
-        return (notice.about().startsWith("CN-") ? "/desk/inbox/" : "/desk/cases/") + notice.about();
+        return new Work(notice.about()).address();
     }
 
     /// @param all the id of the newest notice that was shown, to dismiss it and all before it

@@ -32,6 +32,11 @@ public record NoticesPage(
     public record Line(
             long id, String what, String about, @Nullable String promise, Instant at, boolean fresh) {
 
+        /// A promised call has no reference that anybody could say.
+        public boolean isCallBack() {
+            return about.length() == 36;
+        }
+
         /// The colour of its tag.
         public String colour() {
             return switch (what) {

@@ -2,6 +2,7 @@ package frontdoor.working;
 
 import frontdoor.worklists.Reassignment;
 import frontdoor.worklists.Reassignment.Outcome;
+import frontdoor.worklists.Work;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What became of cases that were moved at once.
+/// What became of work that was moved at once.
 ///
 /// @param counted how many had each outcome, those that happened alone
 /// @param undone whether it was taken back
@@ -18,9 +19,13 @@ public record ReassignmentPage(UUID id, List<Counted> counted, List<Line> lines,
     /// @param outcome the end of its words' key
     public record Counted(String outcome, long number) {}
 
+    /// @param label the reference, or null for a promised call
     /// @param to the display name of whoever it was given to, or null for nobody
     public record Line(
-            String reference, String outcome, @Nullable String to) {}
+            String address,
+            @Nullable String label,
+            String outcome,
+            @Nullable String to) {}
 
     static ReassignmentPage of(Reassignment made, Map<String, String> names) {
         return new ReassignmentPage(
@@ -31,7 +36,10 @@ public record ReassignmentPage(UUID id, List<Counted> counted, List<Line> lines,
                         .toList(),
                 made.lines().stream()
                         .map(line -> new Line(
-                                line.reference().value(),
+                                line.work().address(),
+                                line.work().kind() == Work.Kind.CALL_BACK
+                                        ? null
+                                        : line.work().key(),
                                 line.outcome() == null ? "waiting" : key(line.outcome()),
                                 line.after() == null ? null : names.getOrDefault(line.after(), line.after())))
                         .toList(),

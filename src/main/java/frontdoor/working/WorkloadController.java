@@ -1,7 +1,6 @@
 package frontdoor.working;
 
 import frontdoor.asking.Typed;
-import frontdoor.cases.Queues.Load;
 import frontdoor.desk.DeskAccess;
 import frontdoor.desk.DeskWords;
 import frontdoor.directory.Services;
@@ -14,6 +13,7 @@ import frontdoor.web.Pages;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
+import frontdoor.worklists.DueWork.Load;
 import frontdoor.worklists.Worker;
 import frontdoor.worklists.Workers;
 import jakarta.servlet.http.HttpServletRequest;

@@ -7,7 +7,9 @@
         allowedDependencies = {
             "asking",
             "audit",
+            "calls",
             "cases",
+            "conversations",
             "desk",
             "directory",
             "identity",

@@ -1,26 +1,25 @@
 package frontdoor.worklists;
 
-import frontdoor.kernel.Reference;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Cases that were given to somebody, or put back, at once.
+/// Work that was given to somebody, or put back, at once.
 ///
 /// @param by the username of whoever did it
 /// @param undoneAt when it was taken back, or null
 public record Reassignment(
         UUID id, String by, Instant at, @Nullable Instant undoneAt, List<Line> lines) {
 
-    /// One of the cases.
+    /// One piece of it.
     ///
     /// @param before who had it, or null for nobody
     /// @param after who was to have it, or null for nobody
     /// @param outcome null until it was tried, as when the server stopped half way
     public record Line(
-            Reference reference,
+            Work work,
             @Nullable String before,
             @Nullable String after,
             @Nullable Outcome outcome) {}

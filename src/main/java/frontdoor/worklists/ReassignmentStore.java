@@ -1,7 +1,6 @@
 package frontdoor.worklists;
 
 import frontdoor.kernel.CivilTime;
-import frontdoor.kernel.Reference;
 import frontdoor.worklists.Reassignment.Outcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reassignments of many cases as rows.
+/// Reassignments of much work as rows.
 @Component
 class ReassignmentStore {
 
@@ -54,15 +53,15 @@ class ReassignmentStore {
             @Nullable Outcome outcome) {
 
         static Planned of(Reassignment.Line line) {
-            return new Planned(line.reference().value(), line.before(), line.after(), line.outcome());
+            return new Planned(line.work().key(), line.before(), line.after(), line.outcome());
         }
     }
 
-    void done(UUID id, Reference reference, Outcome outcome) {
+    void done(UUID id, Work work, Outcome outcome) {
         jdbc.sql(
                         "update worklists.reassignment_line set outcome = :outcome where reassignment = :id and reference = :reference")
                 .param("id", id)
-                .param("reference", reference.value())
+                .param("reference", work.key())
                 .param("outcome", outcome.key())
                 .update();
     }
@@ -87,7 +86,7 @@ class ReassignmentStore {
         return jdbc.sql("select * from worklists.reassignment_line where reassignment = :id order by place")
                 .param("id", id)
                 .query((row, _) -> new Reassignment.Line(
-                        new Reference(row.getString("reference")),
+                        new Work(row.getString("reference")),
                         row.getString("before"),
                         row.getString("after"),
                         row.getString("outcome") == null ? null : Outcome.of(row.getString("outcome"))))

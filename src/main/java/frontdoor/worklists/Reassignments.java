@@ -1,8 +1,6 @@
 package frontdoor.worklists;
 
-import frontdoor.cases.CaseNotes;
 import frontdoor.kernel.Actor;
-import frontdoor.kernel.Reference;
 import frontdoor.worklists.Reassignment.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -15,44 +13,43 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Gives many cases to people at once, and takes that back.
+/// Gives much work to people at once, and takes that back: cases, conversations and promised calls alike.
 ///
-/// What is to be done is written down first, and each case is then one command of its own. A reassignment that
-/// stopped half way is finished by sending it again, and a case that somebody else has changed holds up no other.
+/// What is to be done is written down first, and each piece is then one command of its own. A reassignment that
+/// stopped half way is finished by sending it again, and a piece that somebody else has changed holds up no other.
 @Component
 public class Reassignments {
 
-    /// How many cases one reassignment takes.
+    /// How many pieces one reassignment takes.
     public static final int MOST = 200;
 
     private final ReassignmentStore store;
-    private final CaseNotes notes;
+    private final Giving giving;
     private final Clock clock;
 
-    Reassignments(ReassignmentStore store, CaseNotes notes, Clock clock) {
+    Reassignments(ReassignmentStore store, Giving giving, Clock clock) {
         this.store = store;
-        this.notes = notes;
+        this.giving = giving;
         this.clock = clock;
     }
 
-    /// @param before who has each case as far as the caller knows, null for nobody
-    /// @param after who is to have it: null for nobody; a case that is not in it is left as it is
+    /// @param before who has each piece as far as the caller knows, null for nobody
+    /// @param after who is to have it: null for nobody; a piece that is not in it is left as it is
     /// @param by a member of staff
-    public Reassignment make(
-            UUID id, Map<Reference, @Nullable String> before, Map<Reference, @Nullable String> after, Actor by) {
+    public Reassignment make(UUID id, Map<Work, @Nullable String> before, Map<Work, @Nullable String> after, Actor by) {
         if (before.size() > MOST) {
-            throw new IllegalArgumentException("A reassignment takes " + MOST + " cases at most");
+            throw new IllegalArgumentException("A reassignment takes " + MOST + " pieces of work at most");
         }
         var planned = new ArrayList<Reassignment.Line>();
-        before.forEach((reference, from) -> planned.add(new Reassignment.Line(
-                reference, from, after.get(reference), after.containsKey(reference) ? null : Outcome.LEFT)));
+        before.forEach((work, from) -> planned.add(
+                new Reassignment.Line(work, from, after.get(work), after.containsKey(work) ? null : Outcome.LEFT)));
         store.plan(id, by.id(), planned, clock.instant());
         var made = store.find(id).orElseThrow();
         for (var line : made.lines()) {
             if (line.outcome() == null) {
-                boolean done = notes.assign(
-                        command(id, line.reference(), "made"), line.reference(), line.before(), line.after(), by);
-                store.done(id, line.reference(), done ? Outcome.DONE : Outcome.OVERTAKEN);
+                boolean done =
+                        giving.give(command(id, line.work(), "made"), line.work(), line.before(), line.after(), by);
+                store.done(id, line.work(), done ? Outcome.DONE : Outcome.OVERTAKEN);
             }
         }
         return store.find(id).orElseThrow();
@@ -62,7 +59,7 @@ public class Reassignments {
         return store.find(id);
     }
 
-    /// Gives each case back to whoever had it before, unless somebody has changed that since.
+    /// Gives each piece back to whoever had it before, unless somebody has changed that since.
     ///
     /// @return empty if there is no such reassignment of theirs
     public Optional<Reassignment> undo(UUID id, Actor by) {
@@ -71,24 +68,24 @@ public class Reassignments {
             store.undo(id, clock.instant());
             for (var line : made.lines()) {
                 if (line.outcome() == Outcome.DONE) {
-                    boolean undone = notes.assign(
-                            command(id, line.reference(), "undo"), line.reference(), line.after(), line.before(), by);
-                    store.done(id, line.reference(), undone ? Outcome.UNDONE : Outcome.KEPT);
+                    boolean undone =
+                            giving.give(command(id, line.work(), "undo"), line.work(), line.after(), line.before(), by);
+                    store.done(id, line.work(), undone ? Outcome.UNDONE : Outcome.KEPT);
                 }
             }
         });
         return found.flatMap(made -> store.find(made.id()));
     }
 
-    /// Each case's command follows from the reassignment's, so that sending it again sends the same commands.
-    private static UUID command(UUID id, Reference reference, String what) {
-        return UUID.nameUUIDFromBytes((id + what + reference).getBytes(StandardCharsets.UTF_8));
+    /// Each piece's command follows from the reassignment's, so that sending it again sends the same commands.
+    private static UUID command(UUID id, Work work, String what) {
+        return UUID.nameUUIDFromBytes((id + what + work).getBytes(StandardCharsets.UTF_8));
     }
 
     /// The same person for all.
-    public static Map<Reference, @Nullable String> all(List<Reference> references, @Nullable String to) {
-        var after = new LinkedHashMap<Reference, @Nullable String>();
-        references.forEach(reference -> after.put(reference, to));
+    public static Map<Work, @Nullable String> all(List<Work> all, @Nullable String to) {
+        var after = new LinkedHashMap<Work, @Nullable String>();
+        all.forEach(work -> after.put(work, to));
         return after;
     }
 }

@@ -1,8 +1,9 @@
-/// Lists of work: views of queues that people come back to, who can be given what, and many cases moved at once.
+/// Lists of work: views of queues that people come back to, who can be given what, what is due of every kind, and much
+/// work moved at once.
 ///
-/// Start with [Reassignments][frontdoor.worklists.Reassignments], which gives cases to people and takes that back, and
+/// Start with [Reassignments][frontdoor.worklists.Reassignments], which gives work to people and takes that back, and
 /// [Sharing][frontdoor.worklists.Sharing], the pure rule by which work is shared out.
-@ApplicationModule(allowedDependencies = {"cases", "kernel"})
+@ApplicationModule(allowedDependencies = {"calls", "cases", "conversations", "kernel"})
 @NullMarked
 package frontdoor.worklists;
 

@@ -160,6 +160,7 @@ class StatementsOfAPageTests {
         get(SAM, "/desk", MOST - SESSION);
         get(ASH, "/desk/queue/crews", MOST - SESSION);
         get(ASH, "/desk/notices", MOST - SESSION);
+        get(ASH, "/desk/overview", MOST - SESSION);
         post(SAM, "/desk/find", Map.of("q", "pat@example.org"), MOST - SESSION);
         post(SAM, "/desk/find", Map.of("q", "01632 960001"), MOST - SESSION);
         var written = conversations

@@ -62,14 +62,14 @@ class WorkTests {
 
         var page = desk.page(CHRIS, given);
         assertThat(page)
-                .contains("2 cases were moved.")
+                .contains("2 pieces of work were moved.")
                 .contains(one.reference().value());
         assertThat(assignee(one)).isEqualTo("chris");
         assertThat(desk.page(CHRIS, "/desk/queue/crews?whose=mine"))
                 .contains(other.reference().value());
 
         desk.post(CHRIS, given + "/undo", Map.of());
-        assertThat(desk.page(CHRIS, given)).contains("2 cases were given back.");
+        assertThat(desk.page(CHRIS, given)).contains("2 pieces of work were given back.");
         assertThat(assignee(one)).isNull();
     }
 
@@ -95,7 +95,7 @@ class WorkTests {
     void pickingNothingOrNobodySaysWhatToDo() {
         var nothing = desk.post(CHRIS, "/desk/work/reassign", Map.of("command", id(), "queue", "crews", "to", "me"));
         assertThat(nothing).hasStatus(422);
-        assertThat(text(nothing)).contains("Pick at least one case");
+        assertThat(text(nothing)).contains("Pick at least one piece of work");
 
         var kase = aMissedBin().openedIn(cases);
         var nobody = desk.post(
@@ -103,18 +103,24 @@ class WorkTests {
                 "/desk/work/reassign",
                 Map.of("command", id(), "queue", "crews", "to", "give", "pick", kase.reference() + " "));
         assertThat(nobody).hasStatus(422);
-        assertThat(text(nobody)).contains("Choose who gets the cases");
+        assertThat(text(nobody)).contains("Choose who gets the work");
     }
 
     @Test
     void whoeverLeadsATeamSharesItsWorkOutAndNobodyElseDoes() {
         var kase = aMissedBin().openedIn(cases);
 
-        reassign(TAM, "share", Map.of(), kase);
+        var preview = share(TAM, kase);
+        assertThat(preview)
+                .contains("Chris Crewe", "Has most room")
+                .contains(kase.reference().value());
+        assertThat(assignee(kase)).as("nothing is done yet").isNull();
+        reassign(TAM, "planned", Map.of("plan", kase.reference() + " chris"), kase);
         assertThat(assignee(kase)).isEqualTo("chris");
 
         var other = aMissedBin().openedIn(cases);
-        assertThat(desk.page(CHRIS, reassign(CHRIS, "share", Map.of(), other))).contains("nobody to give it to");
+        assertThat(share(CHRIS, other)).contains("None of what you picked is of a team that you lead");
+        reassign(CHRIS, "planned", Map.of("plan", other.reference() + " chris"), other);
         assertThat(assignee(other)).isNull();
     }
 
@@ -175,7 +181,7 @@ class WorkTests {
                                 "2026")))
                 .hasStatus(303);
         assertThat(desk.page(TAM, "/desk/workload")).contains(" of 5 (").contains("Away until 27 November 2026");
-        reassign(TAM, "share", Map.of(), aMissedBin().openedIn(cases));
+        assertThat(share(TAM, aMissedBin().openedIn(cases))).contains("Nobody of the team is here");
 
         desk.post(TAM, "/desk/workload/chris", Map.of("capacity", "40"));
         assertThat(desk.page(TAM, "/desk/workload")).doesNotContain("Away until");
@@ -201,6 +207,13 @@ class WorkTests {
             request.param("pick", kase.reference() + " ");
         }
         return location(request.exchange());
+    }
+
+    private String share(RequestPostProcessor who, Case kase) {
+        var shared = desk.post(
+                who, "/desk/work/reassign", Map.of("command", id(), "to", "share", "pick", kase.reference() + " "));
+        assertThat(shared).hasStatusOk();
+        return text(shared);
     }
 
     private static String location(MvcTestResult result) {

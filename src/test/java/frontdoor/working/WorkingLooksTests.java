@@ -70,6 +70,27 @@ class WorkingLooksTests {
         browser.check("notices-dismissed");
     }
 
+    @Test
+    void theOverviewAndSharingOut() {
+        signIn("tam");
+        browser.open("/desk/overview").check("overview-none");
+        aMissedBin().openedIn(cases);
+        clock.set("2026-11-25T10:00");
+        aMissedBin().openedIn(cases);
+        clock.set("2026-11-26T08:00");
+        signIn("tam");
+
+        browser.open("/desk/overview").check("overview");
+        press("Give to me");
+        browser.check("overview-problem");
+        browser.complaints().clear();
+        browser.page().locator("[name=pick]").first().check();
+        press("Share out fairly");
+        browser.check("overview-sharing");
+        press("Share it out like this");
+        browser.check("overview-shared");
+    }
+
     private void press(String button) {
         browser.page()
                 .getByRole(

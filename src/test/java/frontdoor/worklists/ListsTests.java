@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdoor.cases.CaseNotes;
 import frontdoor.cases.Cases;
 import frontdoor.kernel.Actor;
-import frontdoor.kernel.Reference;
 import frontdoor.testing.SettableClock;
 import frontdoor.worklists.Reassignment.Outcome;
 import java.time.LocalDate;
@@ -54,7 +53,7 @@ class ListsTests {
     @Test
     void aMoveGivesEveryCaseAndUndoingItGivesEachBack() {
         var held = opened(3);
-        notes.assign(UUID.randomUUID(), held.getFirst(), null, "chris", TAM);
+        notes.assign(UUID.randomUUID(), held.getFirst().reference(), null, "chris", TAM);
         var before = nobodyHas(held);
         before.put(held.getFirst(), "chris");
         var id = UUID.randomUUID();
@@ -74,7 +73,7 @@ class ListsTests {
         var held = opened(2);
         var id = UUID.randomUUID();
         reassignments.make(id, nobodyHas(held), Reassignments.all(held, "tam"), TAM);
-        notes.assign(UUID.randomUUID(), held.getFirst(), "tam", "chris", TAM);
+        notes.assign(UUID.randomUUID(), held.getFirst().reference(), "tam", "chris", TAM);
 
         reassignments.make(id, nobodyHas(held), Reassignments.all(held, "tam"), TAM);
 
@@ -84,14 +83,14 @@ class ListsTests {
     @Test
     void whatSomebodyElseChangedIsLeftAloneAndSaid() {
         var held = opened(2);
-        notes.assign(UUID.randomUUID(), held.getFirst(), null, "chris", TAM);
+        notes.assign(UUID.randomUUID(), held.getFirst().reference(), null, "chris", TAM);
         var id = UUID.randomUUID();
 
         var made = reassignments.make(id, nobodyHas(held), Reassignments.all(held, "tam"), TAM);
         assertThat(made.count(Outcome.OVERTAKEN)).isEqualTo(1);
         assertThat(assignees(held)).containsExactly("chris", "tam");
 
-        notes.assign(UUID.randomUUID(), held.getLast(), "tam", "holly", TAM);
+        notes.assign(UUID.randomUUID(), held.getLast().reference(), "tam", "holly", TAM);
         assertThat(reassignments.undo(id, TAM).orElseThrow().count(Outcome.KEPT))
                 .isEqualTo(1);
         assertThat(assignees(held)).containsExactly("chris", "holly");
@@ -152,21 +151,21 @@ class ListsTests {
                 .containsExactly(new Worker("nobody", Set.of(), Worker.USUAL, null), chris);
     }
 
-    private List<Reference> opened(int number) {
-        var opened = new ArrayList<Reference>();
+    private List<Work> opened(int number) {
+        var opened = new ArrayList<Work>();
         for (int i = 0; i < number; i++) {
-            opened.add(aMissedBin().openedIn(cases).reference());
+            opened.add(Work.of(aMissedBin().openedIn(cases).reference()));
         }
         return opened;
     }
 
-    private static Map<Reference, @Nullable String> nobodyHas(List<Reference> references) {
-        return new LinkedHashMap<>(Reassignments.all(references, null));
+    private static Map<Work, @Nullable String> nobodyHas(List<Work> held) {
+        return new LinkedHashMap<>(Reassignments.all(held, null));
     }
 
-    private List<@Nullable String> assignees(List<Reference> references) {
-        return references.stream()
-                .map(reference -> cases.find(reference).orElseThrow().assignee())
+    private List<@Nullable String> assignees(List<Work> held) {
+        return held.stream()
+                .map(work -> cases.find(work.reference()).orElseThrow().assignee())
                 .toList();
     }
 

@@ -1,10 +1,12 @@
 package frontdoor.worklists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import frontdoor.kernel.Reference;
 import frontdoor.worklists.Sharing.Hand;
 import frontdoor.worklists.Sharing.Piece;
+import frontdoor.worklists.Sharing.Share;
+import frontdoor.worklists.Sharing.Why;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +52,22 @@ class SharingTests {
                 .hasSize(2)
                 .doesNotContainKey(ref(2));
         assertThat(share(pieces(1), hand("none", 0, 0))).isEmpty();
+    }
+
+    @Test
+    void saysWhyEachGoesToWhomOrToNobody() {
+        var trained = new Hand(new Worker("trained", Set.of("missed_bin"), 2, null), Set.of("waste"), 1);
+        var pothole = new Piece(ref(7), Set.of("pothole"), "waste");
+        var elsewhere = new Piece(ref(8), Set.of(), "housing");
+        var anything = new Piece(new Work("CN-2222-2222"), Set.of(), "waste");
+
+        assertThat(Sharing.plan(List.of(pothole, elsewhere, anything, pieces(1).getFirst()), List.of(trained), TODAY))
+                .extracting(Share::to, Share::why, Share::open)
+                .containsExactly(
+                        tuple(null, Why.NOBODY_TRAINED, 0),
+                        tuple(null, Why.NOBODY_HERE, 0),
+                        tuple("trained", Why.FREEST, 2),
+                        tuple(null, Why.NO_ROOM, 0));
     }
 
     /// Nobody gets more than they have room for, and nobody is passed over for somebody fuller.
@@ -99,7 +117,7 @@ class SharingTests {
         return (double) (hand.open() + more) / hand.worker().capacity();
     }
 
-    private static Map<Reference, String> share(List<Piece> work, Hand... hands) {
+    private static Map<Work, String> share(List<Piece> work, Hand... hands) {
         return Sharing.share(work, List.of(hands), TODAY);
     }
 
@@ -110,12 +128,12 @@ class SharingTests {
     private static List<Piece> pieces(int number) {
         var pieces = new ArrayList<Piece>();
         for (int i = 0; i < number; i++) {
-            pieces.add(new Piece(ref(i), "missed_bin", "waste"));
+            pieces.add(new Piece(ref(i), Set.of("missed_bin"), "waste"));
         }
         return pieces;
     }
 
-    private static Reference ref(int number) {
-        return new Reference("FD-2222-22%02d".formatted(number));
+    private static Work ref(int number) {
+        return new Work("FD-2222-22%02d".formatted(number));
     }
 }
