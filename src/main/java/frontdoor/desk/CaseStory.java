@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,8 @@ class CaseStory {
                         "desk.story.version", String.valueOf(entry.particulars().get("to_version")));
             case "solved" ->
                 words.word("desk.story.solved." + entry.particulars().get(SolvedAnswers.SOLVED));
-            case "letter" -> words.word("desk.story.letter", text(entry, "title"));
-            case "reminded", "replied", "no_reply" -> words.word("desk.story." + entry.type(), text(entry, "title"));
+            case "letter" -> words.word("desk.story.letter", told(entry, "title"));
+            case "reminded", "replied", "no_reply" -> words.word("desk.story." + entry.type(), told(entry, "title"));
             case "assigned" -> assigned(text(entry, "to"), names);
             default -> words.wordOr("desk.story." + entry.type(), entry.type());
         };
@@ -117,7 +118,7 @@ class CaseStory {
             more.add(words.word("desk.story.moved", stage == null ? to : stage.title()));
         }
         if (entry.type().equals("letter")) {
-            more.add(words.word("desk.story.letter.by." + text(entry, "medium"), text(entry, "text")));
+            more.add(words.word("desk.story.letter.by." + told(entry, "medium"), told(entry, "text")));
         }
         list(entry, "letters").forEach(key -> more.add(words.word("desk.story.wrote", letter(service, key))));
         list(entry, "referred").forEach(key -> more.add(words.word("desk.story.referred", line(service, key))));
@@ -186,6 +187,10 @@ class CaseStory {
     private static @Nullable String text(TimelineEntry entry, String key) {
         var value = entry.particulars().get(key);
         return value == null ? null : value.toString();
+    }
+
+    private static String told(TimelineEntry entry, String key) {
+        return Objects.requireNonNullElse(text(entry, key), "");
     }
 
     private static List<String> list(TimelineEntry entry, String key) {
