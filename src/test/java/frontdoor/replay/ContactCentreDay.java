@@ -3,6 +3,7 @@ package frontdoor.replay;
 import com.icegreen.greenmail.util.GreenMail;
 import frontdoor.calls.Calls;
 import frontdoor.kernel.CivilTime;
+import frontdoor.recordings.Sounds;
 import frontdoor.testing.SettableClock;
 import java.net.URI;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ public record ContactCentreDay(
         WebOfTheDay web,
         EmailsOfTheDay emails,
         LettersOfTheDay letters,
+        VoicemailsOfTheDay voicemails,
         AnswersOfTheDay answers,
         List<Happening> happenings) {
 
@@ -37,6 +39,7 @@ public record ContactCentreDay(
     public static final int EMAILS = 120;
     public static final int TWICE = 15; // of the emails
     public static final int LETTERS = 60;
+    public static final int VOICEMAILS = 40;
 
     private static final LocalDate DATE = LocalDate.of(2026, 11, 23);
 
@@ -47,14 +50,11 @@ public record ContactCentreDay(
         var opens = at(8, 30);
         var random = new Random(seed);
         var clock = office.clock();
-        clock.set(opens);
+        clock.set(at(8, 0));
         var advisers = advisers(share == 1 ? 9 : 3, office, calls);
+        var telling = new Telling(URI.create("http://localhost:" + office.port()), clock);
         var phones = new CallsOfTheDay(
-                TelephoneDay.of(seed, CALLS / share, advisers.size(), opens),
-                advisers,
-                new Telling(URI.create("http://localhost:" + office.port()), clock),
-                clock,
-                random);
+                TelephoneDay.of(seed, CALLS / share, advisers.size(), opens), advisers, telling, clock, random);
         var visits = new VisitsOfTheDay(
                 office.hire("rhea", "receptionist"),
                 Map.of("Desk 1", office.hire("des", "contact_centre"), "Desk 2", office.hire("dee", "contact_centre")),
@@ -62,6 +62,7 @@ public record ContactCentreDay(
         var web = new WebOfTheDay(office.port(), clock);
         var emails = new EmailsOfTheDay(mail);
         var letters = new LettersOfTheDay(scanner, clock);
+        var voicemails = new VoicemailsOfTheDay(telling, Sounds.tone(440));
         var answers = new AnswersOfTheDay(office.hire("one", "contact_centre"), office.hire("two", "contact_centre"));
         var happenings = Stream.of(
                         phones.plan(),
@@ -69,12 +70,13 @@ public record ContactCentreDay(
                         web.plan(REPORTS / share, opens, random),
                         emails.plan(EMAILS / share, (TWICE + share - 1) / share, opens, random),
                         letters.plan(LETTERS / share, at(10, 0)),
+                        voicemails.plan(VOICEMAILS / share, at(8, 0), random),
                         timed.plan(opens, at(18, 0), Duration.ofMinutes(15)),
                         answers.plan(3, at(11, 0), Duration.ofHours(3)))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Happening::at))
                 .toList();
-        return new ContactCentreDay(share, phones, visits, web, emails, letters, answers, happenings);
+        return new ContactCentreDay(share, phones, visits, web, emails, letters, voicemails, answers, happenings);
     }
 
     private static Map<String, Reader> advisers(int number, Office office, Calls calls) {
@@ -101,7 +103,12 @@ public record ContactCentreDay(
         var all = new ArrayList<Met>(phones.met());
         all.addAll(visits.met().values());
         all.addAll(web.met().values());
-        for (int written = 0; written < emails.sent().size() + letters.words().size(); written++) {
+        for (int written = 0;
+                written
+                        < emails.sent().size()
+                                + letters.words().size()
+                                + voicemails.left().size();
+                written++) {
             all.add(new Met(at(12, 0), null, null, null, null));
         }
         return all;

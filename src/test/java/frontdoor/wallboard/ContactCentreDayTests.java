@@ -17,6 +17,7 @@ import frontdoor.replay.LettersOfTheDay;
 import frontdoor.replay.Office;
 import frontdoor.replay.Timed;
 import frontdoor.replay.VisitsOfTheDay;
+import frontdoor.replay.VoicemailsOfTheDay;
 import frontdoor.replay.WebOfTheDay;
 import frontdoor.testing.SettableClock;
 import frontdoor.visits.AccessPoints;
@@ -48,6 +49,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "frontdoor.webhooks.telephone.secret=" + SignedHooks.SECRET,
+            "frontdoor.webhooks.voicemails.secret=" + SignedHooks.SECRET,
             "frontdoor.mail.imap.council.host=127.0.0.1",
             "frontdoor.mail.imap.council.protocol=imap",
             "frontdoor.mail.imap.council.username=council",
@@ -129,6 +131,7 @@ class ContactCentreDayTests {
         everyReportIsFound(day.web());
         everyEmailIsOneItem(day.emails());
         everyLetterIsOneItem(day.letters());
+        everyVoicemailIsOneItem(day.voicemails());
         nobodyIsAnsweredTwice(day.answers());
         theWallboardAgrees(day);
     }
@@ -176,6 +179,13 @@ class ContactCentreDayTests {
         letters.words().forEach(words -> isFound("i.body like '%" + words + "%'", words));
         assertThat(count("select count(*) from conversations.item where channel = 'paper'"))
                 .isEqualTo(letters.words().size());
+    }
+
+    private void everyVoicemailIsOneItem(VoicemailsOfTheDay voicemails) {
+        assertThat(jdbc.sql("select source from conversations.item where channel = 'voicemail'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrderElementsOf(voicemails.left());
     }
 
     /// On the page of its conversation, too.
