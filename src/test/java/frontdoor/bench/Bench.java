@@ -58,6 +58,11 @@ final class Bench {
         try (var recorder = Recorder.start(DATA, database)) {
             var contest = new Contest(plan, PORT, database, recorder, new HashSet<>());
             new Filling(connection).begin();
+            if (plan.part() == Plan.Part.DESK) {
+                people();
+                desk(contest, report);
+                return;
+            }
             report.add(contest.hold(new Opening(), plan.writing()));
             if (plan.part() == Plan.Part.OPENING) {
                 return;
@@ -76,6 +81,7 @@ final class Bench {
             var supervisor = Staff.signIn("ash", DATA, PORT, database, plan.mostClients());
             queues(contest, report, supervisor, pattern);
             find(contest, report, supervisor);
+            desk(contest, report);
             search(contest, report);
         }
         report.add(new Report.Goal("memory of the app after the load", server.residentMegabytes(), 600, true, "MB"));
@@ -121,16 +127,30 @@ final class Bench {
                 """.formatted(QUEUE, lines - 1));
     }
 
-    private void find(Contest contest, Report report, Staff staff) throws Exception {
+    private void people() throws SQLException {
         System.err.printf("Loading %,d people%n", plan.people());
         new Filling(connection).people(plan.people());
         database.settle();
+    }
+
+    private void find(Contest contest, Report report, Staff staff) throws Exception {
+        people();
         for (var find : List.of(
                 Reading.find("reference", staff, plan.people(), Filling::reference),
                 Reading.find("postcode", staff, plan.people(), Filling::postcode),
                 Reading.find("telephone number", staff, plan.people(), Filling::phone))) {
             report.add(contest.hold(find, plan.reading()));
         }
+    }
+
+    private void desk(Contest contest, Report report) throws Exception {
+        System.err.printf("Loading %,d contacts%n", 10L * plan.people());
+        new Filling(connection).contacts(plan.people());
+        database.settle();
+        var adviser = Staff.signIn("sam", DATA, PORT, database, plan.mostClients());
+        new Advisers(PORT, adviser, new Filling(connection)).measure(plan.people(), contest, report);
+        var supervisor = Staff.signIn("ash", DATA, PORT, database, plan.mostClients());
+        new Floor(server, database.postmaster(), adviser, supervisor, plan.people()).measure(plan.floor(), report);
     }
 
     private void search(Contest contest, Report report) throws Exception {

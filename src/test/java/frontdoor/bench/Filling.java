@@ -29,6 +29,8 @@ record Filling(Connection connection) {
                 $$ select 'visit' || lpad(i::text, 38, '0') $$;
             create or replace function bench.command(i bigint) returns uuid language sql immutable as
                 $$ select ('00000000-0000-4000-8000-' || lpad(i::text, 12, '0'))::uuid $$;
+            create or replace function bench.word(i bigint) returns text language sql immutable as
+                $$ select translate(substr(md5(i::text), 1, 8), '0123456789', 'ghiklmnoprs') $$;
             create or replace function bench.hash(secret text) returns text language sql immutable as
                 $$ select encode(sha256(secret::bytea), 'hex') $$;
             """;
@@ -136,9 +138,6 @@ record Filling(Connection connection) {
     /// @return the words
     List<String> findings(int count) throws SQLException {
         run("""
-                create or replace function bench.word(i bigint) returns text language sql immutable as $$
-                    select translate(substr(md5(i::text), 1, 8), '0123456789', 'ghiklmnoprs')
-                $$;
                 insert into directory.finding (kind, key, title, summary, says, document)
                 select case when i % 3 = 0 then 'article' else 'service' end, 'bench_' || i, title, summary, lower(title || ', ' || says),
                        setweight(to_tsvector('english', title || ' ' || says), 'A') || setweight(to_tsvector('english', summary), 'B')
@@ -159,13 +158,53 @@ record Filling(Connection connection) {
         run("""
                 insert into people.person (name, email, phone, postcode, address)
                 select (array['Pat', 'Sam', 'Alex', 'Kim', 'Jo', 'Robin', 'Lee'])[i %% 7 + 1] || ' ' ||
-                       (array['Example', 'Sample', 'Specimen', 'Template', 'Instance'])[i / 7 %% 5 + 1] ||
-                       (array['', 'son', 'ton', 'ley', 'by'])[i / 35 %% 5 + 1],
+                       initcap(bench.word(i / 7 %% 20000)),
                        'person.' || i || '@example.org', bench.phone(i), bench.postcode(i), i || ' Bench Street'
                 from generate_series(0, %d) i
                 """.formatted(count - 1));
         run("set maintenance_work_mem = '512MB'");
         run(index);
+    }
+
+    /// Ten for each person, spread over three years.
+    void contacts(long people) throws SQLException {
+        run("""
+                insert into contacts.contact (at, channel, person_id, service, handled_by, team, outcome, note)
+                select now() - (i * 7919 %% 94608000) * interval '1 second', 'phone', i %% %d + 1, 'missed_bin',
+                       'staff:sam', 'contact_centre', 'resolved', 'Asked when the bins are emptied'
+                from generate_series(1, %d) i
+                """.formatted(people, 10 * people));
+    }
+
+    /// More of one person.
+    void contacts(long person, int count) throws SQLException {
+        run("""
+                insert into contacts.contact (at, channel, person_id, service, handled_by, team, outcome, note)
+                select now() - i * interval '1 day', 'phone', %d, 'missed_bin', 'staff:sam', 'contact_centre',
+                       'resolved', 'Asked once more' from generate_series(1, %d) i
+                """.formatted(person, count));
+    }
+
+    /// A person's name as it is typed in haste: two letters of it changed places.
+    static String slip(long i) {
+        var first = List.of("Pat", "Sam", "Alex", "Kim", "Jo", "Robin", "Lee").get((int) (i % 7));
+        var last = word(i / 7 % 20_000);
+        return first + " " + last.substring(0, 3) + last.charAt(4) + last.charAt(3) + last.substring(5);
+    }
+
+    private static String word(long i) {
+        try {
+            var hash = java.util.HexFormat.of()
+                    .formatHex(java.security.MessageDigest.getInstance("MD5")
+                            .digest(String.valueOf(i).getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                    .substring(0, 8);
+            return hash.chars()
+                    .map(c -> Character.isDigit(c) ? "ghiklmnoprs".charAt(c - '0') : c)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     long number(String sql) throws SQLException {

@@ -24,11 +24,12 @@ record Plan(
         int starts,
         Part part) {
 
-    /// All of it, or for whoever makes one thing faster: opening cases alone, or what residents wait for as well.
+    /// All of it, or for whoever makes one thing faster: opening cases alone, or what residents or advisers wait for.
     enum Part {
         ALL,
         OPENING,
-        RESIDENTS
+        RESIDENTS,
+        DESK
     }
 
     private static final List<Integer> CLIENTS = List.of(1, 4, 16);
@@ -38,7 +39,9 @@ record Plan(
         var plan = wishes.contains("--quick") ? quick() : wishes.contains("--short") ? full().once() : full();
         return wishes.contains("--open")
                 ? plan.only(Part.OPENING)
-                : wishes.contains("--residents") ? plan.only(Part.RESIDENTS) : plan;
+                : wishes.contains("--residents")
+                        ? plan.only(Part.RESIDENTS)
+                        : wishes.contains("--desk") ? plan.only(Part.DESK) : plan;
     }
 
     /// All the sizes, but one turn each instead of three: for a machine that is free for a quarter of an hour.
@@ -62,6 +65,11 @@ record Plan(
     /// How many drafts are stored while a question's page is read.
     int drafts() {
         return Math.min(people, 100_000);
+    }
+
+    /// How long a whole contact centre is watched at work.
+    Duration floor() {
+        return people < 100_000 ? Duration.ofSeconds(20) : Duration.ofMinutes(2);
     }
 
     int mostClients() {
