@@ -1,13 +1,18 @@
-// Tells every ten seconds that a conversation is open, with what is typed by then, and shows who else has it open.
+// Tells every ten seconds that a conversation or a case is open, and shows who else has it open and what has changed. Of
+// a conversation it sends what is typed by then; of a case only whether something is.
 const others = document.querySelector("[data-here]");
 if (others) {
   const answer = document.querySelector(".frontdoor-answer");
   const token = document.querySelector("form[method=post] input[type=hidden]");
+  const fields = document.querySelectorAll("main textarea, main input[type=text]");
+  const writing = () => [...fields].some((field) => field.value !== field.defaultValue);
   const tell = async () => {
     const said = new URLSearchParams();
     said.append(token.name, token.value);
     if (answer) {
       said.append("text", answer.elements.text.value);
+    } else {
+      said.append("writing", String(writing()));
     }
     try {
       const heard = await fetch(others.dataset.here, { method: "POST", body: said, redirect: "error" });

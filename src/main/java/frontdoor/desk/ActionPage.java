@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param others what somebody else did while this was typed, or null
 /// @param offered whether it can still be done; if not, what was typed is shown all the same
 /// @param sentence why it was refused, or null
+/// @param here who else has the case open, in words; empty for nobody
 public record ActionPage(
         CasePage.Bar bar,
         String action,
@@ -27,4 +28,5 @@ public record ActionPage(
         Problems problems,
         CasePage.@Nullable Step others,
         boolean offered,
-        @Nullable String sentence) {}
+        @Nullable String sentence,
+        String here) {}

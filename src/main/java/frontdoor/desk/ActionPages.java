@@ -24,13 +24,15 @@ class ActionPages {
     private final Cases cases;
     private final CasePages casePages;
     private final CaseStory story;
+    private final CaseHere here;
     private final Fields fields;
     private final DeskWords words;
 
-    ActionPages(Cases cases, CasePages casePages, CaseStory story, Fields fields, DeskWords words) {
+    ActionPages(Cases cases, CasePages casePages, CaseStory story, CaseHere here, Fields fields, DeskWords words) {
         this.cases = cases;
         this.casePages = casePages;
         this.story = story;
+        this.here = here;
         this.fields = fields;
         this.words = words;
     }
@@ -71,7 +73,8 @@ class ActionPages {
                 extra.problems(),
                 extra.last() == null ? null : story.step(extra.last(), kase, service, who, names),
                 isOffered(kase, who, action.key()),
-                extra.sentence());
+                extra.sentence(),
+                here.say(kase, kase.revision(), who, true, names));
     }
 
     /// What an action asks; nothing if there is no such action.

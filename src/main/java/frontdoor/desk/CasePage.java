@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notice what to say first, or null
 /// @param problems of the note that was typed
 /// @param note what was typed as a note and did not do
+/// @param others who else has it open, in words; empty for nobody
 public record CasePage(
         Bar bar,
         boolean seesInside,
@@ -41,7 +42,8 @@ public record CasePage(
         int revision,
         @Nullable String notice,
         Problems problems,
-        String note) {
+        String note,
+        String others) {
 
     /// What a case is known by wherever it is shown.
     ///

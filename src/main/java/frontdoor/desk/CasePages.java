@@ -40,6 +40,7 @@ public class CasePages {
     private final CaseReporters reporters;
     private final CaseStory story;
     private final CaseReplies replies;
+    private final CaseHere here;
     private final DeskWords words;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ public class CasePages {
             CaseReporters reporters,
             CaseStory story,
             CaseReplies replies,
+            CaseHere here,
             DeskWords words,
             Clock clock) {
         this.cases = cases;
@@ -60,6 +62,7 @@ public class CasePages {
         this.reporters = reporters;
         this.story = story;
         this.replies = replies;
+        this.here = here;
         this.words = words;
         this.clock = clock;
     }
@@ -92,7 +95,8 @@ public class CasePages {
                 kase.revision(),
                 notice,
                 problems,
-                note);
+                note,
+                here.say(kase, kase.revision(), who, !note.isBlank(), names));
     }
 
     private @Nullable Instant reopenUntil(Case kase) {

@@ -9,6 +9,7 @@
             "audit",
             "cases",
             "contacts",
+            "conversations",
             "directory",
             "files",
             "forms",
