@@ -1,6 +1,9 @@
 package frontdoor.conversations;
 
 import frontdoor.conversations.Conversation.State;
+import frontdoor.notices.Notices;
+import frontdoor.notices.Telling;
+import frontdoor.notices.What;
 import frontdoor.notify.Medium;
 import frontdoor.notify.Message;
 import frontdoor.notify.Messages;
@@ -31,6 +34,7 @@ public class Answering {
     private final AnswerStore answers;
     private final EventStore events;
     private final Messages messages;
+    private final Notices notices;
     private final Clock clock;
 
     Answering(
@@ -39,12 +43,14 @@ public class Answering {
             AnswerStore answers,
             EventStore events,
             Messages messages,
+            Notices notices,
             Clock clock) {
         this.store = store;
         this.items = items;
         this.answers = answers;
         this.events = events;
         this.messages = messages;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -182,6 +188,7 @@ public class Answering {
                 conversation.id(), command.id(), now, command.by(), "answered", null, Map.of("message", message.id()));
         store.reckon(conversation.id());
         store.moveOn(conversation.id());
+        notices.tell(List.of(Telling.settled(conversation.reference(), What.LATENESS, now)));
         return new Outcome.Sent(store.get(conversation.id()));
     }
 

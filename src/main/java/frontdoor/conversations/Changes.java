@@ -1,6 +1,10 @@
 package frontdoor.conversations;
 
+import frontdoor.notices.Notices;
+import frontdoor.notices.Telling;
+import frontdoor.notices.What;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +17,13 @@ class Changes {
 
     private final ConversationStore store;
     private final EventStore events;
+    private final Notices notices;
     private final Clock clock;
 
-    Changes(ConversationStore store, EventStore events, Clock clock) {
+    Changes(ConversationStore store, EventStore events, Notices notices, Clock clock) {
         this.store = store;
         this.events = events;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -71,7 +77,11 @@ class Changes {
                         it.detail());
                 store.reckon(conversation.id());
                 store.moveOn(conversation.id());
-                yield new Change.Done(store.get(conversation.id()));
+                var now = store.get(conversation.id());
+                if (!now.isOpen()) {
+                    notices.tell(List.of(Telling.settled(now.reference(), What.LATENESS, clock.instant())));
+                }
+                yield new Change.Done(now);
             }
         };
     }
