@@ -79,13 +79,37 @@ class CouncilFilesTests {
         Map<?, ?> front = yaml(Files.readString(file).split("---\n", 3)[1]);
         var services = serviceFiles().map(CouncilFilesTests::key).collect(Collectors.toSet());
 
-        assertThat(front.keySet().stream().map(Object::toString).filter(key -> !key.equals("events")))
+        assertThat(front.keySet().stream()
+                        .map(Object::toString)
+                        .filter(key -> !Set.of("events", "standards").contains(key)))
                 .containsExactlyInAnyOrder("title", "summary", "owner", "review", "audience", "services", "words");
         if (front.get("events") instanceof Collection<?> events) {
             assertThat(keys("events.yaml", "events")).containsAll(texts(events));
         }
         assertThat(keys("teams.yaml", "teams")).contains(front.get("owner").toString());
         assertThat(services).containsAll(texts(front.get("services")));
+        if (front.get("standards") instanceof Collection<?> standards) {
+            for (var standard : texts(standards)) {
+                var parts = standard.split("\\.", 2);
+                assertThat(parts[0].equals("wallboard") ? figures() : standards(parts[0]))
+                        .as(standard)
+                        .contains(parts[1]);
+            }
+        }
+    }
+
+    private static Set<String> standards(String service) throws IOException {
+        Map<?, ?> file = read(COUNCIL.resolve("services/" + service + ".yaml"));
+        return ((Map<?, ?>) file.get("standards"))
+                .keySet().stream().map(Object::toString).collect(Collectors.toSet());
+    }
+
+    /// The wallboard has words for each of its figures.
+    private static Set<String> figures() throws IOException {
+        return Files.readAllLines(Path.of("src/main/resources/messages/overseeing.properties")).stream()
+                .filter(line -> line.startsWith("overseeing.figure."))
+                .map(line -> line.substring("overseeing.figure.".length(), line.indexOf('=')))
+                .collect(Collectors.toSet());
     }
 
     static Stream<Path> serviceFiles() throws IOException {

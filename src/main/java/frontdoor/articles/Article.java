@@ -10,6 +10,7 @@ import java.util.List;
 /// @param owner the team that answers for it
 /// @param review the day by which somebody looks at it again, as the file says; somebody may have looked since
 /// @param services keys of the services it is about
+/// @param standards the promises that it explains: `service.standard`, or `wallboard.figure`
 /// @param events keys of what happens in a life when it helps to read this
 /// @param words what people look for when they need it
 /// @param script what an adviser says, which staff alone are shown; empty for most
@@ -21,6 +22,7 @@ public record Article(
         LocalDate review,
         Audience audience,
         List<String> services,
+        List<String> standards,
         List<String> events,
         List<String> words,
         List<Block> text,

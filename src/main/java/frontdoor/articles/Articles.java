@@ -107,6 +107,15 @@ public class Articles implements ApplicationRunner {
                 .toList();
     }
 
+    /// Those that explain a promise to staff, whomever they are for.
+    ///
+    /// @param standard as an article's file names it
+    public List<Article> explaining(String standard) {
+        return all.stream()
+                .filter(article -> article.standards().contains(standard))
+                .toList();
+    }
+
     /// Those that it helps everybody to read when something has happened.
     public List<Article> when(String event, String language) {
         return in(language).stream()

@@ -109,7 +109,8 @@ public record CasePage(
     /// A promise and its clock.
     ///
     /// @param state the last part of the key of its words: running, paused, late, met, missed, ended
-    public record Promise(String title, String state, Due due) {
+    /// @param explained articles that say what it means
+    public record Promise(String title, String state, Due due, List<Link> explained) {
 
         public String colour() {
             return switch (state) {

@@ -10,7 +10,6 @@ import frontdoor.identity.Staff;
 import frontdoor.identity.StaffMember;
 import frontdoor.notify.Messages;
 import frontdoor.services.CaseState;
-import frontdoor.services.ClockState;
 import frontdoor.services.Decide;
 import frontdoor.services.ReferralLine;
 import frontdoor.services.Service;
@@ -20,7 +19,6 @@ import frontdoor.web.Problems;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +39,7 @@ public class CasePages {
     private final CaseStory story;
     private final CaseReplies replies;
     private final CaseHere here;
+    private final CasePromises promises;
     private final DeskWords words;
     private final Clock clock;
 
@@ -53,6 +52,7 @@ public class CasePages {
             CaseStory story,
             CaseReplies replies,
             CaseHere here,
+            CasePromises promises,
             DeskWords words,
             Clock clock) {
         this.cases = cases;
@@ -63,6 +63,7 @@ public class CasePages {
         this.story = story;
         this.replies = replies;
         this.here = here;
+        this.promises = promises;
         this.words = words;
         this.clock = clock;
     }
@@ -135,27 +136,7 @@ public class CasePages {
     }
 
     public List<CasePage.Promise> promises(Case kase, Service service) {
-        return kase.state().clocks().values().stream()
-                .filter(each -> each.kind() == ClockState.Kind.STANDARD)
-                .sorted(Comparator.comparing(ClockState::dueAt))
-                .map(each -> promise(each, service))
-                .toList();
-    }
-
-    private CasePage.Promise promise(ClockState promised, Service service) {
-        var standard = service.standards().get(promised.key());
-        var due = Due.of(promised.dueAt(), clock);
-        return new CasePage.Promise(standard == null ? promised.key() : standard.title(), state(promised, due), due);
-    }
-
-    private static String state(ClockState promised, Due due) {
-        if (promised.end() != null) {
-            return promised.end().name().toLowerCase(Locale.ROOT);
-        }
-        if (promised.isPaused()) {
-            return "paused";
-        }
-        return promised.lateAt() != null || due.isLate() ? "late" : "running";
+        return promises.of(kase, service);
     }
 
     private static List<CasePage.Referral> referrals(

@@ -5,6 +5,7 @@
 /// method that writes.
 @ApplicationModule(
         allowedDependencies = {
+            "articles",
             "asking",
             "audit",
             "cases",

@@ -1,8 +1,10 @@
 package frontdoor.overseeing;
 
+import frontdoor.web.Link;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of a day, to be read from afar.
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param screen whether the browser fetches the page again by itself, for one that runs no scripts
 /// @param dark whether it is shown light on dark
 /// @param rows whether the reader may see the rows behind figures
+/// @param explained an article that says what a figure means, by the figure's key
 public record WallboardPage(
         LocalDate day,
         Instant at,
@@ -19,7 +22,8 @@ public record WallboardPage(
         boolean dark,
         boolean rows,
         List<Group> groups,
-        List<Table> tables) {
+        List<Table> tables,
+        Map<String, Link> explained) {
 
     /// @param key under which its words stand
     public record Group(String key, List<Shown> figures) {}

@@ -6,6 +6,7 @@ import static frontdoor.overseeing.Figures.whole;
 import static frontdoor.overseeing.WallboardPage.Group;
 import static frontdoor.overseeing.WallboardPage.Shown;
 
+import frontdoor.articles.Articles;
 import frontdoor.desk.DeskAccess;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.CivilTime;
@@ -16,9 +17,12 @@ import frontdoor.wallboard.Formulas;
 import frontdoor.wallboard.VisitTally;
 import frontdoor.wallboard.Wallboard;
 import frontdoor.wallboard.WritingTally;
+import frontdoor.web.Link;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,11 +37,13 @@ class WallboardPages {
 
     private final Wallboard wallboard;
     private final WallboardTables tables;
+    private final Articles articles;
     private final Clock clock;
 
-    WallboardPages(Wallboard wallboard, WallboardTables tables, Clock clock) {
+    WallboardPages(Wallboard wallboard, WallboardTables tables, Articles articles, Clock clock) {
         this.wallboard = wallboard;
         this.tables = tables;
+        this.articles = articles;
         this.clock = clock;
     }
 
@@ -46,6 +52,11 @@ class WallboardPages {
         var day = asked == null || asked.isAfter(today) ? today : asked;
         var board = wallboard.of(day);
         boolean live = day.equals(today);
+        var groups = List.of(
+                new Group("calls", calls(board, live)),
+                new Group("writing", writing(board.allWriting(), live)),
+                new Group("visits", visits(board.allVisits(), live)),
+                new Group("contacts", contacts(board.allContacts())));
         return new WallboardPage(
                 day,
                 board.at(),
@@ -53,12 +64,23 @@ class WallboardPages {
                 screen && live,
                 dark,
                 DeskAccess.oversees(who),
-                List.of(
-                        new Group("calls", calls(board, live)),
-                        new Group("writing", writing(board.allWriting(), live)),
-                        new Group("visits", visits(board.allVisits(), live)),
-                        new Group("contacts", contacts(board.allContacts()))),
-                tables.of(board, live));
+                groups,
+                tables.of(board, live),
+                explained(groups));
+    }
+
+    /// Where articles explain a figure, the first of them.
+    private Map<String, Link> explained(List<Group> groups) {
+        var explained = new HashMap<String, Link>();
+        for (var group : groups) {
+            for (var figure : group.figures()) {
+                articles.explaining("wallboard." + figure.key()).stream()
+                        .findFirst()
+                        .ifPresent(article -> explained.put(
+                                figure.key(), Link.to("/desk/manual/articles/" + article.key(), article.title())));
+            }
+        }
+        return explained;
     }
 
     private static List<Shown> visits(VisitTally tally, boolean live) {

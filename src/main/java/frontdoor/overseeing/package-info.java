@@ -4,6 +4,7 @@
 /// figures; the rows behind them are for supervisors and administrators.
 @ApplicationModule(
         allowedDependencies = {
+            "articles",
             "audit",
             "contacts",
             "desk",

@@ -1,5 +1,6 @@
 package frontdoor.desk;
 
+import static frontdoor.cases.Requests.aBereavement;
 import static frontdoor.cases.Requests.aMissedBin;
 import static frontdoor.desk.AtTheDesk.CHRIS;
 import static frontdoor.desk.AtTheDesk.REG;
@@ -45,6 +46,16 @@ class WorkACaseTests {
     @BeforeEach
     void aMondayMorning(@Autowired MockMvcTester mvc) {
         desk = AtTheDesk.onAMondayMorning(mvc, clock);
+    }
+
+    @Test
+    void anArticleStandsBesideThePromiseThatItExplains() {
+        var kase = aBereavement().openedIn(cases);
+
+        assertThat(desk.page(REG, "/desk/cases/" + kase.reference()))
+                .contains("/desk/manual/articles/when-someone-dies", "What to do when someone dies");
+        assertThat(desk.page(TAM, "/desk/cases/" + aMissedBin().openedIn(cases).reference()))
+                .doesNotContain("/desk/manual/articles/");
     }
 
     @Test

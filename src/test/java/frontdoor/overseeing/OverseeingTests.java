@@ -64,7 +64,8 @@ class OverseeingTests {
         assertThat(mvc.get().uri("/desk/wallboard").with(ASH))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Wallboard", "Not known", "100.0%", "Asking how far it has come", "/rows/avoidable");
+                .contains("Wallboard", "Not known", "100.0%", "Asking how far it has come", "/rows/avoidable")
+                .contains("/desk/manual/articles/answering-a-first-call", "What it means");
         assertThat(mvc.get()
                         .uri("/desk/wallboard/rows/avoidable?day=2026-11-23")
                         .with(ASH))
