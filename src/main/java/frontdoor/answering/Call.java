@@ -69,7 +69,7 @@ record Call(Draft draft) {
 
     /// How the person was met for whom a service's questions are asked.
     static Channel channel(Draft service) {
-        return channel(new Typed(service.input()).text(CHANNEL));
+        return Channel.of(new Typed(service.input()).text(CHANNEL));
     }
 
     private static Channel channel(String key) {
@@ -146,6 +146,19 @@ record Call(Draft draft) {
         if (person != null) {
             kept.put(CHOSEN, List.of(String.valueOf(person.id())));
             kept.put(NAMED, sure ? List.of(person.name()) : List.of());
+        }
+        return kept;
+    }
+
+    /// What a draft of a service keeps that is begun for what came in writing.
+    ///
+    /// @param person who wrote it, or null
+    static Map<String, List<String>> kept(Channel channel, @Nullable Person person) {
+        var kept = new LinkedHashMap<String, List<String>>();
+        kept.put(CHANNEL, List.of(channel.key()));
+        if (person != null) {
+            kept.put(CHOSEN, List.of(String.valueOf(person.id())));
+            kept.put(NAMED, List.of(person.name()));
         }
         return kept;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param told whether we can write to the person
 /// @param mayOpen whether the case itself is for the reader
 /// @param keys the reader's own
+/// @param letter the conversation that it was opened from, or null
 public record CallDonePage(
         String service,
         String reference,
@@ -21,4 +22,11 @@ public record CallDonePage(
         boolean joined,
         boolean told,
         boolean mayOpen,
-        PageKeys keys) {}
+        PageKeys keys,
+        @Nullable Letter letter) {
+
+    /// The conversation that it was opened from.
+    ///
+    /// @param ends whether it can be closed now, since the case is the answer
+    public record Letter(String conversation, int revision, boolean ends) {}
+}

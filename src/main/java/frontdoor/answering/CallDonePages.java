@@ -3,10 +3,12 @@ package frontdoor.answering;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Status;
+import frontdoor.conversations.Conversation;
 import frontdoor.desk.CasePages;
 import frontdoor.desk.DeskAccess;
 import frontdoor.identity.SignedIn;
 import frontdoor.shortcuts.Shortcuts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Makes the page that ends a conversation which opened a case.
@@ -23,7 +25,7 @@ class CallDonePages {
         this.shortcuts = shortcuts;
     }
 
-    CallDonePage show(Case kase, boolean joined, SignedIn who) {
+    CallDonePage show(Case kase, boolean joined, @Nullable Conversation letter, SignedIn who) {
         var service = cases.serviceOf(kase);
         var status = Status.of(kase, service);
         return new CallDonePage(
@@ -37,6 +39,9 @@ class CallDonePages {
                 joined,
                 (joined ? kase.reporters().getLast() : kase.reporters().getFirst()).canBeTold(),
                 DeskAccess.sees(who, kase, service),
-                new PageKeys(shortcuts.of(who.username())));
+                new PageKeys(shortcuts.of(who.username())),
+                letter == null
+                        ? null
+                        : new CallDonePage.Letter(letter.reference(), letter.revision(), letter.isOpen()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,16 @@ class CallDrafts {
         drafts.begin(visit(who), service.key(), version, known);
     }
 
+    /// Begins a service's questions under this command, or goes on with them.
+    ///
+    /// @param known is asked only if they are begun now
+    void start(Service service, int version, UUID command, Supplier<Map<String, List<String>>> known, SignedIn who) {
+        var draft = drafts.resume(visit(who), service.key(), version, command);
+        if (draft.input().isEmpty() && !draft.isSent()) {
+            drafts.keep(visit(who), draft, known.get());
+        }
+    }
+
     void drop(Call call, SignedIn who) {
         drafts.drop(visit(who), call.draft());
     }
@@ -85,6 +96,10 @@ class CallDrafts {
     /// What a case that is opened says of the conversation it came up in; null when that is not known.
     @Nullable
     Conversation of(Draft service, SignedIn who) {
+        var came = Came.of(service);
+        if (came.isPresent()) {
+            return new Conversation(came.get().about(), Call.chosen(service.input()), team(who), null, null);
+        }
         return Call.conversation(service)
                 .map(command -> Call.told(
                         command,

@@ -46,6 +46,7 @@ class InterviewController {
     private final Uploads uploads;
     private final InterviewPages interviewPages;
     private final CallDonePages donePages;
+    private final WrittenRequests written;
     private final Cases cases;
     private final DeskWords words;
     private final Pages pages;
@@ -58,6 +59,7 @@ class InterviewController {
             Uploads uploads,
             InterviewPages interviewPages,
             CallDonePages donePages,
+            WrittenRequests written,
             Cases cases,
             DeskWords words,
             Pages pages) {
@@ -68,6 +70,7 @@ class InterviewController {
         this.uploads = uploads;
         this.interviewPages = interviewPages;
         this.donePages = donePages;
+        this.written = written;
         this.cases = cases;
         this.words = words;
         this.pages = pages;
@@ -84,7 +87,8 @@ class InterviewController {
         var interview = interviewPages.interview(definition, draft, Call.channel(draft));
         return pages.show(
                 "answering/interview",
-                interviewPages.page(definition, draft, interview, Problems.NONE, more != null, null, who));
+                interviewPages.page(
+                        definition, draft, interview, Problems.NONE, more != null, written.letter(draft, who), who));
     }
 
     /// Asks on while an answer brings new questions, then opens the case.
@@ -106,12 +110,12 @@ class InterviewController {
         if (Fields.isLookingUp(typed)) {
             var problems = words.problems(Fields.lookUpProblems(typed));
             return problems.any()
-                    ? page(HttpStatus.UNPROCESSABLE_CONTENT, definition, draft, interview, problems, null, who)
+                    ? page(definition, draft, interview, problems, who)
                     : SeeOther.to("/desk/contact/services/" + service);
         }
         if (!received.isGood()) {
             var refused = words.problems(received.problems());
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, definition, draft, interview, refused, null, who);
+            return page(definition, draft, interview, refused, who);
         }
         if (interview.asksMoreThan(shown)) {
             return SeeOther.to("/desk/contact/services/" + service + "?more");
@@ -119,14 +123,7 @@ class InterviewController {
         var problems = interview.problems();
         return problems.isEmpty()
                 ? open(definition, draft, interview, who)
-                : page(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        definition,
-                        draft,
-                        interview,
-                        words.problems(problems),
-                        null,
-                        who);
+                : page(definition, draft, interview, words.problems(problems), who);
     }
 
     /// Somebody on the register is written to in the language that they chose.
@@ -147,28 +144,25 @@ class InterviewController {
                 draft.input(),
                 written(interview.reporter()),
                 calls.of(draft, who),
-                null,
+                Came.of(draft).map(Came::at).orElse(null),
                 null);
 
         return switch (cases.open(request)) {
             case Opening.Opened opened -> done(draft, opened.reference(), "", who);
             case Opening.Joined joined -> done(draft, joined.reference(), "?joined", who);
             case Opening.AlreadyOpened already -> done(draft, already.reference(), "", who);
-            case Opening.Refused refused ->
-                page(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        service,
-                        draft,
-                        interview,
-                        words.problems(refused.problems()),
-                        null,
-                        who);
+            case Opening.Refused refused -> page(service, draft, interview, words.problems(refused.problems()), who);
         };
     }
 
     private View done(Draft draft, Reference reference, String how, SignedIn who) {
         calls.opened(draft, who);
-        drafts.sent(CallDrafts.visit(who), draft, reference, Map.of());
+        written.opened(draft, reference, who);
+        drafts.sent(
+                CallDrafts.visit(who),
+                draft,
+                reference,
+                Came.of(draft).map(Came::kept).orElse(Map.of()));
         return SeeOther.to("/desk/contact/services/" + draft.service() + "/done" + how);
     }
 
@@ -180,21 +174,17 @@ class InterviewController {
             return SeeOther.to("/desk/contact");
         }
         var kase = cases.find(draft.reference()).orElseThrow(CaseDoor::notFound);
-        return pages.show("answering/done", donePages.show(kase, joined != null, who));
+        return pages.show(
+                "answering/done",
+                donePages.show(
+                        kase, joined != null, written.conversation(draft, who).orElse(null), who));
     }
 
-    private View page(
-            HttpStatus status,
-            Service service,
-            Draft draft,
-            Interview interview,
-            Problems problems,
-            @Nullable String sentence,
-            SignedIn who) {
+    private View page(Service service, Draft draft, Interview interview, Problems problems, SignedIn who) {
         return pages.show(
-                status,
+                HttpStatus.UNPROCESSABLE_CONTENT,
                 "answering/interview",
-                interviewPages.page(service, draft, interview, problems, false, sentence, who));
+                interviewPages.page(service, draft, interview, problems, false, written.letter(draft, who), who));
     }
 
     /// Keeps what was typed. A box that was unticked is not sent at all, so each question shown is emptied first.

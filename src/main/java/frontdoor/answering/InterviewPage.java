@@ -2,6 +2,7 @@ package frontdoor.answering;
 
 import frontdoor.asking.Field;
 import frontdoor.web.Problems;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param summary what to say the service does
 /// @param more whether questions were added since the page was sent
 /// @param keys the reader's own
-/// @param sentence why a case could not be opened, or null
+/// @param letter what came in writing and is asked about, or null while somebody talks
 public record InterviewPage(
         String service,
         UUID command,
@@ -25,7 +26,18 @@ public record InterviewPage(
         Problems problems,
         boolean more,
         PageKeys keys,
-        @Nullable String sentence) {
+        @Nullable Letter letter) {
+
+    /// @param conversation its reference
+    /// @param sender a name, an address or a number; null if nobody knows
+    /// @param text its own words
+    public record Letter(
+            String conversation,
+            String channel,
+            Instant at,
+            @Nullable String sender,
+            String subject,
+            String text) {}
 
     /// The questions that the page shows, as it sends them back.
     public String shown() {

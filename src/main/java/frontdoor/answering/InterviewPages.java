@@ -52,7 +52,7 @@ class InterviewPages {
             Interview interview,
             Problems problems,
             boolean more,
-            @Nullable String sentence,
+            InterviewPage.@Nullable Letter letter,
             SignedIn who) {
         var typed = new Typed(draft.input());
         return new InterviewPage(
@@ -65,7 +65,7 @@ class InterviewPages {
                 problems,
                 more,
                 keys(who),
-                sentence);
+                letter);
     }
 
     PageKeys keys(SignedIn who) {

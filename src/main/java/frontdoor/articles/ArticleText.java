@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads the few marks of Markdown that articles use: `## headings`, paragraphs, `- ` and `1. ` lists, `**bold**` and
 /// `[links](/services)`. Everything else is text, so an article cannot bring code into a page.
@@ -36,6 +37,25 @@ public final class ArticleText {
         public boolean isLink() {
             return !href.isEmpty();
         }
+    }
+
+    /// The words alone, for an answer that goes out as plain text. Where a link led is left out: it stands for pages of
+    /// ours without their host.
+    public static String plain(List<Block> blocks) {
+        return blocks.stream().map(ArticleText::plain).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String plain(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> heading.text();
+            case Block.Paragraph paragraph -> words(paragraph.spans());
+            case Block.Items items ->
+                items.items().stream().map(item -> "- " + words(item)).collect(Collectors.joining("\n"));
+        };
+    }
+
+    private static String words(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
     }
 
     static List<Block> read(String markdown) {

@@ -125,7 +125,8 @@ class Openings {
             }
         }
         var reference = Reference.random();
-        var writing = writings.opening(service, request, reference, decided, at);
+        var wrote = isPast(request) ? at : clock.instant();
+        var writing = writings.opening(service, request, reference, decided, at, wrote);
         var kase = writings.fresh(service, version, request, reference, found, writing);
 
         return switch (store.open(kase, writing, sameAs, Conversation.of(request, kase, at))) {
@@ -165,9 +166,14 @@ class Openings {
         var answers = new LinkedHashMap<>(checked.values());
         answers.keySet().removeIf(ContactQuestions::has);
         var problems = checked.problems().stream()
-                .filter(problem -> request.at() == null || !ContactQuestions.has(problem.question()))
+                .filter(problem -> !isPast(request) || !ContactQuestions.has(problem.question()))
                 .toList();
         return new Answers.Checked(answers, problems);
+    }
+
+    /// What came in writing began on another day, and its people are here.
+    private static boolean isPast(Request request) {
+        return request.at() != null && request.conversation() == null;
     }
 
     private static LocalDate today(Instant at) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param input what was typed, by form field
 /// @param reporter who asks; [Reporter#NOBODY] when they gave no name
 /// @param conversation that it came up in, or null when it is one of its own
-/// @param at when it happened, for records of the past; null for now
+/// @param at when it happened, for records of the past and for what came in writing: promises count from then; null for
+///     now
 /// @param source its number in the system it is imported from, or null
 public record Request(
         UUID command,

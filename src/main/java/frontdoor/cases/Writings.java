@@ -32,7 +32,14 @@ class Writings {
         this.letters = letters;
     }
 
-    Writing opening(Service service, Request request, Reference reference, Decision.Decided decided, Instant at) {
+    /// @param wrote when its letters are written, which is later where it came in writing some days ago
+    Writing opening(
+            Service service,
+            Request request,
+            Reference reference,
+            Decision.Decided decided,
+            Instant at,
+            Instant wrote) {
         var next = decided.next();
         var reporters = List.of(request.reporter());
         return writing(
@@ -52,7 +59,7 @@ class Writings {
                         new LetterWords(service, reference, next),
                         reporters,
                         false,
-                        at),
+                        wrote),
                 List.of(),
                 Map.of());
     }

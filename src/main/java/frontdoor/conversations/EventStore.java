@@ -86,6 +86,7 @@ class EventStore {
                 Actor.parse(row.getString("by")),
                 row.getString("what"),
                 row.getString("note"),
+                null,
                 row.getBoolean("undone"));
     }
 }

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param what a key, such as `claimed`
 /// @param note what they said with it, or null
+/// @param to the username or the team to whom it was given, or null
 public record Happening(
         long id,
         Instant at,
         Actor by,
         String what,
         @Nullable String note,
+        @Nullable String to,
         boolean undone) {
 
     private static final Set<String> CORRECTIONS = Set.of("moved", "split", "joined", "customer");

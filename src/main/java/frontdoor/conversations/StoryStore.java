@@ -35,7 +35,8 @@ class StoryStore {
                         from conversations.answer a where conversation_id = :id order by at desc, id desc limit :most)
                      as late) as answers,
                     (select coalesce(jsonb_agg(to_jsonb(late) order by late.id), '[]') from (
-                        select id, at, by, what, note, undone from conversations.event
+                        select id, at, by, what, note, undone,
+                               case when what in ('assigned', 'handed_over') then detail ->> 'to' end as "to" from conversations.event
                         where conversation_id = :id order by id desc limit :most) as late) as history,
                     (select coalesce(jsonb_agg(to_jsonb(late) order by late.at desc), '[]') from (
                         select * from conversations.draft where conversation_id = :id order by at desc limit 10)
@@ -86,6 +87,7 @@ class StoryStore {
                 Actor.parse(text(row, "by")),
                 text(row, "what"),
                 textOr(row, "note"),
+                textOr(row, "to"),
                 row.path("undone").booleanValue());
     }
 

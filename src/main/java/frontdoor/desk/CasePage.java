@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unread how often the person has said something that nobody has read
 /// @param reopenUntil until when it may be opened again for whoever says that it is not fixed, or null
 /// @param linked cases that say they are about this one
+/// @param written conversations that it was opened from, or that are about it
 /// @param command new with the page, for whatever is done from it next
 /// @param assigned the username of who works on it, as the forms send it back; empty for nobody
 /// @param notice what to say first, or null
@@ -28,6 +29,7 @@ public record CasePage(
         int unread,
         @Nullable Instant reopenUntil,
         List<Link> linked,
+        List<Link> written,
         List<Person> reporters,
         List<SummaryRow> answers,
         List<Awaited> awaited,

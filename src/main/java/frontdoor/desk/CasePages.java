@@ -1,7 +1,6 @@
 package frontdoor.desk;
 
 import frontdoor.cases.Case;
-import frontdoor.cases.CaseSearch;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Status;
 import frontdoor.forms.Question;
@@ -13,7 +12,6 @@ import frontdoor.services.CaseState;
 import frontdoor.services.Decide;
 import frontdoor.services.ReferralLine;
 import frontdoor.services.Service;
-import frontdoor.web.Link;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
 import java.time.Clock;
@@ -32,7 +30,7 @@ import org.springframework.stereotype.Component;
 public class CasePages {
 
     private final Cases cases;
-    private final CaseSearch search;
+    private final CaseLinks links;
     private final Messages messages;
     private final Staff staff;
     private final CaseReporters reporters;
@@ -45,7 +43,7 @@ public class CasePages {
 
     CasePages(
             Cases cases,
-            CaseSearch search,
+            CaseLinks links,
             Messages messages,
             Staff staff,
             CaseReporters reporters,
@@ -56,7 +54,7 @@ public class CasePages {
             DeskWords words,
             Clock clock) {
         this.cases = cases;
-        this.search = search;
+        this.links = links;
         this.messages = messages;
         this.staff = staff;
         this.reporters = reporters;
@@ -79,7 +77,8 @@ public class CasePages {
                 inside,
                 inside ? kase.unread() : 0,
                 inside ? reopenUntil(kase) : null,
-                linked(kase, who),
+                links.cases(kase, who),
+                links.conversations(kase, who),
                 kase.reporters().stream()
                         .map(reporter -> reporters.of(reporter, kase, service, who))
                         .toList(),
@@ -103,17 +102,6 @@ public class CasePages {
     private @Nullable Instant reopenUntil(Case kase) {
         var until = cases.mayReopenUntil(kase);
         return until != null && clock.instant().isAfter(until) ? null : until;
-    }
-
-    /// Cases opened from this one, such as a complaint about how it was handled, as far as the reader may see them.
-    private List<Link> linked(Case kase, SignedIn who) {
-        return search.by(Map.of("answer", kase.reference().value()), List.of()).stream()
-                .map(CaseSearch.Found::kase)
-                .filter(other -> DeskAccess.sees(who, other, cases.serviceOf(other)))
-                .map(other -> Link.to(
-                        "/desk/cases/" + other.reference(),
-                        other.reference() + " " + cases.serviceOf(other).title()))
-                .toList();
     }
 
     CasePage.Bar bar(Case kase, Service service, SignedIn who, Map<String, String> names, Map<String, String> teams) {

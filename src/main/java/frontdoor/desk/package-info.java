@@ -15,6 +15,7 @@
             "files",
             "forms",
             "identity",
+            "inbox",
             "letters",
             "notify",
             "people",

@@ -103,6 +103,26 @@ public class Files {
         return contents.released(file.id());
     }
 
+    /// The same file once more, as one that this person sent and that has no case yet.
+    ///
+    /// @return empty unless the file is released
+    public Optional<StoredFile> again(StoredFile file, Uploader by) {
+        return content(file).map(content -> {
+            var copy = new StoredFile(
+                    id(),
+                    file.name(),
+                    file.kind(),
+                    file.size(),
+                    file.sha256(),
+                    file.state(),
+                    by.key(),
+                    null,
+                    clock.instant());
+            contents.add(copy, content);
+            return copy;
+        });
+    }
+
     /// The state of each of these files; one that is gone has none.
     public Map<String, State> states(Collection<String> ids) {
         return ids.isEmpty() ? Map.of() : store.states(ids);

@@ -1,5 +1,8 @@
 package frontdoor.inbox;
 
+import frontdoor.articles.Article;
+import frontdoor.articles.ArticleText;
+import frontdoor.articles.Articles;
 import frontdoor.conversations.Answer;
 import frontdoor.conversations.Answering;
 import frontdoor.conversations.Answering.Outcome;
@@ -8,6 +11,7 @@ import frontdoor.conversations.Conversations;
 import frontdoor.identity.SignedIn;
 import frontdoor.inbox.ConversationPages.Typed;
 import frontdoor.people.People;
+import frontdoor.people.Person;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
@@ -34,6 +38,7 @@ class AnswerController {
     private final Answering answering;
     private final People people;
     private final Ways ways;
+    private final Articles articles;
     private final Pages pages;
 
     AnswerController(
@@ -43,6 +48,7 @@ class AnswerController {
             Answering answering,
             People people,
             Ways ways,
+            Articles articles,
             Pages pages) {
         this.door = door;
         this.conversationPages = conversationPages;
@@ -50,6 +56,7 @@ class AnswerController {
         this.answering = answering;
         this.people = people;
         this.ways = ways;
+        this.articles = articles;
         this.pages = pages;
     }
 
@@ -66,14 +73,10 @@ class AnswerController {
             @RequestParam(defaultValue = "false") boolean waits,
             SignedIn who) {
         var conversation = door.find(reference, who);
+        var typed = new Typed(text, way, again, waits, null, Problems.NONE);
         if (text.isBlank() || text.length() > LONGEST) {
             return wrong(
-                    conversation,
-                    who,
-                    text,
-                    null,
-                    "text",
-                    text.isBlank() ? "inbox.problem.text" : "inbox.problem.long");
+                    conversation, who, typed, "text", text.isBlank() ? "inbox.problem.text" : "inbox.problem.long");
         }
         Long known = conversation.person();
         var person = known == null ? null : people.find(known).orElse(null);
@@ -81,7 +84,7 @@ class AnswerController {
                 .filter(each -> each.key().equals(way))
                 .findFirst();
         if (chosen.isEmpty()) {
-            return wrong(conversation, who, text, null, "way", "inbox.problem.way");
+            return wrong(conversation, who, typed, "way", "inbox.problem.way");
         }
         var letter = new Answering.Letter(
                 chosen.get().medium(),
@@ -91,50 +94,69 @@ class AnswerController {
                 person == null ? "en" : person.language(),
                 waits,
                 again.isEmpty() ? null : again);
-        return came(answering.answer(InboxDoor.command(command, conversation, revision, who), letter), who, text);
+        return came(answering.answer(InboxDoor.command(command, conversation, revision, who), letter), who, typed);
     }
 
-    private View came(Outcome outcome, SignedIn who, String text) {
+    private View came(Outcome outcome, SignedIn who, Typed typed) {
         return switch (outcome) {
             case Outcome.Sent sent -> SeeOther.to("/desk/inbox/" + sent.now().reference() + "?done=answered");
             case Outcome.AlreadySent sent ->
                 SeeOther.to("/desk/inbox/" + sent.now().reference() + "?done=answered");
-            case Outcome.NotYours other -> conflict(other.now(), who, text, null, "text", "inbox.problem.notYours");
-            case Outcome.Stale stale -> conflict(stale.now(), who, text, null, "text", "inbox.problem.stale");
+            case Outcome.NotYours other -> conflict(other.now(), who, typed, null, "text", "inbox.problem.notYours");
+            case Outcome.Stale stale -> conflict(stale.now(), who, typed, null, "text", "inbox.problem.stale");
             case Outcome.AnsweredBefore before ->
-                conflict(before.now(), who, text, before.answer(), "again", "inbox.problem.again");
+                conflict(before.now(), who, typed, before.answer(), "again", "inbox.problem.again");
             case Outcome.NotFound _ -> throw InboxDoor.notFound();
         };
     }
 
-    private View wrong(
-            Conversation conversation, SignedIn who, String text, @Nullable Answer before, String field, String key) {
-        return page(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                conversation,
-                who,
-                text,
-                before,
-                conversationPages.problem(field, key));
+    private View wrong(Conversation conversation, SignedIn who, Typed typed, String field, String key) {
+        var problems = conversationPages.problem(field, key);
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, conversation, who, typed.with(null, problems));
     }
 
     private View conflict(
-            Conversation conversation, SignedIn who, String text, @Nullable Answer before, String field, String key) {
-        return page(HttpStatus.CONFLICT, conversation, who, text, before, conversationPages.problem(field, key));
+            Conversation conversation, SignedIn who, Typed typed, @Nullable Answer before, String field, String key) {
+        return page(HttpStatus.CONFLICT, conversation, who, typed.with(before, conversationPages.problem(field, key)));
     }
 
-    private View page(
-            HttpStatus status,
-            Conversation conversation,
-            SignedIn who,
-            String text,
-            @Nullable Answer before,
-            Problems problems) {
+    private View page(HttpStatus status, Conversation conversation, SignedIn who, Typed typed) {
         door.viewed(conversation, who);
-        return pages.show(
-                status,
-                "inbox/conversation",
-                conversationPages.show(conversation, who, null, new Typed(text, before, problems)));
+        return pages.show(status, "inbox/conversation", conversationPages.show(conversation, who, null, typed));
+    }
+
+    private String language(Conversation conversation) {
+        Long person = conversation.person();
+        return person == null ? "en" : people.find(person).map(Person::language).orElse("en");
+    }
+
+    /// Puts an article's words under what is typed, for the adviser to shorten. Sent twice, it is the same page.
+    @PostMapping("/desk/inbox/{reference}/articles/{key}")
+    View insert(
+            @PathVariable String reference,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String way,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String again,
+            @RequestParam(defaultValue = "false") boolean waits,
+            SignedIn who) {
+        var conversation = door.find(reference, who);
+        var article = articles.find(key, language(conversation))
+                .filter(Article::isPublic)
+                .orElseThrow(InboxDoor::notFound);
+        var said = article.title() + "\n\n" + ArticleText.plain(article.text());
+        var both = text.isBlank() ? said : text.stripTrailing() + "\n\n" + said;
+        var typed = new Typed(both, way, again, waits, null, Problems.NONE);
+        if (both.length() > LONGEST) {
+            return wrong(
+                    conversation,
+                    who,
+                    new Typed(text, way, again, waits, null, Problems.NONE),
+                    "text",
+                    "inbox.problem.long");
+        }
+        answering.keep(conversation, who.username(), both);
+        return page(HttpStatus.OK, conversation, who, typed);
     }
 
     /// The page's script tells every ten seconds that it is open, with what is typed by then.

@@ -5,6 +5,7 @@ import frontdoor.conversations.Change;
 import frontdoor.conversations.Conversation;
 import frontdoor.conversations.Owners;
 import frontdoor.identity.SignedIn;
+import frontdoor.identity.Staff;
 import frontdoor.inbox.ConversationPages.Typed;
 import frontdoor.kernel.Reference;
 import frontdoor.web.Pages;
@@ -29,14 +30,16 @@ class ConversationController {
     private final ConversationPages conversationPages;
     private final Owners owners;
     private final Cases cases;
+    private final Staff staff;
     private final Pages pages;
 
     ConversationController(
-            InboxDoor door, ConversationPages conversationPages, Owners owners, Cases cases, Pages pages) {
+            InboxDoor door, ConversationPages conversationPages, Owners owners, Cases cases, Staff staff, Pages pages) {
         this.door = door;
         this.conversationPages = conversationPages;
         this.owners = owners;
         this.cases = cases;
+        this.staff = staff;
         this.pages = pages;
     }
 
@@ -48,10 +51,10 @@ class ConversationController {
         return pages.show("inbox/conversation", conversationPages.show(conversation, who, notice, Typed.NOTHING));
     }
 
-    /// @param what claim, take_over, release, hand_over, close, set_aside, reopen, note, link or unlink
-    /// @param to the team, the reason, the words or the case's reference that goes with it
+    /// @param what claim, take_over, release, assign, hand_over, close, set_aside, reopen, note, link or unlink
+    /// @param to the team, the colleague, the reason, the words or the case's reference that goes with it
     @PostMapping(
-            "/desk/inbox/{reference}/{what:claim|take_over|release|hand_over|close|set_aside|reopen|note|link|unlink}")
+            "/desk/inbox/{reference}/{what:claim|take_over|release|assign|hand_over|close|set_aside|reopen|note|link|unlink}")
     View act(
             @PathVariable String reference,
             @PathVariable String what,
@@ -66,6 +69,11 @@ class ConversationController {
             case "claim" -> came(owners.claim(asked), what, who);
             case "take_over" -> came(owners.takeOver(asked), what, who);
             case "release" -> came(owners.assign(asked, null), what, who);
+            case "assign" ->
+                staff.find(to)
+                        .filter(member -> ConversationPages.mayHave(member, conversation))
+                        .map(member -> came(owners.assign(asked, member.username()), what, who))
+                        .orElseGet(() -> again(conversation, who, "colleague", "inbox.problem.colleague"));
             case "hand_over" -> came(owners.handOver(asked, to, cut(note)), what, who);
             case "close" -> came(owners.close(asked, to), what, who);
             case "set_aside" -> came(owners.setAside(asked, to), what, who);
@@ -90,7 +98,7 @@ class ConversationController {
 
     private View again(Conversation conversation, SignedIn who, String field, String problem) {
         door.viewed(conversation, who);
-        var typed = new Typed(null, null, conversationPages.problem(field, problem));
+        var typed = Typed.wrong(conversationPages.problem(field, problem));
         return pages.show(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "inbox/conversation",

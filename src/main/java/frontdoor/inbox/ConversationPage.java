@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 /// @param teams titles, by key
 /// @param others who has it open now, in words; empty for nobody
 /// @param before the answer that somebody else has given already, or null
+/// @param colleagues to whom it can be given
 /// @param ways how an answer can be sent
 /// @param subject of the answer
 /// @param text of the answer, as far as it is typed
+/// @param articles that may answer what was asked
 /// @param drafts what others are typing
 /// @param sounds sources of the items whose sound is kept
 public record ConversationPage(
@@ -46,6 +49,7 @@ public record ConversationPage(
         Map<String, String> names,
         Map<String, String> teams,
         List<Option> handTo,
+        List<Option> colleagues,
         String others,
         @Nullable Answer before,
         List<Option> ways,
@@ -54,6 +58,8 @@ public record ConversationPage(
         List<Option> aside,
         String subject,
         String text,
+        boolean waits,
+        List<Helps> articles,
         List<DraftAnswer> drafts,
         Set<String> sounds,
         @Nullable String notice,
@@ -70,6 +76,23 @@ public record ConversationPage(
                         answers.stream().map(answer -> new Written(answer.at(), null, answer)))
                 .sorted(Comparator.comparing(Written::at))
                 .toList();
+    }
+
+    /// An article that may help.
+    ///
+    /// @param insert whether its words may go to anybody
+    public record Helps(String key, String title, String summary, boolean insert) {}
+
+    /// The item for which a request is opened, unless another is meant: the first that nobody has answered; null if no
+    /// person wrote any.
+    public @Nullable Long toOpen() {
+        var people = items.stream().filter(item -> !item.automatic()).toList();
+        return people.stream()
+                .filter(item -> item.answeredAt() == null)
+                .findFirst()
+                .or(() -> people.isEmpty() ? Optional.empty() : Optional.of(people.getLast()))
+                .map(Item::id)
+                .orElse(null);
     }
 
     public String here() {

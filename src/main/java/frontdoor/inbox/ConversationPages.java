@@ -1,5 +1,6 @@
 package frontdoor.inbox;
 
+import frontdoor.articles.Suggestions;
 import frontdoor.conversations.Answer;
 import frontdoor.conversations.Answering;
 import frontdoor.conversations.Conversation;
@@ -36,6 +37,7 @@ import org.springframework.stereotype.Component;
 class ConversationPages {
 
     private static final int MOST_PERHAPS = 5;
+    private static final int MOST_ARTICLES = 3;
 
     private final Conversations conversations;
     private final Presence presence;
@@ -44,6 +46,7 @@ class ConversationPages {
     private final Staff staff;
     private final Ways ways;
     private final Recordings recordings;
+    private final Suggestions suggestions;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -55,6 +58,7 @@ class ConversationPages {
             Staff staff,
             Ways ways,
             Recordings recordings,
+            Suggestions suggestions,
             MessageSource messages,
             Clock clock) {
         this.conversations = conversations;
@@ -64,6 +68,7 @@ class ConversationPages {
         this.staff = staff;
         this.ways = ways;
         this.recordings = recordings;
+        this.suggestions = suggestions;
         this.messages = messages;
         this.clock = clock;
     }
@@ -71,13 +76,30 @@ class ConversationPages {
     /// What was typed into the form that is shown again.
     ///
     /// @param text null to show the draft that is kept
-    record Typed(@Nullable String text, @Nullable Answer before, Problems problems) {
+    /// @param way by which it is to be sent, or null
+    /// @param again why it is answered again, or null
+    record Typed(
+            @Nullable String text,
+            @Nullable String way,
+            @Nullable String again,
+            boolean waits,
+            @Nullable Answer before,
+            Problems problems) {
 
-        static final Typed NOTHING = new Typed(null, null, Problems.NONE);
+        static final Typed NOTHING = wrong(Problems.NONE);
+
+        static Typed wrong(Problems problems) {
+            return new Typed(null, null, null, false, null, problems);
+        }
+
+        Typed with(@Nullable Answer answered, Problems found) {
+            return new Typed(text, way, again, waits, answered, found);
+        }
     }
 
     ConversationPage show(Conversation conversation, SignedIn who, @Nullable String notice, Typed typed) {
-        var names = names();
+        var everybody = staff.list();
+        var names = names(everybody);
         var items = conversations.items(conversation);
         Long known = conversation.person();
         var customer = known == null ? null : customers.find(known).orElse(null);
@@ -103,24 +125,56 @@ class ConversationPages {
                         .filter(team -> !team.key().equals(conversation.team()))
                         .map(team -> Option.of(team.key(), team.title()))
                         .toList(),
+                colleagues(conversation, everybody),
                 others(conversation.reference(), who, false, names),
                 typed.before(),
                 ways.of(items, person).stream()
                         .map(way -> Option.of(
-                                way.key(),
-                                word("inbox.way." + way.key(), way.address().replaceAll("\\R", ", "))))
+                                        way.key(),
+                                        word(
+                                                "inbox.way." + way.key(),
+                                                way.address().replaceAll("\\R", ", ")))
+                                .chosen(way.key().equals(typed.way())))
                         .toList(),
-                options("inbox.again.", Answering.REASONS),
+                options("inbox.again.", Answering.REASONS).stream()
+                        .map(option -> option.chosen(option.value().equals(typed.again())))
+                        .toList(),
                 options("inbox.reason.", Owners.CLOSING),
                 options("inbox.reason.", Owners.SETTING_ASIDE),
                 subject(conversation),
                 Objects.requireNonNullElse(typed.text(), draft(drafts, who)),
+                typed.waits(),
+                articles(conversation, items),
                 drafts.stream()
                         .filter(draft -> !draft.username().equals(who.username()))
                         .toList(),
                 recordings.kept(items.stream().map(Item::source).toList()),
                 notice,
                 typed.problems());
+    }
+
+    /// Whoever works in its team, but for who has it.
+    private static List<Option> colleagues(Conversation conversation, List<StaffMember> everybody) {
+        return everybody.stream()
+                .filter(member -> mayHave(member, conversation) && !conversation.isOwnedBy(member.username()))
+                .map(member -> Option.of(member.username(), member.displayName()))
+                .toList();
+    }
+
+    static boolean mayHave(StaffMember member, Conversation conversation) {
+        return member.enabled() && member.teams().contains(conversation.team());
+    }
+
+    /// By what they wrote last that nobody has answered.
+    private List<ConversationPage.Helps> articles(Conversation conversation, List<Item> items) {
+        var asked = items.stream()
+                .filter(item -> !item.automatic() && item.answeredAt() == null)
+                .map(item -> Folded.of(item.body()).own())
+                .collect(Collectors.joining(" "));
+        return suggestions.about(conversation.subject() + " " + asked, MOST_ARTICLES).stream()
+                .map(article -> new ConversationPage.Helps(
+                        article.key(), article.title(), article.summary(), article.isPublic()))
+                .toList();
     }
 
     private List<Person> perhaps(List<Item> items) {
@@ -146,7 +200,7 @@ class ConversationPages {
 
     /// Says that they have it open, and in words who else has.
     String others(String about, SignedIn who, boolean writing) {
-        return others(about, who, writing, names());
+        return others(about, who, writing, names(staff.list()));
     }
 
     private String others(String about, SignedIn who, boolean writing, Map<String, String> names) {
@@ -157,8 +211,8 @@ class ConversationPages {
                 .collect(Collectors.joining(" "));
     }
 
-    private Map<String, String> names() {
-        return staff.list().stream().collect(Collectors.toMap(StaffMember::username, StaffMember::displayName));
+    private static Map<String, String> names(List<StaffMember> everybody) {
+        return everybody.stream().collect(Collectors.toMap(StaffMember::username, StaffMember::displayName));
     }
 
     private List<Option> options(String prefix, List<String> keys) {

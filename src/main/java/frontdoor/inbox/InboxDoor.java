@@ -29,18 +29,18 @@ public class InboxDoor {
         return who.may(Role.CONTACT_CENTRE) || who.may(Role.SUPERVISOR) || who.may(Role.ADMINISTRATOR);
     }
 
-    static boolean sees(SignedIn who, Conversation conversation) {
+    public static boolean sees(SignedIn who, Conversation conversation) {
         return seesAll(who) || who.worksIn(conversation.team()) || conversation.isOwnedBy(who.username());
     }
 
     /// The conversation, to be shown: that is written down.
-    Conversation view(String reference, SignedIn who) {
+    public Conversation view(String reference, SignedIn who) {
         var found = find(reference, who);
         viewed(found, who);
         return found;
     }
 
-    void viewed(Conversation conversation, SignedIn who) {
+    public void viewed(Conversation conversation, SignedIn who) {
         audit.viewed(who.actor(), conversation.reference(), "correspondence");
     }
 
@@ -56,7 +56,7 @@ public class InboxDoor {
         return found;
     }
 
-    static ResponseStatusException notFound() {
+    public static ResponseStatusException notFound() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
@@ -72,7 +72,7 @@ public class InboxDoor {
         return who.teams().isEmpty() ? "contact_centre" : new TreeSet<>(who.teams()).first();
     }
 
-    static Command command(UUID id, Conversation conversation, int revision, SignedIn who) {
+    public static Command command(UUID id, Conversation conversation, int revision, SignedIn who) {
         return new Command(id, conversation.reference(), revision, who.username(), team(who, conversation));
     }
 

@@ -4,6 +4,7 @@
 /// see what.
 @ApplicationModule(
         allowedDependencies = {
+            "articles",
             "audit",
             "cases",
             "conversations",

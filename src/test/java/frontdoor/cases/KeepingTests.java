@@ -57,7 +57,12 @@ class KeepingTests {
                 Map.of(),
                 Set.of());
         return writings.opening(
-                        service, aMissedBin().request(), Reference.random(), new Decision.Decided(ended, List.of()), AT)
+                        service,
+                        aMissedBin().request(),
+                        Reference.random(),
+                        new Decision.Decided(ended, List.of()),
+                        AT,
+                        AT)
                 .keepUntil();
     }
 }

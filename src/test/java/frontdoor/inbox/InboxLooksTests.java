@@ -81,5 +81,18 @@ class InboxLooksTests {
         browser.open("/desk/inbox/" + reference).check("desk-conversation");
         browser.page().getByText("Take it").first().click();
         browser.check("desk-conversation-mine");
+        browser.page().getByLabel("Your answer").fill("Dear Pat,");
+        browser.page().getByRole(AriaRole.BUTTON).getByText("Insert").first().click();
+        assertThat(browser.page().getByLabel("Your answer").inputValue())
+                .hasSizeGreaterThan(50)
+                .startsWith("Dear Pat,\n\n");
+        browser.check("desk-conversation-article");
+        browser.page().getByText("Open a request from this conversation").click();
+        browser.check("desk-written");
+        browser.page()
+                .getByRole(AriaRole.BUTTON)
+                .getByText("Report a missed bin collection")
+                .click();
+        browser.check("desk-written-interview");
     }
 }

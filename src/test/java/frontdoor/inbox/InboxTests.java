@@ -86,6 +86,45 @@ class InboxTests {
     }
 
     @Test
+    void isGivenToAColleagueOfItsTeam() {
+        var reference = land("For a colleague");
+        assertThat(page(SAM, "/desk/inbox/" + reference)).contains("Give to a colleague", "Ash");
+        assertThat(act(SAM, reference, "assign", Map.of("to", "reg"))).hasStatus(422);
+        assertThat(act(SAM, reference, "assign", Map.of("to", "nobody"))).hasStatus(422);
+        act(SAM, reference, "assign", Map.of("to", "ash"));
+        assertThat(page(ASH, "/desk/inbox/" + reference)).contains("You have this", "Given to Ash");
+        assertThat(act(REG, reference, "assign", Map.of("to", "ash"))).hasStatus(404);
+    }
+
+    @Test
+    void putsAnArticleUnderWhatIsTypedAndLosesNothing() {
+        var reference = conversations
+                .land(InWriting.email("pat@example.org", "Blue Badge", "Who qualifies for a Blue Badge?"))
+                .conversation();
+        act(SAM, reference, "claim", Map.of());
+        assertThat(page(SAM, "/desk/inbox/" + reference))
+                .contains("Articles that may answer it", "/articles/blue-badge-who-qualifies#answer");
+
+        var typed = Map.of("text", "Dear Pat,", "way", "email", "waits", "true");
+        var inserted = post(SAM, "/desk/inbox/" + reference + "/articles/blue-badge-who-qualifies", typed);
+        assertThat(inserted)
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("Dear Pat,\\s+Who can have a Blue Badge")
+                .containsPattern("name=\"waits\"[^>]*checked");
+        assertThat(page(SAM, "/desk/inbox/" + reference))
+                .as("kept as a draft")
+                .containsPattern("Dear Pat,\\s+Who can have");
+        assertThat(post(SAM, "/desk/inbox/" + reference + "/articles/no_such", typed))
+                .hasStatus(404);
+        assertThat(post(REG, "/desk/inbox/" + reference + "/articles/blue-badge-who-qualifies", typed))
+                .hasStatus(404);
+        var full = Map.of("text", "x".repeat(19_990), "way", "email");
+        var tooLong = post(SAM, "/desk/inbox/" + reference + "/articles/blue-badge-who-qualifies", full);
+        assertThat(tooLong).hasStatus(422).bodyText().contains("xxxxx");
+    }
+
+    @Test
     void tellsWhoElseHasItOpenAndKeepsWhatTheyType() throws Exception {
         var reference = land("Two readers");
         page(SAM, "/desk/inbox/" + reference);

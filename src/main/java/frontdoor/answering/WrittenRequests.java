@@ -1,0 +1,185 @@
+package frontdoor.answering;
+
+import frontdoor.conversations.Attachment;
+import frontdoor.conversations.Conversation;
+import frontdoor.conversations.Conversations;
+import frontdoor.conversations.Item;
+import frontdoor.conversations.Owners;
+import frontdoor.drafts.Draft;
+import frontdoor.files.Files;
+import frontdoor.files.StoredFile;
+import frontdoor.files.Uploader;
+import frontdoor.forms.Question;
+import frontdoor.forms.When;
+import frontdoor.identity.SignedIn;
+import frontdoor.inbox.Folded;
+import frontdoor.inbox.InboxDoor;
+import frontdoor.kernel.Reference;
+import frontdoor.people.People;
+import frontdoor.people.Phone;
+import frontdoor.services.ContactQuestions;
+import frontdoor.services.Service;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Asks a service's questions for what came in writing: what is known of it is filled in, so that nothing is typed
+/// twice, and the case that is opened and the conversation each lead to the other.
+@Component
+class WrittenRequests {
+
+    private static final int LONGEST = 10_000; // characters that are taken over
+
+    private final Conversations conversations;
+    private final Owners owners;
+    private final People people;
+    private final Files files;
+    private final CallDrafts drafts;
+    private final InboxDoor door;
+
+    WrittenRequests(
+            Conversations conversations, Owners owners, People people, Files files, CallDrafts drafts, InboxDoor door) {
+        this.conversations = conversations;
+        this.owners = owners;
+        this.people = people;
+        this.files = files;
+        this.drafts = drafts;
+        this.door = door;
+    }
+
+    /// Begins the questions, or goes on with them if the same page was sent before.
+    ///
+    /// @param command made with the page
+    void begin(UUID command, Service service, int version, Conversation conversation, Item item, SignedIn who) {
+        drafts.start(service, version, command, () -> known(service, conversation, item, who), who);
+    }
+
+    private Map<String, List<String>> known(Service service, Conversation conversation, Item item, SignedIn who) {
+        Long id = conversation.person();
+        var person = id == null ? null : people.find(id).orElse(null);
+        var known = InterviewPages.known(service, person);
+        if (person == null) {
+            put(known, ContactQuestions.NAME, item.senderName());
+            var sender = item.sender();
+            if (sender != null) {
+                boolean email = sender.contains("@");
+                put(
+                        known,
+                        email ? ContactQuestions.EMAIL : ContactQuestions.PHONE,
+                        email ? sender : Phone.written(sender));
+            }
+        }
+        said(service).ifPresent(question -> put(known, question.key(), text(item)));
+        file(service, item).ifPresent(question -> attach(known, question, item, who));
+        known.putAll(Call.kept(item.channel(), person));
+        known.putAll(Came.of(conversation, item).kept());
+        return known;
+    }
+
+    private static void put(Map<String, List<String>> known, String field, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            known.put(field, List.of(value));
+        }
+    }
+
+    private static String text(Item item) {
+        var own = Folded.of(item.body()).own().strip();
+        return own.length() <= LONGEST ? own : own.substring(0, LONGEST);
+    }
+
+    /// The question that takes what they wrote: the first that takes a longer text and is asked of everybody. One that
+    /// is asked of some asks for something else.
+    private static Optional<Question> said(Service service) {
+        return service.ask().stream()
+                .filter(question -> question.kind() instanceof Question.Kind.LongText
+                        && question.onlyIf().equals(When.ALWAYS))
+                .findFirst();
+    }
+
+    private static Optional<Question> file(Service service, Item item) {
+        var kinds = kept(item).map(WrittenRequests::ending).toList();
+        return service.ask().stream()
+                .filter(question -> question.kind() instanceof Question.Kind.File file
+                        && kinds.stream().anyMatch(file.accept()::contains))
+                .min(Comparator.comparing(question -> !question.onlyIf().equals(When.ALWAYS)));
+    }
+
+    private static Stream<Attachment> kept(Item item) {
+        return item.files().stream().filter(file -> file.id() != null);
+    }
+
+    /// As services name them. A PNG was made a JPEG when it came.
+    private static String ending(Attachment file) {
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".pdf") ? "pdf" : "jpg";
+    }
+
+    /// A scanned letter is one PDF, and pictures of its pages: those are for services that take no PDF.
+    private void attach(Map<String, List<String>> known, Question question, Item item, SignedIn who) {
+        if (!(question.kind() instanceof Question.Kind.File kind)) {
+            return;
+        }
+        boolean whole = item.source().startsWith("scan:") && kind.accept().contains("pdf");
+        var given = kept(item)
+                .filter(file -> kind.accept().contains(ending(file))
+                        && (!whole || ending(file).equals("pdf")))
+                .flatMap(file -> files.find(item.about(), String.valueOf(file.id())).stream())
+                .filter(file -> file.size() <= kind.maxMegabytes() * 1_000_000L)
+                .limit(kind.most())
+                .flatMap(file -> files.again(file, Uploader.staff(who.actor())).stream())
+                .toList();
+        if (!given.isEmpty()) {
+            known.put(question.key(), given.stream().map(StoredFile::id).toList());
+            known.put(
+                    question.key() + "-name",
+                    given.stream().map(StoredFile::name).toList());
+            known.put(
+                    question.key() + "-size",
+                    given.stream().map(file -> String.valueOf(file.size())).toList());
+        }
+    }
+
+    /// The conversation that a draft was begun for, as it is now; empty for other drafts, and if it is not for them.
+    Optional<Conversation> conversation(Draft draft, SignedIn who) {
+        return Came.of(draft)
+                .flatMap(came -> conversations.find(came.conversation()))
+                .filter(found -> InboxDoor.sees(who, found));
+    }
+
+    /// What came, to be read beside the questions: that it is shown is written down. Null for other drafts.
+    InterviewPage.@Nullable Letter letter(Draft draft, SignedIn who) {
+        var came = Came.of(draft);
+        var conversation = conversation(draft, who);
+        if (came.isEmpty() || conversation.isEmpty()) {
+            return null;
+        }
+        door.viewed(conversation.get(), who);
+        return conversations.items(conversation.get()).stream()
+                .filter(item -> item.about().equals(came.get().about()))
+                .findFirst()
+                .map(item -> letter(conversation.get(), item))
+                .orElse(null);
+    }
+
+    private static InterviewPage.Letter letter(Conversation conversation, Item item) {
+        return new InterviewPage.Letter(
+                conversation.reference(),
+                item.channel().key(),
+                item.cameAt(),
+                item.senderName() == null ? item.sender() : item.senderName(),
+                item.subject(),
+                text(item));
+    }
+
+    /// A case was opened: whoever reads the conversation sees so. Said twice, it is said once.
+    void opened(Draft draft, Reference reference, SignedIn who) {
+        conversation(draft, who)
+                .ifPresent(found -> owners.link(
+                        InboxDoor.command(draft.command(), found, found.revision(), who), reference.value()));
+    }
+}

@@ -1,0 +1,56 @@
+package frontdoor.desk;
+
+import frontdoor.cases.Case;
+import frontdoor.cases.CaseSearch;
+import frontdoor.cases.Cases;
+import frontdoor.conversations.Conversation;
+import frontdoor.conversations.Conversations;
+import frontdoor.identity.SignedIn;
+import frontdoor.inbox.InboxDoor;
+import frontdoor.web.Link;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// What belongs to a case and has a page of its own, as far as the reader may see that.
+@Component
+class CaseLinks {
+
+    private final Cases cases;
+    private final CaseSearch search;
+    private final Conversations conversations;
+    private final DeskWords words;
+
+    CaseLinks(Cases cases, CaseSearch search, Conversations conversations, DeskWords words) {
+        this.cases = cases;
+        this.search = search;
+        this.conversations = conversations;
+        this.words = words;
+    }
+
+    /// Cases opened from this one, such as a complaint about how it was handled.
+    List<Link> cases(Case kase, SignedIn who) {
+        return search.by(Map.of("answer", kase.reference().value()), List.of()).stream()
+                .map(CaseSearch.Found::kase)
+                .filter(other -> DeskAccess.sees(who, other, cases.serviceOf(other)))
+                .map(other -> Link.to(
+                        "/desk/cases/" + other.reference(),
+                        other.reference() + " " + cases.serviceOf(other).title()))
+                .toList();
+    }
+
+    /// Letters, emails and all else in writing that it was opened from, or that is about it; the latest first.
+    List<Link> conversations(Case kase, SignedIn who) {
+        return conversations.about(kase.reference().value()).stream()
+                .filter(conversation -> InboxDoor.sees(who, conversation))
+                .map(conversation -> Link.to("/desk/inbox/" + conversation.reference(), title(conversation)))
+                .toList();
+    }
+
+    private String title(Conversation conversation) {
+        return conversation.subject().isBlank()
+                ? conversation.reference() + " "
+                        + words.word("desk.channel." + conversation.channel().key())
+                : conversation.reference() + " " + conversation.subject();
+    }
+}
