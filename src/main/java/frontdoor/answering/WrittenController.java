@@ -2,12 +2,12 @@ package frontdoor.answering;
 
 import frontdoor.conversations.Conversation;
 import frontdoor.conversations.Conversations;
+import frontdoor.conversations.Folded;
 import frontdoor.conversations.Item;
 import frontdoor.desk.DeskWords;
 import frontdoor.directory.Finder;
 import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
-import frontdoor.inbox.Folded;
 import frontdoor.inbox.InboxDoor;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;

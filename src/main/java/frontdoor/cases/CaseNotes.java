@@ -96,6 +96,25 @@ public class CaseNotes {
                     returning id, revision, reference)""", command, reference, asked, from, to, List.of(given));
     }
 
+    /// Writes into the story that a letter did not get there.
+    ///
+    /// @param message its id
+    /// @param letter which of the service's letters it was, or null
+    void cameBack(UUID message, Reference reference, @Nullable String letter) {
+        write(
+                "with changed as (select id, revision, reference from cases.kase where reference = :reference)",
+                message,
+                reference,
+                new CommandStore.Asked(
+                        "came_back",
+                        null,
+                        Actor.system("mail"),
+                        letter == null ? Map.of() : Map.of("letter", letter),
+                        Map.of()),
+                null,
+                null);
+    }
+
     private boolean write(
             String changed,
             UUID command,

@@ -12,6 +12,7 @@
             "calendars",
             "checks",
             "contacts",
+            "conversations",
             "council",
             "directory",
             "forms",

@@ -4,9 +4,12 @@ import frontdoor.contacts.Contacts;
 import frontdoor.contacts.NewContact;
 import frontdoor.conversations.Conversation.State;
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.Reference;
 import frontdoor.notices.Notices;
 import frontdoor.notices.Telling;
 import frontdoor.notices.What;
+import frontdoor.notify.Messages;
+import frontdoor.people.Doubts;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +37,9 @@ public class Conversations {
     private final Acknowledgements acknowledgements;
     private final Contacts contacts;
     private final Notices notices;
+    private final Messages messages;
+    private final Doubts doubts;
+    private final List<CaseLetters> letters;
     private final Clock clock;
 
     Conversations(
@@ -47,6 +53,9 @@ public class Conversations {
             Acknowledgements acknowledgements,
             Contacts contacts,
             Notices notices,
+            Messages messages,
+            Doubts doubts,
+            List<CaseLetters> letters,
             Clock clock) {
         this.store = store;
         this.items = items;
@@ -58,6 +67,9 @@ public class Conversations {
         this.acknowledgements = acknowledgements;
         this.contacts = contacts;
         this.notices = notices;
+        this.messages = messages;
+        this.doubts = doubts;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -79,8 +91,16 @@ public class Conversations {
                 begins ? store.get(id) : store.lock(store.get(id).reference()).orElseThrow();
         long item = items.add(id, incoming, match, due(incoming), clock.instant());
         items.attach(item, incoming.files());
-        log(item, incoming, conversation);
+        var answered = match.letter();
+        log(item, incoming, conversation, match.joinsCase());
         store.link(id, ConversationReference.casesIn(incoming.subject() + " " + incoming.body()));
+        if (answered != null) {
+            store.link(id, List.of(answered.about()));
+            told(answered, item, incoming);
+        }
+        if (incoming.sender() != null && incoming.sender().contains("@") && !incoming.automatic()) {
+            doubts.works(incoming.sender());
+        }
         if (!begins && !incoming.automatic() && conversation.state() != State.OPEN) {
             store.state(id, State.OPEN, null);
             events.add(id, null, clock.instant(), LANDING, "reopened", null, Map.of());
@@ -98,6 +118,13 @@ public class Conversations {
         return new Landed(item, conversation.reference(), false);
     }
 
+    private void told(LetterMatching.Answered answered, long item, Incoming incoming) {
+        if (answered.own()) {
+            var words = Folded.of(incoming.body()).own().strip();
+            letters.forEach(each -> each.answered(answered.letter(), item, words));
+        }
+    }
+
     private ItemStore.Due due(Incoming incoming) {
         return incoming.automatic()
                 ? new ItemStore.Due(null, null)
@@ -106,7 +133,7 @@ public class Conversations {
                         promises.answerBy(incoming.channel(), incoming.at()));
     }
 
-    private void log(long item, Incoming incoming, Conversation conversation) {
+    private void log(long item, Incoming incoming, Conversation conversation, List<Reference> about) {
         contacts.log(
                 new NewContact(
                         incoming.channel(),
@@ -118,7 +145,7 @@ public class Conversations {
                         null,
                         null,
                         null,
-                        List.of(),
+                        about,
                         Item.about(item)),
                 incoming.at());
     }
@@ -171,9 +198,16 @@ public class Conversations {
     /// A message of ours came back.
     ///
     /// @param why what the mail server said, without the address
-    /// @return false if the message is no answer of ours
+    /// @return false if the message is none of ours
     @Transactional
     public boolean cameBack(UUID message, String why) {
-        return answers.cameBack(message, why, clock.instant());
+        var letter = messages.cameBack(message, why);
+        letter.ifPresent(found -> {
+            doubts.cameBack(found.message().recipient(), why);
+            if (LetterMatching.isAboutCase(found)) {
+                letters.forEach(each -> each.cameBack(found));
+            }
+        });
+        return answers.cameBack(message, why, clock.instant()) || letter.isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package frontdoor.conversations;
 
+import frontdoor.kernel.Reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +10,30 @@ import org.jspecify.annotations.Nullable;
 /// @param suggested the id of one that it may belong to, for somebody to decide; or null
 /// @param person the customer's id, or null if that is not known
 /// @param reasons keys
+/// @param letter the letter about a case that it answers, or null
 record Match(
         @Nullable Long conversation,
         @Nullable Long suggested,
         @Nullable Long person,
         Confidence confidence,
-        List<String> reasons) {
+        List<String> reasons,
+        LetterMatching.@Nullable Answered letter) {
 
     Match {
         reasons = List.copyOf(reasons);
+    }
+
+    Match(
+            @Nullable Long conversation,
+            @Nullable Long suggested,
+            @Nullable Long person,
+            Confidence confidence,
+            List<String> reasons) {
+        this(conversation, suggested, person, confidence, reasons, null);
+    }
+
+    /// The case to which it belongs as the customer's own; none for most.
+    List<Reference> joinsCase() {
+        return letter != null && letter.own() ? List.of(new Reference(letter.about())) : List.of();
     }
 }

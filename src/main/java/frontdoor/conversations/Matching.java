@@ -32,10 +32,12 @@ class Matching {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final LetterMatching letters;
 
-    Matching(JdbcClient jdbc, People people) {
+    Matching(JdbcClient jdbc, People people, LetterMatching letters) {
         this.jdbc = jdbc;
         this.people = people;
+        this.letters = letters;
     }
 
     /// @param person of the conversation, or null
@@ -50,6 +52,10 @@ class Matching {
         var own = named.stream().filter(Candidate::ours).findFirst();
         if (own.isPresent() && !incoming.automatic()) {
             return new Match(own.get().id(), null, own.get().person(), Confidence.CERTAIN, List.of("reply"));
+        }
+        var letter = letters.answered(incoming);
+        if (named.isEmpty() && letter.isPresent()) {
+            return match(incoming, letter.get());
         }
         var customer = customer(incoming);
         var reasons = new ArrayList<>(List.of(customer.reason()));
@@ -71,6 +77,20 @@ class Matching {
             return new Match(same.get().id(), null, person, Confidence.LIKELY, List.of("same_subject"));
         }
         return new Match(null, null, customer.person(), customer.confidence(), reasons);
+    }
+
+    /// It belongs to the case of which the letter was, and to the customer only if it comes from their address.
+    private Match match(Incoming incoming, LetterMatching.Answered answered) {
+        var customer = customer(incoming);
+        if (answered.own()) {
+            Long known = answered.letter().message().person();
+            var person = known == null ? customer.person() : known;
+            var joined = letters.goingOn(answered, incoming).orElse(null);
+            return new Match(joined, null, person, Confidence.CERTAIN, List.of("case_letter"), answered);
+        }
+        return incoming.automatic()
+                ? new Match(null, null, null, Confidence.LIKELY, List.of("automatic", "case_letter"), answered)
+                : new Match(null, null, null, Confidence.POSSIBLE, List.of("case_other_address"), answered);
     }
 
     /// The conversations that it answers or names, the surest first.

@@ -47,6 +47,13 @@ public record CasePage(
         String note,
         String others) {
 
+    /// The latest letter, if it did not get there and nothing was sent since.
+    public @Nullable Letter lost() {
+        return letters == null || letters.isEmpty() || letters.getFirst().cameBackAt() == null
+                ? null
+                : letters.getFirst();
+    }
+
     /// What a case is known by wherever it is shown.
     ///
     /// @param status its stage, or how it ended
@@ -152,12 +159,20 @@ public record CasePage(
     public record Step(Instant at, String title, String by, List<String> more, List<SummaryRow> said) {}
 
     /// @param state the last part of the key of its words
-    public record Letter(Instant at, String subject, String body, String medium, String state) {
+    /// @param cameBackAt when a mail server said that it did not get there, or null
+    public record Letter(
+            Instant at,
+            String subject,
+            String body,
+            String medium,
+            String state,
+            String to,
+            @Nullable Instant cameBackAt) {
 
         public String colour() {
             return switch (state) {
                 case "delivered" -> "govuk-tag--green";
-                case "dead" -> "govuk-tag--red";
+                case "dead", "came_back" -> "govuk-tag--red";
                 case "held", "set_aside" -> "govuk-tag--yellow";
                 default -> "govuk-tag--blue";
             };

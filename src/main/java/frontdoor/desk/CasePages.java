@@ -195,7 +195,9 @@ public class CasePages {
                         letter.message().subject(),
                         letter.message().body(),
                         letter.message().medium().name().toLowerCase(Locale.ROOT),
-                        letter.state().key()))
+                        letter.cameBackAt() == null ? letter.state().key() : "came_back",
+                        letter.message().recipient(),
+                        letter.cameBackAt()))
                 .toList()
                 .reversed();
     }

@@ -74,9 +74,15 @@ class CaseStory {
                 words.word("desk.story.solved." + entry.particulars().get(SolvedAnswers.SOLVED));
             case "letter" -> words.word("desk.story.letter", told(entry, "title"));
             case "reminded", "replied", "no_reply" -> words.word("desk.story." + entry.type(), told(entry, "title"));
+            case "came_back" -> words.word("desk.story.came_back", lost(entry, service));
             case "assigned" -> assigned(text(entry, "to"), names);
             default -> words.wordOr("desk.story." + entry.type(), entry.type());
         };
+    }
+
+    private static String lost(TimelineEntry entry, Service service) {
+        var key = text(entry, "letter");
+        return key == null ? "" : letter(service, key);
     }
 
     private String assigned(@Nullable String to, Map<String, String> names) {

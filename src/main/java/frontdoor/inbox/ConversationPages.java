@@ -6,6 +6,7 @@ import frontdoor.conversations.Answering;
 import frontdoor.conversations.Conversation;
 import frontdoor.conversations.Conversations;
 import frontdoor.conversations.DraftAnswer;
+import frontdoor.conversations.Folded;
 import frontdoor.conversations.Item;
 import frontdoor.conversations.Owners;
 import frontdoor.conversations.Presence;

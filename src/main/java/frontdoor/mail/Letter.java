@@ -82,7 +82,7 @@ record Letter(
         var headers = new Headers(message);
         var body = large ? Body.none("large") : Body.of(message);
         var from = headers.from();
-        var report = headers.isReport() && !large ? Text.latin(raw) : "";
+        var report = headers.isReport() && !large ? below(Text.latin(raw)) : "";
         return new Letter(
                 address(from),
                 from == null || from.getPersonal() == null ? null : cut(from.getPersonal(), 200),
@@ -96,6 +96,12 @@ record Letter(
                 headers.recipients(),
                 first(RETURNED, report),
                 first(STATUS, report));
+    }
+
+    /// What stands below its own headers: a report has a Message-ID too, and it is not the one that came back.
+    private static String below(String raw) {
+        var parts = raw.split("\r?\n\r?\n", 2);
+        return parts.length < 2 ? "" : parts[1];
     }
 
     private static @Nullable String first(Pattern pattern, String text) {

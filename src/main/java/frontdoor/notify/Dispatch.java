@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param deliveredAt when it was delivered, or null
 /// @param providerId the carrier's own number for it, or null
 /// @param reason why somebody set it aside, or null
+/// @param cameBackAt when a mail server said that it did not get there after all, or null
+/// @param cameBackWhy the code that it gave, `5.1.1`, or null
 public record Dispatch(
         Message message,
         @Nullable String letter,
@@ -23,7 +25,9 @@ public record Dispatch(
         @Nullable String lastError,
         @Nullable Instant deliveredAt,
         @Nullable String providerId,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Instant cameBackAt,
+        @Nullable String cameBackWhy) {
 
     public enum State {
         /// Waiting for its first try or its next.

@@ -75,6 +75,19 @@ class MessageStore {
                 .optional();
     }
 
+    Optional<Dispatch> cameBack(UUID id, String why, Instant at) {
+        return jdbc.sql("""
+                update notify.message set came_back_at = :at, came_back_why = :why
+                where id = :id and came_back_at is null and recipient <> ''
+                returning *
+                """)
+                .param("id", id)
+                .param("why", why)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> dispatch(row))
+                .optional();
+    }
+
     List<Dispatch> in(Dispatch.State state, @Nullable UUID after, int limit) {
         return jdbc.sql("""
                 select * from notify.message
@@ -188,6 +201,7 @@ class MessageStore {
 
     private static Dispatch dispatch(ResultSet row) throws SQLException {
         var deliveredAt = row.getObject("delivered_at", OffsetDateTime.class);
+        var cameBackAt = row.getObject("came_back_at", OffsetDateTime.class);
         return new Dispatch(
                 RelayStore.message(row),
                 row.getString("letter"),
@@ -198,6 +212,8 @@ class MessageStore {
                 row.getString("last_error"),
                 deliveredAt == null ? null : deliveredAt.toInstant(),
                 row.getString("provider_id"),
-                row.getString("reason"));
+                row.getString("reason"),
+                cameBackAt == null ? null : cameBackAt.toInstant(),
+                row.getString("came_back_why"));
     }
 }

@@ -108,6 +108,15 @@ public class Messages {
         return store.heldPost(limit);
     }
 
+    /// A mail server says that a message did not get there after all.
+    ///
+    /// @param why the code that it gave, `5.1.1`
+    /// @return the message; empty if it is none of ours, or that was said before
+    @Transactional
+    public Optional<Dispatch> cameBack(UUID id, String why) {
+        return store.cameBack(id, why, clock.instant());
+    }
+
     /// Blanks the recipient and the words of all messages about something whose time is up. What was not delivered by
     /// then is set aside. The ledger still counts them.
     @Transactional

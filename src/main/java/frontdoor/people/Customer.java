@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ids every id of theirs
 /// @param safety the rules of each of their rows that has any: all of them hold
 /// @param merged the rows that were merged into this one, directly or not
+/// @param doubts addresses of theirs at which something did not arrive, the latest first
 public record Customer(
         Person person,
         String kind,
@@ -27,11 +28,15 @@ public record Customer(
         List<Caution> cautions,
         List<Relation> relations,
         List<Authority> authorities,
-        List<Merged> merged) {
+        List<Merged> merged,
+        List<Doubt> doubts) {
 
     public boolean isOrganisation() {
         return kind.equals("organisation");
     }
+
+    /// @param why the code that the mail server gave
+    public record Doubt(String email, String why, Instant at) {}
 
     /// A name beside the one they go by. Days may be unknown.
     public record OtherName(

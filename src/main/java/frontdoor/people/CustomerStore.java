@@ -60,7 +60,13 @@ class CustomerStore {
                         select m.id as merge, m.loser as id, p.name, m.by, m.at
                           from people.merge m join people.person p on p.id = m.loser
                          where m.winner in (select id from same) and m.undone_at is null
-                         order by m.id desc limit 100) as m)) as record
+                         order by m.id desc limit 100) as m),
+                    'doubts', (select coalesce(jsonb_agg(d order by d.at desc), '[]') from people.doubtful d
+                        where d.email in (
+                            select email from people.person where id in (select id from same)
+                            union all
+                            select value from people.line where medium = 'email' and person_id in (select id from same)))
+                ) as record
                 where exists (select 1 from people.person where id = :id)
                 """.formatted(
                                 rows(Part.OTHER_NAME),

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param cautions those that hold
 /// @param safety all of these hold
 /// @param said in their own words how to reach them safely, or null
+/// @param doubts addresses of theirs at which something did not arrive
 public record Warnings(
         LocalDate today,
         List<Customer.Caution> cautions,
         List<Customer.Safety> safety,
-        @Nullable String said) {
+        @Nullable String said,
+        List<Customer.Doubt> doubts) {
 
     public static Warnings of(Customer customer, LocalDate today) {
         return new Warnings(
@@ -23,10 +25,11 @@ public record Warnings(
                         .filter(caution -> caution.holds(today))
                         .toList(),
                 customer.safety().stream().filter(rules -> !rules.isEmpty()).toList(),
-                customer.person().safeContact());
+                customer.person().safeContact(),
+                customer.doubts());
     }
 
     public boolean isEmpty() {
-        return cautions.isEmpty() && safety.isEmpty() && said == null;
+        return cautions.isEmpty() && safety.isEmpty() && said == null && doubts.isEmpty();
     }
 }

@@ -1,11 +1,14 @@
 package frontdoor.desk;
 
 import static frontdoor.cases.Requests.aMissedBin;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import frontdoor.cases.Cases;
+import frontdoor.conversations.Conversations;
 import frontdoor.kernel.Actor;
+import frontdoor.notify.Messages;
 import frontdoor.people.Details;
 import frontdoor.people.People;
 import frontdoor.testing.Browser;
@@ -35,6 +38,12 @@ class DeskLooksTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Conversations conversations;
 
     @Autowired
     SettableClock clock;
@@ -77,6 +86,23 @@ class DeskLooksTests {
         press("Confirm");
         browser.check("desk-action-problem");
         browser.complaints().clear();
+    }
+
+    @Test
+    void aLetterThatDidNotArrive() {
+        var kase = aMissedBin().openedIn(cases);
+        var letter = messages.about(kase.reference().value()).getFirst().message();
+        conversations.cameBack(letter.id(), "5.1.1");
+        signIn("tam");
+
+        browser.open("/desk/cases/" + kase.reference());
+        assertThat(browser.page().content())
+                .contains("Our last letter did not reach " + letter.recipient(), "A letter did not arrive");
+        browser.check("desk-case-came-back");
+        signIn("sam");
+        browser.open("/desk/people/" + kase.reporters().getFirst().person());
+        assertThat(browser.page().content()).contains("Email to " + letter.recipient() + " came back");
+        browser.check("desk-customer-doubtful");
     }
 
     @Test

@@ -87,6 +87,7 @@ class InboxLooksTests {
                 .hasSizeGreaterThan(50)
                 .startsWith("Dear Pat,\n\n");
         browser.check("desk-conversation-article");
+        assertThat(browser.page().getByLabel("Your answer").inputValue()).startsWith("Dear Pat,");
         browser.page().getByText("Open a request from this conversation").click();
         browser.check("desk-written");
         browser.page()

@@ -1,4 +1,4 @@
-package frontdoor.inbox;
+package frontdoor.conversations;
 
 import java.util.regex.Pattern;
 

@@ -1,0 +1,58 @@
+package frontdoor.cases;
+
+import frontdoor.conversations.CaseLetters;
+import frontdoor.kernel.Reference;
+import frontdoor.notify.Dispatch;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/// Puts into a case's story what becomes of the emails that were sent about it.
+@Component
+class CaseMail implements CaseLetters {
+
+    private static final int LONGEST = 10_000; // characters; the conversation has the rest
+
+    private final Cases cases;
+    private final Additions additions;
+    private final CaseNotes notes;
+
+    CaseMail(Cases cases, Additions additions, CaseNotes notes) {
+        this.cases = cases;
+        this.additions = additions;
+        this.notes = notes;
+    }
+
+    /// What they write is what they add to their open case. A closed one takes nothing: there the inbox has it.
+    @Override
+    public void answered(Dispatch letter, long item, String words) {
+        var reference = new Reference(letter.message().about());
+        cases.find(reference)
+                .ifPresent(kase -> IntStream.range(0, kase.reporters().size())
+                        .filter(index -> isTo(letter, kase.reporters().get(index)))
+                        .findFirst()
+                        .ifPresent(index -> additions.add(
+                                id("item:" + item), reference, index, Map.of(Additions.WORDS, cut(words)))));
+    }
+
+    private static boolean isTo(Dispatch letter, Reporter reporter) {
+        return reporter.email() != null
+                && reporter.email()
+                        .equalsIgnoreCase(letter.message().recipient().strip());
+    }
+
+    private static UUID id(String source) {
+        return UUID.nameUUIDFromBytes(source.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+    }
+
+    @Override
+    public void cameBack(Dispatch letter) {
+        notes.cameBack(letter.message().id(), new Reference(letter.message().about()), letter.letter());
+    }
+}
