@@ -2,6 +2,7 @@ package frontdoor.reception;
 
 import frontdoor.visits.Step;
 import frontdoor.visits.Visit;
+import frontdoor.web.Link;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param desk the reader's own desk, or empty
 /// @param mine who is called to that desk or seen at it, or null
+/// @param surgeries what partners offer here
+/// @param booked who has a place with a partner today
 /// @param notice a key of a message to show first, or null
 public record BoardPage(
         String place,
@@ -21,6 +24,8 @@ public record BoardPage(
         List<Line> waiting,
         List<Line> busy,
         List<Line> done,
+        List<Link> surgeries,
+        List<SurgeryPage.Booked> booked,
         @Nullable String notice) {
 
     /// Of those who wait, how many have waited longer than the standard.

@@ -8,6 +8,7 @@ import frontdoor.visits.AccessPoint;
 import frontdoor.visits.AccessPoints;
 import frontdoor.visits.Visit;
 import frontdoor.visits.Visits;
+import frontdoor.web.Link;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -26,13 +27,21 @@ class BoardPages {
     private final AccessPoints places;
     private final People people;
     private final Services services;
+    private final SurgeryPages surgeryPages;
     private final Clock clock;
 
-    BoardPages(Visits visits, AccessPoints places, People people, Services services, Clock clock) {
+    BoardPages(
+            Visits visits,
+            AccessPoints places,
+            People people,
+            Services services,
+            SurgeryPages surgeryPages,
+            Clock clock) {
         this.visits = visits;
         this.places = places;
         this.people = people;
         this.services = services;
+        this.surgeryPages = surgeryPages;
         this.clock = clock;
     }
 
@@ -52,6 +61,11 @@ class BoardPages {
                 lines(here.stream().filter(visit -> visit.state() == Visit.State.WAITING), now),
                 lines(here.stream().filter(visit -> visit.state() != Visit.State.WAITING), now),
                 lines(visits.doneToday(place.key()).stream().limit(DONE), now),
+                place.surgeries().stream()
+                        .map(surgery -> Link.to(
+                                "/desk/reception/" + place.key() + "/surgeries/" + surgery.key(), surgery.partner()))
+                        .toList(),
+                place.surgeries().isEmpty() ? List.of() : surgeryPages.today(place),
                 notice);
     }
 

@@ -1,5 +1,7 @@
 package frontdoor.overseeing;
 
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import frontdoor.conversations.Conversations;
 import frontdoor.conversations.Incoming;
 import frontdoor.kernel.Actor;
@@ -106,6 +108,13 @@ class OverseeingLooksTests {
         browser.open("/desk/reception").check("desk-reception");
         browser.open("/desk/reception/town_hall").check("desk-reception-place");
         browser.open("/desk/reception/town_hall/arrival").check("desk-reception-arrival");
+        browser.open("/desk/reception/town_hall/surgeries/advice").check("desk-surgery");
+        browser.page().getByLabel("Name of somebody").fill("Pat Place");
+        browser.page().getByLabel("Day and time").selectOption(new SelectOption().setIndex(1));
+        browser.page().getByRole(AriaRole.BUTTON).getByText("Book a place").click();
+        browser.check("desk-surgery-booked");
+        browser.page().getByText("Move").first().click();
+        browser.check("desk-surgery-moving");
         browser.open("/waiting").check("waiting");
         browser.open("/waiting/town_hall").check("waiting-place");
     }

@@ -56,6 +56,45 @@ class ReceptionTests {
     }
 
     @Test
+    void aPlaceWithAPartnerIsBookedSeenMovedAndGivenUp() {
+        long person = people.known(Details.of("Pia Place", "pia.place@example.org", "01632 960782"));
+        var surgery = "/desk/reception/town_hall/surgeries/advice";
+        assertThat(page(RAE, "/desk/reception/town_hall")).contains(surgery, "Anytown Advice Centre");
+        var found = post(RAE, surgery, id(), Map.of("q", "Pia Place", "find", "yes", "words", "A debt"));
+        assertThat(text(found)).contains("Pia Place", "A debt");
+        assertThat(post(RAE, surgery, id(), Map.of("time", "2026-11-24 10:30", "words", "A debt")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("A debt");
+        assertThat(post(RAE, surgery, id(), Map.of("name", "Kim")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Kim");
+
+        var booking = id();
+        var fields = Map.of("who", "" + person, "time", "2026-11-24 10:30", "words", "A debt");
+        assertThat(post(RAE, surgery, booking, fields)).hasRedirectedUrl(surgery + "?done=booked");
+        assertThat(page(RAE, surgery)).contains("Pia Place", "24 November 2026", "7 places are free");
+        assertThat(page(RAE, surgery + "?moving=" + booking)).contains("Move the place of Pia Place");
+        var at = "/desk/reception/bookings/" + booking;
+        assertThat(post(RAE, at + "/move", id(), Map.of("revision", "1", "time", "2026-11-24 11:00")))
+                .hasRedirectedUrl(surgery + "?done=moved");
+        assertThat(post(RAE, at + "/steps/cancel", id(), Map.of("revision", "1")))
+                .hasRedirectedUrl(surgery + "?done=booking_first");
+
+        clock.set("2026-11-24T10:50");
+        assertThat(page(RAE, "/desk/reception/town_hall")).contains("Pia Place", "11am");
+        assertThat(post(RAE, at + "/steps/come", id(), Map.of("revision", "2")))
+                .hasRedirectedUrl(surgery + "?done=booking_come");
+        assertThat(get(CHRIS, surgery)).hasStatus(404);
+        assertThat(post(CHRIS, surgery, id(), fields)).hasStatus(404);
+        assertThat(post(CHRIS, at + "/steps/restore", id(), Map.of("revision", "3")))
+                .hasStatus(404);
+        assertThat(post(CHRIS, at + "/move", id(), Map.of("revision", "3", "time", "2026-11-24 11:00")))
+                .hasStatus(404);
+    }
+
+    @Test
     void aVisitorGetsATokenIsCalledTalkedWithAndIsOneContact() {
         long person = people.known(Details.of("Vera Visit", "vera.visit@example.org", "01632 960781"));
         var found = post(RAE, "/desk/reception/town_hall/arrival", id(), Map.of("q", "Vera Visit", "find", "yes"));
@@ -153,6 +192,10 @@ class ReceptionTests {
         fields.put("command", command);
         fields.forEach(request::param);
         return request.exchange();
+    }
+
+    private MvcTestResult get(RequestPostProcessor who, String address) {
+        return mvc.get().uri(address).with(who).exchange();
     }
 
     private String page(@org.jspecify.annotations.Nullable RequestPostProcessor who, String address) {

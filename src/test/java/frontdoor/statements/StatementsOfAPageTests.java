@@ -168,8 +168,25 @@ class StatementsOfAPageTests {
                 .conversation();
         get(SAM, "/desk/keys", MOST - SESSION);
         aCall(MOST - SESSION);
+        get(SAM, "/desk/reception/town_hall", MOST - SESSION);
+        get(SAM, "/desk/reception/town_hall/surgeries/advice", MOST - SESSION);
+        get(SAM, "/desk/inbox/voicemails", MOST - SESSION);
         get(SAM, "/desk/inbox", MOST - SESSION);
         get(SAM, "/desk/inbox/" + written, MOST - SESSION);
+        var item = conversations
+                .items(conversations.find(written).orElseThrow())
+                .getFirst()
+                .id();
+        var request = "/desk/inbox/" + written + "/items/" + item + "/request";
+        get(SAM, request, MOST - SESSION);
+        send(
+                SAM,
+                mvc.post()
+                        .uri(request)
+                        .with(OurForm.token())
+                        .param("command", UUID.randomUUID().toString())
+                        .param("start", "missed_bin"));
+        get(SAM, "/desk/contact/services/missed_bin", MOST - SESSION);
     }
 
     @Test

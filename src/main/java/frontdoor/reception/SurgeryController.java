@@ -1,0 +1,212 @@
+package frontdoor.reception;
+
+import frontdoor.asking.Typed;
+import frontdoor.audit.Audit;
+import frontdoor.identity.SignedIn;
+import frontdoor.people.People;
+import frontdoor.people.Person;
+import frontdoor.visits.AccessPoint;
+import frontdoor.visits.Booking;
+import frontdoor.visits.Bookings;
+import frontdoor.visits.Bookings.Outcome;
+import frontdoor.visits.NewBooking;
+import frontdoor.visits.Surgery;
+import frontdoor.web.Pages;
+import frontdoor.web.Problems;
+import frontdoor.web.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Partners' surgeries: who has a place, and booking, moving and giving up one. Who it is goes in forms, never into an
+/// address.
+@Controller
+class SurgeryController {
+
+    private static final int LONGEST = 200; // letters
+
+    private final ReceptionDoor door;
+    private final SurgeryPages surgeryPages;
+    private final Bookings bookings;
+    private final People people;
+    private final Audit audit;
+    private final Pages pages;
+
+    SurgeryController(
+            ReceptionDoor door, SurgeryPages surgeryPages, Bookings bookings, People people, Audit audit, Pages pages) {
+        this.door = door;
+        this.surgeryPages = surgeryPages;
+        this.bookings = bookings;
+        this.people = people;
+        this.audit = audit;
+        this.pages = pages;
+    }
+
+    /// @param moving the id of a booking that is to be moved
+    /// @param done what was done or could not be, the end of a key `reception.done.…`
+    @GetMapping("/desk/reception/{place}/surgeries/{surgery}")
+    View show(
+            @PathVariable String place,
+            @PathVariable String surgery,
+            @RequestParam(required = false) @Nullable UUID moving,
+            @RequestParam(required = false) @Nullable String done,
+            SignedIn who) {
+        var at = door.place(place, who);
+        var offered = at.surgery(surgery).orElseThrow(ReceptionDoor::notFound);
+        var notice = done != null && done.matches("[a-z_]{1,20}") ? "reception.done." + done : null;
+        var moved = moving == null ? null : booking(moving, who);
+        return page(HttpStatus.OK, at, offered, UUID.randomUUID(), new Typed(Map.of()), moved, notice, Problems.NONE);
+    }
+
+    /// With the button `find` it looks for people only; all that was typed stays.
+    @PostMapping("/desk/reception/{place}/surgeries/{surgery}")
+    View book(
+            @PathVariable String place,
+            @PathVariable String surgery,
+            @RequestParam UUID command,
+            HttpServletRequest request,
+            SignedIn who) {
+        var at = door.place(place, who);
+        var offered = at.surgery(surgery).orElseThrow(ReceptionDoor::notFound);
+        var typed = Typed.of(request);
+        if (!typed.isBlank("find")) {
+            audit.viewed(who.actor(), "search:people", "surgery");
+            return page(HttpStatus.OK, at, offered, command, typed, null, null, Problems.NONE);
+        }
+        var time = time(typed);
+        var person = person(typed);
+        var name = person.map(Person::name).orElseGet(() -> typed.text("name").strip());
+        var problems = problems(typed, time, name);
+        if (problems.any() || time.isEmpty()) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, at, offered, command, typed, null, null, problems);
+        }
+        var asked = new NewBooking(
+                command,
+                place,
+                surgery,
+                time.get().toLocalDate(),
+                time.get().toLocalTime(),
+                person.map(Person::id).orElse(null),
+                name,
+                typed.isBlank("reach") ? null : typed.text("reach").strip(),
+                typed.isBlank("words") ? null : typed.text("words").strip());
+        return switch (bookings.book(asked, who.actor())) {
+            case Outcome.Done _ -> back(place, surgery, "booked");
+            case Outcome.Full _ ->
+                page(
+                        HttpStatus.CONFLICT,
+                        at,
+                        offered,
+                        command,
+                        typed,
+                        null,
+                        null,
+                        surgeryPages.problem("time", "reception.problem.full"));
+            case Outcome.Stale _, Outcome.NotFound _ -> throw ReceptionDoor.notFound();
+        };
+    }
+
+    private Problems problems(Typed typed, Optional<LocalDateTime> time, String name) {
+        if (time.isEmpty()) {
+            return surgeryPages.problem("time", "reception.problem.surgeryTime");
+        }
+        if (name.isEmpty()) {
+            return surgeryPages.problem("name", "reception.problem.who");
+        }
+        return List.of("name", "reach", "words").stream()
+                .filter(field -> typed.text(field).strip().length() > LONGEST)
+                .findFirst()
+                .map(field -> surgeryPages.problem(field, "reception.problem.long"))
+                .orElse(Problems.NONE);
+    }
+
+    private static Optional<LocalDateTime> time(Typed typed) {
+        try {
+            return Optional.of(LocalDateTime.parse(typed.text("time").replace(' ', 'T')));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Person> person(Typed typed) {
+        var id = typed.text("who");
+        return id.matches("[0-9]{1,18}") ? people.find(Long.parseLong(id)) : Optional.empty();
+    }
+
+    @PostMapping("/desk/reception/bookings/{id}/move")
+    View move(
+            @PathVariable UUID id,
+            @RequestParam UUID command,
+            @RequestParam int revision,
+            HttpServletRequest request,
+            SignedIn who) {
+        var booking = booking(id, who);
+        var time = time(Typed.of(request));
+        if (time.isEmpty()) {
+            return SeeOther.to(here(booking) + "?moving=" + id + "&done=time");
+        }
+        var day = time.get().toLocalDate();
+        return came(bookings.move(command, id, revision, day, time.get().toLocalTime(), who.actor()), booking, "moved");
+    }
+
+    @PostMapping("/desk/reception/bookings/{id}/steps/{step}")
+    View take(
+            @PathVariable UUID id,
+            @PathVariable String step,
+            @RequestParam UUID command,
+            @RequestParam int revision,
+            SignedIn who) {
+        var booking = booking(id, who);
+        var taken = Booking.Step.of(step).orElseThrow(ReceptionDoor::notFound);
+        return came(bookings.take(command, id, revision, taken, who.actor()), booking, "booking_" + step);
+    }
+
+    private View came(Outcome outcome, Booking booking, String done) {
+        return switch (outcome) {
+            case Outcome.Done _ -> back(booking.place(), booking.surgery(), done);
+            case Outcome.Full _ -> back(booking.place(), booking.surgery(), "full");
+            case Outcome.Stale _ -> back(booking.place(), booking.surgery(), "booking_first");
+            case Outcome.NotFound _ -> throw ReceptionDoor.notFound();
+        };
+    }
+
+    private Booking booking(UUID id, SignedIn who) {
+        door.places(who);
+        return bookings.find(id).orElseThrow(ReceptionDoor::notFound);
+    }
+
+    private static String here(Booking booking) {
+        return "/desk/reception/" + booking.place() + "/surgeries/" + booking.surgery();
+    }
+
+    private static View back(String place, String surgery, String done) {
+        return SeeOther.done("/desk/reception/" + place + "/surgeries/" + surgery, done);
+    }
+
+    private View page(
+            HttpStatus status,
+            AccessPoint place,
+            Surgery surgery,
+            UUID command,
+            Typed typed,
+            @Nullable Booking moving,
+            @Nullable String notice,
+            Problems problems) {
+        return pages.show(
+                status,
+                "reception/surgery",
+                surgeryPages.show(place, surgery, command, typed, moving, notice, problems));
+    }
+}
