@@ -112,7 +112,8 @@ public class CaseNotes {
                         letter == null ? Map.of() : Map.of("letter", letter),
                         Map.of()),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private boolean write(

@@ -71,6 +71,7 @@ public class CasePages {
         var everybody = staff.list();
         var names = words.names(everybody);
         var teams = words.teams();
+        var timeline = cases.timeline(kase);
         boolean inside = DeskAccess.seesInside(who, kase, service);
         return new CasePage(
                 bar(kase, service, who, names, teams),
@@ -83,11 +84,11 @@ public class CasePages {
                         .map(reporter -> reporters.of(reporter, kase, service, who))
                         .toList(),
                 inside ? story.answers(kase, service, who) : List.of(),
-                inside ? replies.of(kase, service) : List.of(),
+                inside ? replies.of(kase, service, timeline) : List.of(),
                 promises(kase, service),
                 referrals(kase, service, who, teams),
                 actions(kase, service, who),
-                story.tell(cases.timeline(kase), kase, service, who, names),
+                story.tell(timeline, kase, service, who, names),
                 DeskAccess.seesWords(who, kase, service) ? letters(kase) : null,
                 kase.isOpen() ? colleagues(kase, service, who, everybody) : List.of(),
                 UUID.randomUUID(),

@@ -1,6 +1,7 @@
 package frontdoor.desk;
 
 import frontdoor.cases.Case;
+import frontdoor.cases.TimelineEntry;
 import frontdoor.letters.AwaitedReplies;
 import frontdoor.letters.AwaitedReply;
 import frontdoor.services.ClockState;
@@ -23,7 +24,11 @@ class CaseReplies {
         this.words = words;
     }
 
-    List<CasePage.Awaited> of(Case kase, Service service) {
+    /// @param timeline without a letter in it, no reply is waited for, and nothing is asked
+    List<CasePage.Awaited> of(Case kase, Service service, List<TimelineEntry> timeline) {
+        if (timeline.stream().noneMatch(entry -> entry.type().equals("letter"))) {
+            return List.of();
+        }
         var clocks = clocks(kase, service);
         return replies.about(kase.reference()).stream()
                 .map(reply -> awaited(reply, clocks))
