@@ -7,6 +7,9 @@ import frontdoor.identity.Team;
 import frontdoor.kernel.Actor;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,13 +23,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeskWords {
 
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
     private final MessageSource messages;
     private final Staff staff;
+    private final Clock clock;
+    private volatile @Nullable Titles titles;
 
-    DeskWords(MessageSource messages, Staff staff) {
+    DeskWords(MessageSource messages, Staff staff, Clock clock) {
         this.messages = messages;
         this.staff = staff;
+        this.clock = clock;
     }
+
+    private record Titles(Map<String, String> teams, Instant at) {}
 
     public String word(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale());
@@ -64,9 +74,18 @@ public class DeskWords {
         return everybody.stream().collect(Collectors.toMap(StaffMember::username, StaffMember::displayName));
     }
 
-    /// Titles of teams by key, read once for a page.
+    /// Titles of teams by key. They come from the council's folder at a start, so they are read once a minute.
     public Map<String, String> teams() {
-        return staff.teams().stream().collect(Collectors.toMap(Team::key, Team::title));
+        var now = clock.instant();
+        var known = titles;
+        if (known == null
+                || now.isBefore(known.at())
+                || !now.isBefore(known.at().plus(KEPT))) {
+            known = new Titles(
+                    Map.copyOf(staff.teams().stream().collect(Collectors.toMap(Team::key, Team::title))), now);
+            titles = known;
+        }
+        return known.teams();
     }
 
     public String name(Actor actor, Map<String, String> names) {

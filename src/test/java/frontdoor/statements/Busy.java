@@ -44,6 +44,21 @@ record Busy(Cases cases, CaseNotes notes, People people, Contacts contacts) {
         return cases.find(kase.reference()).orElseThrow();
     }
 
+    /// Somebody whose address is known.
+    static long somebodyAtHome(People people) {
+        return people.known(new Details(
+                "Pat Example",
+                null,
+                "pat@example.org",
+                null,
+                "ZZ99 1AA",
+                "1 Sample Street, Anytown",
+                null,
+                "en",
+                null,
+                null));
+    }
+
     /// Somebody with fifty contacts, each about another case.
     ///
     /// @return their id

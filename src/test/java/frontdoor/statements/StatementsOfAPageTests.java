@@ -136,17 +136,7 @@ class StatementsOfAPageTests {
     /// The one screen with all that it can show: who it is, their cases and contacts, services and articles.
     private void aCall(int most) {
         get(SAM, "/desk/contact", most);
-        long person = people.known(new Details(
-                "Pat Example",
-                null,
-                "pat@example.org",
-                null,
-                "ZZ99 1AA",
-                "1 Sample Street, Anytown",
-                null,
-                "en",
-                null,
-                null));
+        long person = Busy.somebodyAtHome(people);
         var said = Map.of("channel", "face_to_face", "q", "pat@example.org", "words", "bin", "choose", "" + person);
         post(SAM, "/desk/contact", said, most);
         get(SAM, "/desk/contact?at=person", most);
@@ -158,9 +148,8 @@ class StatementsOfAPageTests {
             aMissedBin().openedIn(cases);
         }
         get(SAM, "/desk", MOST - SESSION);
-        get(ASH, "/desk/queue/crews", MOST - SESSION);
-        get(ASH, "/desk/notices", MOST - SESSION);
-        get(ASH, "/desk/overview", MOST - SESSION);
+        Stream.of("/desk/queue/crews", "/desk/notices", "/desk/overview")
+                .forEach(address -> get(ASH, address, MOST - SESSION));
         post(SAM, "/desk/find", Map.of("q", "pat@example.org"), MOST - SESSION);
         post(SAM, "/desk/find", Map.of("q", "01632 960001"), MOST - SESSION);
         var written = conversations
