@@ -2,7 +2,6 @@ package frontdoor.cases;
 
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
-import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
 import frontdoor.notices.Telling;
 import frontdoor.services.CaseState;
@@ -12,7 +11,6 @@ import frontdoor.services.Decision;
 import frontdoor.services.Effect;
 import frontdoor.services.Service;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -120,7 +118,7 @@ class Writings {
                 team(service, before, next),
                 split(service, next),
                 outcome == null ? null : outcome.result().name().toLowerCase(Locale.ROOT),
-                outcome == null ? null : keepUntil(outcome, at),
+                outcome == null ? null : KeepUntil.of(outcome, at),
                 isLate(next),
                 clocks(decided),
                 keys,
@@ -161,23 +159,6 @@ class Writings {
         var answer = next.answers().get(path[0]);
         var part = path.length == 2 && answer instanceof Map<?, ?> map ? map.get(path[1]) : answer;
         return part == null ? null : part.toString();
-    }
-
-    /// Counted from the day it ended, in calendar units. Null where it is counted from something else, which we do not
-    /// know the day of: kept too long can be put right.
-    private static @Nullable LocalDate keepUntil(Service.Outcome outcome, Instant at) {
-        if (outcome.keepFrom() != null) {
-            return null;
-        }
-        var keep = outcome.keep();
-        var day = CivilTime.day(at);
-        return switch (keep.unit()) {
-            case YEARS -> day.plusYears(keep.amount());
-            case MONTHS -> day.plusMonths(keep.amount());
-            case WEEKS -> day.plusWeeks(keep.amount());
-            case DAYS, WORKING_DAYS -> day.plusDays(keep.amount());
-            case HOURS, OFFICE_HOURS -> day.plusDays(1);
-        };
     }
 
     private static boolean isLate(CaseState next) {

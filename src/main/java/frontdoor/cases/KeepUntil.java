@@ -1,0 +1,30 @@
+package frontdoor.cases;
+
+import frontdoor.kernel.CivilTime;
+import frontdoor.services.Service;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Until when a case is kept that has ended.
+final class KeepUntil {
+
+    private KeepUntil() {}
+
+    /// Counted from the day it ended, in calendar units. Null where it is counted from something else, which we do not
+    /// know the day of: kept too long can be put right.
+    static @Nullable LocalDate of(Service.Outcome outcome, Instant at) {
+        if (outcome.keepFrom() != null) {
+            return null;
+        }
+        var keep = outcome.keep();
+        var day = CivilTime.day(at);
+        return switch (keep.unit()) {
+            case YEARS -> day.plusYears(keep.amount());
+            case MONTHS -> day.plusMonths(keep.amount());
+            case WEEKS -> day.plusWeeks(keep.amount());
+            case DAYS, WORKING_DAYS -> day.plusDays(keep.amount());
+            case HOURS, OFFICE_HOURS -> day.plusDays(1);
+        };
+    }
+}
