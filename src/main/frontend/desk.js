@@ -6,6 +6,7 @@ import "./typing.js";
 import "./suggest.js";
 import "./here.js";
 import "./keys.js";
+import "./more.js";
 
 initAll();
 for (const table of document.querySelectorAll("[data-module='moj-sortable-table']")) {

@@ -9,6 +9,9 @@ function listen() {
   if (document.visibilityState === "visible") {
     line = new EventSource(bell.dataset.ringing);
     line.addEventListener("ringing", ring);
+    for (const kind of ["offered", "answered"]) {
+      line.addEventListener(kind, ({ data }) => tell(kind, data));
+    }
   }
 }
 
@@ -18,6 +21,18 @@ function ring() {
     take.requestSubmit();
   } else {
     take.hidden = false;
+  }
+}
+
+// A colleague hands over a conversation, or has answered an offer; the page may show it already.
+function tell(kind, id) {
+  const shown = document.querySelector(`[data-handover="${CSS.escape(id)}"]`);
+  if (!shown || (kind === "answered" && shown.dataset.state === "offered")) {
+    const told = document.querySelector(`[data-bell="${kind}"]`);
+    told.hidden = false;
+    if (kind === "offered") {
+      told.querySelector("a").href = `/desk/contact/handovers/${id}`;
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import frontdoor.contacts.AvoidableCause;
 import frontdoor.contacts.Outcome;
 import frontdoor.drafts.Draft;
 import frontdoor.kernel.Channel;
+import frontdoor.kernel.Reference;
 import frontdoor.people.Person;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,12 +30,15 @@ record Call(Draft draft) {
     private static final String CHOSEN = "#person";
     private static final String NAMED = "#name";
     private static final String CONVERSATION = "#conversation";
+    private static final String JOINS = "#joins";
 
     static final String PERSON = "person";
     /// The outcome that the page had chosen by itself.
     static final String LIKELIEST = "likeliest";
     /// Whether a case was opened in it. No field of a form can be called so.
     private static final String OPENED = "#opened";
+    /// Whether a call was promised in it.
+    private static final String PROMISED = "#promised";
     /// What had been looked for on the page that was sent.
     static final String SOUGHT = "sought";
 
@@ -100,7 +104,8 @@ record Call(Draft draft) {
                         .anyMatch(field -> !text(field).isBlank());
     }
 
-    /// What has most likely come of it: what they said, or a case that was opened, or an answer to what they looked
+    /// What has most likely come of it: what they said, a case that was opened, a call that was promised, or an answer
+    /// to what they looked
     /// for.
     ///
     /// @return empty while nothing points to any
@@ -111,6 +116,9 @@ record Call(Draft draft) {
         if (!text(OPENED).isBlank()) {
             return Optional.of(Outcome.OPENED.key());
         }
+        if (!text(PROMISED).isBlank()) {
+            return Optional.of(Outcome.REFERRED.key());
+        }
         return text("words").isBlank() && text("event").isBlank()
                 ? Optional.empty()
                 : Optional.of(Outcome.RESOLVED.key());
@@ -119,6 +127,11 @@ record Call(Draft draft) {
     /// What is kept of it when a case was opened in it.
     static Map<String, List<String>> opened() {
         return Map.of(OPENED, List.of("yes"));
+    }
+
+    /// What is kept of it when a call was promised in it.
+    static Map<String, List<String>> promised() {
+        return Map.of(PROMISED, List.of("yes"));
     }
 
     @Nullable
@@ -172,6 +185,16 @@ record Call(Draft draft) {
     static @Nullable Long chosen(Map<String, List<String>> service) {
         var id = new Typed(service).text(CHOSEN);
         return id.isEmpty() ? null : Long.valueOf(id);
+    }
+
+    /// What a draft keeps of the report that the person is added to.
+    static Map<String, List<String>> joining(Reference known) {
+        return Map.of(JOINS, List.of(known.value()));
+    }
+
+    /// The open report that the person is added to; empty where a draft opens one of its own.
+    static Optional<Reference> joins(Map<String, List<String>> service) {
+        return Reference.typed(new Typed(service).text(JOINS));
     }
 
     /// Whether a name is that of whoever was chosen. Another name is another person, who reports it with their help.

@@ -14,6 +14,7 @@ import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,16 @@ class CallBackController {
         this.clock = clock;
     }
 
+    /// @param after when the last of the page before falls due, and its id
     @GetMapping("/desk/call-backs")
-    View queue(@RequestParam(required = false) @Nullable String done, SignedIn who) {
-        var open = callBacks.open(DeskAccess.seesPeople(who) ? null : who.teams());
+    View queue(
+            @RequestParam(required = false) @Nullable Instant after,
+            @RequestParam(required = false) @Nullable UUID id,
+            @RequestParam(required = false) @Nullable String done,
+            SignedIn who) {
+        var from = after == null || id == null ? null : new CallBacks.After(after, id);
+        var open = callBacks.open(DeskAccess.seesPeople(who) ? null : who.teams(), from, CallBackPages.LINES + 1);
+        audit.viewed(who.actor(), "call-backs", "call-back");
         return pages.show("answering/callBacks", callBackPages.queue(open, notice(done)));
     }
 

@@ -57,6 +57,10 @@ public record CallBackPage(
             int tries,
             @Nullable String claimedBy) {}
 
+    /// @param next the address of the next page, or null on the last
     /// @param notice a key of a message to show first, or null
-    public record Queue(List<Line> lines, @Nullable String notice) {}
+    public record Queue(
+            List<Line> lines,
+            @Nullable String next,
+            @Nullable String notice) {}
 }

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CallBackPages {
 
+    static final int LINES = 25; // on a page
     private static final int AHEAD = 14; // days that can be promised
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
@@ -60,7 +61,13 @@ class CallBackPages {
                 problems);
     }
 
-    CallBackPage.Queue queue(List<CallBack> all, @Nullable String notice) {
+    /// @param found one more than a page has, where there is another page
+    CallBackPage.Queue queue(List<CallBack> found, @Nullable String notice) {
+        var all = found.stream().limit(LINES).toList();
+        var next = found.size() > LINES
+                ? "/desk/call-backs?after=" + all.getLast().latestAt() + "&id="
+                        + all.getLast().id()
+                : null;
         var teams = words.teams();
         var names = words.names();
         return new CallBackPage.Queue(
@@ -70,11 +77,12 @@ class CallBackPages {
                                 name(each),
                                 each.reason(),
                                 teams.getOrDefault(each.team(), each.team()),
-                                each.againAt() == null ? each.untilAt() : each.againAt(),
+                                each.latestAt(),
                                 state(each),
                                 each.tries(),
                                 words.name(each.claimedBy(), names)))
                         .toList(),
+                next,
                 notice);
     }
 

@@ -2,24 +2,17 @@ package frontdoor.answering;
 
 import frontdoor.asking.Typed;
 import frontdoor.audit.Audit;
-import frontdoor.contacts.Contacts;
-import frontdoor.contacts.NewContact;
-import frontdoor.contacts.Outcome;
 import frontdoor.desk.CaseDoor;
 import frontdoor.desk.DeskWords;
 import frontdoor.desk.LookUp;
 import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
-import frontdoor.kernel.Reference;
 import frontdoor.people.Customer;
-import frontdoor.services.Service;
-import frontdoor.visits.Visits;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,9 +30,10 @@ class CallController {
     private final CallDrafts calls;
     private final CallPages callPages;
     private final Verifying verifying;
-    private final Contacts contacts;
+    private final WhatFits whatFits;
+    private final Joining joining;
+    private final CallEnds ends;
     private final Services services;
-    private final Visits visits;
     private final Audit audit;
     private final DeskWords words;
     private final Pages pages;
@@ -48,18 +42,20 @@ class CallController {
             CallDrafts calls,
             CallPages callPages,
             Verifying verifying,
-            Contacts contacts,
+            WhatFits whatFits,
+            Joining joining,
+            CallEnds ends,
             Services services,
-            Visits visits,
             Audit audit,
             DeskWords words,
             Pages pages) {
         this.calls = calls;
         this.callPages = callPages;
         this.verifying = verifying;
-        this.contacts = contacts;
+        this.whatFits = whatFits;
+        this.joining = joining;
+        this.ends = ends;
         this.services = services;
-        this.visits = visits;
         this.audit = audit;
         this.words = words;
         this.pages = pages;
@@ -68,17 +64,21 @@ class CallController {
     /// @param logged present when a conversation was just wrapped up
     /// @param gone present when a call was over before it was taken
     /// @param promised present when a call back was just promised
+    /// @param closed present when a report was dealt with before somebody was added to it
     /// @param at what was just done there, so that the next step has the focus
     @GetMapping("/desk/contact")
     View show(
             @RequestParam(required = false) @Nullable String logged,
             @RequestParam(required = false) @Nullable String gone,
             @RequestParam(required = false) @Nullable String promised,
+            @RequestParam(required = false) @Nullable String closed,
             @RequestParam(required = false) @Nullable String at,
             SignedIn who) {
         var notice = logged != null
                 ? "answering.call.logged"
-                : gone != null ? "answering.call.gone" : promised != null ? "answering.call.promised" : null;
+                : gone != null
+                        ? "answering.call.gone"
+                        : promised != null ? "answering.call.promised" : closed != null ? "answering.near.gone" : null;
         return show(HttpStatus.OK, calls.current(who), who, at, Problems.NONE, notice);
     }
 
@@ -109,11 +109,17 @@ class CallController {
     @PostMapping("/desk/contact")
     View go(HttpServletRequest request, SignedIn who) {
         var typed = Typed.of(request);
+        var gone = calls.handedOn(typed, who);
+        if (gone.isPresent()) {
+            return pages.show(
+                    HttpStatus.CONFLICT, "answering/handedOn", callPages.handedOn(gone.get(), typed.text("note")));
+        }
         var kept = Call.kept(typed);
         if (!typed.isBlank("choose")) {
             kept.put(Call.PERSON, List.of(typed.text("choose")));
         }
         var before = calls.sent(typed, who);
+        kept.putAll(whatFits.kept(before, typed.text("words").strip()));
         var call = calls.keep(before, kept, who);
         if (typed.isBlank("choose") && Verifying.isHeard(typed)) {
             call = heard(call, typed, who);
@@ -124,8 +130,12 @@ class CallController {
         if (!typed.isBlank("start")) {
             return start(typed.text("start"), call, who);
         }
-        if (!typed.isBlank("call-back")) {
-            return SeeOther.to("/desk/contact/call-back");
+        if (!typed.isBlank("join")) {
+            var address = joining.join(call, callPages.person(call, who), typed.text("join"), who);
+            return SeeOther.to(address.orElse("/desk/contact?closed"));
+        }
+        if (!typed.isBlank("call-back") || !typed.isBlank("pass-on")) {
+            return SeeOther.to("/desk/contact/" + (typed.isBlank("pass-on") ? "call-back" : "hand-over"));
         }
         if (!typed.isBlank("new")) {
             return another(call, who);
@@ -174,49 +184,16 @@ class CallController {
         return person != null && verifying.isDone(call, person);
     }
 
-    /// Begins another beside it. What was noted is logged first, since nobody may come back to it; if somebody does, in
-    /// another window, it is still the same contact.
     private View another(Call call, SignedIn who) {
-        if (call.isNoted()) {
-            contacts.log(contact(call, outcome(call).orElse(null), who));
-        }
-        calls.begin(who);
+        ends.leave(call, callPages.person(call, who), who);
         return SeeOther.to("/desk/contact");
     }
 
     private View wrapUp(Call call, SignedIn who) {
-        var outcome = outcome(call);
-        if (outcome.isEmpty()) {
+        if (!ends.end(call, callPages.person(call, who), who)) {
             var problem = words.problem("outcome", "answering.wrapUp.noOutcome");
             return show(HttpStatus.UNPROCESSABLE_CONTENT, call, who, null, problem, null);
         }
-        contacts.log(contact(call, outcome.get(), who));
-        visits.end(call.draft().command(), who.actor());
-        calls.drop(call, who);
-        calls.begin(who);
         return SeeOther.to("/desk/contact?logged");
-    }
-
-    private static Optional<Outcome> outcome(Call call) {
-        return CallPages.OUTCOMES.stream()
-                .filter(each -> each.key().equals(call.text("outcome")))
-                .findFirst();
-    }
-
-    /// It bears the conversation's own id, so that it is one contact however often it is logged.
-    private NewContact contact(Call call, @Nullable Outcome outcome, SignedIn who) {
-        var person = callPages.person(call, who);
-        return new NewContact(
-                call.channel(),
-                person == null ? null : person.person().id(),
-                services.current(call.text("service")).map(Service::key).orElse(null),
-                null,
-                who.actor(),
-                CallDrafts.team(who),
-                outcome,
-                call.cause(),
-                call.note(),
-                Reference.typed(call.text("about")).map(List::of).orElse(List.of()),
-                call.id());
     }
 }

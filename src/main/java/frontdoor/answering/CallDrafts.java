@@ -2,15 +2,21 @@ package frontdoor.answering;
 
 import frontdoor.asking.Typed;
 import frontdoor.calls.Calls;
+import frontdoor.calls.Handover;
+import frontdoor.calls.Handovers;
+import frontdoor.calls.Passed;
 import frontdoor.calls.Ringing;
 import frontdoor.cases.Conversation;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Channel;
+import frontdoor.kernel.Reference;
 import frontdoor.people.Customer;
 import frontdoor.people.Phone;
+import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +24,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// The conversations that a member of staff has going on, one for each window.
@@ -28,9 +35,13 @@ class CallDrafts {
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Drafts drafts;
+    private final Handovers handovers;
+    private final InterviewPages interviewPages;
 
-    CallDrafts(Drafts drafts) {
+    CallDrafts(Drafts drafts, Handovers handovers, InterviewPages interviewPages) {
         this.drafts = drafts;
+        this.handovers = handovers;
+        this.interviewPages = interviewPages;
     }
 
     /// The one that was used last, begun now if there was none.
@@ -73,9 +84,8 @@ class CallDrafts {
     /// Begins a service's questions in it, with what is known of the person once it is sure that it is they. Until
     /// then whoever reports it is somebody new: nobody else can write on a person's record.
     void start(Service service, int version, Call call, @Nullable Customer person, boolean sure, SignedIn who) {
-        var chosen = person == null ? null : person.person();
-        var known = InterviewPages.known(service, sure ? chosen : null);
-        known.putAll(call.kept(chosen, sure));
+        var known = known(service, call, sure ? person : null);
+        known.putAll(call.kept(person == null ? null : person.person(), sure));
         drafts.begin(visit(who), service.key(), version, known);
     }
 
@@ -87,6 +97,68 @@ class CallDrafts {
         if (draft.input().isEmpty() && !draft.isSent()) {
             drafts.keep(visit(who), draft, known.get());
         }
+    }
+
+    /// The same for a report that is known: once for a conversation, however often it is pressed.
+    Draft join(
+            Service service,
+            int version,
+            Call call,
+            @Nullable Customer person,
+            boolean sure,
+            Reference known,
+            SignedIn who) {
+        var text = call.draft().command() + known.value();
+        var command = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+        var draft = drafts.resume(visit(who), service.key(), version, command);
+        if (draft.isSent()) {
+            return draft;
+        }
+        var fields = known(service, call, sure ? person : null);
+        fields.putAll(call.kept(person == null ? null : person.person(), sure));
+        fields.putAll(Call.joining(known));
+        return drafts.keep(visit(who), draft, fields);
+    }
+
+    /// The conversation changes hands with all that was asked in it, in the transaction in which it is taken.
+    @EventListener
+    void passed(Passed passed) {
+        var command = passed.conversation();
+        drafts.move(
+                visit(passed.from()),
+                visit(passed.to()),
+                draft -> draft.service().equals(Call.KEPT_AS) && draft.command().equals(command)
+                        || Call.conversation(draft)
+                                .filter(command.toString()::equals)
+                                .isPresent());
+    }
+
+    /// Whether the page that was sent shows a conversation that a colleague has taken over.
+    Optional<String> handedOn(Typed typed, SignedIn who) {
+        return command(typed)
+                .filter(command -> drafts.find(visit(who), Call.KEPT_AS, command.toString())
+                        .isEmpty())
+                .flatMap(handovers::owner)
+                .filter(owner -> !owner.equals(who.username()));
+    }
+
+    /// A conversation as whoever offers it has it, and the services that were begun in it.
+    List<Draft> offered(Handover handover) {
+        var command = handover.conversation();
+        return drafts.latest(visit(handover.from())).stream()
+                .filter(draft -> draft.command().equals(command)
+                        || Call.conversation(draft)
+                                .filter(command.toString()::equals)
+                                .isPresent())
+                .toList();
+    }
+
+    /// Of somebody of whom it is not sure who they are, the number that they ring from is known at least.
+    private Map<String, List<String>> known(Service service, Call call, @Nullable Customer sure) {
+        var known = interviewPages.known(service, sure);
+        Phone.typed(call.text("q"))
+                .ifPresent(number -> known.putIfAbsent(ContactQuestions.PHONE, List.of(Phone.written(number))));
+        return known;
     }
 
     void drop(Call call, SignedIn who) {
@@ -132,6 +204,10 @@ class CallDrafts {
 
     /// Under what a member of staff's drafts are kept. A resident's visit is a random text of another shape.
     static String visit(SignedIn who) {
-        return "desk:" + who.username();
+        return visit(who.username());
+    }
+
+    private static String visit(String username) {
+        return "desk:" + username;
     }
 }

@@ -5,10 +5,10 @@ import frontdoor.desk.PastContact;
 import frontdoor.desk.PersonHit;
 import frontdoor.people.Customer;
 import frontdoor.people.Warnings;
-import frontdoor.web.Link;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
 import frontdoor.web.SummaryRow;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 /// @param found people who may be meant
 /// @param person who it is, or null while that is not known
 /// @param cases theirs, or those found by what was typed
+/// @param near what is reported near them already
 /// @param words what they say they need
 /// @param services that fit those words or the life event
 /// @param articles that answer without a case
 /// @param idle whether nothing was typed or chosen yet, so that a call that rings may take its place
 /// @param rings the number of a call that rings for them and is not on the screen; empty when it is withheld, null if
 /// none rings
+/// @param handovers what is offered to the reader, and what becomes of what they offer
 /// @param keys the reader's own
 /// @param at what was just done there: `found`, `person`, `services` or `end`; null on a page that was merely opened
 /// @param notice a key of a message to show first, or null
@@ -39,14 +41,16 @@ public record CallPage(
         List<PersonHit> found,
         @Nullable Caller person,
         List<CaseHit> cases,
+        List<Near> near,
         String words,
         List<Option> events,
         boolean sought,
         List<Offered> services,
-        List<Link> articles,
+        List<Read> articles,
         WrapUp wrapUp,
         boolean idle,
         @Nullable String rings,
+        List<HandOverPage.Line> handovers,
         PageKeys keys,
         @Nullable String at,
         Problems problems,
@@ -107,6 +111,14 @@ public record CallPage(
 
     /// @param result `right` or `wrong`, or null while it was not asked
     public record Asked(String key, String field, @Nullable String result) {}
+
+    /// An open report near them.
+    ///
+    /// @param metres how far off, roughly
+    public record Near(String reference, String title, String status, int metres, Instant openedAt) {}
+
+    /// An article to read out, with what it says in short.
+    public record Read(String href, String title, String summary) {}
 
     public record Offered(String key, String title, String summary) {}
 

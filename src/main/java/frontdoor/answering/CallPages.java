@@ -8,7 +8,6 @@ import frontdoor.desk.DeskAccess;
 import frontdoor.desk.DeskWords;
 import frontdoor.desk.LookUp;
 import frontdoor.desk.PersonHit;
-import frontdoor.directory.Finder;
 import frontdoor.directory.Found;
 import frontdoor.directory.LifeEvents;
 import frontdoor.directory.Services;
@@ -19,7 +18,6 @@ import frontdoor.people.Customers;
 import frontdoor.people.Phone;
 import frontdoor.services.Service;
 import frontdoor.shortcuts.Shortcuts;
-import frontdoor.web.Link;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
 import java.util.ArrayList;
@@ -42,9 +40,11 @@ class CallPages {
     private final LookUp lookUp;
     private final Customers customers;
     private final CallerPages callerPages;
+    private final HandOverPages handOverPages;
+    private final NearCaller nearCaller;
     private final Verifying verifying;
     private final Services services;
-    private final Finder finder;
+    private final WhatFits whatFits;
     private final LifeEvents events;
     private final Shortcuts shortcuts;
     private final DeskWords words;
@@ -54,9 +54,11 @@ class CallPages {
             LookUp lookUp,
             Customers customers,
             CallerPages callerPages,
+            HandOverPages handOverPages,
+            NearCaller nearCaller,
             Verifying verifying,
             Services services,
-            Finder finder,
+            WhatFits whatFits,
             LifeEvents events,
             Shortcuts shortcuts,
             DeskWords words) {
@@ -64,9 +66,11 @@ class CallPages {
         this.lookUp = lookUp;
         this.customers = customers;
         this.callerPages = callerPages;
+        this.handOverPages = handOverPages;
+        this.nearCaller = nearCaller;
         this.verifying = verifying;
         this.services = services;
-        this.finder = finder;
+        this.whatFits = whatFits;
         this.events = events;
         this.shortcuts = shortcuts;
         this.words = words;
@@ -82,9 +86,10 @@ class CallPages {
             Problems problems,
             @Nullable String notice) {
         var typed = call.text("q");
+        var lines = handOverPages.lines(who);
         var cases = cases(call, person, who);
         var sought = call.text("words");
-        var found = sought.isEmpty() ? List.<Found>of() : finder.find(sought);
+        var found = whatFits.of(call);
         return new CallPage(
                 call.draft().command(),
                 channels(call),
@@ -93,6 +98,7 @@ class CallPages {
                 person == null && !typed.isEmpty() ? found(call, who) : List.of(),
                 person == null ? null : callerPages.show(call, person, cases, who),
                 cases,
+                nearCaller.near(call, person, who),
                 sought,
                 events(call),
                 !sought.isEmpty() || !call.text("event").isEmpty(),
@@ -103,18 +109,30 @@ class CallPages {
                         .toList(),
                 wrapUp(call, cases),
                 !call.isBegun(),
-                rings(call, who),
+                rings(call, lines, who),
+                lines,
                 new PageKeys(shortcuts.of(who.username())),
                 at,
                 problems,
                 notice);
     }
 
-    private @Nullable String rings(Call call, SignedIn who) {
+    /// @param note what was typed since
+    HandOverPage.Gone handedOn(String owner, String note) {
+        return new HandOverPage.Gone(handOverPages.name(owner), note.strip());
+    }
+
+    /// No call that a colleague has taken over on the page rings for them.
+    private @Nullable String rings(Call call, List<HandOverPage.Line> lines, SignedIn who) {
         return telephone
                 .ringing(who.username())
-                .filter(ringing ->
-                        !Calls.conversation(ringing.id()).equals(call.draft().command()))
+                .filter(ringing -> {
+                    var conversation = Calls.conversation(ringing.id());
+                    return !conversation.equals(call.draft().command())
+                            && lines.stream()
+                                    .noneMatch(line -> line.kind().equals("taken")
+                                            && line.conversation().equals(conversation));
+                })
                 .map(ringing -> ringing.number() == null ? "" : Phone.written(ringing.number()))
                 .orElse(null);
     }
@@ -185,8 +203,8 @@ class CallPages {
         return services.current(service).filter(Service::isInternal).isPresent();
     }
 
-    private static Link article(Found found) {
-        return Link.to("/articles/" + found.key(), found.title());
+    private static CallPage.Read article(Found found) {
+        return new CallPage.Read("/articles/" + found.key(), found.title(), found.summary());
     }
 
     private CallPage.WrapUp wrapUp(Call call, List<CaseHit> cases) {

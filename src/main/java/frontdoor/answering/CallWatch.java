@@ -1,8 +1,12 @@
 package frontdoor.answering;
 
 import frontdoor.calls.Calls;
+import frontdoor.calls.Handover;
+import frontdoor.calls.Handovers;
+import frontdoor.identity.SignedIn;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,8 +20,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// Tells open screens that a call rings for whoever sits there. All screens of this node cost one statement every 300
-/// milliseconds, and none while no screen is open.
+/// Tells open screens that a call rings for whoever sits there, or that a colleague hands them a conversation. All
+/// screens of this node cost a statement every 300 milliseconds and another every second, and none while none is open.
 @Component
 class CallWatch {
 
@@ -26,18 +30,30 @@ class CallWatch {
     /// After this the browser asks anew, and with it whether whoever sits there is still signed in.
     private static final Duration OPEN = Duration.ofMinutes(5);
 
+    /// For how long a screen that opens late is still told of a handover.
+    private static final Duration LATE = Duration.ofMinutes(1);
+
+    private static final int HANDOVERS = 3; // looks
+
     private final Calls calls;
+    private final Handovers handovers;
+    private final Map<String, Set<String>> teams = new ConcurrentHashMap<>();
+    private final Set<String> heard = ConcurrentHashMap.newKeySet();
     private final Map<String, Set<SseEmitter>> screens = new ConcurrentHashMap<>();
+    private int looks; // by the one thread that looks
     private final Map<String, String> told = new ConcurrentHashMap<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("ringing-", 0).factory());
 
-    CallWatch(Calls calls) {
+    CallWatch(Calls calls, Handovers handovers) {
         this.calls = calls;
+        this.handovers = handovers;
         watch.scheduleWithFixedDelay(this::look, EVERY, EVERY, TimeUnit.MILLISECONDS);
     }
 
-    SseEmitter open(String username) {
+    SseEmitter open(SignedIn who) {
+        var username = who.username();
+        teams.put(username, who.teams());
         var screen = new SseEmitter(OPEN.toMillis());
         screens.computeIfAbsent(username, _ -> ConcurrentHashMap.newKeySet()).add(screen);
         screen.onCompletion(() -> close(username, screen));
@@ -51,6 +67,9 @@ class CallWatch {
             open.remove(screen);
             return open.isEmpty() ? null : open;
         });
+        if (!screens.containsKey(username)) {
+            teams.remove(username);
+        }
     }
 
     private void look() {
@@ -59,18 +78,51 @@ class CallWatch {
                 calls.ringing(screens.keySet()).stream()
                         .filter(call -> !call.answered())
                         .filter(call -> !call.id().equals(told.put(call.username(), call.id())))
-                        .forEach(call -> tell(call.username()));
+                        .forEach(call -> tell(call.username(), "ringing", "yes"));
+                if (++looks % HANDOVERS == 0) {
+                    lookAtHandovers();
+                }
             }
         } catch (RuntimeException e) {
             log.debug("The database does not say what rings", e);
         }
     }
 
-    /// That it rings, and nothing of who it is: the page says that.
-    private void tell(String username) {
+    /// Whoever it is offered to, or whoever offered it once that has come to an end. Each is told once.
+    private void lookAtHandovers() {
+        var now = new HashSet<String>();
+        for (var each : handovers.lately(LATE)) {
+            for (var username : screens.keySet()) {
+                if (concerns(each, username)) {
+                    var what = each.id() + " " + each.state() + " " + username;
+                    now.add(what);
+                    if (heard.add(what)) {
+                        tell(
+                                username,
+                                each.isOffered() ? "offered" : "answered",
+                                each.id().toString());
+                    }
+                }
+            }
+        }
+        heard.retainAll(now);
+    }
+
+    private boolean concerns(Handover each, String username) {
+        if (!each.isOffered()) {
+            return username.equals(each.from());
+        }
+        return username.equals(each.toStaff())
+                || each.toTeam() != null
+                        && !username.equals(each.from())
+                        && teams.getOrDefault(username, Set.of()).contains(each.toTeam());
+    }
+
+    /// That it rings or is offered, and nothing of who it is: the page says that.
+    private void tell(String username, String event, String data) {
         for (var screen : screens.getOrDefault(username, Set.of())) {
             try {
-                screen.send(SseEmitter.event().name("ringing").data("yes"));
+                screen.send(SseEmitter.event().name(event).data(data));
             } catch (IOException | IllegalStateException e) {
                 screen.completeWithError(e);
             }

@@ -22,9 +22,17 @@ final class Interview {
         this.input = input;
     }
 
+    /// Whoever is added to a report that is known is asked no more than how to tell them.
     static Interview of(Form form, Map<String, List<String>> input) {
         var checked = form.check(input);
-        return new Interview(form.asked(checked.values()), checked, input);
+        var asked = form.asked(checked.values());
+        if (Call.joins(input).isEmpty()) {
+            return new Interview(asked, checked, input);
+        }
+        var problems = checked.problems().stream()
+                .filter(problem -> ContactQuestions.has(problem.question()))
+                .toList();
+        return new Interview(ContactQuestions.among(asked), new Answers.Checked(checked.values(), problems), input);
     }
 
     /// The service's own questions.
@@ -37,9 +45,9 @@ final class Interview {
         return ContactQuestions.among(all);
     }
 
-    /// Whether it asks something that was not on the page that was sent.
-    boolean asksMoreThan(List<String> shown) {
-        return asked().stream().anyMatch(question -> !shown.contains(question.key()));
+    /// What was answered so far, by question.
+    Map<String, Object> answers() {
+        return checked.values();
     }
 
     List<Answers.Problem> problems() {

@@ -1,31 +1,24 @@
 package frontdoor.answering;
 
-import frontdoor.asking.Fields;
+import frontdoor.asking.Sent;
 import frontdoor.asking.Typed;
 import frontdoor.asking.Uploads;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Opening;
-import frontdoor.cases.Reporter;
-import frontdoor.cases.Request;
 import frontdoor.desk.CaseDoor;
 import frontdoor.desk.DeskWords;
 import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
 import frontdoor.files.Uploader;
-import frontdoor.forms.Question;
+import frontdoor.forms.Answers;
 import frontdoor.identity.SignedIn;
-import frontdoor.kernel.Reference;
-import frontdoor.people.People;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,8 +34,7 @@ class InterviewController {
 
     private final Services services;
     private final Drafts drafts;
-    private final CallDrafts calls;
-    private final People people;
+    private final CallOpenings openings;
     private final Uploads uploads;
     private final InterviewPages interviewPages;
     private final CallDonePages donePages;
@@ -54,8 +46,7 @@ class InterviewController {
     InterviewController(
             Services services,
             Drafts drafts,
-            CallDrafts calls,
-            People people,
+            CallOpenings openings,
             Uploads uploads,
             InterviewPages interviewPages,
             CallDonePages donePages,
@@ -65,8 +56,7 @@ class InterviewController {
             Pages pages) {
         this.services = services;
         this.drafts = drafts;
-        this.calls = calls;
-        this.people = people;
+        this.openings = openings;
         this.uploads = uploads;
         this.interviewPages = interviewPages;
         this.donePages = donePages;
@@ -95,75 +85,33 @@ class InterviewController {
     @PostMapping("/desk/contact/services/{service}")
     View answer(@PathVariable String service, HttpServletRequest request, SignedIn who) {
         var definition = services.current(service).orElseThrow(CaseDoor::notFound);
-        var received = uploads.receive(definition.ask(), request, Uploader.staff(who.actor()));
-        var typed = Fields.wished(received.typed());
-        var before = sent(service, typed, who);
+        var sent = uploads.sent(definition.questions(), request, Uploader.staff(who.actor()));
+        var before = shown(service, sent.typed(), who);
         if (before == null || before.isSent()) {
-            return SeeOther.to("/desk/contact/services/" + service + (before == null ? "" : "/done"));
+            return SeeOther.to("/desk/contact" + (before == null ? "" : "/services/" + service + "/done"));
         }
-        var known = definition.questions().stream().map(Question::key).toList();
-        var shown = Stream.of(typed.text("shown").split(","))
-                .filter(known::contains)
-                .toList();
-        var draft = keep(before, typed, shown, who);
+        var kept = sent.kept(CallDrafts.COMMAND);
+        kept.keySet().removeIf(Call::isOurs);
+        var draft = drafts.keep(CallDrafts.visit(who), before, kept);
         var interview = interviewPages.interview(definition, draft, Call.channel(draft));
-        if (Fields.isLookingUp(typed)) {
-            var problems = words.problems(Fields.lookUpProblems(typed));
-            return problems.any()
-                    ? page(definition, draft, interview, problems, who)
-                    : SeeOther.to("/desk/contact/services/" + service);
-        }
-        if (!received.isGood()) {
-            var refused = words.problems(received.problems());
-            return page(definition, draft, interview, refused, who);
-        }
-        if (interview.asksMoreThan(shown)) {
-            return SeeOther.to("/desk/contact/services/" + service + "?more");
-        }
-        var problems = interview.problems();
-        return problems.isEmpty()
-                ? open(definition, draft, interview, who)
-                : page(definition, draft, interview, words.problems(problems), who);
-    }
-
-    /// Somebody on the register is written to in the language that they chose.
-    private Reporter written(Reporter reporter) {
-        return reporter.person() == null
-                ? reporter
-                : people.find(reporter.person())
-                        .map(person -> reporter.speaking(person.language()))
-                        .orElse(reporter);
-    }
-
-    private View open(Service service, Draft draft, Interview interview, SignedIn who) {
-        var request = new Request(
-                draft.command(),
-                service.key(),
-                Call.channel(draft),
-                who.actor(),
-                draft.input(),
-                written(interview.reporter()),
-                calls.of(draft, who),
-                Came.of(draft).map(Came::at).orElse(null),
-                null);
-
-        return switch (cases.open(request)) {
-            case Opening.Opened opened -> done(draft, opened.reference(), "", who);
-            case Opening.Joined joined -> done(draft, joined.reference(), "?joined", who);
-            case Opening.AlreadyOpened already -> done(draft, already.reference(), "", who);
-            case Opening.Refused refused -> page(service, draft, interview, words.problems(refused.problems()), who);
+        return switch (sent.next(before.input(), interview.asked(), interview.problems())) {
+            case Sent.Next.Good _ -> open(definition, draft, interview, who);
+            case Sent.Next.More _ -> SeeOther.to("/desk/contact/services/" + service + "?more");
+            case Sent.Next.LookedUp _ -> SeeOther.to("/desk/contact/services/" + service);
+            case Sent.Next.Wrong wrong -> wrong(definition, draft, interview, wrong.problems(), who);
         };
     }
 
-    private View done(Draft draft, Reference reference, String how, SignedIn who) {
-        calls.opened(draft, who);
-        written.opened(draft, reference, who);
-        drafts.sent(
-                CallDrafts.visit(who),
-                draft,
-                reference,
-                Came.of(draft).map(Came::kept).orElse(Map.of()));
-        return SeeOther.to("/desk/contact/services/" + draft.service() + "/done" + how);
+    private View open(Service service, Draft draft, Interview interview, SignedIn who) {
+        return switch (openings.open(draft, interview, who)) {
+            case Opening.Opened _, Opening.AlreadyOpened _ -> done(service, "");
+            case Opening.Joined _ -> done(service, "?joined");
+            case Opening.Refused refused -> wrong(service, draft, interview, refused.problems(), who);
+        };
+    }
+
+    private static View done(Service service, String how) {
+        return SeeOther.to("/desk/contact/services/" + service.key() + "/done" + how);
     }
 
     /// What to tell the person before they go.
@@ -180,25 +128,16 @@ class InterviewController {
                         kase, joined != null, written.conversation(draft, who).orElse(null), who));
     }
 
-    private View page(Service service, Draft draft, Interview interview, Problems problems, SignedIn who) {
+    private View wrong(
+            Service service, Draft draft, Interview interview, List<Answers.Problem> problems, SignedIn who) {
         return pages.show(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "answering/interview",
-                interviewPages.page(service, draft, interview, problems, false, written.letter(draft, who), who));
-    }
-
-    /// Keeps what was typed. A box that was unticked is not sent at all, so each question shown is emptied first.
-    private Draft keep(Draft draft, Typed typed, List<String> shown, SignedIn who) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        shown.forEach(key -> fields.put(key, List.of()));
-        fields.putAll(typed.fields());
-        fields.keySet().removeAll(List.of("shown", Fields.FIND, Fields.BY_HAND, CallDrafts.COMMAND, ""));
-        fields.keySet().removeIf(Call::isOurs);
-        return drafts.keep(CallDrafts.visit(who), draft, fields);
+                interviewPages.page(service, draft, interview, words.problems(problems), false, written.letter(draft, who), who));
     }
 
     /// The draft that the page showed: a call in another window may have begun the same service since.
-    private @Nullable Draft sent(String service, Typed typed, SignedIn who) {
+    private @Nullable Draft shown(String service, Typed typed, SignedIn who) {
         var stored = draft(service, who);
         return stored == null
                 ? null

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param command of the draft that it shows, which another window may replace
 /// @param summary what to say the service does
 /// @param more whether questions were added since the page was sent
+/// @param joins whether they are added to what is reported already
 /// @param keys the reader's own
 /// @param letter what came in writing and is asked about, or null while somebody talks
 public record InterviewPage(
@@ -25,6 +26,7 @@ public record InterviewPage(
         List<Field> contact,
         Problems problems,
         boolean more,
+        boolean joins,
         PageKeys keys,
         @Nullable Letter letter) {
 

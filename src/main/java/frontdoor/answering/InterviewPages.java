@@ -8,7 +8,9 @@ import frontdoor.drafts.Draft;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.CivilTime;
-import frontdoor.people.Person;
+import frontdoor.people.Customer;
+import frontdoor.places.Place;
+import frontdoor.places.Places;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Form;
 import frontdoor.services.Service;
@@ -28,13 +30,15 @@ class InterviewPages {
 
     private final FactFinder facts;
     private final Fields fields;
+    private final Places places;
     private final Shortcuts shortcuts;
     private final DeskWords words;
     private final Clock clock;
 
-    InterviewPages(FactFinder facts, Fields fields, Shortcuts shortcuts, DeskWords words, Clock clock) {
+    InterviewPages(FactFinder facts, Fields fields, Places places, Shortcuts shortcuts, DeskWords words, Clock clock) {
         this.facts = facts;
         this.fields = fields;
+        this.places = places;
         this.shortcuts = shortcuts;
         this.words = words;
         this.clock = clock;
@@ -64,6 +68,7 @@ class InterviewPages {
                 fields.of(interview.contact(), typed, problems),
                 problems,
                 more,
+                Call.joins(draft.input()).isPresent(),
                 keys(who),
                 letter);
     }
@@ -73,9 +78,10 @@ class InterviewPages {
     }
 
     /// What is known of the person already, so that nobody is asked twice.
-    static Map<String, List<String>> known(Service service, @Nullable Person person) {
+    Map<String, List<String>> known(Service service, @Nullable Customer customer) {
         var known = new LinkedHashMap<String, List<String>>();
-        if (person != null) {
+        if (customer != null) {
+            var person = customer.person();
             put(known, ContactQuestions.NAME, person.name());
             put(known, ContactQuestions.EMAIL, person.email());
             put(known, ContactQuestions.PHONE, person.writtenPhone());
@@ -87,10 +93,32 @@ class InterviewPages {
                     put(known, question.key() + "-phone", person.writtenPhone());
                 } else if (Objects.equals(question.from(), "contact.address")) {
                     put(known, question.key() + "-postcode", person.postcode());
+                    put(known, question.key() + "-uprn", property(customer));
                 }
             }
         }
         return known;
+    }
+
+    /// Where they live, if the register of addresses has it; null if it does not, and then they are asked.
+    private @Nullable String property(Customer customer) {
+        var today = CivilTime.day(clock.instant());
+        var home = customer.homes().stream()
+                .filter(each -> each.uprn() != null)
+                .filter(each -> each.untilDay() == null || !each.untilDay().isBefore(today))
+                .findFirst();
+        if (home.isPresent()) {
+            return home.get().uprn();
+        }
+        var person = customer.person();
+        return person.postcode() == null || person.address() == null
+                ? null
+                : places.byPostcode(person.postcode()).stream()
+                        .filter(place ->
+                                place.line().equalsIgnoreCase(person.address().strip()))
+                        .map(Place::uprn)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static void put(Map<String, List<String>> known, String field, @Nullable String value) {

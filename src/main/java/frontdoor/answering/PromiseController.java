@@ -110,7 +110,8 @@ class PromiseController {
                         from,
                         until),
                 who.actor());
-        return SeeOther.to("/desk/contact?promised");
+        drafts.keep(call, Call.promised(), who);
+        return SeeOther.to("/desk/contact?promised&at=end");
     }
 
     private Call talking(SignedIn who) {

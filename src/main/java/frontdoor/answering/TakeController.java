@@ -2,6 +2,8 @@ package frontdoor.answering;
 
 import frontdoor.asking.Typed;
 import frontdoor.calls.Calls;
+import frontdoor.calls.Handovers;
+import frontdoor.calls.Ringing;
 import frontdoor.identity.SignedIn;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,23 +23,26 @@ class TakeController {
     private final CallDrafts drafts;
     private final CallWatch watch;
     private final Calls calls;
+    private final Handovers handovers;
 
-    TakeController(CallDrafts drafts, CallWatch watch, Calls calls) {
+    TakeController(CallDrafts drafts, CallWatch watch, Calls calls, Handovers handovers) {
         this.drafts = drafts;
         this.watch = watch;
         this.calls = calls;
+        this.handovers = handovers;
     }
 
     /// Says `ringing` as soon as a call rings for them: whoever has a telephone may be called, or be given a call.
     @GetMapping(path = "/desk/contact/ringing", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter ringing(SignedIn who) {
-        return watch.open(who.username());
+        return watch.open(who);
     }
 
     /// Whoever takes a call twice, or in two windows, is in one conversation: the call says which.
     @PostMapping("/desk/contact/take")
     View take(SignedIn who) {
         return calls.ringing(who.username())
+                .filter(ringing -> isTheirs(ringing, who))
                 .map(ringing -> {
                     drafts.take(ringing, who);
                     return SeeOther.to("/desk/contact?at=found");
@@ -45,11 +50,25 @@ class TakeController {
                 .orElseGet(() -> SeeOther.to("/desk/contact?gone"));
     }
 
+    /// A call that was passed on is whose telephone has it. One that is still on the line here may have been taken
+    /// over on the page.
+    private boolean isTheirs(Ringing ringing, SignedIn who) {
+        if (ringing.passed()) {
+            handovers.takenByTelephone(ringing);
+        }
+        return handovers
+                .owner(Calls.conversation(ringing.id()))
+                .filter(owner -> !owner.equals(who.username()))
+                .isEmpty();
+    }
+
     /// What is typed meanwhile, in case nobody ever presses a button.
     @PostMapping("/desk/contact/typing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(HttpServletRequest request, SignedIn who) {
         var typed = Typed.of(request);
-        drafts.keep(drafts.sent(typed, who), Call.kept(typed), who);
+        if (drafts.handedOn(typed, who).isEmpty()) {
+            drafts.keep(drafts.sent(typed, who), Call.kept(typed), who);
+        }
     }
 }

@@ -15,7 +15,7 @@ import frontdoor.forms.When;
 import frontdoor.identity.SignedIn;
 import frontdoor.inbox.InboxDoor;
 import frontdoor.kernel.Reference;
-import frontdoor.people.People;
+import frontdoor.people.Customers;
 import frontdoor.people.Phone;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;
@@ -38,18 +38,20 @@ class WrittenRequests {
 
     private final Conversations conversations;
     private final Owners owners;
-    private final People people;
+    private final Customers customers;
     private final Files files;
     private final CallDrafts drafts;
+    private final InterviewPages interviewPages;
     private final InboxDoor door;
 
     WrittenRequests(
-            Conversations conversations, Owners owners, People people, Files files, CallDrafts drafts, InboxDoor door) {
+            Conversations conversations, Owners owners, Customers customers, Files files, CallDrafts drafts, InterviewPages interviewPages, InboxDoor door) {
         this.conversations = conversations;
         this.owners = owners;
-        this.people = people;
+        this.customers = customers;
         this.files = files;
         this.drafts = drafts;
+        this.interviewPages = interviewPages;
         this.door = door;
     }
 
@@ -62,9 +64,9 @@ class WrittenRequests {
 
     private Map<String, List<String>> known(Service service, Conversation conversation, Item item, SignedIn who) {
         Long id = conversation.person();
-        var person = id == null ? null : people.find(id).orElse(null);
-        var known = InterviewPages.known(service, person);
-        if (person == null) {
+        var customer = id == null ? null : customers.find(id).orElse(null);
+        var known = interviewPages.known(service, customer);
+        if (customer == null) {
             put(known, ContactQuestions.NAME, item.senderName());
             var sender = item.sender();
             if (sender != null) {
@@ -77,7 +79,7 @@ class WrittenRequests {
         }
         said(service).ifPresent(question -> put(known, question.key(), text(item)));
         file(service, item).ifPresent(question -> attach(known, question, item, who));
-        known.putAll(Call.kept(item.channel(), person));
+        known.putAll(Call.kept(item.channel(), customer == null ? null : customer.person()));
         known.putAll(Came.of(conversation, item).kept());
         return known;
     }

@@ -23,6 +23,7 @@
             "inbox",
             "kernel",
             "people",
+            "places",
             "services",
             "shortcuts",
             "visits",

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -85,6 +86,19 @@ public class Uploads {
             }
         }
         return new Received(new Typed(fields), List.copyOf(problems), taken);
+    }
+
+    /// What was sent from a page with several of the questions.
+    ///
+    /// @param all questions that the page may have shown
+    public Sent sent(List<Question> all, HttpServletRequest request, Uploader by) {
+        var received = receive(all, request, by);
+        var typed = Fields.wished(received.typed());
+        var known = all.stream().map(Question::key).toList();
+        var shown = Stream.of(typed.text(Sent.SHOWN).split(","))
+                .filter(known::contains)
+                .toList();
+        return new Sent(typed, shown, received.problems());
     }
 
     /// What was there before, less what the person wants no more.

@@ -48,12 +48,17 @@ public record CallBack(
         return againAt == null ? fromAt : againAt;
     }
 
+    /// When it is too late: past the time to try again, or the end of what was promised.
+    public Instant latestAt() {
+        return againAt == null ? untilAt : againAt;
+    }
+
     public boolean isDue(Instant now) {
         return isOpen() && !dueAt().isAfter(now);
     }
 
     /// Whether what was promised is over and nobody has tried, or it is past the time to try again.
     public boolean isLate(Instant now) {
-        return isOpen() && (againAt == null ? untilAt : againAt).isBefore(now);
+        return isOpen() && latestAt().isBefore(now);
     }
 }

@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CallBackStore {
 
-    private static final int MOST = 100; // on a page
-
     private final JdbcClient jdbc;
 
     CallBackStore(JdbcClient jdbc) {
@@ -73,14 +71,17 @@ class CallBackStore {
                 .optional();
     }
 
-    List<CallBack> open(@Nullable Collection<String> teams) {
+    List<CallBack> open(@Nullable Collection<String> teams, CallBacks.@Nullable After after, int limit) {
         return jdbc.sql("""
                 select * from calls.call_back where state = 'open' and (:all or team = any(:teams))
+                   and (:id::uuid is null or (coalesce(again_at, until_at), id) > (:at::timestamptz, :id::uuid))
                  order by coalesce(again_at, until_at), id limit :most
                 """)
                 .param("all", teams == null)
                 .param("teams", teams == null ? new String[0] : teams.toArray(String[]::new))
-                .param("most", MOST)
+                .param("at", after == null ? null : CivilTime.utc(after.latestAt()))
+                .param("id", after == null ? null : after.id())
+                .param("most", limit)
                 .query(CallBackStore::read)
                 .list();
     }

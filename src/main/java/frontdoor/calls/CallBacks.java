@@ -2,6 +2,7 @@ package frontdoor.calls;
 
 import frontdoor.kernel.Actor;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,16 @@ public class CallBacks {
         return store.find(id);
     }
 
-    /// Those that are open: what is late or to be tried again first, then what falls due soonest; a hundred at most.
+    /// Where a page of them begins: after the one that is too late from then on.
+    public record After(Instant latestAt, UUID id) {}
+
+    /// Those that are open: what is late or to be tried again first, then what falls due soonest.
     ///
     /// @param teams whose, or null for everybody's
-    public List<CallBack> open(@Nullable Collection<String> teams) {
-        return store.open(teams);
+    /// @param after the last of the page before, or null for the first page
+    /// @param limit how many at most
+    public List<CallBack> open(@Nullable Collection<String> teams, @Nullable After after, int limit) {
+        return store.open(teams, after, limit);
     }
 
     public List<CallBack> find(Collection<UUID> ids) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -115,14 +116,21 @@ class CallRows {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
+    Optional<String> answeredBy(String call) {
+        return jdbc.sql("select staff from calls.call where id = :call and staff is not null")
+                .param("call", call)
+                .query(String.class)
+                .optional();
+    }
+
     List<Ringing> ringing(Collection<String> usernames, Instant since) {
         return jdbc.sql("""
                         select distinct on (username) * from (
-                            select id, ringing as username, number, queue, state = 'passed' as passed, false as answered,
+                            select id, ringing as username, number, queue, transfers > 0 as passed, false as answered,
                                    offered_at
                             from calls.call where ringing = any (:usernames) and offered_at > :since
                             union all
-                            select id, now_with, number, queue, false, true, offered_at
+                            select id, now_with, number, queue, transfers > 0, true, offered_at
                             from calls.call
                             where now_with = any (:usernames) and state in ('talking', 'holding')
                         ) as theirs

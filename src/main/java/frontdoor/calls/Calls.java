@@ -86,6 +86,11 @@ public class Calls {
                 : store.ringing(usernames, clock.instant().minus(RINGS));
     }
 
+    /// The username of whoever answered a call first, or empty if nobody did.
+    public Optional<String> answeredBy(String call) {
+        return store.answeredBy(call);
+    }
+
     /// Under what the conversation of a call is kept and counted. It follows from the call, so that whoever takes the
     /// call, and whoever it is passed to, are in the same conversation: one contact.
     public static UUID conversation(String call) {

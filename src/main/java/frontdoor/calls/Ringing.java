@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id the telephone system's own
 /// @param number from which it comes, E.164, or null when it is withheld
 /// @param queue what the person rang for, or null
-/// @param passed whether a colleague passes it on
+/// @param passed whether a colleague has passed it on
 /// @param answered whether they have picked it up
 public record Ringing(
         String id,

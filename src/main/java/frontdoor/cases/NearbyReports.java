@@ -1,9 +1,14 @@
 package frontdoor.cases;
 
+import frontdoor.forms.Question;
+import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
+import frontdoor.services.Service;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +22,32 @@ public class NearbyReports {
     private static final int MOST = 20;
     private static final double METRES_A_DEGREE = 111_320; // of latitude
 
+    /// What is found around a spot. The spot is known before the cases are looked at, so that their index leads there.
+    private static final String AROUND = """
+            with here as materialized (select %s as spot)
+            select reference, service, version, stage, opened_at,
+                   (cases.spot(answers) <-> here.spot) * :metresADegree as metres
+              from here, cases.kase
+             where closed_at is null and cases.spot(answers) is not null
+               and cases.spot(answers) <@ circle(here.spot, :reach)
+               and service in (:services) and opened_at >= :since
+             order by cases.spot(answers) <-> here.spot
+             limit :most
+            """;
+
     private final JdbcClient jdbc;
 
     NearbyReports(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// Whether anybody may be shown what is reported to a service. One that lets people join each other's reports about
+    /// a spot on the ground has said by that that they are nobody's own. A report about somebody's home is.
+    public static boolean isForAnybody(Service service) {
+        return service.kind() == Service.Kind.REPORT
+                && service.ask().stream().noneMatch(question -> question.sensitive() != null)
+                && service.sameAsOpen().stream()
+                        .anyMatch(key -> service.question(key).kind() instanceof Question.Kind.Place);
     }
 
     /// Nearest first.
@@ -31,21 +58,38 @@ public class NearbyReports {
         if (services.isEmpty()) {
             return List.of();
         }
-        double reach = metres / METRES_A_DEGREE;
-        return jdbc.sql("""
-                select reference, service, version, stage, opened_at,
-                       (cases.spot(answers) <-> point(:x, :y)) * :metresADegree as metres
-                  from cases.kase
-                 where closed_at is null and cases.spot(answers) is not null
-                   and cases.spot(answers) <@ circle(point(:x, :y), :reach)
-                   and service in (:services)
-                 order by cases.spot(answers) <-> point(:x, :y)
-                 limit :most
-                """)
-                .param("x", lon * 0.6)
-                .param("y", lat)
-                .param("reach", reach)
+        return found(
+                jdbc.sql(AROUND.formatted("point(:x, :y)"))
+                        .param("x", lon * 0.6)
+                        .param("y", lat),
+                metres,
+                Instant.EPOCH,
+                services);
+    }
+
+    /// The same around a property, or one of its postcode where the property is not known.
+    ///
+    /// @param uprn null if it is not known
+    /// @param postcode null if it is not known; with neither, nothing is near
+    /// @param since when they were reported, at the earliest
+    public List<NearbyReport> nearHome(
+            @Nullable String uprn, @Nullable String postcode, int metres, Instant since, Collection<String> services) {
+        return services.isEmpty() || uprn == null && postcode == null
+                ? List.of()
+                : found(
+                        jdbc.sql(AROUND.formatted("places.spot(:uprn, :postcode)"))
+                                .param("uprn", uprn)
+                                .param("postcode", postcode),
+                        metres,
+                        since,
+                        services);
+    }
+
+    private static List<NearbyReport> found(
+            JdbcClient.StatementSpec around, int metres, Instant since, Collection<String> services) {
+        return around.param("reach", metres / METRES_A_DEGREE)
                 .param("metresADegree", METRES_A_DEGREE)
+                .param("since", CivilTime.utc(since))
                 .param("services", services)
                 .param("most", MOST)
                 .query((row, _) -> new NearbyReport(

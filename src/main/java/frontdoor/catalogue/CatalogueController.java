@@ -1,7 +1,6 @@
 package frontdoor.catalogue;
 
-import frontdoor.asking.Fields;
-import frontdoor.asking.Typed;
+import frontdoor.asking.Sent;
 import frontdoor.asking.Uploads;
 import frontdoor.cases.Cases;
 import frontdoor.cases.FactFinder;
@@ -23,11 +22,9 @@ import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -106,48 +103,22 @@ class CatalogueController {
     @PostMapping("/desk/catalogue/{service}")
     View answer(@PathVariable String service, @RequestParam UUID command, HttpServletRequest request, SignedIn who) {
         var definition = offer(service);
-        var received = uploads.receive(definition.ask(), request, Uploader.staff(who.actor()));
-        var typed = Fields.wished(received.typed());
+        var sent = uploads.sent(definition.ask(), request, Uploader.staff(who.actor()));
         var before = drafts.find(visit(who), service, command.toString())
                 .orElseGet(() -> drafts.resume(visit(who), service, catalogue.version(definition), command));
         if (before.reference() != null) {
             return sent(before.reference());
         }
-        var known = definition.ask().stream().map(Question::key).toList();
-        var shown = Stream.of(typed.text("shown").split(","))
-                .filter(known::contains)
-                .toList();
-        var draft = keep(before, typed, shown, who);
-        if (Fields.isLookingUp(typed)) {
-            var problems = words.problems(Fields.lookUpProblems(typed));
-            return show(
-                    problems.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
-                    definition,
-                    draft,
-                    problems,
-                    false);
-        }
-        if (!received.isGood()) {
-            return show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, definition, draft, words.problems(received.problems()), false);
-        }
+        var draft = drafts.keep(visit(who), before, sent.kept("command"));
         var form = form(definition, draft);
-        if (asked(form, draft).stream().anyMatch(question -> !shown.contains(question.key()))) {
-            return SeeOther.to("/desk/catalogue/" + service + "?more");
-        }
-        var problems = form.check(draft.input()).problems();
-        return problems.isEmpty()
-                ? open(definition, draft, who)
-                : show(HttpStatus.UNPROCESSABLE_CONTENT, definition, draft, words.problems(problems), false);
-    }
-
-    /// A box that was unticked is not sent at all, so each question shown is emptied first.
-    private Draft keep(Draft draft, Typed typed, List<String> shown, SignedIn who) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        shown.forEach(key -> fields.put(key, List.of()));
-        fields.putAll(typed.fields());
-        fields.keySet().removeAll(List.of("shown", "command", Fields.FIND, Fields.BY_HAND, ""));
-        return drafts.keep(visit(who), draft, fields);
+        return switch (sent.next(
+                before.input(), asked(form, draft), form.check(draft.input()).problems())) {
+            case Sent.Next.Good _ -> open(definition, draft, who);
+            case Sent.Next.More _ -> SeeOther.to("/desk/catalogue/" + service + "?more");
+            case Sent.Next.LookedUp _ -> show(HttpStatus.OK, definition, draft, Problems.NONE, false);
+            case Sent.Next.Wrong wrong ->
+                show(HttpStatus.UNPROCESSABLE_CONTENT, definition, draft, words.problems(wrong.problems()), false);
+        };
     }
 
     private View open(Service service, Draft draft, SignedIn who) {

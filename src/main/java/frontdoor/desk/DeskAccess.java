@@ -34,7 +34,7 @@ public final class DeskAccess {
     }
 
     /// Whether they may know that the service's cases exist: enough to list one, not to open it.
-    static boolean lists(SignedIn who, Service service) {
+    public static boolean lists(SignedIn who, Service service) {
         return oversees(who)
                 || service.access().keySet().stream().anyMatch(who::may)
                 || service.queues().values().stream().anyMatch(queue -> who.worksIn(queue.team()));

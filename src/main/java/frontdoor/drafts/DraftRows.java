@@ -157,6 +157,26 @@ class DraftRows {
                 .update();
     }
 
+    /// Locks a draft's key for another visit. The draft itself stays as it is locked.
+    void move(String from, String to, Draft draft) {
+        var command = draft.command();
+        var found = find(from, draft.service(), command.toString(), Instant.EPOCH);
+        if (found.isPresent()) {
+            drop(to, draft);
+            jdbc.sql("""
+                    update drafts.draft set visit = :to, key = :key, touched_at = :now, turn = nextval('drafts.turn')
+                     where visit = :from and service = :service and command = :command
+                    """)
+                    .param("to", Sha256.of(to))
+                    .param("key", sealing.lockKey(found.get().key(), to, command))
+                    .param("now", now())
+                    .param("from", Sha256.of(from))
+                    .param("service", draft.service())
+                    .param("command", command)
+                    .update();
+        }
+    }
+
     void drop(String visit, Draft draft) {
         jdbc.sql("delete from drafts.draft where visit = :visit and service = :service and command = :command")
                 .param("visit", Sha256.of(visit))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -135,6 +136,12 @@ public class Drafts {
     /// Drops a draft that is done with and became no case.
     public void drop(String visit, Draft draft) {
         store.drop(visit, draft);
+    }
+
+    /// Gives another visit the drafts of the last day that fit, and takes them from this one. What the other held under
+    /// the same command goes.
+    public void move(String from, String to, Predicate<Draft> which) {
+        latest(from).stream().filter(which).toList().reversed().forEach(draft -> store.move(from, to, draft));
     }
 
     /// Forgets all that a visit holds, as when a person leaves a shared computer. Links that were sent to them stay.

@@ -144,7 +144,7 @@ class NearController {
                 .filter(NearController::isAboutAPlace)
                 .toList();
         var shown = all.stream()
-                .filter(NearController::mayBeShown)
+                .filter(NearbyReports::isForAnybody)
                 .map(Service::key)
                 .toList();
         var near = reports.near(place.lat(), place.lon(), AROUND, shown).stream()
@@ -159,15 +159,6 @@ class NearController {
                         .anyMatch(question -> question.kind() instanceof Question.Kind.Place
                                 || question.kind() instanceof Question.Kind.Address
                                         && service.kind() == Service.Kind.REPORT);
-    }
-
-    /// A service that lets people join each other's reports about a spot on the ground has said by that that they are
-    /// nobody's own. A report about somebody's home is.
-    private static boolean mayBeShown(Service service) {
-        return service.kind() == Service.Kind.REPORT
-                && service.ask().stream().noneMatch(question -> question.sensitive() != null)
-                && service.sameAsOpen().stream()
-                        .anyMatch(key -> service.question(key).kind() instanceof Question.Kind.Place);
     }
 
     private HerePage.Report report(NearbyReport found) {

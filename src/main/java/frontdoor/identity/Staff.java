@@ -47,6 +47,11 @@ public class Staff {
                 .map(m -> new SignedIn(m.username(), m.displayName(), m.teams(), m.roles()));
     }
 
+    /// The usernames of those who are signed in anywhere now.
+    public Set<String> here() {
+        return sessions.here();
+    }
+
     public List<Team> teams() {
         return store.teams();
     }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import frontdoor.audit.AuditSearch;
+import frontdoor.audit.Sought;
 import frontdoor.desk.AtTheDesk;
 import frontdoor.people.Details;
 import frontdoor.people.People;
@@ -16,7 +18,11 @@ import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +46,9 @@ class CallBackTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    AuditSearch audit;
 
     @Autowired
     JdbcClient jdbc;
@@ -77,7 +86,7 @@ class CallBackTests {
         desk.post(SAM, "/desk/contact", Map.of("q", "01632 960440", "choose", "" + person));
         assertThat(desk.page(SAM, PROMISE)).contains("Say it is the library", "01632 960440");
         var promised = promised("10:00", "11:00", "Bins");
-        assertThat(desk.post(SAM, PROMISE, promised)).hasRedirectedUrl("/desk/contact?promised");
+        assertThat(desk.post(SAM, PROMISE, promised)).hasRedirectedUrl("/desk/contact?promised&at=end");
         desk.post(SAM, PROMISE, promised);
 
         var call = "/desk/call-backs/" + promised.get("command");
@@ -138,6 +147,30 @@ class CallBackTests {
     }
 
     @Test
+    void areListedInPagesAndEachLookIsWrittenDown() {
+        for (int i = 0; i < 26; i++) {
+            promise("One of many");
+        }
+        var first = desk.page(SAM, "/desk/call-backs");
+        var next = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(first);
+
+        assertThat(next.find()).isTrue();
+        var second = desk.page(SAM, next.group(1).replace("&amp;", "&"));
+
+        assertThat(calls(first)).hasSize(25);
+        assertThat(calls(second)).isNotEmpty().doesNotContainAnyElementsOf(calls(first));
+        assertThat(audit.find(Sought.about("call-backs"), null).entries()).isNotEmpty();
+    }
+
+    private static Set<String> calls(String page) {
+        return Pattern.compile("/desk/call-backs/[0-9a-f-]{36}")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
     void looksRight() {
         var call = promise("Asks about the brown bin");
         try (var browser = Browser.at(port)) {
@@ -154,7 +187,7 @@ class CallBackTests {
 
     private String promise(String reason) {
         var promised = promised("10:00", "11:00", reason);
-        assertThat(desk.post(SAM, PROMISE, promised)).hasRedirectedUrl("/desk/contact?promised");
+        assertThat(desk.post(SAM, PROMISE, promised)).hasRedirectedUrl("/desk/contact?promised&at=end");
         return "/desk/call-backs/" + promised.get("command");
     }
 

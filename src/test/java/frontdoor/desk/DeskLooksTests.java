@@ -154,6 +154,26 @@ class DeskLooksTests {
     }
 
     @Test
+    void theNavigationIsOneLineAndTheRestOpensUnderIt() {
+        signIn("ash");
+        browser.open("/desk/find");
+        var tops = "new Set([...document.querySelectorAll('#navigation > li')].map(each => each.offsetTop)).size";
+        assertThat(browser.page().evaluate(tops)).isEqualTo(1);
+        browser.page().locator("summary").getByText("More").focus();
+        browser.page().keyboard().press("Enter");
+        assertThat(browser.page().locator("#navigation").innerText()).contains("Scorecard", "Post");
+        browser.check("desk-more");
+        browser.page().locator("summary").getByText("More").focus();
+        browser.page().keyboard().press("Escape");
+        assertThat(browser.page().getByText("Scorecard").isVisible()).isFalse();
+        try (var plain = Browser.withoutJavaScript(port)) {
+            plain.signIn(sessions, "ash", clock.instant()).open("/desk/scorecard");
+            plain.page().locator("summary").getByText("More").click();
+            assertThat(plain.page().getByText("Scorecard").first().isVisible()).isTrue();
+        }
+    }
+
+    @Test
     void findingAndFigures() {
         aMissedBin().openedIn(cases);
         signIn("ash");
