@@ -7,6 +7,9 @@ import frontdoor.forms.Question;
 import frontdoor.identity.SignedIn;
 import frontdoor.identity.Staff;
 import frontdoor.identity.StaffMember;
+import frontdoor.letters.LetterText;
+import frontdoor.notify.Dispatch;
+import frontdoor.notify.Medium;
 import frontdoor.notify.Messages;
 import frontdoor.services.CaseState;
 import frontdoor.services.Decide;
@@ -194,13 +197,21 @@ public class CasePages {
                 .map(letter -> new CasePage.Letter(
                         letter.createdAt(),
                         letter.message().subject(),
-                        letter.message().body(),
+                        said(letter),
                         letter.message().medium().name().toLowerCase(Locale.ROOT),
                         letter.cameBackAt() == null ? letter.state().key() : "came_back",
                         letter.message().recipient(),
                         letter.cameBackAt()))
                 .toList()
                 .reversed();
+    }
+
+    /// A letter for a printer has marks, unless its service wrote it.
+    private static String said(Dispatch letter) {
+        var message = letter.message();
+        return letter.letter() == null && message.medium() == Medium.POST
+                ? LetterText.plain(message.body())
+                : message.body();
     }
 
     private static List<Option> colleagues(Case kase, Service service, SignedIn who, List<StaffMember> everybody) {
