@@ -2,12 +2,14 @@ package frontdoor.site;
 
 import frontdoor.articles.Article;
 import frontdoor.articles.Articles;
+import frontdoor.articles.Packs;
 import frontdoor.directory.LifeEvents;
 import frontdoor.directory.Services;
 import frontdoor.services.Service;
 import frontdoor.web.Readers;
 import frontdoor.web.Site;
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
@@ -24,15 +26,20 @@ class RobotsController {
     private static final CacheControl AN_HOUR =
             CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
+    /// They have no page of their own, only those below.
+    private static final Set<String> BELOW = Set.of("/events", "/articles", "/packs");
+
     private final Services services;
     private final Articles articles;
     private final LifeEvents events;
+    private final Packs packs;
     private final Site site;
 
-    RobotsController(Services services, Articles articles, LifeEvents events, Site site) {
+    RobotsController(Services services, Articles articles, LifeEvents events, Packs packs, Site site) {
         this.services = services;
         this.articles = articles;
         this.events = events;
+        this.packs = packs;
         this.site = site;
     }
 
@@ -53,10 +60,11 @@ class RobotsController {
     ResponseEntity<String> siteMap() {
         var lines = Stream.of(
                         Stream.of("/"),
-                        Readers.PAGES.stream().filter(page -> !page.equals("/events") && !page.equals("/articles")),
+                        Readers.PAGES.stream().filter(page -> !BELOW.contains(page)),
                         events.all().stream().map(event -> "/events/" + event.key()),
                         services.all().stream().filter(Service::isPublic).map(service -> "/services/" + service.key()),
-                        articles.all().stream().filter(Article::isPublic).map(article -> "/articles/" + article.key()))
+                        articles.all().stream().filter(Article::isPublic).map(article -> "/articles/" + article.key()),
+                        packs.all("en").stream().map(pack -> "/packs/" + pack.key()))
                 .flatMap(paths -> paths)
                 .map(path -> "<url><loc>" + HtmlUtils.htmlEscape(site.address() + path) + "</loc></url>")
                 .collect(Collectors.joining("\n"));

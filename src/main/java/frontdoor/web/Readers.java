@@ -8,7 +8,15 @@ public final class Readers {
 
     /// What robots may fetch, each with what lies below it.
     public static final List<String> PAGES = List.of(
-            "/services", "/events", "/articles", "/contact", "/accessibility", "/privacy", "/cookies", "/scorecard");
+            "/services",
+            "/events",
+            "/articles",
+            "/packs",
+            "/contact",
+            "/accessibility",
+            "/privacy",
+            "/cookies",
+            "/scorecard");
 
     private Readers() {}
 

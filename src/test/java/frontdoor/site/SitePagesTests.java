@@ -106,7 +106,7 @@ class SitePagesTests {
                     .contains("Disallow: /\n", "Allow: /services\n", "/sitemap.xml")
                     .doesNotContain("/desk");
             var map = browser.page().context().request().get("/sitemap.xml").text();
-            assertThat(map).contains("/services/pothole</loc>", "/articles/", "/events/i_am_moving</loc>");
+            assertThat(map).contains("/services/pothole</loc>", "/articles/", "/packs/", "/events/i_am_moving</loc>");
 
             var page = browser.open("/services/pothole").page();
             assertThat(page.locator("meta[name=description]").getAttribute("content"))
