@@ -109,7 +109,10 @@ class BatchController {
     private View page(HttpStatus status, PrintBatch batch, String why, Problems problems, @Nullable String notice) {
         var by = Actor.parse(batch.madeBy()).id();
         var name = staff.find(by).map(member -> member.displayName()).orElse(by);
-        return pages.show(status, "posting/batch", new BatchPage(batch, name, why, problems, notice));
+        return pages.show(
+                status,
+                "posting/batch",
+                new BatchPage(batch, name, batches.enclosures(batch.id()), why, problems, notice));
     }
 
     private PrintBatch find(UUID id, SignedIn who) {

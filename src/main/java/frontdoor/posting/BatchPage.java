@@ -2,16 +2,20 @@ package frontdoor.posting;
 
 import frontdoor.letters.PrintBatch;
 import frontdoor.web.Problems;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One batch, and what may be done with it.
 ///
 /// @param madeBy the name of whoever made it
+/// @param enclosures what is put into which envelope, by the code at the foot of the letter
 /// @param why what was typed about a failure
 /// @param notice a key of a message to show first, or null
 public record BatchPage(
         PrintBatch batch,
         String madeBy,
+        Map<String, List<String>> enclosures,
         String why,
         Problems problems,
         @Nullable String notice) {
