@@ -22,8 +22,7 @@ class CallOpenings {
     private final CallDrafts calls;
     private final WrittenRequests writtenRequests;
 
-    CallOpenings(
-            Cases cases, People people, Drafts drafts, CallDrafts calls, WrittenRequests writtenRequests) {
+    CallOpenings(Cases cases, People people, Drafts drafts, CallDrafts calls, WrittenRequests writtenRequests) {
         this.cases = cases;
         this.people = people;
         this.drafts = drafts;

@@ -133,7 +133,8 @@ class InterviewController {
         return pages.show(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "answering/interview",
-                interviewPages.page(service, draft, interview, words.problems(problems), false, written.letter(draft, who), who));
+                interviewPages.page(
+                        service, draft, interview, words.problems(problems), false, written.letter(draft, who), who));
     }
 
     /// The draft that the page showed: a call in another window may have begun the same service since.

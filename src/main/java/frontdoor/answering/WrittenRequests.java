@@ -45,7 +45,13 @@ class WrittenRequests {
     private final InboxDoor door;
 
     WrittenRequests(
-            Conversations conversations, Owners owners, Customers customers, Files files, CallDrafts drafts, InterviewPages interviewPages, InboxDoor door) {
+            Conversations conversations,
+            Owners owners,
+            Customers customers,
+            Files files,
+            CallDrafts drafts,
+            InterviewPages interviewPages,
+            InboxDoor door) {
         this.conversations = conversations;
         this.owners = owners;
         this.customers = customers;
