@@ -11,6 +11,7 @@
             "desk",
             "forms",
             "identity",
+            "imports",
             "kernel",
             "people",
             "web"

@@ -56,9 +56,13 @@ class LookUpController {
     }
 
     private List<Link> links(SignedIn who) {
-        return DeskAccess.seesPeople(who)
-                ? List.of(Link.to("/desk/customers/duplicates", words.word("desk.find.duplicates")))
-                : List.of();
+        if (!DeskAccess.seesPeople(who)) {
+            return List.of();
+        }
+        var duplicates = Link.to("/desk/customers/duplicates", words.word("desk.find.duplicates"));
+        return DeskAccess.oversees(who)
+                ? List.of(duplicates, Link.to("/desk/customers/imports", words.word("desk.find.import")))
+                : List.of(duplicates);
     }
 
     private static boolean isReference(String typed, CaseHit only) {

@@ -44,7 +44,8 @@ class ImportController {
     @GetMapping
     View list() {
         return pages.show(
-                "importing/imports", new ImportsPage(imports.latest(), imports.mappings(), "", Problems.NONE));
+                "importing/imports",
+                new ImportsPage(imports.latest(Run.Kind.CASES), imports.mappings(), "", Problems.NONE));
     }
 
     /// A file that is handed in is always tried first; its page offers to bring it in.
@@ -69,7 +70,7 @@ class ImportController {
         return pages.show(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "importing/imports",
-                new ImportsPage(imports.latest(), imports.mappings(), mapping, problems));
+                new ImportsPage(imports.latest(Run.Kind.CASES), imports.mappings(), mapping, problems));
     }
 
     private static View goOn(Start.Started started) {
@@ -124,7 +125,9 @@ class ImportController {
     }
 
     private Run find(long id) {
-        return imports.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return imports.find(id)
+                .filter(run -> run.kind() == Run.Kind.CASES)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private String word(String key) {

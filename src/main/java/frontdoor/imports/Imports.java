@@ -6,21 +6,39 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Brings in years of cases from another system. The one way in to this module.
+/// Brings in years of cases, and customers, from another system. The one way in to this module.
 @Component
 public class Imports {
 
+    /// What stands before the name of the system that customers come from, where cases have the name of a mapping.
+    public static final String CUSTOMERS = "customers:";
+
+    private static final Pattern SYSTEM = Pattern.compile("[a-z][a-z0-9-]{0,29}");
+
     private final Mappings mappings;
     private final Runner runner;
+    private final CustomerRunner customers;
+    private final BroughtStore brought;
     private final RunStore store;
     private final KeptFiles files;
     private final Clock clock;
 
-    Imports(Mappings mappings, Runner runner, RunStore store, KeptFiles files, Clock clock) {
+    Imports(
+            Mappings mappings,
+            Runner runner,
+            CustomerRunner customers,
+            BroughtStore brought,
+            RunStore store,
+            KeptFiles files,
+            Clock clock) {
         this.mappings = mappings;
         this.runner = runner;
+        this.customers = customers;
+        this.brought = brought;
         this.store = store;
         this.files = files;
         this.clock = clock;
@@ -49,6 +67,9 @@ public class Imports {
     /// @param dryRun keep nothing: only say what would be refused
     public Start start(String mappingName, Path path, String name, boolean dryRun, Actor by) {
         try {
+            if (mappingName.startsWith(CUSTOMERS)) {
+                return startCustomers(mappingName, path, name, dryRun, by);
+            }
             var mapping = mappings.read(mappingName);
             var file = CsvFile.of(path, name);
             var missing = mapping.columns().stream()
@@ -57,12 +78,26 @@ public class Imports {
             if (!missing.isEmpty()) {
                 return new Start.Unfit("The file has no column " + String.join(", ", missing) + ".");
             }
-            return store.begin(mapping.key(), file, dryRun, by.toString(), clock.instant())
+            return store.begin(Run.Kind.CASES, mapping.key(), file, dryRun, by.toString(), clock.instant())
                     .<Start>map(run -> new Start.Started(run, () -> go(run, mapping, file)))
                     .orElseGet(Start.Busy::new);
         } catch (IllegalArgumentException unfit) {
             return new Start.Unfit(String.valueOf(unfit.getMessage()));
         }
+    }
+
+    private Start startCustomers(String mapping, Path path, String name, boolean dryRun, Actor by) {
+        if (!SYSTEM.matcher(mapping.substring(CUSTOMERS.length())).matches()) {
+            return new Start.Unfit("Say which system they come from, in small letters, digits and hyphens.");
+        }
+        var file = CustomerFile.of(path, name);
+        var read = new CsvFile(path, name, file.titles(), file.rows(), CsvFile.sha256(path));
+        return store.begin(Run.Kind.CUSTOMERS, mapping, read, dryRun, by.toString(), clock.instant())
+                .<Start>map(run -> new Start.Started(run, () -> {
+                    customers.run(store.find(run).orElseThrow(), file);
+                    forgetIfWhole(run);
+                }))
+                .orElseGet(Start.Busy::new);
     }
 
     /// The same for a file that is handed in on a page. It is kept until its rows are in, for 28 days at most.
@@ -101,6 +136,10 @@ public class Imports {
 
     private void go(long number, Mapping mapping, CsvFile file) {
         runner.run(store.find(number).orElseThrow(), mapping, file);
+        forgetIfWhole(number);
+    }
+
+    private void forgetIfWhole(long number) {
         var run = store.find(number).orElseThrow();
         if (run.isWhole() && !run.dryRun()) {
             files.forget(run.sha256());
@@ -117,8 +156,8 @@ public class Imports {
     }
 
     /// The newest fifty, newest first.
-    public List<Run> latest() {
-        return store.latest();
+    public List<Run> latest(Run.Kind kind) {
+        return store.latest(kind);
     }
 
     /// In the order of the file.
@@ -126,5 +165,13 @@ public class Imports {
     /// @param after the row number that the page before ended with; 0 for the first page
     public List<Refusal> refusals(long run, int after, int limit) {
         return store.refusals(run, after, limit);
+    }
+
+    /// What a run of customers says of its rows, in the order of the file.
+    ///
+    /// @param kind of remark, or null for all
+    /// @param after the id that the page before ended with; 0 for the first page
+    public List<Remark> remarks(long run, Remark.@Nullable Kind kind, long after, int limit) {
+        return brought.remarks(run, kind, after, limit);
     }
 }

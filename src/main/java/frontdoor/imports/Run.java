@@ -7,15 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /// One going through one file.
 ///
+/// @param mapping what its columns mean; of customers `customers:` and the name of the system that they come from
 /// @param file its name, as it was handed in
 /// @param dryRun nothing is kept: it is only to see what would be refused
 /// @param startedBy an actor, `staff:sam`
 /// @param rows that the file has
-/// @param opened rows brought in by this run; in a dry run those that would be
+/// @param opened rows brought in by this run as something new; in a dry run those that would be
+/// @param changed rows of customers that a newer export changes
+/// @param doubtful rows brought in that may be customers who are on record already
 /// @param already rows that an earlier run brought in
 /// @param why it failed, or null
 public record Run(
         long id,
+        Kind kind,
         String mapping,
         String file,
         String sha256,
@@ -24,12 +28,23 @@ public record Run(
         State state,
         int rows,
         int opened,
+        int changed,
+        int doubtful,
         int already,
         int refused,
         Instant started,
         Instant touched,
         @Nullable Instant ended,
         @Nullable String why) {
+
+    public enum Kind {
+        CASES,
+        CUSTOMERS;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     public enum State {
         RUNNING,
@@ -58,6 +73,6 @@ public record Run(
     }
 
     public int read() {
-        return opened + already + refused;
+        return opened + changed + doubtful + already + refused;
     }
 }

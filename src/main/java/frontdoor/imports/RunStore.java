@@ -31,14 +31,15 @@ class RunStore {
     }
 
     /// @return its number; empty if another import is under way
-    Optional<Long> begin(String mapping, CsvFile file, boolean dryRun, String by, Instant now) {
+    Optional<Long> begin(Run.Kind kind, String mapping, CsvFile file, boolean dryRun, String by, Instant now) {
         stopDead(now);
         try {
             return Optional.of(jdbc.sql("""
-                    insert into imports.run (mapping, file, sha256, dry_run, started_by, state, rows, started, touched)
-                    values (:mapping, :file, :sha256, :dryRun, :by, 'running', :rows, :now, :now)
+                    insert into imports.run (kind, mapping, file, sha256, dry_run, started_by, state, rows, started, touched)
+                    values (:kind, :mapping, :file, :sha256, :dryRun, :by, 'running', :rows, :now, :now)
                     returning id
                     """)
+                    .param("kind", kind.key())
                     .param("mapping", mapping)
                     .param("file", file.name())
                     .param("sha256", file.sha256())
@@ -96,21 +97,26 @@ class RunStore {
                 .update();
     }
 
+    /// How many rows became what.
+    record Counts(int opened, int changed, int doubtful, int already, int refused) {}
+
     /// Adds to what the run has done and says that it is alive.
     ///
     /// @return false if somebody asked it to stop
-    boolean progress(long run, int opened, int already, int refused, Instant now) {
+    boolean progress(long run, Counts counts, Instant now) {
         return jdbc.sql("""
                 update imports.run
-                   set opened = opened + :opened, already = already + :already, refused = refused + :refused,
-                       touched = :now
+                   set opened = opened + :opened, changed = changed + :changed, doubtful = doubtful + :doubtful,
+                       already = already + :already, refused = refused + :refused, touched = :now
                  where id = :run
                 returning state = 'running'
                 """)
                 .param("run", run)
-                .param("opened", opened)
-                .param("already", already)
-                .param("refused", refused)
+                .param("opened", counts.opened())
+                .param("changed", counts.changed())
+                .param("doubtful", counts.doubtful())
+                .param("already", counts.already())
+                .param("refused", counts.refused())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
@@ -139,8 +145,9 @@ class RunStore {
     }
 
     /// The newest first.
-    List<Run> latest() {
-        return jdbc.sql("select * from imports.run order by id desc limit :listed")
+    List<Run> latest(Run.Kind kind) {
+        return jdbc.sql("select * from imports.run where kind = :kind order by id desc limit :listed")
+                .param("kind", kind.key())
                 .param("listed", LISTED)
                 .query(RunStore::run)
                 .list();
@@ -163,6 +170,7 @@ class RunStore {
         Timestamp ended = row.getTimestamp("ended");
         return new Run(
                 row.getLong("id"),
+                Run.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 row.getString("mapping"),
                 row.getString("file"),
                 row.getString("sha256"),
@@ -171,6 +179,8 @@ class RunStore {
                 Run.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getInt("rows"),
                 row.getInt("opened"),
+                row.getInt("changed"),
+                row.getInt("doubtful"),
                 row.getInt("already"),
                 row.getInt("refused"),
                 row.getTimestamp("started").toInstant(),

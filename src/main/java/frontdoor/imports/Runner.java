@@ -103,8 +103,9 @@ class Runner {
             if (!batch.refusals().isEmpty()) {
                 store.refuse(run.id(), batch.refusals());
             }
-            return store.progress(
-                    run.id(), batch.opened(), batch.already(), batch.refusals().size(), clock.instant());
+            var counts = new RunStore.Counts(
+                    batch.opened(), 0, 0, batch.already(), batch.refusals().size());
+            return store.progress(run.id(), counts, clock.instant());
         }
 
         private Batch batch(List<Row> rows) throws InterruptedException {

@@ -1,8 +1,12 @@
 package frontdoor.customers;
 
+import static org.awaitility.Awaitility.await;
+
 import frontdoor.contacts.Contacts;
 import frontdoor.contacts.NewContact;
 import frontdoor.contacts.Outcome;
+import frontdoor.imports.Imports;
+import frontdoor.imports.Run;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
 import frontdoor.people.Customers;
@@ -12,12 +16,16 @@ import frontdoor.people.Part;
 import frontdoor.people.People;
 import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,6 +53,12 @@ class CustomerLooksTests {
 
     @Autowired
     SettableClock clock;
+
+    @Autowired
+    Imports imports;
+
+    @TempDir
+    Path folder;
 
     @LocalServerPort
     int port;
@@ -105,6 +119,26 @@ class CustomerLooksTests {
         browser.open("/desk/people/" + pat);
         browser.page().getByText("Take this merge back").click();
         browser.open("/desk/customers/duplicates/apart").check("duplicates-apart");
+    }
+
+    @Test
+    void bringingCustomersIn() throws IOException {
+        var csv = "number,name,telephone,colour\n1,Kim Specimen,=1,red\n2,Pat Sample,01632 960123,\n3,-Kim,,\n";
+        var file = Files.writeString(folder.resolve("customers.csv"), csv);
+        browser.signIn(sessions, "ash", clock.instant());
+
+        browser.open("/desk/customers/imports").check("customers-import");
+        browser.page().locator("button:has-text('Try it out')").click();
+        browser.check("customers-import-problem");
+        browser.complaints().clear();
+        browser.page().locator("input[name=system]").fill("old-crm");
+        browser.page().locator("input[name=file]").setInputFiles(file);
+        browser.page().locator("button:has-text('Try it out')").click();
+        browser.page().waitForURL("**/imports/*");
+        await().until(() -> !imports.latest(Run.Kind.CUSTOMERS).getFirst().isGoing());
+        browser.page().reload();
+        browser.check("customers-import-run");
+        browser.open("/desk/customers/imports").check("customers-imports");
     }
 
     private void fill() {

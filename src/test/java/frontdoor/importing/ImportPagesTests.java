@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import frontdoor.guard.OurForm;
 import frontdoor.guard.SignedInAs;
 import frontdoor.imports.Imports;
+import frontdoor.imports.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ class ImportPagesTests {
                 .containsPattern("Cases brought in</dt>\\s*<dd[^>]*>\\s*37\\s")
                 .doesNotContain("Go on");
         assertThat(get("/desk/admin/imports")).bodyText().contains("made-up.csv", "Tried out", "Brought in");
-        await().until(() -> !imports.keepsFile(imports.latest().getFirst()));
+        await().until(() -> !imports.keepsFile(imports.latest(Run.Kind.CASES).getFirst()));
         assertThat(post(tried + "/bring-in")).hasStatus(422).bodyText().contains("no longer kept");
     }
 
