@@ -24,9 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Brings in one row of customers: somebody new, somebody who may be on record already, or a newer export of one whom
-/// an
-/// earlier run brought in.
+/// Brings in one row of customers: somebody new, somebody who may be on record already, or a newer export
+/// of one whom an earlier run brought in.
 @Component
 class CustomerBringing {
 

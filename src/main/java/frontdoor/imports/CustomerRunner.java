@@ -22,9 +22,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Goes through a file of customers row by row, so that two rows of one file that are alike are noticed, and writes
-/// down
-/// how it goes. One row is one transaction.
+/// Goes through a file of customers row by row, so that two rows of one file that are alike are noticed,
+/// and writes down how it goes. One row is one transaction.
 @Component
 class CustomerRunner {
 
