@@ -38,8 +38,15 @@ class ArchitectureTests {
         "frontdoor.answering..",
         "frontdoor.admin..",
         "frontdoor.importing..",
-        "frontdoor.partner..",
-        "frontdoor.api.."
+        "frontdoor.manual..",
+        "frontdoor.posting..",
+        "frontdoor.drafting..",
+        "frontdoor.inbox..",
+        "frontdoor.catalogue..",
+        "frontdoor.working..",
+        "frontdoor.customers..",
+        "frontdoor.overseeing..",
+        "frontdoor.reception.."
     };
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -50,7 +50,7 @@ class ModuleTableTests {
             line++;
             var name = NAME.matcher(row.split("\\|")[1]);
             while (name.find()) {
-                lines.put(name.group(1), line);
+                assertThat(lines.put(name.group(1), line)).as(name.group(1)).isNull();
             }
         }
         return lines;

@@ -155,15 +155,19 @@ class WritingController {
     View drop(@PathVariable UUID id, SignedIn who) {
         var draft = door.find(id, who).draft();
         drafts.drop(id);
+        if (draft.conversation() != null) {
+            return SeeOther.to("/desk/inbox/" + draft.conversation());
+        }
         return SeeOther.to(
                 draft.reference() == null ? "/desk/people/" + draft.person() : "/desk/cases/" + draft.reference());
     }
 
+    /// @param writing whether something was typed since the page was opened
     /// @return who else has it open, in words
     @PostMapping(value = "/here", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     @ResponseBody
-    String here(@PathVariable UUID id, SignedIn who) {
-        return writingPages.others(door.find(id, who).draft(), who, true);
+    String here(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean writing, SignedIn who) {
+        return writingPages.others(door.find(id, who).draft(), who, writing);
     }
 
     private LetterFrom from(Open open, SignedIn who) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,10 +17,14 @@ public final class Browsing implements AutoCloseable {
 
     public static final String FORM = "application/x-www-form-urlencoded";
 
+    /// As a browser does: a server hangs up sooner or later on who says nothing.
+    private static final Duration IDLE = Duration.ofSeconds(10);
+
     private static final AtomicInteger PLACES = new AtomicInteger();
 
     private final int port;
-    private final HttpLine line;
+    private HttpLine line;
+    private long used = System.nanoTime();
     private final Map<String, String> cookies = new TreeMap<>();
 
     public Browsing(int port) throws IOException {
@@ -54,7 +59,12 @@ public final class Browsing implements AutoCloseable {
 
     /// @param path as it goes over the wire
     public HttpLine.Answer send(String method, String path, @Nullable Body body) throws IOException {
+        if (System.nanoTime() - used > IDLE.toNanos()) {
+            line.close();
+            line = HttpLine.reading(port);
+        }
         var answer = line.send(port -> bytes(method, path, port, body));
+        used = System.nanoTime();
         answer.cookies().forEach((name, value) -> {
             if (value.isEmpty()) {
                 cookies.remove(name);
