@@ -9,6 +9,7 @@ import frontdoor.desk.CaseDoor;
 import frontdoor.desk.DeskAccess;
 import frontdoor.desk.DeskWords;
 import frontdoor.identity.SignedIn;
+import frontdoor.kernel.CivilTime;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
@@ -55,7 +56,7 @@ class CallBackController {
             @RequestParam(required = false) @Nullable UUID id,
             @RequestParam(required = false) @Nullable String done,
             SignedIn who) {
-        var from = after == null || id == null ? null : new CallBacks.After(after, id);
+        var from = after == null || id == null || !CivilTime.isKept(after) ? null : new CallBacks.After(after, id);
         var open = callBacks.open(DeskAccess.seesPeople(who) ? null : who.teams(), from, CallBackPages.LINES + 1);
         audit.viewed(who.actor(), "call-backs", "call-back");
         return pages.show("answering/callBacks", callBackPages.queue(open, notice(done)));

@@ -13,12 +13,14 @@ import frontdoor.web.SeeOther;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -40,6 +42,9 @@ import org.springframework.web.servlet.View;
 class VoicemailController {
 
     private static final int LONGEST = 20_000; // characters of what was said
+    private static final Duration OLDEST = Duration.ofDays(366);
+    /// A part that begins well within it: a browser has begun at the beginning before.
+    private static final Pattern LATER_PART = Pattern.compile("bytes=[1-9]\\d{3,}-\\d*");
 
     private final InboxDoor door;
     private final Recordings recordings;
@@ -122,19 +127,23 @@ class VoicemailController {
         return SeeOther.to("/desk/inbox/" + landed.conversation() + "?done=" + done);
     }
 
-    /// Empty for what is no time, or is still to come.
+    /// Empty for what is no time, is still to come, or is of more than a year ago.
     private Optional<Instant> left(String year, String month, String day, String time) {
         try {
             var date = LocalDate.of(
                     Integer.parseInt(year.strip()), Integer.parseInt(month.strip()), Integer.parseInt(day.strip()));
             var at = date.atTime(LocalTime.parse(time.strip().replace('.', ':').replaceFirst("^(\\d):", "0$1:")));
-            return Optional.of(at.atZone(CivilTime.ZONE).toInstant()).filter(left -> !left.isAfter(clock.instant()));
+            return Optional.of(at.atZone(CivilTime.ZONE).toInstant())
+                    .filter(left -> !left.isAfter(clock.instant())
+                            && left.isAfter(clock.instant().minus(OLDEST)));
         } catch (NumberFormatException | DateTimeException none) {
             return Optional.empty();
         }
     }
 
-    /// Browsers that play a sound ask for parts of it. Who begins to hear it is written down.
+    /// Browsers that play a sound ask for parts of it, one after another. Who begins to hear it is written down, and so
+    /// is
+    /// who asks for its end first.
     @GetMapping("/desk/inbox/{reference}/items/{item}/sound")
     ResponseEntity<Resource> hear(
             @PathVariable String reference,
@@ -146,7 +155,7 @@ class VoicemailController {
                 .item(conversation, item)
                 .flatMap(found -> recordings.find(found.source()))
                 .orElseThrow(InboxDoor::notFound);
-        if (range == null || range.startsWith("bytes=0-")) {
+        if (range == null || !LATER_PART.matcher(range).matches()) {
             door.viewed(conversation, who);
         }
         return ResponseEntity.ok()

@@ -14,6 +14,9 @@ public final class CivilTime {
 
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
+    private static final Instant EARLIEST = Instant.parse("1800-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2300-01-01T00:00:00Z");
+
     private CivilTime() {}
 
     /// Its last second: what is promised for a day is in time until that second is over.
@@ -29,6 +32,11 @@ public final class CivilTime {
     /// The day on which something happens.
     public static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, ZONE);
+    }
+
+    /// Whether anything of a council's may be of this moment: Java knows years that no database keeps.
+    public static boolean isKept(Instant at) {
+        return at.isAfter(EARLIEST) && at.isBefore(LATEST);
     }
 
     /// A moment as JDBC takes it.

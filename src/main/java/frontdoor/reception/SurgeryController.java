@@ -3,6 +3,7 @@ package frontdoor.reception;
 import frontdoor.asking.Typed;
 import frontdoor.audit.Audit;
 import frontdoor.identity.SignedIn;
+import frontdoor.kernel.CivilTime;
 import frontdoor.people.People;
 import frontdoor.people.Person;
 import frontdoor.visits.AccessPoint;
@@ -67,7 +68,8 @@ class SurgeryController {
         var offered = at.surgery(surgery).orElseThrow(ReceptionDoor::notFound);
         var notice = done != null && done.matches("[a-z_]{1,20}") ? "reception.done." + done : null;
         var moved = moving == null ? null : booking(moving, who);
-        return page(HttpStatus.OK, at, offered, UUID.randomUUID(), new Typed(Map.of()), moved, notice, Problems.NONE);
+        return page(
+                HttpStatus.OK, at, offered, UUID.randomUUID(), new Typed(Map.of()), moved, notice, Problems.NONE, who);
     }
 
     /// With the button `find` it looks for people only; all that was typed stays.
@@ -82,15 +84,14 @@ class SurgeryController {
         var offered = at.surgery(surgery).orElseThrow(ReceptionDoor::notFound);
         var typed = Typed.of(request);
         if (!typed.isBlank("find")) {
-            audit.viewed(who.actor(), "search:people", "surgery");
-            return page(HttpStatus.OK, at, offered, command, typed, null, null, Problems.NONE);
+            return page(HttpStatus.OK, at, offered, command, typed, null, null, Problems.NONE, who);
         }
         var time = time(typed);
         var person = person(typed);
         var name = person.map(Person::name).orElseGet(() -> typed.text("name").strip());
         var problems = problems(typed, time, name);
         if (problems.any() || time.isEmpty()) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, at, offered, command, typed, null, null, problems);
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, at, offered, command, typed, null, null, problems, who);
         }
         var asked = new NewBooking(
                 command,
@@ -113,7 +114,8 @@ class SurgeryController {
                         typed,
                         null,
                         null,
-                        surgeryPages.problem("time", "reception.problem.full"));
+                        surgeryPages.problem("time", "reception.problem.full"),
+                        who);
             case Outcome.Stale _, Outcome.NotFound _ -> throw ReceptionDoor.notFound();
         };
     }
@@ -134,15 +136,22 @@ class SurgeryController {
 
     private static Optional<LocalDateTime> time(Typed typed) {
         try {
-            return Optional.of(LocalDateTime.parse(typed.text("time").replace(' ', 'T')));
+            return Optional.of(LocalDateTime.parse(typed.text("time").replace(' ', 'T')))
+                    .filter(time -> CivilTime.isKept(time.atZone(CivilTime.ZONE).toInstant()));
         } catch (DateTimeException none) {
             return Optional.empty();
         }
     }
 
+    /// One of those whom the page found: a number alone tells nobody's name.
     private Optional<Person> person(Typed typed) {
         var id = typed.text("who");
-        return id.matches("[0-9]{1,18}") ? people.find(Long.parseLong(id)) : Optional.empty();
+        var sought = typed.text("q").strip();
+        return id.isEmpty() || sought.isEmpty()
+                ? Optional.empty()
+                : people.search(sought).stream()
+                        .filter(found -> String.valueOf(found.id()).equals(id))
+                        .findFirst();
     }
 
     @PostMapping("/desk/reception/bookings/{id}/move")
@@ -203,7 +212,15 @@ class SurgeryController {
             Typed typed,
             @Nullable Booking moving,
             @Nullable String notice,
-            Problems problems) {
+            Problems problems,
+            SignedIn who) {
+        audit.viewed(who.actor(), "surgery:" + place.key() + ":" + surgery.key(), "surgery");
+        if (!typed.isBlank("q")) {
+            audit.viewed(who.actor(), "search:people", "surgery");
+        }
+        if (moving != null && moving.person() != null) {
+            audit.viewed(who.actor(), "person:" + moving.person(), "surgery");
+        }
         return pages.show(
                 status,
                 "reception/surgery",

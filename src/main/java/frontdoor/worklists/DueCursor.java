@@ -1,5 +1,6 @@
 package frontdoor.worklists;
 
+import frontdoor.kernel.CivilTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,7 +30,11 @@ record DueCursor(@Nullable String cases, Place conversations, Place calls) {
 
         static Place parse(String text) {
             var parts = text.split("_", 2);
-            return parts.length < 2 ? FIRST : new Place(Instant.parse(parts[0]), parts[1]);
+            if (parts.length < 2) {
+                return FIRST;
+            }
+            var due = Instant.parse(parts[0]);
+            return CivilTime.isKept(due) ? new Place(due, parts[1]) : FIRST;
         }
 
         @Override

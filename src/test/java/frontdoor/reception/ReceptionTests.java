@@ -72,7 +72,15 @@ class ReceptionTests {
                 .contains("Kim");
 
         var booking = id();
-        var fields = Map.of("who", "" + person, "time", "2026-11-24 10:30", "words", "A debt");
+        var byNumber = Map.of("who", "" + person, "time", "2026-11-24 10:30", "words", "A debt");
+        assertThat(post(RAE, surgery, id(), byNumber))
+                .as("a number tells nobody's name")
+                .hasStatus(422)
+                .bodyText()
+                .doesNotContain("Pia Place");
+        var never = Map.of("name", "Kim", "time", "+999999999-01-01 10:30", "words", "A debt");
+        assertThat(post(RAE, surgery, id(), never)).hasStatus(422);
+        var fields = Map.of("q", "Pia Place", "who", "" + person, "time", "2026-11-24 10:30", "words", "A debt");
         assertThat(post(RAE, surgery, booking, fields)).hasRedirectedUrl(surgery + "?done=booked");
         assertThat(page(RAE, surgery)).contains("Pia Place", "24 November 2026", "7 places are free");
         assertThat(page(RAE, surgery + "?moving=" + booking)).contains("Move the place of Pia Place");
@@ -86,6 +94,11 @@ class ReceptionTests {
         assertThat(page(RAE, "/desk/reception/town_hall")).contains("Pia Place", "11am");
         assertThat(post(RAE, at + "/steps/come", id(), Map.of("revision", "2")))
                 .hasRedirectedUrl(surgery + "?done=booking_come");
+        assertThat(jdbc.sql(
+                                "select count(*) from audit.entry where about = 'surgery:town_hall:advice' and action = 'viewed'")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
         assertThat(get(CHRIS, surgery)).hasStatus(404);
         assertThat(post(CHRIS, surgery, id(), fields)).hasStatus(404);
         assertThat(post(CHRIS, at + "/steps/restore", id(), Map.of("revision", "3")))
