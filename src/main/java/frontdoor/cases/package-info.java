@@ -15,6 +15,7 @@
             "conversations",
             "council",
             "directory",
+            "documents",
             "forms",
             "notices",
             "notify",

@@ -9,6 +9,8 @@
             "audit",
             "conversations",
             "desk",
+            "documents",
+            "files",
             "forms",
             "identity",
             "imports",

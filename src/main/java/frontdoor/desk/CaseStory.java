@@ -74,6 +74,11 @@ class CaseStory {
                 words.word("desk.story.solved." + entry.particulars().get(SolvedAnswers.SOLVED));
             case "letter" -> words.word("desk.story.letter", told(entry, "title"));
             case "reminded", "replied", "no_reply" -> words.word("desk.story." + entry.type(), told(entry, "title"));
+            case "document_seen", "document_withdrawn" ->
+                words.word(
+                        "desk.story." + entry.type(),
+                        told(entry, "title"),
+                        words.word("customers.document.form." + told(entry, "form")));
             case "came_back" -> words.word("desk.story.came_back", lost(entry, service));
             case "assigned" -> assigned(text(entry, "to"), names);
             default -> words.wordOr("desk.story." + entry.type(), entry.type());

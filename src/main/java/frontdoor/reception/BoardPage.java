@@ -36,6 +36,7 @@ public record BoardPage(
     /// One visitor.
     ///
     /// @param name who it is, or null if they did not say
+    /// @param person id of whoever is on record, or null
     /// @param purpose what they came for, or null
     /// @param minutes how long they have waited
     /// @param early whether their time has not come yet
@@ -45,6 +46,7 @@ public record BoardPage(
             int revision,
             String token,
             @Nullable String name,
+            @Nullable Long person,
             @Nullable String purpose,
             Instant arrivedAt,
             @Nullable Instant appointmentAt,

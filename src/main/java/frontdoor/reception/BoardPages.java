@@ -86,6 +86,7 @@ class BoardPages {
                 visit.revision(),
                 visit.token(),
                 name,
+                visit.person(),
                 purpose(visit),
                 visit.arrivedAt(),
                 visit.appointmentAt(),

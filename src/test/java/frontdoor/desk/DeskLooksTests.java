@@ -106,6 +106,27 @@ class DeskLooksTests {
     }
 
     @Test
+    void aDocumentThatWasSeen() {
+        var kase = aMissedBin().openedIn(cases);
+        signIn("sam");
+
+        var person = "/desk/people/" + kase.reporters().getFirst().person();
+        browser.open(person + "/documents").check("desk-documents-none");
+        browser.page().getByLabel("What was shown?").selectOption("passport");
+        browser.page().getByLabel("Original").check();
+        browser.page()
+                .getByLabel("For which case?")
+                .selectOption(kase.reference().value());
+        browser.page().getByRole(AriaRole.BUTTON).getByText("Save").last().click();
+        assertThat(browser.page().content()).contains("The document is written down.");
+        browser.check("desk-documents");
+        signIn("tam");
+        browser.open("/desk/cases/" + kase.reference());
+        assertThat(browser.page().content()).contains("Document seen: Passport, original");
+        browser.check("desk-case-documents");
+    }
+
+    @Test
     void whatACrewSees() {
         var kase = aMissedBin().openedIn(cases);
         signIn("chris");

@@ -66,6 +66,7 @@ class StatementsOfAPageTests extends CountedPages {
         long other = people.known(Details.of("Lou Likeness", null, "01632 960888"));
         get(SAM, "/desk/customers/duplicates", MOST - SESSION);
         get(SAM, "/desk/customers/duplicates/compare?one=" + person + "&other=" + other, MOST - SESSION);
+        get(SAM, "/desk/people/" + person + "/documents", MOST - SESSION);
         post(SAM, "/desk/contact", Map.of("q", "lou@example.org", "choose", "" + person), MOST - SESSION);
         get(SAM, "/desk/contact", MOST - SESSION);
         var known = Map.of("q", "lou@example.org", "sought", "lou@example.org", "person", "" + person, "way", "known");
