@@ -141,9 +141,8 @@ class VoicemailController {
         }
     }
 
-    /// Browsers that play a sound ask for parts of it, one after another. Who begins to hear it is written down, and so
-    /// is
-    /// who asks for its end first.
+    /// Browsers that play a sound ask for parts of it, one after another. Who begins to hear it is written down, and
+    /// whoever asks for its end first is too.
     @GetMapping("/desk/inbox/{reference}/items/{item}/sound")
     ResponseEntity<Resource> hear(
             @PathVariable String reference,
