@@ -104,7 +104,8 @@ class DraftRows {
                 .single();
     }
 
-    /// Writes a draft as it is now, if nobody has since it was read. Every way to it then leads to what it is now.
+    /// Writes a draft as it is now, if nobody has since it was read. Every way to it then leads to what it is now;
+    /// what another visit holds under the same command is its own.
     ///
     /// @return its new turn, or empty if somebody has, or if it was sent or dropped
     Optional<Long> write(String visit, Opened changed) {
@@ -117,11 +118,11 @@ class DraftRows {
                            turn = nextval('drafts.turn')
                      where visit = :visit and service = :service and command = :command
                        and turn = :turn and reference is null and (select count(*) from every_way) > 0
-                    returning turn
+                    returning turn, shared
                 ), elsewhere as (
                     update drafts.draft
                        set sealed = :sealed, touched_at = :now, turn = nextval('drafts.turn')
-                     where command = :command and visit <> :visit and exists (select from mine))
+                     where command = :command and visit <> :visit and shared = (select shared from mine))
                 select turn from mine
                 """)
                 .param(
@@ -143,7 +144,9 @@ class DraftRows {
                 with elsewhere as (
                     update drafts.draft
                        set reference = :reference, key = null, sealed = null, input = '{}', turn = nextval('drafts.turn')
-                     where command = :command and visit <> :visit)
+                     where command = :command and visit <> :visit
+                       and shared = (select shared from drafts.draft
+                                      where visit = :visit and service = :service and command = :command))
                 update drafts.draft
                    set reference = :reference, key = :key, sealed = :sealed, input = '{}', turn = nextval('drafts.turn')
                  where visit = :visit and service = :service and command = :command

@@ -52,8 +52,8 @@ public class SavedDrafts {
 
     private boolean add(String visit, Opened opened, String link, Instant until) {
         return jdbc.sql("""
-                insert into drafts.draft (visit, service, version, command, key, sealed, touched_at, link_until)
-                select :link, service, version, command, :key, sealed, :now, :until
+                insert into drafts.draft (visit, service, version, command, shared, key, sealed, touched_at, link_until)
+                select :link, service, version, command, shared, :key, sealed, :now, :until
                   from drafts.draft
                  where visit = :visit and service = :service and command = :command and sealed is not null
                    and (select count(*) from drafts.draft
@@ -109,8 +109,9 @@ public class SavedDrafts {
         jdbc.sql("""
                 with elsewhere as (
                     delete from drafts.draft where command = :command and visit <> :visit and link_until is null)
-                insert into drafts.draft (visit, service, version, command, key, sealed, reference, touched_at)
-                select :visit, service, version, command, case when reference is null then :key end, sealed, reference, :now
+                insert into drafts.draft (visit, service, version, command, shared, key, sealed, reference, touched_at)
+                select :visit, service, version, command, shared, case when reference is null then :key end, sealed,
+                       reference, :now
                   from drafts.draft where visit = :link
                 on conflict (visit, service, command) do update
                    set touched_at = excluded.touched_at, turn = nextval('drafts.turn')

@@ -188,6 +188,37 @@ class DraftsTests {
     }
 
     @Test
+    void twoVisitsThatGoOnWithOneCommandEachReadTheirOwn() {
+        drafts.keep(visit, first, Map.of("bin", List.of("food")));
+        var link = link();
+        saved.save(visit, first, link, inAWeek());
+        var other = UUID.randomUUID().toString();
+        var theirs = drafts.resume(other, "missed_bin", 1, first.command());
+        drafts.keep(other, theirs, Map.of("bin", List.of("garden")));
+
+        drafts.keep(visit, named(first), Map.of("notes", List.of("Mind the dog")));
+
+        assertThat(named(first).input()).containsEntry("bin", List.of("food")).containsKey("notes");
+        assertThat(drafts.find(other, "missed_bin").orElseThrow().input()).isEqualTo(Map.of("bin", List.of("garden")));
+        assertThat(saved.find(link).orElseThrow().draft().input()).containsKeys("bin", "notes");
+        drafts.sent(other, theirs, new Reference("FD-7K3M-9QX2"), Map.of());
+        assertThat(named(first).isSent()).isFalse();
+        assertThat(saved.find(link).orElseThrow().draft().input()).containsKeys("bin", "notes");
+    }
+
+    @Test
+    void aDraftThatMovedIsStillTheOneThatALinkLeadsTo() {
+        var link = link();
+        saved.save(visit, first, link, inAWeek());
+        var other = UUID.randomUUID().toString();
+        drafts.move(visit, other, draft -> draft.command().equals(first.command()));
+
+        drafts.keep(other, drafts.find(other, "missed_bin").orElseThrow(), Map.of("bin", List.of("food")));
+
+        assertThat(saved.find(link).orElseThrow().draft().input()).containsEntry("bin", List.of("food"));
+    }
+
+    @Test
     void nobodyFillsAMailboxWithLinks() {
         for (int times = 0; times < SavedDrafts.LINKS; times++) {
             assertThat(saved.save(visit, first, link(), inAWeek())).isTrue();
