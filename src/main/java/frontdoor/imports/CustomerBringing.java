@@ -11,16 +11,14 @@ import frontdoor.people.Details;
 import frontdoor.people.Merges;
 import frontdoor.people.Part;
 import frontdoor.people.People;
-import frontdoor.people.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +26,11 @@ import org.springframework.stereotype.Component;
 /// of one whom an earlier run brought in.
 @Component
 class CustomerBringing {
+
+    private static final String NO_POST = "no_post";
+
+    /// What one customer of a name has, and no other of that name.
+    private static final Set<String> UNIQUE = Set.of("email", "phone");
 
     private final People people;
     private final Customers customers;
@@ -59,61 +62,82 @@ class CustomerBringing {
     }
 
     private Result first(String system, Read read, long run) {
-        var remarks = new ArrayList<Remark>();
-        var details = details(read.fields());
-        var same = same(details);
-        long id = people.known(details);
-        if (same.isPresent()) {
-            remarks.add(remark(
-                    read,
-                    Kind.DOUBTFUL,
-                    null,
-                    "Taken for customer " + id
-                            + ", who has this name with the same email or telephone. What was missing "
-                            + "there was filled in."));
-        } else {
-            var more = more(read.fields());
-            if (!more.isEmpty()) {
-                customers.change(UUID.randomUUID(), id, Part.PERSON, id, more, null, Actor.IMPORT);
-            }
-            merges.of(id)
-                    .forEach(each -> remarks.add(remark(
-                            read,
-                            Kind.DOUBTFUL,
-                            null,
-                            "May be the same as customer " + each.high() + ": " + String.join(", ", each.reasons())
-                                    + ".")));
-        }
-        store.keep(system, read.source(), new Kept(id, read.fields()), run);
+        var met = people.met(details(read.fields()));
+        var remarks = met.added() ? added(read, met.id()) : onRecord(read, met.id());
+        store.keep(system, read.source(), new Kept(met.id(), read.fields()), run);
         return new Result(remarks.isEmpty() ? Became.NEW : Became.DOUBTFUL, remarks);
     }
 
-    /// What nobody says of themselves when they first write in.
-    private static Map<String, String> more(Map<String, String> fields) {
-        var more = new HashMap<String, String>();
-        if (fields.getOrDefault("kind", "person").equals("organisation")) {
-            more.put("kind", "organisation");
+    /// Gives somebody new what nobody says of themselves when they first write in.
+    private List<Remark> added(Read read, long id) {
+        var more = new HashMap<String, @Nullable Object>();
+        for (var field : List.of("kind", NO_POST)) {
+            var value = read.fields().getOrDefault(field, unsaid(field));
+            if (!value.equals(unsaid(field))) {
+                more.put(field, value);
+            }
         }
-        if (Boolean.parseBoolean(fields.get("no_post"))) {
-            more.put("no_post", "true");
+        if (!more.isEmpty()) {
+            write(id, more);
         }
-        return more;
+        return merges.of(id).stream()
+                .map(each -> remark(
+                        read,
+                        Kind.DOUBTFUL,
+                        null,
+                        "May be the same as customer " + each.high() + ": " + String.join(", ", each.reasons()) + "."))
+                .toList();
     }
 
-    /// Whoever the register would take for the same.
-    private Optional<Person> same(Details details) {
-        return Stream.concat(
-                        details.email() == null ? Stream.of() : people.byEmail(details.email()).stream(),
-                        details.phone() == null ? Stream.of() : people.byPhone(details.phone()).stream())
-                .filter(person -> person.name().equalsIgnoreCase(details.name()))
-                .findFirst();
+    /// Fills in what is missing of somebody on record. What stands there otherwise stays, and is told, but that nothing
+    /// may be sent by post is obeyed whoever says it.
+    private List<Remark> onRecord(Read read, long id) {
+        var now = customers.find(id).map(CustomerBringing::fields).orElse(Map.of());
+        var remarks = new ArrayList<Remark>();
+        remarks.add(remark(
+                read,
+                Kind.DOUBTFUL,
+                null,
+                "Taken for customer " + id
+                        + ", who has this name with the same email or telephone. What was missing "
+                        + "there was filled in."));
+        var fields = new HashMap<String, @Nullable Object>();
+        read.fields().forEach((field, value) -> {
+            var stands = now.getOrDefault(field, "");
+            if (value.isEmpty() || value.equals(stands)) {
+                return;
+            }
+            if (isNoPost(field, value) || stands.isEmpty() && !UNIQUE.contains(field)) {
+                fields.put(field, value);
+            } else {
+                remarks.add(remark(
+                        read,
+                        Kind.TOLD,
+                        title(field),
+                        stands.isEmpty()
+                                ? "Somebody else of this name has it, so it was not taken."
+                                : "The record says otherwise, so what stands there stays."));
+            }
+        });
+        if (!fields.isEmpty()) {
+            write(id, fields);
+        }
+        return remarks;
+    }
+
+    private static boolean isNoPost(String field, String value) {
+        return field.equals(NO_POST) && value.equals("true");
+    }
+
+    /// What a file that has no such column says of everybody.
+    private static String unsaid(String field) {
+        return CustomerColumn.ofField(field).map(CustomerReader::empty).orElse("");
     }
 
     /// A field that still says what the last export said becomes what this one says. What staff have changed stays.
     private Result again(String system, Read read, Kept kept, long run) {
         var differs = read.fields().keySet().stream()
-                .filter(field ->
-                        !Objects.equals(read.fields().get(field), kept.fields().getOrDefault(field, "")))
+                .filter(field -> !Objects.equals(read.fields().get(field), said(kept, field)))
                 .toList();
         if (differs.isEmpty()) {
             return new Result(Became.ALREADY, List.of());
@@ -121,27 +145,34 @@ class CustomerBringing {
         var now = customers.find(kept.person()).map(CustomerBringing::fields).orElse(Map.of());
         var remarks = new ArrayList<Remark>();
         var fields = new HashMap<String, @Nullable Object>();
+        boolean obeyed = false;
         for (var field : differs) {
             var value = read.fields().getOrDefault(field, "");
             var stands = now.getOrDefault(field, "");
-            if (stands.equals(kept.fields().getOrDefault(field, ""))) {
+            if (isNoPost(field, value)) {
+                write(kept.person(), Map.of(field, value)); // also where the rest is refused
+                obeyed = true;
+            } else if (stands.equals(said(kept, field))) {
                 fields.put(field, value.isEmpty() ? null : value);
             } else if (!stands.equals(value)) {
                 remarks.add(
                         remark(read, Kind.TOLD, title(field), "It was changed here since, so what stands here stays."));
             }
         }
-        if (!fields.isEmpty() && !isWritten(kept.person(), fields)) {
+        if (!fields.isEmpty() && write(kept.person(), fields) != Written.DONE) {
             var why = "Somebody else on record has this name with the same email or telephone.";
             return new Result(Became.REFUSED, List.of(remark(read, Kind.REFUSED, null, why)));
         }
         store.keep(system, read.source(), new Kept(kept.person(), read.fields()), run);
-        return new Result(fields.isEmpty() ? Became.ALREADY : Became.CHANGED, remarks);
+        return new Result(obeyed || !fields.isEmpty() ? Became.CHANGED : Became.ALREADY, remarks);
     }
 
-    private boolean isWritten(long person, Map<String, @Nullable Object> fields) {
-        return customers.change(UUID.randomUUID(), person, Part.PERSON, person, fields, null, Actor.IMPORT)
-                == Written.DONE;
+    private static String said(Kept kept, String field) {
+        return kept.fields().getOrDefault(field, unsaid(field));
+    }
+
+    private Written write(long person, Map<String, ?> fields) {
+        return customers.change(UUID.randomUUID(), person, Part.PERSON, person, fields, null, Actor.IMPORT);
     }
 
     private static Remark remark(Read read, Kind kind, @Nullable String title, String why) {
@@ -149,11 +180,7 @@ class CustomerBringing {
     }
 
     private static String title(String field) {
-        return Stream.of(CustomerColumn.values())
-                .filter(column -> column.field().equals(field))
-                .map(CustomerColumn::title)
-                .findFirst()
-                .orElse(field);
+        return CustomerColumn.ofField(field).map(CustomerColumn::title).orElse(field);
     }
 
     private static Details details(Map<String, String> fields) {
@@ -169,7 +196,7 @@ class CustomerBringing {
                 fields.getOrDefault("language", "en"),
                 orNull(fields, "needs"),
                 orNull(fields, "safe_contact"),
-                Boolean.parseBoolean(fields.get("no_post")));
+                Boolean.parseBoolean(fields.get(NO_POST)));
     }
 
     private static @Nullable String orNull(Map<String, String> fields, String field) {
@@ -188,7 +215,7 @@ class CustomerBringing {
         fields.put("phone", Objects.toString(person.phone(), ""));
         fields.put("address", Objects.toString(person.address(), ""));
         fields.put("postcode", Objects.toString(person.postcode(), ""));
-        fields.put("no_post", String.valueOf(person.noPost()));
+        fields.put(NO_POST, String.valueOf(person.noPost()));
         fields.put("channel", Objects.toString(person.channel(), ""));
         fields.put("language", person.language());
         fields.put("needs", Objects.toString(person.needs(), ""));

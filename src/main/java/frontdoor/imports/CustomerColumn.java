@@ -37,6 +37,10 @@ public enum CustomerColumn {
         return field;
     }
 
+    static Optional<CustomerColumn> ofField(String field) {
+        return Stream.of(values()).filter(column -> column.field.equals(field)).findFirst();
+    }
+
     static Optional<CustomerColumn> of(String title) {
         var plain = title.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Stream.of(values()).filter(column -> column.title.equals(plain)).findFirst();

@@ -90,7 +90,8 @@ record CustomerReader(CustomerFile file, LocalDate today) {
         return read.orElse("");
     }
 
-    private static String empty(CustomerColumn column) {
+    /// What an empty cell says.
+    static String empty(CustomerColumn column) {
         return switch (column) {
             case KIND -> "person";
             case LANGUAGE -> "en";

@@ -104,6 +104,16 @@ public class People {
         return store.known(details);
     }
 
+    /// The same, saying whether they were on record.
+    public Met met(Details details) {
+        return store.met(details);
+    }
+
+    /// Somebody who was found or added.
+    ///
+    /// @param added whether nobody of this name with this email or telephone was on record
+    public record Met(long id, boolean added) {}
+
     /// Puts these details in the place of what was known. Only for staff who have made sure who it is, and for the
     /// person themselves, who has signed in.
     public Change change(long id, Details details, Actor by) {

@@ -143,6 +143,13 @@ class PersonStore {
                 .single();
     }
 
+    People.Met met(Details details) {
+        return jdbc.sql("select person_id, added from people.met(:details::jsonb)")
+                .param("details", json.writeValueAsString(row(details)))
+                .query((row, _) -> new People.Met(row.getLong("person_id"), row.getBoolean("added")))
+                .single();
+    }
+
     Customers.Written change(long id, Details details, Actor by, Instant now) {
         return customers.write(UUID.randomUUID(), id, Part.PERSON, null, row(details), null, by, now);
     }
