@@ -107,7 +107,7 @@ class BroughtController {
 
     @PostMapping("/{id:[0-9]{1,18}}/stop")
     View stop(@PathVariable long id, SignedIn who) {
-        imports.stop(find(id, who).id());
+        imports.stop(find(id, who).id(), who.actor());
         return SeeOther.to(BroughtPage.HERE + "/" + id);
     }
 

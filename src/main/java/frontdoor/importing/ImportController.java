@@ -104,8 +104,8 @@ class ImportController {
     }
 
     @PostMapping("/{id}/stop")
-    View stop(@PathVariable long id) {
-        imports.stop(find(id).id());
+    View stop(@PathVariable long id, SignedIn who) {
+        imports.stop(find(id).id(), who.actor());
         return seeOther(id);
     }
 

@@ -94,7 +94,7 @@ public final class ImportCommand {
                 out.println(progress(imports, started.run()));
             }
         } catch (InterruptedException e) {
-            imports.stop(started.run());
+            imports.stop(started.run(), Actor.IMPORT);
             Thread.currentThread().interrupt();
         }
         return report(imports, started.run(), out);

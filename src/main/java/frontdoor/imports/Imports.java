@@ -1,5 +1,6 @@
 package frontdoor.imports;
 
+import frontdoor.imports.RunStore.Asked;
 import frontdoor.kernel.Actor;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -10,7 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Brings in years of cases, and customers, from another system. The one way in to this module.
+/// Brings in years of cases, and customers, from another system. The one way in to this module. Who starts a run, goes
+/// on
+/// with one or stops one is in the audit trail.
 @Component
 public class Imports {
 
@@ -66,9 +69,13 @@ public class Imports {
     /// @param name of the file, as people know it
     /// @param dryRun keep nothing: only say what would be refused
     public Start start(String mappingName, Path path, String name, boolean dryRun, Actor by) {
+        return start(mappingName, path, name, new Asked(dryRun, false, by));
+    }
+
+    private Start start(String mappingName, Path path, String name, Asked asked) {
         try {
             if (mappingName.startsWith(CUSTOMERS)) {
-                return startCustomers(mappingName, path, name, dryRun, by);
+                return startCustomers(mappingName, path, name, asked);
             }
             var mapping = mappings.read(mappingName);
             var file = CsvFile.of(path, name);
@@ -78,7 +85,7 @@ public class Imports {
             if (!missing.isEmpty()) {
                 return new Start.Unfit("The file has no column " + String.join(", ", missing) + ".");
             }
-            return store.begin(Run.Kind.CASES, mapping.key(), file, dryRun, by.toString(), clock.instant())
+            return store.begin(Run.Kind.CASES, mapping.key(), file, asked, clock.instant())
                     .<Start>map(run -> new Start.Started(run, () -> go(run, mapping, file)))
                     .orElseGet(Start.Busy::new);
         } catch (IllegalArgumentException unfit) {
@@ -86,13 +93,13 @@ public class Imports {
         }
     }
 
-    private Start startCustomers(String mapping, Path path, String name, boolean dryRun, Actor by) {
+    private Start startCustomers(String mapping, Path path, String name, Asked asked) {
         if (!SYSTEM.matcher(mapping.substring(CUSTOMERS.length())).matches()) {
             return new Start.Unfit("Say which system they come from, in small letters, digits and hyphens.");
         }
         var file = CustomerFile.of(path, name);
         var read = new CsvFile(path, name, file.titles(), file.rows(), CsvFile.sha256(path));
-        return store.begin(Run.Kind.CUSTOMERS, mapping, read, dryRun, by.toString(), clock.instant())
+        return store.begin(Run.Kind.CUSTOMERS, mapping, read, asked, clock.instant())
                 .<Start>map(run -> new Start.Started(run, () -> {
                     customers.run(store.find(run).orElseThrow(), file);
                     forgetIfWhole(run);
@@ -104,18 +111,18 @@ public class Imports {
     ///
     /// @param content is read to its end, and not closed
     public Start start(String mapping, InputStream content, String name, boolean dryRun, Actor by) {
-        return startWithCopy(mapping, files.keep(content), name, dryRun, by);
+        return startWithCopy(mapping, files.keep(content), name, new Asked(dryRun, false, by));
     }
 
     /// Goes through a run's file again: for good after a dry run, or to finish what was stopped.
     public Start again(Run run, Actor by) {
         return files.find(run.sha256())
-                .map(copy -> startWithCopy(run.mapping(), copy, run.file(), false, by))
+                .map(copy -> startWithCopy(run.mapping(), copy, run.file(), new Asked(false, !run.dryRun(), by)))
                 .orElseGet(() -> new Start.Unfit("The file " + run.file() + " is no longer kept."));
     }
 
-    private Start startWithCopy(String mapping, Path copy, String name, boolean dryRun, Actor by) {
-        var start = start(mapping, copy, name, dryRun, by);
+    private Start startWithCopy(String mapping, Path copy, String name, Asked asked) {
+        var start = start(mapping, copy, name, asked);
         if (!(start instanceof Start.Started(long run, Runnable work))) {
             KeptFiles.delete(copy);
             return start;
@@ -147,8 +154,8 @@ public class Imports {
     }
 
     /// Asks a run to stop. It finishes the rows in hand first; what it brought in stays.
-    public void stop(long run) {
-        store.stopping(run);
+    public void stop(long run, Actor by) {
+        store.stopping(run, by, clock.instant());
     }
 
     public Optional<Run> find(long run) {

@@ -1,5 +1,6 @@
 package frontdoor.imports;
 
+import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,24 +31,38 @@ class RunStore {
         this.jdbc = jdbc;
     }
 
+    /// What somebody asked for.
+    ///
+    /// @param again whether it is to finish what was stopped
+    record Asked(boolean dryRun, boolean again, Actor by) {}
+
     /// @return its number; empty if another import is under way
-    Optional<Long> begin(Run.Kind kind, String mapping, CsvFile file, boolean dryRun, String by, Instant now) {
+    Optional<Long> begin(Run.Kind kind, String mapping, CsvFile file, Asked asked, Instant now) {
         stopDead(now);
         try {
             return Optional.of(jdbc.sql("""
-                    insert into imports.run (kind, mapping, file, sha256, dry_run, started_by, state, rows, started, touched)
-                    values (:kind, :mapping, :file, :sha256, :dryRun, :by, 'running', :rows, :now, :now)
-                    returning id
+                    with begun as (
+                        insert into imports.run
+                            (kind, mapping, file, sha256, dry_run, started_by, state, rows, started, touched)
+                        values (:kind, :mapping, :file, :sha256, :dryRun, :by, 'running', :rows, :now, :now)
+                        returning *
+                    )
+                    select id, audit.enter(jsonb_build_object(
+                                   'actor', started_by, 'action', :action::text, 'about', 'import:' || id, 'at', started,
+                                   'detail', jsonb_build_object(
+                                       'kind', kind, 'mapping', mapping, 'rows', rows, 'dry_run', dry_run)))
+                      from begun
                     """)
                     .param("kind", kind.key())
                     .param("mapping", mapping)
                     .param("file", file.name())
                     .param("sha256", file.sha256())
-                    .param("dryRun", dryRun)
-                    .param("by", by)
+                    .param("dryRun", asked.dryRun())
+                    .param("by", asked.by().toString())
+                    .param("action", "import." + (asked.again() ? "continued" : "started"))
                     .param("rows", file.rows())
                     .param("now", now.atOffset(ZoneOffset.UTC))
-                    .query(Long.class)
+                    .query((row, _) -> row.getLong("id"))
                     .single());
         } catch (DuplicateKeyException underWay) {
             return Optional.empty();
@@ -122,10 +137,21 @@ class RunStore {
                 .single();
     }
 
-    void stopping(long run) {
-        jdbc.sql("update imports.run set state = 'stopping' where id = :run and state = 'running'")
+    /// Asked twice, it stops once.
+    void stopping(long run, Actor by, Instant now) {
+        jdbc.sql("""
+                with stopped as (
+                    update imports.run set state = 'stopping' where id = :run and state = 'running' returning id
+                )
+                select audit.enter(jsonb_build_object(
+                           'actor', :by::text, 'action', 'import.stopped', 'about', 'import:' || id, 'at', :now::timestamptz))
+                  from stopped
+                """)
                 .param("run", run)
-                .update();
+                .param("by", by.toString())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional();
     }
 
     void end(long run, Run.State state, String why, Instant now) {

@@ -4,7 +4,7 @@
 /// columns mean; each row is then lived again, at its own times, through the same public methods as live work.
 /// One row is one transaction: it is brought in whole or not at all, so an import may be stopped anywhere and
 /// repeated.
-@ApplicationModule(allowedDependencies = {"cases", "council", "directory", "forms", "people", "services"})
+@ApplicationModule(allowedDependencies = {"audit", "cases", "council", "directory", "forms", "people", "services"})
 @NullMarked
 package frontdoor.imports;
 

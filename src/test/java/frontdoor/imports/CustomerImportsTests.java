@@ -135,75 +135,13 @@ class CustomerImportsTests {
     }
 
     @Test
-    void ofSomebodyOnRecordNoPostIsObeyedAndWhatDiffersIsTold() throws IOException {
-        long kim =
-                people.known(Details.of("Kim Specimen", "kim@example.org", null).withNeeds("a lift"));
-        var run = run("""
-                number,name,kind,email,telephone,no post,needs,safe contact,language
-                D1,Kim Specimen,organisation,kim@example.org,07700 900123,yes,a ramp,never leave a message,cy
-                """, false);
-
-        assertThat(run).returns(1, Run::doubtful);
-        assertThat(people.find(kim))
-                .get()
-                .returns(true, Person::noPost)
-                .returns("a lift", Person::needs)
-                .returns("never leave a message", Person::safeContact)
-                .returns("+447700900123", Person::phone);
-        assertThat(said(run, Kind.TOLD))
-                .containsExactlyInAnyOrder(
-                        "2 D1 kind: The record says otherwise, so what stands there stays.",
-                        "2 D1 needs: The record says otherwise, so what stands there stays.",
-                        "2 D1 language: The record says otherwise, so what stands there stays.");
-    }
-
-    @Test
-    void whatCannotBeFilledInLosesNothingElse() throws IOException {
-        long kim = people.known(Details.of("Kim Specimen", "kim@example.org", null));
-        people.known(Details.of("Kim Specimen", null, "07700 900123"));
-        var run = run("""
-                number,name,email,telephone,no post,safe contact
-                E1,Kim Specimen,kim@example.org,07700 900123,yes,ring after 6
-                """, false);
-
-        assertThat(people.find(kim)).get().returns(true, Person::noPost).returns("ring after 6", Person::safeContact);
-        assertThat(said(run, Kind.TOLD))
-                .containsExactly("2 E1 telephone: Somebody else of this name has it, so it was not taken.");
-    }
-
-    @Test
-    void nobodyIsNewWhomTheRegisterTakesForTheSame() throws IOException {
-        long zoe = people.known(Details.of("Zoe OBrien", "zoe@example.org", null));
-        var run = run("number,name,email\nF1,Zoë O’Brien,zoe@example.org\n", false);
-
-        assertThat(run).returns(0, Run::opened).returns(1, Run::doubtful);
-        assertThat(said(run, Kind.DOUBTFUL)).singleElement().asString().contains("Taken for customer " + zoe);
-        assertThat(said(run, Kind.TOLD)).singleElement().asString().contains("name: The record says otherwise");
-    }
-
-    @Test
-    void aNewerExportThatSaysNoPostIsObeyedEvenWhereTheRestIsNot() throws IOException {
-        run("number,name,email\nG1,Kim Specimen,kim@example.org\nG2,Kim Specimen,other@example.org\n", false);
-        long kim = people.byEmail("kim@example.org").getFirst().id();
-
-        var run = run("number,name,email,no post,kind\nG1,Kim Specimen,other@example.org,yes,\n", false);
-
-        assertThat(run).returns(1, Run::refused);
-        assertThat(people.find(kim)).get().returns(true, Person::noPost).returns("kim@example.org", Person::email);
-
-        var later = run("number,name,email,no post\nG2,Kim Specimen,other@example.org,yes\n", false);
-        assertThat(later).returns(1, Run::changed);
-        assertThat(said(later, Kind.TOLD)).isEmpty();
-    }
-
-    @Test
     void aRunThatWasStoppedGoesOnWhereItWas() throws IOException {
         var csv = new StringBuilder("number,name\n");
         for (int i = 0; i < 900; i++) {
             csv.append(i).append(",Invented Person ").append(i).append('\n');
         }
         var started = (Start.Started) start(csv.toString().getBytes(StandardCharsets.UTF_8), false);
-        imports.stop(started.run());
+        imports.stop(started.run(), ASH);
         started.work().run();
         var stopped = imports.find(started.run()).orElseThrow();
         assertThat(stopped).returns(Run.State.STOPPED, Run::state).returns(200, Run::opened);

@@ -4,11 +4,15 @@ import static frontdoor.imports.MadeUpFile.FILE;
 import static frontdoor.imports.MadeUpFile.copies;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdoor.audit.AuditSearch;
+import frontdoor.audit.Sought;
+import frontdoor.kernel.Actor;
 import frontdoor.testing.SettableClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +25,13 @@ import org.springframework.test.jdbc.JdbcTestUtils;
 @SpringBootTest
 class RunsTests {
 
+    private static final Actor ADA = Actor.staff("ada");
+
     @Autowired
     Imports imports;
+
+    @Autowired
+    AuditSearch audit;
 
     @Autowired
     JdbcClient jdbc;
@@ -63,13 +72,42 @@ class RunsTests {
     void goesOnWhereItWasStopped(@TempDir Path folder) throws IOException {
         var many = Files.write(folder.resolve("many.csv"), copies(450));
         var start = importer.started(many, false);
-        imports.stop(start.run());
+        imports.stop(start.run(), ADA);
         start.work().run();
 
         assertThat(imports.find(start.run()).orElseThrow().state()).isEqualTo(Run.State.STOPPED);
         assertThat(count("cases.kase")).isEqualTo(200);
         assertThat(importer.imported(many, false).opened()).isEqualTo(250);
         assertThat(count("cases.kase")).isEqualTo(450);
+    }
+
+    @Test
+    void whoStartsStopsAndGoesOnIsWrittenDown(@TempDir Path folder) throws IOException {
+        var many = Files.newInputStream(Files.write(folder.resolve("many.csv"), copies(450)));
+        var tried = (Imports.Start.Started) imports.start("los_angeles", many, "many.csv", true, ADA);
+        tried.work().run();
+        var stopped = again(tried.run());
+        imports.stop(stopped.run(), ADA);
+        imports.stop(stopped.run(), ADA);
+        stopped.work().run();
+        var whole = again(stopped.run());
+        whole.work().run();
+
+        assertThat(entered(tried.run())).containsExactly("import.started true");
+        assertThat(entered(stopped.run())).containsExactly("import.stopped null", "import.started false");
+        assertThat(entered(whole.run())).containsExactly("import.continued false");
+    }
+
+    private Imports.Start.Started again(long run) {
+        return (Imports.Start.Started) imports.again(imports.find(run).orElseThrow(), ADA);
+    }
+
+    /// The newest first.
+    private List<String> entered(long run) {
+        return audit.find(Sought.about("import:" + run), null).entries().stream()
+                .filter(entry -> entry.actor().equals(ADA))
+                .map(entry -> entry.action() + " " + entry.detail().get("dry_run"))
+                .toList();
     }
 
     @Test
