@@ -51,6 +51,12 @@ class CaseMail implements CaseLetters {
         return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
     }
 
+    /// Also a closed case says that something came for it.
+    @Override
+    public void scanned(Reference about, long item) {
+        notes.scanned(id("item:" + item), about);
+    }
+
     @Override
     public void cameBack(Dispatch letter) {
         notes.cameBack(letter.message().id(), new Reference(letter.message().about()), letter.letter());

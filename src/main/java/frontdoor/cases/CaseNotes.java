@@ -96,6 +96,21 @@ public class CaseNotes {
                     returning id, revision, reference)""", command, reference, asked, from, to, List.of(given));
     }
 
+    /// Writes into the story that a letter came in on paper. Nobody has read it yet.
+    void scanned(UUID command, Reference reference) {
+        write(
+                """
+                with changed as (
+                    update cases.kase set unread = unread + 1 where reference = :reference
+                    returning id, revision, reference)""",
+                command,
+                reference,
+                new CommandStore.Asked("scanned", null, Actor.system("scans"), Map.of(), Map.of()),
+                null,
+                null,
+                List.of());
+    }
+
     /// Writes into the story that a letter did not get there.
     ///
     /// @param message its id

@@ -79,11 +79,19 @@ public class Conversations {
     @Transactional
     public Landed land(Incoming incoming) {
         items.waitForTurn(incoming);
-        return items.landed(incoming.source()).orElseGet(() -> landNew(incoming));
+        return items.landed(incoming.source()).orElseGet(() -> landNew(incoming, matching.match(incoming)));
     }
 
-    private Landed landNew(Incoming incoming) {
-        var match = matching.match(incoming);
+    /// The same of something of which we know where it belongs, since we said so before it came.
+    ///
+    /// @param to the reference of a conversation, or of a case, about which it then begins one
+    @Transactional
+    public Landed land(Incoming incoming, String to) {
+        items.waitForTurn(incoming);
+        return items.landed(incoming.source()).orElseGet(() -> landNew(incoming, matching.placed(incoming, to)));
+    }
+
+    private Landed landNew(Incoming incoming, Match match) {
         Long joined = match.conversation();
         boolean begins = joined == null;
         long id = joined == null ? store.add(incoming, match.person()) : joined;
@@ -97,6 +105,11 @@ public class Conversations {
         if (answered != null) {
             store.link(id, List.of(answered.about()));
             told(answered, item, incoming);
+        }
+        var placed = match.placed();
+        if (placed != null) {
+            store.link(id, List.of(placed));
+            letters.forEach(each -> each.scanned(new Reference(placed), item));
         }
         if (incoming.sender() != null && incoming.sender().contains("@") && !incoming.automatic()) {
             doubts.works(incoming.sender());

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param person the customer's id, or null if that is not known
 /// @param reasons keys
 /// @param letter the letter about a case that it answers, or null
+/// @param placed the case of whose cover sheet it came, or null
 record Match(
         @Nullable Long conversation,
         @Nullable Long suggested,
         @Nullable Long person,
         Confidence confidence,
         List<String> reasons,
-        LetterMatching.@Nullable Answered letter) {
+        LetterMatching.@Nullable Answered letter,
+        @Nullable String placed) {
 
     Match {
         reasons = List.copyOf(reasons);
@@ -29,11 +31,14 @@ record Match(
             @Nullable Long person,
             Confidence confidence,
             List<String> reasons) {
-        this(conversation, suggested, person, confidence, reasons, null);
+        this(conversation, suggested, person, confidence, reasons, null, null);
     }
 
     /// The case to which it belongs as the customer's own; none for most.
     List<Reference> joinsCase() {
+        if (placed != null) {
+            return List.of(new Reference(placed));
+        }
         return letter != null && letter.own() ? List.of(new Reference(letter.about())) : List.of();
     }
 }

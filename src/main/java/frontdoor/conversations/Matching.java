@@ -2,6 +2,7 @@ package frontdoor.conversations;
 
 import static frontdoor.kernel.CivilTime.utc;
 
+import frontdoor.kernel.Reference;
 import frontdoor.people.People;
 import frontdoor.people.Person;
 import java.time.Duration;
@@ -86,11 +87,32 @@ class Matching {
             Long known = answered.letter().message().person();
             var person = known == null ? customer.person() : known;
             var joined = letters.goingOn(answered, incoming).orElse(null);
-            return new Match(joined, null, person, Confidence.CERTAIN, List.of("case_letter"), answered);
+            return new Match(joined, null, person, Confidence.CERTAIN, List.of("case_letter"), answered, null);
         }
         return incoming.automatic()
-                ? new Match(null, null, null, Confidence.LIKELY, List.of("automatic", "case_letter"), answered)
-                : new Match(null, null, null, Confidence.POSSIBLE, List.of("case_other_address"), answered);
+                ? new Match(null, null, null, Confidence.LIKELY, List.of("automatic", "case_letter"), answered, null)
+                : new Match(null, null, null, Confidence.POSSIBLE, List.of("case_other_address"), answered, null);
+    }
+
+    /// By the code of a sheet of ours, whatever it says itself.
+    ///
+    /// @param to the reference of a conversation or of a case
+    Match placed(Incoming incoming, String to) {
+        var reasons = List.of("sheet");
+        if (Reference.typed(to)
+                .filter(reference -> reference.value().equals(to))
+                .isPresent()) {
+            var person = customer(incoming).person();
+            return new Match(null, null, person, Confidence.CERTAIN, reasons, null, to);
+        }
+        return jdbc.sql("""
+                select coalesce(joined_into, id) as id, person_id from conversations.conversation where reference = :to
+                """)
+                .param("to", to)
+                .query((row, _) -> new Match(
+                        row.getLong("id"), null, row.getObject("person_id", Long.class), Confidence.CERTAIN, reasons))
+                .optional()
+                .orElseGet(() -> match(incoming));
     }
 
     /// The conversations that it answers or names, the surest first.

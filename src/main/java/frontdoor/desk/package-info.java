@@ -20,6 +20,7 @@
             "notify",
             "people",
             "performance",
+            "scans",
             "services",
             "web"
         })

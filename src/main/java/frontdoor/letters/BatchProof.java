@@ -123,7 +123,7 @@ final class BatchProof {
             case Part.Table table ->
                 String.join("", table.head())
                         + table.rows().stream().map(row -> String.join("", row)).collect(Collectors.joining());
-            case Part.NewPage() -> "";
+            case Part.Picture _, Part.NewPage _ -> "";
         };
     }
 

@@ -5,6 +5,7 @@ import frontdoor.pdf.Part.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -116,8 +117,16 @@ final class PaperDocument {
                 items.items().forEach(item -> runs(put(list, "li"), item));
             }
             case Part.Table table -> table(put(body, "table"), table);
+            case Part.Picture picture -> picture(put(put(body, "p"), "img"), picture);
             case Part.NewPage() -> put(body, "div").setAttribute("class", "new-page");
         }
+    }
+
+    /// Its bytes stand in the document: nothing is fetched.
+    private void picture(Element image, Part.Picture picture) {
+        image.setAttribute("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()));
+        image.setAttribute("alt", printable.apply(picture.says()));
+        image.setAttribute("style", "width:%dmm".formatted(picture.millimetres()));
     }
 
     private void table(Element element, Part.Table table) {

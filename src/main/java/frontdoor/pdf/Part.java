@@ -25,6 +25,13 @@ public sealed interface Part {
     /// @param rows each as long as the head
     record Table(List<String> head, List<List<String>> rows) implements Part {}
 
+    /// A picture that is needed to use the paper.
+    ///
+    /// @param png its bytes
+    /// @param says what it is, for who does not see it
+    /// @param millimetres wide
+    record Picture(byte[] png, String says, int millimetres) implements Part {}
+
     /// What follows begins on a page of its own.
     record NewPage() implements Part {}
 

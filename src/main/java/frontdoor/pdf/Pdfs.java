@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pdfs {
 
+    /// What stands in the document itself. Nothing is fetched, whatever a paper says.
+    private static final String DRAWN = "data:image/png;base64,";
+
     private static final BidiReorderer ARABIC = new RightToLeft.Reorderer();
 
     static {
@@ -42,7 +45,7 @@ public class Pdfs {
                 .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
                 .useUnicodeBidiReorderer(ARABIC)
                 .defaultTextDirection(PaperDocument.isMirrored(locale) ? TextDirection.RTL : TextDirection.LTR)
-                .useUriResolver((base, address) -> null) // nothing is fetched, whatever a paper says
+                .useUriResolver((base, address) -> address.startsWith(DRAWN) ? address : null)
                 .useDefaultPageSize(210, 297, PdfRendererBuilder.PageSizeUnits.MM);
         typefaces
                 .all()

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Parts a scan into letters and reads them. A letter ends where somebody said so or, if nobody did, at a blank page.
+/// Parts a scan into letters and reads them. A letter ends at a cover sheet, and where somebody said so or, if nobody
+/// did, at a blank page. Blank pages under a sheet are backs of others, and part nothing.
 @Component
 class Reading {
 
@@ -27,7 +29,15 @@ class Reading {
         this.tools = tools;
     }
 
-    private record Page(int number, byte[] picture, boolean blank, String words) {}
+    /// @param sheet whether it is a cover sheet
+    /// @param code that of the sheet, or null if it is none or cannot be read
+    private record Page(
+            int number,
+            byte[] picture,
+            boolean blank,
+            String words,
+            boolean sheet,
+            @Nullable String code) {}
 
     /// @return at least one letter, whatever the scan is
     List<ScannedLetter> read(ScanStore.Scan scan) {
@@ -67,7 +77,10 @@ class Reading {
         var picture = tools.picture(pdf, number);
         var image = ImageIO.read(picture.toFile());
         boolean blank = image == null || isBlank(image);
-        return new Page(number, Files.readAllBytes(picture), blank, blank ? "" : words(picture));
+        var code = blank ? null : Codes.read(image).orElse(null);
+        var words = blank || code != null ? "" : words(picture);
+        boolean sheet = code != null || words.contains(CoverSheets.TITLE);
+        return new Page(number, Files.readAllBytes(picture), blank, words, sheet, code);
     }
 
     private String words(Path picture) {
@@ -94,7 +107,9 @@ class Reading {
         var letters = new ArrayList<List<Page>>();
         var letter = new ArrayList<Page>();
         for (var page : pages) {
-            boolean ends = begins.isEmpty() ? page.blank() : begins.contains(page.number());
+            boolean covered = !letter.isEmpty() && letter.getFirst().sheet();
+            boolean ends =
+                    page.sheet() || (begins.isEmpty() ? page.blank() && !covered : begins.contains(page.number()));
             if (ends && !letter.isEmpty()) {
                 letters.add(List.copyOf(letter));
                 letter.clear();
@@ -109,13 +124,24 @@ class Reading {
         return letters;
     }
 
-    private ScannedLetter letter(Path pdf, List<Page> pages, int count) throws Failed, IOException {
+    /// A sheet that was read has done its work. One that was not stays, so that the clerk can read it.
+    private ScannedLetter letter(Path pdf, List<Page> all, int count) throws Failed, IOException {
+        boolean sheet = all.getFirst().sheet();
+        var code = all.getFirst().code();
+        var pages = code != null && all.size() > 1 ? all.subList(1, all.size()) : all;
         int first = pages.getFirst().number();
         int last = pages.getLast().number();
         var own = pages.size() == count ? pdf : tools.part(pdf, first, last);
         var text = String.join("\n\n", pages.stream().map(Page::words).toList()).strip();
         var pictures = pages.stream().limit(MOST_PICTURES).map(Page::picture).toList();
-        return new ScannedLetter(first, Files.readAllBytes(own), pictures, text, text.isEmpty() ? "to_type" : null);
+        var trouble = sheet && code == null ? "sheet" : sheet && all.size() == 1 ? "sheet_alone" : null;
+        return new ScannedLetter(
+                first,
+                Files.readAllBytes(own),
+                pictures,
+                text,
+                trouble == null && text.isEmpty() ? "to_type" : trouble,
+                code);
     }
 
     private static void remove(Path folder) throws IOException {

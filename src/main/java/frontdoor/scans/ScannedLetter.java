@@ -10,17 +10,24 @@ import org.jspecify.annotations.Nullable;
 /// @param pdf its pages alone, or the whole scan where they could not be parted
 /// @param pictures of its pages, the first four at most
 /// @param trouble what could not be read, a key; null if it was read
+/// @param code that of its cover sheet; null if it had none, or that cannot be read
 record ScannedLetter(
         int first,
         byte[] pdf,
         List<byte[]> pictures,
         String text,
-        @Nullable String trouble) {
+        @Nullable String trouble,
+        @Nullable String code) {
 
     private static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\\b");
     private static final Pattern SIGNED = Pattern.compile(
             "(?im)^\\s*(?:yours|yr|kind regards|regards|yn gywir)\\b.*\\R(?:\\s*\\R)*\\s*([\\p{L}][\\p{L}'’ .-]{2,60})$");
     private static final Pattern DEAR = Pattern.compile("(?im)^\\s*(dear|annwyl)\\b");
+
+    /// One without a sheet.
+    ScannedLetter(int first, byte[] pdf, List<byte[]> pictures, String text, @Nullable String trouble) {
+        this(first, pdf, pictures, text, trouble, null);
+    }
 
     ScannedLetter {
         pictures = List.copyOf(pictures);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ public class Scans {
 
     private final ScanStore store;
     private final Reading reading;
+    private final SheetStore sheets;
     private final Tools tools;
     private final Conversations conversations;
     private final Files files;
@@ -37,6 +39,7 @@ public class Scans {
     Scans(
             ScanStore store,
             Reading reading,
+            SheetStore sheets,
             Tools tools,
             Conversations conversations,
             Files files,
@@ -44,6 +47,7 @@ public class Scans {
             Clock clock) {
         this.store = store;
         this.reading = reading;
+        this.sheets = sheets;
         this.tools = tools;
         this.conversations = conversations;
         this.files = files;
@@ -91,8 +95,20 @@ public class Scans {
         return letters.size();
     }
 
+    /// Where its sheet says. One whose sheet we do not know falls to whoever reads the inbox.
     private void land(ScanStore.Scan scan, ScannedLetter letter) {
-        conversations.land(new Incoming(
+        var code = letter.code();
+        var to = code == null ? null : sheets.leadsTo(code).orElse(null);
+        if (code == null || to == null) {
+            conversations.land(incoming(scan, letter, code == null ? letter.trouble() : "sheet"));
+        } else {
+            var landed = conversations.land(incoming(scan, letter, letter.trouble()), to);
+            sheets.used(code, landed.conversation());
+        }
+    }
+
+    private Incoming incoming(ScanStore.Scan scan, ScannedLetter letter, @Nullable String trouble) {
+        return new Incoming(
                 "scan:" + scan.sha256() + ":" + letter.first(),
                 Channel.PAPER,
                 scan.cameAt(),
@@ -103,11 +119,11 @@ public class Scans {
                 letter.text(),
                 kept(scan, letter),
                 false,
-                letter.trouble(),
+                trouble,
                 null,
                 List.of(),
                 List.of(),
-                scan.team()));
+                scan.team());
     }
 
     private List<Attachment> kept(ScanStore.Scan scan, ScannedLetter letter) {

@@ -42,6 +42,7 @@ class WordsTests {
             "posting",
             "reception",
             "signin",
+            "scans",
             "working");
     /// In Welsh a label would change its first letter after “Enter”.
     private static final String NAMES_NOTHING = "problem.required.named";

@@ -1,0 +1,40 @@
+package frontdoor.desk;
+
+import frontdoor.identity.SignedIn;
+import frontdoor.scans.CoverSheets;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// A cover sheet, under which what is scanned lands at a case.
+@Controller
+class CaseSheetController {
+
+    private final CaseDoor door;
+    private final CoverSheets sheets;
+
+    CaseSheetController(CaseDoor door, CoverSheets sheets) {
+        this.door = door;
+        this.sheets = sheets;
+    }
+
+    @PostMapping("/desk/cases/{reference}/sheet")
+    ResponseEntity<byte[]> make(@PathVariable String reference, @RequestParam UUID command, SignedIn who) {
+        var about = door.find(reference, who).reference().value();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("sheet-" + about + ".pdf")
+                                .build()
+                                .toString())
+                .body(sheets.make(command, about, who.actor()));
+    }
+}
