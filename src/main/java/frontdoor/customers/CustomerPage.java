@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param older the address of contacts before these, or null
 /// @param alike who may be the same customer
 /// @param merged what was merged into this record
+/// @param file where all of it is handed out as a file, or null where that is not for the reader
 /// @param notice what was done, or null
 /// @param problem why it was not done, or null
 public record CustomerPage(
@@ -30,6 +31,7 @@ public record CustomerPage(
         @Nullable String older,
         List<Alike> alike,
         List<MergedRow> merged,
+        @Nullable String file,
         @Nullable String notice,
         @Nullable String problem) {
 

@@ -1,6 +1,7 @@
 package frontdoor.customers;
 
 import frontdoor.conversations.Conversations;
+import frontdoor.desk.DeskAccess;
 import frontdoor.desk.DeskWords;
 import frontdoor.desk.LookUp;
 import frontdoor.desk.PersonRows;
@@ -68,6 +69,7 @@ class CustomerPages {
                 contacts.older(),
                 alike(customer),
                 MergedRow.of(customer, words, names),
+                DeskAccess.oversees(who) ? "/desk/people/" + customer.person().id() + "/held.json" : null,
                 notice,
                 problem);
     }

@@ -2,6 +2,7 @@ package frontdoor.customers;
 
 import frontdoor.audit.Audit;
 import frontdoor.customers.DuplicatesPage.Pair;
+import frontdoor.desk.DeskAccess;
 import frontdoor.desk.DeskWords;
 import frontdoor.identity.SignedIn;
 import frontdoor.people.Merges;
@@ -54,7 +55,10 @@ class DuplicatesController {
         return pages.show(
                 "customers/duplicates",
                 new DuplicatesPage(
-                        found.stream().map(Pair::of).toList(), next(found), notice.isEmpty() ? null : notice));
+                        found.stream().map(Pair::of).toList(),
+                        next(found),
+                        DeskAccess.oversees(who) ? DuplicatesPage.HERE + ".csv" : null,
+                        notice.isEmpty() ? null : notice));
     }
 
     private static @Nullable String next(List<Duplicate> found) {

@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// Those who may be the same customer, the likeliest first.
 ///
 /// @param next the address of the next page, or null
+/// @param csv where the list is handed out as a file, or null where that is not for the reader
 /// @param notice what was just decided, or null
 public record DuplicatesPage(
-        List<Pair> pairs, @Nullable String next, @Nullable String notice) {
+        List<Pair> pairs,
+        @Nullable String next,
+        @Nullable String csv,
+        @Nullable String notice) {
 
     public static final String HERE = "/desk/customers/duplicates";
 

@@ -7,6 +7,8 @@
         allowedDependencies = {
             "asking",
             "audit",
+            "cases",
+            "contacts",
             "conversations",
             "desk",
             "documents",
@@ -15,7 +17,9 @@
             "identity",
             "imports",
             "kernel",
+            "mine",
             "people",
+            "services",
             "web"
         })
 @NullMarked

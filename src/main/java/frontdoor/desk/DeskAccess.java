@@ -66,7 +66,7 @@ public final class DeskAccess {
     }
 
     /// A sensitive answer takes one role that has both: it sees the answer and may see its class.
-    static boolean sees(SignedIn who, Case kase, Service service, Question question) {
+    public static boolean sees(SignedIn who, Case kase, Service service, Question question) {
         return grants(who, kase, service)
                 .anyMatch(access -> shows(access, who, kase, service, question.key())
                         && (question.sensitive() == null || access.maySee().contains(question.sensitive())));

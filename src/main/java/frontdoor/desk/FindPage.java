@@ -2,12 +2,20 @@ package frontdoor.desk;
 
 import frontdoor.web.Link;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What was found in the one box.
 ///
 /// @param typed empty before anything was looked for
+/// @param csv where those who were found are handed out as a file, or null where that is not for the reader
 /// @param links what else the reader may do with customers
-public record FindPage(String typed, List<CaseHit> cases, List<PersonHit> people, boolean tooShort, List<Link> links) {
+public record FindPage(
+        String typed,
+        List<CaseHit> cases,
+        List<PersonHit> people,
+        boolean tooShort,
+        @Nullable String csv,
+        List<Link> links) {
 
     public boolean isSearched() {
         return !typed.isEmpty() && !tooShort;

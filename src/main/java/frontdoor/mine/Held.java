@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// All that the council holds about somebody, as far as it is kept here, and who looked at it. It is shown as a page,
 /// and handed over as JSON.
 ///
+/// @param email that they signed in with, or null for a customer whom staff ask for
 /// @param person what we know of them by name, in the words of the page; empty while we do not know their name
 /// @param more whether there are older cases than are listed
 public record Held(
         Instant at,
-        String email,
+        @Nullable String email,
         Map<String, String> person,
         List<HeldCase> cases,
         boolean more,
@@ -22,13 +23,15 @@ public record Held(
         List<Look> looks) {
 
     /// @param answers by question; empty for somebody whose report was added to another's
+    /// @param keptBack whether there is more of it, which is not for whoever asks
     public record HeldCase(
             String reference,
             String service,
             String status,
             Instant openedAt,
             @Nullable Instant closedAt,
-            Map<String, String> answers) {}
+            Map<String, String> answers,
+            boolean keptBack) {}
 
     /// @param cases references
     public record HeldContact(

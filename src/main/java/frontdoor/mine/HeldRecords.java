@@ -3,6 +3,7 @@ package frontdoor.mine;
 import frontdoor.accounts.Account;
 import frontdoor.accounts.Accounts;
 import frontdoor.cases.Case;
+import frontdoor.cases.ReportedCases.By;
 import frontdoor.cases.ReportedCases.Reported;
 import frontdoor.cases.Status;
 import frontdoor.contacts.Contact;
@@ -27,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/// Gathers what the council holds about somebody who is signed in.
+/// Gathers what the council holds about somebody: who is signed in, or asks for it in another way.
 @Component
-class HeldRecords {
+public class HeldRecords {
 
     private static final int MOST_CASES = 200;
     private static final int MOST_CONTACTS = 500;
@@ -69,20 +70,32 @@ class HeldRecords {
     }
 
     Held of(Account account) {
-        var person = accounts.person(account);
-        var found = requests.all(account, MOST_CASES);
+        return of(Requests.by(account), account, accounts.person(account).orElse(null), HeldReader.THEMSELVES);
+    }
+
+    /// What is held of a customer, as a member of staff may read it who hands it over. Their cases are those that they
+    /// reported under their name: an address on their record is not proved to be theirs.
+    public Held of(Person person, HeldReader reader) {
+        return of(new By(person.id(), null), null, person, reader);
+    }
+
+    private Held of(By by, @Nullable Account account, @Nullable Person person, HeldReader reader) {
+        var found = requests.all(by, MOST_CASES);
         var reported = found.cases();
+        var readable = reported.stream()
+                .filter(each -> reader.readsWords(each.kase(), requests.spoken(each.kase())))
+                .toList();
         var references = reported.stream().map(each -> each.kase().reference()).toList();
         return new Held(
                 clock.instant(),
-                account.email(),
-                person.map(this::person).orElse(Map.of()),
-                reported.stream().map(this::held).toList(),
+                by.email(),
+                person == null ? Map.of() : person(person),
+                reported.stream().map(each -> held(each, reader)).toList(),
                 found.next() != null,
-                contacts(account.person()),
-                letters(account, person.orElse(null), reported),
-                files.of(account, reported),
-                looks.at(account, references));
+                contacts(by.person()),
+                letters(by, person, readable),
+                files.of(by, readable),
+                looks.at(by.person(), account, references));
     }
 
     private Map<String, String> person(Person person) {
@@ -107,7 +120,7 @@ class HeldRecords {
         }
     }
 
-    private Held.HeldCase held(Reported reported) {
+    private Held.HeldCase held(Reported reported, HeldReader reader) {
         var kase = reported.kase();
         var service = requests.spoken(kase);
         return new Held.HeldCase(
@@ -116,14 +129,25 @@ class HeldRecords {
                 Status.of(kase, service).title(),
                 kase.openedAt(),
                 kase.closedAt(),
-                reported.reporter() == 0 ? answers(kase, service) : Map.of());
+                reported.reporter() == 0 ? answers(kase, service, reader) : Map.of(),
+                keepsBack(reported, service, reader));
     }
 
-    private static Map<String, String> answers(Case kase, Service service) {
+    private static boolean keepsBack(Reported reported, Service service, HeldReader reader) {
+        var kase = reported.kase();
+        return !reader.readsWords(kase, service)
+                || reported.reporter() == 0
+                        && service.ask().stream()
+                                .filter(question -> !question.staffOnly())
+                                .filter(question -> kase.state().answers().get(question.key()) != null)
+                                .anyMatch(question -> !reader.reads(kase, service, question));
+    }
+
+    private static Map<String, String> answers(Case kase, Service service, HeldReader reader) {
         var answers = new LinkedHashMap<String, String>();
         service.ask().forEach(question -> {
             var answer = kase.state().answers().get(question.key());
-            if (answer != null && !question.staffOnly()) {
+            if (answer != null && !question.staffOnly() && reader.reads(kase, service, question)) {
                 answers.put(question.label(), Said.inWords(question, answer, LocaleContextHolder.getLocale()));
             }
         });
@@ -155,13 +179,15 @@ class HeldRecords {
     }
 
     /// Letters to them alone. Those to another reporter of a case are not theirs to read.
-    private List<Held.HeldLetter> letters(Account account, @Nullable Person person, List<Reported> reported) {
+    private List<Held.HeldLetter> letters(By by, @Nullable Person person, List<Reported> reported) {
         var own = reported.stream()
                 .map(each -> each.kase().reporters().get(each.reporter()))
                 .flatMap(reporter -> Stream.of(reporter.email(), reporter.phone(), reporter.address()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        own.add(account.email());
+        if (by.email() != null) {
+            own.add(by.email());
+        }
         if (person != null && person.phone() != null) {
             own.add(person.phone());
         }

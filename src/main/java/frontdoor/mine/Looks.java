@@ -39,15 +39,17 @@ class Looks {
     }
 
     /// The newest first. Who looked for another reporter of a case is left out: that is the other's alone.
-    List<Held.Look> at(Account account, List<Reference> cases) {
+    ///
+    /// @param account theirs, or null where they did not sign in; then it is told of no resident that they looked
+    List<Held.Look> at(@Nullable Long person, @Nullable Account account, List<Reference> cases) {
         var about = new ArrayList<>(cases.stream().map(Reference::value).toList());
-        if (account.person() != null) {
-            people.ids(account.person()).forEach(id -> about.add("person:" + id));
+        if (person != null) {
+            people.ids(person).forEach(id -> about.add("person:" + id));
         }
         var titles = staff.teams().stream().collect(Collectors.toMap(Team::key, Team::title));
         var teams =
                 staff.list().stream().collect(Collectors.toMap(StaffMember::username, member -> teams(member, titles)));
-        var actings = acting.everForMe(account);
+        Set<String> actings = account == null ? Set.of() : acting.everForMe(account);
         return audit.looks(about, MOST).stream()
                 .filter(entry -> isTheirs(entry, account, actings))
                 .map(entry -> new Held.Look(entry.at(), about(entry), who(entry.actor(), account, teams)))
@@ -55,10 +57,14 @@ class Looks {
     }
 
     /// @param actings those under which others acted for them
-    private static boolean isTheirs(Entry entry, Account account, Set<String> actings) {
+    private static boolean isTheirs(Entry entry, @Nullable Account account, Set<String> actings) {
         return entry.actor().kind() != Actor.Kind.RESIDENT
-                || entry.actor().equals(account.actor())
+                || isBy(account, entry.actor())
                 || actings.contains(String.valueOf(entry.detail().get("why")));
+    }
+
+    private static boolean isBy(@Nullable Account account, Actor actor) {
+        return account != null && actor.equals(account.actor());
     }
 
     private String teams(StaffMember member, Map<String, String> titles) {
@@ -74,10 +80,10 @@ class Looks {
         return entry.about().startsWith("person:") ? null : entry.about();
     }
 
-    private String who(Actor actor, Account account, Map<String, String> teams) {
+    private String who(Actor actor, @Nullable Account account, Map<String, String> teams) {
         return switch (actor.kind()) {
             case STAFF -> teams.getOrDefault(actor.id(), words.word("account.look.staff"));
-            case RESIDENT -> words.word(actor.equals(account.actor()) ? "account.look.you" : "account.look.helper");
+            case RESIDENT -> words.word(isBy(account, actor) ? "account.look.you" : "account.look.helper");
             case PARTNER -> words.word("account.look.partner");
             case SYSTEM -> words.word("account.look.system");
         };

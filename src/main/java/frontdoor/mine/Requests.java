@@ -35,19 +35,19 @@ class Requests {
     }
 
     /// Those that are open and those that have ended.
-    ReportedCases.Found all(Account account, int limit) {
-        return reported.find(by(account), null, null, limit);
+    ReportedCases.Found all(ReportedCases.By by, int limit) {
+        return reported.find(by, null, null, limit);
     }
 
     Optional<ReportedCases.Reported> find(Account account, Reference reference) {
         return reported.find(by(account), reference);
     }
 
-    Predicate<Reporter> reporters(Account account) {
-        return reported.reporters(by(account));
+    Predicate<Reporter> reporters(ReportedCases.By by) {
+        return reported.reporters(by);
     }
 
-    private static ReportedCases.By by(Account account) {
+    static ReportedCases.By by(Account account) {
         return new ReportedCases.By(account.person(), account.email());
     }
 

@@ -1,6 +1,5 @@
 package frontdoor.mine;
 
-import frontdoor.accounts.Account;
 import frontdoor.asking.FileAnswers;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
@@ -34,10 +33,10 @@ class SentFiles {
     }
 
     /// The oldest first.
-    List<Held.HeldFile> of(Account account, List<Reported> theirs) {
+    List<Held.HeldFile> of(ReportedCases.By by, List<Reported> theirs) {
         var about = theirs.stream().map(Reported::kase).collect(Collectors.toMap(Case::reference, Function.identity()));
         var senders = reported.senders(about.values());
-        var they = requests.reporters(account);
+        var they = requests.reporters(by);
         return files.of(about.keySet()).stream()
                 .filter(file -> isTheirs(they, Objects.requireNonNull(about.get(file.about())), file.id(), senders))
                 .map(file -> new Held.HeldFile(file.at(), file.about().value(), file.name(), file.size()))

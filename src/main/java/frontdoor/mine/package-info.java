@@ -2,6 +2,7 @@
 ///
 /// Start with [Doorkeeper][frontdoor.mine.Doorkeeper]: it lets nobody past who is not signed in, save to the few
 /// pages by which they sign in. A page gets the [Account][frontdoor.accounts.Account] it is for as an argument.
+/// [HeldRecords][frontdoor.mine.HeldRecords] gathers what is held of somebody, also for the staff who hand it over.
 @ApplicationModule(
         allowedDependencies = {
             "accounts",

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class People {
 
+    private static final int FOUND = 20; // on a page
+
     private static final Pattern POSTCODE = Pattern.compile("(?i)\\s*[a-z]{1,2}[0-9][a-z0-9]?\\s*[0-9][a-z]{2}\\s*");
 
     /// As it is written in Britain: `3/4/1961`, `03.04.1961`, `3-4-1961`.
@@ -35,22 +37,27 @@ public class People {
     ///
     /// @return at most 20, the likeliest first; a slip of the key in a name is forgiven
     public List<Person> search(String typed) {
+        return search(typed, FOUND);
+    }
+
+    /// The same, of so many. Of those whose name is only like what was typed, it looks through the first 500.
+    public List<Person> search(String typed, int most) {
         if (typed.isBlank()) {
             return List.of();
         }
         if (typed.contains("@")) {
-            return byEmail(typed);
+            return byEmail(typed, most);
         }
         if (POSTCODE.matcher(typed).matches()) {
-            return byPostcode(typed);
+            return store.byPostcode(typed, most);
         }
         var date = DATE.matcher(typed);
         if (date.find()) {
             return day(date)
-                    .map(born -> store.byBirth(date.replaceAll(" ").strip(), born))
+                    .map(born -> store.byBirth(date.replaceAll(" ").strip(), born, most))
                     .orElse(List.of());
         }
-        return Phone.typed(typed).isPresent() ? byPhone(typed) : byName(typed);
+        return Phone.typed(typed).map(phone -> store.byPhone(phone, most)).orElseGet(() -> byName(typed, most));
     }
 
     private static Optional<LocalDate> day(Matcher date) {
@@ -63,21 +70,29 @@ public class People {
     }
 
     public List<Person> byEmail(String email) {
-        return store.byEmail(email.strip().toLowerCase(Locale.ROOT));
+        return byEmail(email, FOUND);
+    }
+
+    private List<Person> byEmail(String email, int most) {
+        return store.byEmail(email.strip().toLowerCase(Locale.ROOT), most);
     }
 
     public List<Person> byPostcode(String postcode) {
-        return store.byPostcode(postcode);
+        return store.byPostcode(postcode, FOUND);
     }
 
     public List<Person> byPhone(String phone) {
-        return Phone.typed(phone).map(store::byPhone).orElse(List.of());
+        return Phone.typed(phone).map(typed -> store.byPhone(typed, FOUND)).orElse(List.of());
     }
 
     /// First those of just this name, or whose name begins so; if there are none, those whose name is like it.
     public List<Person> byName(String name) {
-        var beginning = store.byStartOfName(name);
-        return beginning.isEmpty() ? store.byLikeName(name) : beginning;
+        return byName(name, FOUND);
+    }
+
+    private List<Person> byName(String name, int most) {
+        var beginning = store.byStartOfName(name, most);
+        return beginning.isEmpty() ? store.byLikeName(name, most) : beginning;
     }
 
     /// @param id any id of theirs: whoever was merged is found as the one that stays

@@ -16,15 +16,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// People as rows. Each search is answered by one index and gives at most 20.
+/// People as rows. Each search is answered by one index and gives as many as are asked for.
 @Component
 class PersonStore {
+
+    /// How many stands in the statement itself, so that a page's is not planned as a file's is.
+    private static final String MOST = ":most";
 
     /// Those who have something, each once: of somebody who was merged, the one that stays.
     private static final String SAME = """
             select * from people.person
             where id in (select people.survivor(id)
-                         from (select id from people.person where %s order by name_key limit 20) as found)
+                         from (select id from people.person where %s order by name_key limit :most) as found)
             order by name_key, id
             """;
 
@@ -32,10 +35,10 @@ class PersonStore {
     private static final String LINES = """
             select * from people.person
             where id in (select people.survivor(id)
-                         from ((select id from people.person where %s = :typed order by name_key limit 20)
+                         from ((select id from people.person where %s = :typed order by name_key limit :most)
                                union all
-                               (select person_id from people.line where value = :typed limit 20)) as found)
-            order by name_key, id limit 20
+                               (select person_id from people.line where value = :typed limit :most)) as found)
+            order by name_key, id limit :most
             """;
 
     private final JdbcClient jdbc;
@@ -48,35 +51,35 @@ class PersonStore {
         this.customers = customers;
     }
 
-    List<Person> byEmail(String email) {
-        return list(LINES.formatted("email"), email);
+    List<Person> byEmail(String email, int most) {
+        return list(LINES.formatted("email"), email, most);
     }
 
-    List<Person> byPhone(String phone) {
-        return list(LINES.formatted("phone"), phone);
+    List<Person> byPhone(String phone, int most) {
+        return list(LINES.formatted("phone"), phone, most);
     }
 
-    List<Person> byPostcode(String postcode) {
-        return list(SAME.formatted("postcode = people.postcode_key(:typed)"), postcode);
+    List<Person> byPostcode(String postcode, int most) {
+        return list(SAME.formatted("postcode = people.postcode_key(:typed)"), postcode, most);
     }
 
     /// A name's key holds nothing that `like` reads as a pattern.
-    List<Person> byStartOfName(String name) {
+    List<Person> byStartOfName(String name, int most) {
         return list("""
                 select * from people.person
                 where id in (select people.survivor(id) from (
                     select id from people.person
                     where name_key like people.name_key(:typed) || '%' and people.name_key(:typed) <> ''
-                    order by name_key, id limit 20) as found)
+                    order by name_key, id limit :most) as found)
                 or id in (select people.survivor(person_id) from people.other_name
-                           where name_key = people.name_key(:typed) limit 20)
-                order by name_key, id limit 20
-                """, name);
+                           where name_key = people.name_key(:typed) limit :most)
+                order by name_key, id limit :most
+                """, name, most);
     }
 
     /// In two steps: the words that the typed ones may have meant, then those whose names have one for each.
     /// Sorts only the first 500, so that a very common name stays quick.
-    List<Person> byLikeName(String name) {
+    List<Person> byLikeName(String name, int most) {
         return list("""
                 select p.* from people.person p
                 where p.id in (select people.survivor(id) from (
@@ -89,27 +92,27 @@ class PersonStore {
                       where string_to_array(name_key, ' ') && (select people.meant(people.typed_word(:typed, 1)))
                         and string_to_array(name_key, ' ') && (select people.meant(people.typed_word(:typed, 2)))
                       limit 100)) as found)
-                order by public.similarity(p.name_key, people.name_key(:typed)) desc, p.id limit 20
-                """, name);
+                order by public.similarity(p.name_key, people.name_key(:typed)) desc, p.id limit :most
+                """, name, most);
     }
 
     /// @param name may be empty; a slip in it is forgiven
-    List<Person> byBirth(String name, LocalDate born) {
+    List<Person> byBirth(String name, LocalDate born, int most) {
         return jdbc.sql("""
                 select * from people.person
                 where id in (select people.survivor(id) from (
                     select id from people.person where born_on = :born
-                    order by public.similarity(name_key, people.name_key(:name)) desc, name_key limit 20) as found)
+                    order by public.similarity(name_key, people.name_key(:name)) desc, name_key limit :most) as found)
                 order by public.similarity(name_key, people.name_key(:name)) desc, name_key, id
-                """)
+                """.replace(MOST, Integer.toString(most)))
                 .param("born", born)
                 .param("name", name)
                 .query((row, _) -> person(row))
                 .list();
     }
 
-    private List<Person> list(String sql, String typed) {
-        return jdbc.sql(sql)
+    private List<Person> list(String sql, String typed, int most) {
+        return jdbc.sql(sql.replace(MOST, Integer.toString(most)))
                 .param("typed", typed)
                 .query((row, _) -> person(row))
                 .list();

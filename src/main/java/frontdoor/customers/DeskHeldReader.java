@@ -1,0 +1,22 @@
+package frontdoor.customers;
+
+import frontdoor.cases.Case;
+import frontdoor.desk.DeskAccess;
+import frontdoor.forms.Question;
+import frontdoor.identity.SignedIn;
+import frontdoor.mine.HeldReader;
+import frontdoor.services.Service;
+
+/// A member of staff reads of a case in a file what they read of it on its page, and no more.
+record DeskHeldReader(SignedIn who) implements HeldReader {
+
+    @Override
+    public boolean reads(Case kase, Service service, Question question) {
+        return DeskAccess.sees(who, kase, service, question);
+    }
+
+    @Override
+    public boolean readsWords(Case kase, Service service) {
+        return DeskAccess.seesWords(who, kase, service);
+    }
+}
