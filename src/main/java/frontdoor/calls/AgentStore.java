@@ -2,7 +2,10 @@ package frontdoor.calls;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,17 @@ class AgentStore {
                 .param("username", username)
                 .query(String.class)
                 .optional();
+    }
+
+    /// By username.
+    Map<String, String> extensions(Collection<String> usernames) {
+        var extensions = new HashMap<String, String>();
+        jdbc.sql("select username, extension from calls.extension where username = any (:usernames::text[])")
+                .param("usernames", usernames.toArray(String[]::new))
+                .query(row -> {
+                    extensions.put(row.getString("username"), row.getString("extension"));
+                });
+        return extensions;
     }
 
     void sitsAt(String username, String extension, Instant now) {

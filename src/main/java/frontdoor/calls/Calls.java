@@ -21,6 +21,8 @@ public class Calls {
     /// A telephone that has rung for so long has been forgotten by whoever should have told us.
     private static final Duration RINGS = Duration.ofMinutes(30);
 
+    static final String MOVED = "calls.extension"; // as the audit trail names it
+
     private final CallRows store;
     private final AgentStore agents;
     private final CallSettings settings;
@@ -68,10 +70,15 @@ public class Calls {
     /// Somebody sits down at a telephone. Whoever sat there before does no longer.
     ///
     /// @param extension empty when they sit at none
+    /// @param by whoever says so
     @Transactional
-    public void sitsAt(String username, String extension) {
+    public void sitsAt(String username, String extension, Actor by) {
         agents.sitsAt(username, extension, clock.instant());
-        audit.changed(Actor.staff(username), "calls.extension", "staff:" + username, Map.of("extension", extension));
+        audit.changed(by, MOVED, about(username), Map.of("extension", extension));
+    }
+
+    static String about(String username) {
+        return "staff:" + username;
     }
 
     /// What rings for them or what they talk in, or empty if neither.

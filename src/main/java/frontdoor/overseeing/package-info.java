@@ -1,4 +1,5 @@
-/// The door of those who oversee the work: the day's figures on a wall, and the rows behind them.
+/// The door of those who oversee the work: the day's figures on a wall, the rows behind them, and who
+/// sits at which telephone.
 ///
 /// Start with [WallboardController][frontdoor.overseeing.WallboardController]. Whoever talks with people may read the
 /// figures; the rows behind them are for supervisors and administrators.
@@ -6,6 +7,7 @@
         allowedDependencies = {
             "articles",
             "audit",
+            "calls",
             "contacts",
             "desk",
             "directory",

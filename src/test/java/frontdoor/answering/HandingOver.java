@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdoor.calls.Calls;
 import frontdoor.desk.AtTheDesk;
 import frontdoor.guard.SignedInAs;
+import frontdoor.kernel.Actor;
 import frontdoor.people.Details;
 import frontdoor.people.People;
 import frontdoor.replay.Telling;
@@ -77,8 +78,8 @@ abstract class HandingOver {
     void samTalksWithSomebody(@Autowired MockMvcTester mvc) {
         desk = AtTheDesk.onAMondayMorning(mvc, clock);
         here(sessions, "ash");
-        calls.sitsAt("sam", "2001");
-        calls.sitsAt("ash", "2002");
+        calls.sitsAt("sam", "2001", Actor.staff("sam"));
+        calls.sitsAt("ash", "2002", Actor.staff("ash"));
         call = "call-" + UUID.randomUUID();
         note = "The lid was open, " + call;
         person = people.known(new Details(

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import frontdoor.calls.Calls;
+import frontdoor.kernel.Actor;
 import frontdoor.people.Details;
 import frontdoor.people.People;
 import frontdoor.replay.Telling;
@@ -58,7 +59,7 @@ class TakeACallTests {
     @BeforeEach
     void samSitsAtATelephone() {
         clock.set("2026-11-23T09:30");
-        calls.sitsAt("sam", "2001");
+        calls.sitsAt("sam", "2001", Actor.staff("sam"));
         people.known(Details.of("Jo Sample", "jo.sample@example.org", NUMBER));
         call = "call-" + UUID.randomUUID();
         browser = Browser.at(port);

@@ -2,6 +2,7 @@ package frontdoor.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdoor.kernel.Actor;
 import frontdoor.replay.TelephoneDay;
 import frontdoor.replay.Telling;
 import frontdoor.replay.Told;
@@ -73,7 +74,7 @@ class TelephoneDayTests {
     void ringsForWhoeverSitsThereAndNobodyElse() {
         clock.set("2026-11-23T09:00");
         var telling = new Telling(URI.create("http://localhost:" + port), clock);
-        calls.sitsAt("ash", "2099");
+        calls.sitsAt("ash", "2099", Actor.staff("ash"));
         telling.tell(told("offered", "call-ring", Map.of("queue", "main", "number", "01632 960001")));
         assertThat(calls.ringing("ash")).isEmpty();
 

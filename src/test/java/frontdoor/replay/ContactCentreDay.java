@@ -2,6 +2,7 @@ package frontdoor.replay;
 
 import com.icegreen.greenmail.util.GreenMail;
 import frontdoor.calls.Calls;
+import frontdoor.kernel.Actor;
 import frontdoor.kernel.CivilTime;
 import frontdoor.recordings.Sounds;
 import frontdoor.testing.SettableClock;
@@ -84,7 +85,7 @@ public record ContactCentreDay(
         for (int each = 1; each <= number; each++) {
             var extension = String.valueOf(2000 + each);
             advisers.put(extension, office.hire("adviser" + each, "contact_centre"));
-            calls.sitsAt("adviser" + each, extension);
+            calls.sitsAt("adviser" + each, extension, Actor.staff("adviser" + each));
         }
         return advisers;
     }
