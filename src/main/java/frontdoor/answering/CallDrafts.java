@@ -123,14 +123,15 @@ class CallDrafts {
     /// The conversation changes hands with all that was asked in it, in the transaction in which it is taken.
     @EventListener
     void passed(Passed passed) {
-        var command = passed.conversation();
-        drafts.move(
-                visit(passed.from()),
-                visit(passed.to()),
-                draft -> draft.service().equals(Call.KEPT_AS) && draft.command().equals(command)
-                        || Call.conversation(draft)
-                                .filter(command.toString()::equals)
-                                .isPresent());
+        drafts.move(visit(passed.from()), visit(passed.to()), draft -> isOf(passed.conversation(), draft));
+    }
+
+    /// Whether a draft is that conversation, or a service that was begun in it.
+    private static boolean isOf(UUID conversation, Draft draft) {
+        return draft.service().equals(Call.KEPT_AS) && draft.command().equals(conversation)
+                || Call.conversation(draft)
+                        .filter(conversation.toString()::equals)
+                        .isPresent();
     }
 
     /// Whether the page that was sent shows a conversation that a colleague has taken over.
@@ -144,13 +145,7 @@ class CallDrafts {
 
     /// A conversation as whoever offers it has it, and the services that were begun in it.
     List<Draft> offered(Handover handover) {
-        var command = handover.conversation();
-        return drafts.latest(visit(handover.from())).stream()
-                .filter(draft -> draft.command().equals(command)
-                        || Call.conversation(draft)
-                                .filter(command.toString()::equals)
-                                .isPresent())
-                .toList();
+        return drafts.fitting(visit(handover.from()), draft -> isOf(handover.conversation(), draft));
     }
 
     /// Of somebody of whom it is not sure who they are, the number that they ring from is known at least.

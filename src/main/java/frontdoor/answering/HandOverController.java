@@ -87,15 +87,15 @@ class HandOverController {
                 ? handovers.offerToTeam(
                         to.substring(HandOverPages.TEAM.length()), command, conversation, who.username())
                 : handovers.offerTo(to.substring(HandOverPages.STAFF.length()), command, conversation, who.username());
-        return offered
-                ? SeeOther.to("/desk/contact")
-                : ask(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        command,
-                        call,
-                        to,
-                        words.problem("to", "answering.handOver.already"),
-                        who);
+        return offered ? SeeOther.to("/desk/contact") : again(command, call, to, who);
+    }
+
+    /// The next try is another offer, under an id of its own.
+    private View again(UUID command, Call call, String to, SignedIn who) {
+        boolean ended =
+                handovers.find(command).filter(each -> !each.isOffered()).isPresent();
+        var problem = words.problem("to", ended ? "answering.handOver.ended" : "answering.handOver.already");
+        return ask(HttpStatus.UNPROCESSABLE_CONTENT, UUID.randomUUID(), call, to, problem, who);
     }
 
     @GetMapping(ONE)

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ class HandoverStore {
         this.jdbc = jdbc;
     }
 
-    /// @return false if the conversation is offered under another id
+    /// @return false if the conversation is offered under another id, or this id was used for something else or has
+    /// ended
     boolean offer(
             UUID id,
             UUID conversation,
@@ -52,7 +54,13 @@ class HandoverStore {
                 .param("toTeam", toTeam)
                 .param("now", CivilTime.utc(now))
                 .update();
-        return find(id).isPresent();
+        return find(id).filter(
+                        found -> found.state() == Handover.State.OFFERED || found.state() == Handover.State.TAKEN)
+                .filter(found -> found.conversation().equals(conversation)
+                        && found.from().equals(from)
+                        && Objects.equals(found.toStaff(), toStaff)
+                        && Objects.equals(found.toTeam(), toTeam))
+                .isPresent();
     }
 
     Handover taken(UUID conversation, String call, String from, String by, Instant now) {

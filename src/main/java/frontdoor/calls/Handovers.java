@@ -41,14 +41,14 @@ public class Handovers {
     /// Offers a conversation to one colleague.
     ///
     /// @param id made with the page: twice the same is once
-    /// @return false if it is offered to somebody already
+    /// @return false if it is offered to somebody already, or this id was used for something else or has ended
     public boolean offerTo(String colleague, UUID id, UUID conversation, String from) {
         return store.offer(id, conversation, call(conversation, from), from, colleague, null, clock.instant());
     }
 
     /// Offers it to whoever of a team takes it first.
     ///
-    /// @return false if it is offered to somebody already
+    /// @return false as for [#offerTo]
     public boolean offerToTeam(String team, UUID id, UUID conversation, String from) {
         return store.offer(id, conversation, call(conversation, from), from, null, team, clock.instant());
     }

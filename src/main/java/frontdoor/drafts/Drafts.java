@@ -31,6 +31,7 @@ public class Drafts {
     static final Duration KEPT_BESIDE = Duration.ofDays(1);
 
     private static final int REMEMBERED = 10;
+    private static final int MOST = 200; // drafts that one visit can have and still be found in
     private static final int TRIES = 5;
 
     private final DraftRows store;
@@ -62,6 +63,13 @@ public class Drafts {
     /// The visit's drafts of the last day, sent or not, the one that was used last first; ten at most.
     public List<Draft> latest(String visit) {
         return store.latest(visit, clock.instant().minus(KEPT_BESIDE), REMEMBERED);
+    }
+
+    /// The drafts that fit among the last 200 of a visit, the one that was used last first.
+    public List<Draft> fitting(String visit, Predicate<Draft> which) {
+        return store.latest(visit, clock.instant().minus(KEPT), MOST).stream()
+                .filter(which)
+                .toList();
     }
 
     /// Begins anew, beside what another window goes on with. What was left behind on another day is dropped.
@@ -138,10 +146,10 @@ public class Drafts {
         store.drop(visit, draft);
     }
 
-    /// Gives another visit the drafts of the last day that fit, and takes them from this one. What the other held under
-    /// the same command goes.
+    /// Gives another visit the drafts that fit, as [#fitting] finds them, and takes them from this one. What the other
+    /// held under the same command goes.
     public void move(String from, String to, Predicate<Draft> which) {
-        latest(from).stream().filter(which).toList().reversed().forEach(draft -> store.move(from, to, draft));
+        fitting(from, which).reversed().forEach(draft -> store.move(from, to, draft));
     }
 
     /// Forgets all that a visit holds, as when a person leaves a shared computer. Links that were sent to them stay.

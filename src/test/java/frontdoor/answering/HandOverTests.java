@@ -71,6 +71,27 @@ class HandOverTests extends HandingOver {
     }
 
     @Test
+    void anOfferThatWasRefusedIsNotMadeAgainUnderItsId() {
+        var fields = offer("staff:ash");
+        desk.post(SAM, OFFER, fields);
+        desk.post(ASH, "/desk/contact/handovers/" + fields.get("command") + "/refuse", Map.of("reason", "Busy"));
+        fields.put("to", "team:contact_centre");
+
+        var second = desk.post(SAM, OFFER, fields);
+
+        assertThat(second).hasStatus(422);
+        assertThat(AtTheDesk.text(second)).contains("That offer was answered or taken back", note);
+        fields.put("command", AtTheDesk.command(AtTheDesk.text(second)));
+        assertThat(desk.post(SAM, OFFER, fields)).hasRedirectedUrl(CONTACT);
+        assertThat(desk.post(SAM, OFFER, fields)).as("pressed twice").hasRedirectedUrl(CONTACT);
+        fields.put("to", "staff:ash");
+        assertThat(desk.post(SAM, OFFER, fields))
+                .as("under the same id, to another")
+                .hasStatus(422);
+        assertThat(desk.page(OTHER, CONTACT)).contains("Sam Sample hands you a conversation");
+    }
+
+    @Test
     void nobodyWhoIsNotThereIsOfferedAnything() {
         var fields = offer("staff:chris");
         fields.put("note", "Keep this note");
