@@ -9,6 +9,7 @@ import frontdoor.calls.Ringing;
 import frontdoor.cases.Conversation;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
+import frontdoor.files.Uploader;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.Reference;
@@ -195,6 +196,11 @@ class CallDrafts {
         return UUID_SHAPE.matcher(typed.text(COMMAND)).matches()
                 ? Optional.of(UUID.fromString(typed.text(COMMAND)))
                 : Optional.empty();
+    }
+
+    /// Files wait under the command of their draft, so they are whoever's it is, and are gone when it is.
+    static Uploader uploader(UUID command) {
+        return Uploader.visit(command.toString());
     }
 
     /// Under what a member of staff's drafts are kept. A resident's visit is a random text of another shape.

@@ -10,7 +10,6 @@ import frontdoor.desk.DeskWords;
 import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
-import frontdoor.files.Uploader;
 import frontdoor.forms.Answers;
 import frontdoor.identity.SignedIn;
 import frontdoor.services.Service;
@@ -85,11 +84,11 @@ class InterviewController {
     @PostMapping("/desk/contact/services/{service}")
     View answer(@PathVariable String service, HttpServletRequest request, SignedIn who) {
         var definition = services.current(service).orElseThrow(CaseDoor::notFound);
-        var sent = uploads.sent(definition.questions(), request, Uploader.staff(who.actor()));
-        var before = shown(service, sent.typed(), who);
+        var before = shown(service, Typed.of(request), who);
         if (before == null || before.isSent()) {
             return SeeOther.to("/desk/contact" + (before == null ? "" : "/services/" + service + "/done"));
         }
+        var sent = uploads.sent(definition.questions(), request, CallDrafts.uploader(before.command()));
         var kept = sent.kept(CallDrafts.COMMAND);
         kept.keySet().removeIf(Call::isOurs);
         var draft = drafts.keep(CallDrafts.visit(who), before, kept);

@@ -9,7 +9,6 @@ import frontdoor.conversations.Owners;
 import frontdoor.drafts.Draft;
 import frontdoor.files.Files;
 import frontdoor.files.StoredFile;
-import frontdoor.files.Uploader;
 import frontdoor.forms.Question;
 import frontdoor.forms.When;
 import frontdoor.identity.SignedIn;
@@ -65,10 +64,10 @@ class WrittenRequests {
     ///
     /// @param command made with the page
     void begin(UUID command, Service service, int version, Conversation conversation, Item item, SignedIn who) {
-        drafts.start(service, version, command, () -> known(service, conversation, item, who), who);
+        drafts.start(service, version, command, () -> known(command, service, conversation, item), who);
     }
 
-    private Map<String, List<String>> known(Service service, Conversation conversation, Item item, SignedIn who) {
+    private Map<String, List<String>> known(UUID command, Service service, Conversation conversation, Item item) {
         Long id = conversation.person();
         var customer = id == null ? null : customers.find(id).orElse(null);
         var known = interviewPages.known(service, customer);
@@ -84,7 +83,7 @@ class WrittenRequests {
             }
         }
         said(service).ifPresent(question -> put(known, question.key(), text(item)));
-        file(service, item).ifPresent(question -> attach(known, question, item, who));
+        file(service, item).ifPresent(question -> attach(known, question, item, command));
         known.putAll(Call.kept(item.channel(), customer == null ? null : customer.person()));
         known.putAll(Came.of(conversation, item).kept());
         return known;
@@ -128,7 +127,7 @@ class WrittenRequests {
     }
 
     /// A scanned letter is one PDF, and pictures of its pages: those are for services that take no PDF.
-    private void attach(Map<String, List<String>> known, Question question, Item item, SignedIn who) {
+    private void attach(Map<String, List<String>> known, Question question, Item item, UUID command) {
         if (!(question.kind() instanceof Question.Kind.File kind)) {
             return;
         }
@@ -139,7 +138,7 @@ class WrittenRequests {
                 .flatMap(file -> files.find(item.about(), String.valueOf(file.id())).stream())
                 .filter(file -> file.size() <= kind.maxMegabytes() * 1_000_000L)
                 .limit(kind.most())
-                .flatMap(file -> files.again(file, Uploader.staff(who.actor())).stream())
+                .flatMap(file -> files.again(file, CallDrafts.uploader(command)).stream())
                 .toList();
         if (!given.isEmpty()) {
             known.put(question.key(), given.stream().map(StoredFile::id).toList());
