@@ -29,7 +29,7 @@ record Call(Draft draft) {
 
     private static final String CHOSEN = "#person";
     private static final String NAMED = "#name";
-    private static final String CONVERSATION = "#conversation";
+    static final String CONVERSATION = "#conversation";
     private static final String JOINS = "#joins";
 
     static final String PERSON = "person";

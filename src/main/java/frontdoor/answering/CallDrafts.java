@@ -136,12 +136,28 @@ class CallDrafts {
     }
 
     /// Whether the page that was sent shows a conversation that a colleague has taken over.
+    ///
+    /// @return the username of whoever has it now
     Optional<String> handedOn(Typed typed, SignedIn who) {
-        return command(typed)
-                .filter(command -> drafts.find(visit(who), Call.KEPT_AS, command.toString())
+        return handedOn(Call.KEPT_AS, typed, command(typed), who);
+    }
+
+    /// The same of a page with a service's questions, which names the conversation that they are asked in.
+    Optional<String> handedOn(String service, Typed typed, SignedIn who) {
+        return handedOn(service, typed, uuid(typed, Call.CONVERSATION), who);
+    }
+
+    private Optional<String> handedOn(String key, Typed typed, Optional<UUID> conversation, SignedIn who) {
+        return conversation
+                .filter(_ -> command(typed)
+                        .flatMap(command -> drafts.find(visit(who), key, command.toString()))
                         .isEmpty())
-                .flatMap(handovers::owner)
-                .filter(owner -> !owner.equals(who.username()));
+                .flatMap(each -> owner(each, who));
+    }
+
+    /// The colleague who has taken a conversation over.
+    Optional<String> owner(UUID conversation, SignedIn who) {
+        return handovers.owner(conversation).filter(owner -> !owner.equals(who.username()));
     }
 
     /// A conversation as whoever offers it has it, and the services that were begun in it.
@@ -193,9 +209,13 @@ class CallDrafts {
 
     /// Which draft the page showed, or empty if it does not say.
     static Optional<UUID> command(Typed typed) {
-        return UUID_SHAPE.matcher(typed.text(COMMAND)).matches()
-                ? Optional.of(UUID.fromString(typed.text(COMMAND)))
-                : Optional.empty();
+        return uuid(typed, COMMAND);
+    }
+
+    private static Optional<UUID> uuid(Typed typed, String field) {
+        return Optional.of(typed.text(field))
+                .filter(text -> UUID_SHAPE.matcher(text).matches())
+                .map(UUID::fromString);
     }
 
     /// Files wait under the command of their draft, so they are whoever's it is, and are gone when it is.

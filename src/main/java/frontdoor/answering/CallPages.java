@@ -119,7 +119,7 @@ class CallPages {
 
     /// @param note what was typed since
     HandOverPage.Gone handedOn(String owner, String note) {
-        return new HandOverPage.Gone(handOverPages.name(owner), note.strip());
+        return handOverPages.gone(owner, note, List.of());
     }
 
     /// No call that a colleague has taken over on the page rings for them.

@@ -68,11 +68,12 @@ class HandOverController {
     View offer(@RequestParam UUID command, @RequestParam UUID conversation, HttpServletRequest request, SignedIn who) {
         var typed = Typed.of(request);
         var to = typed.text("to");
-        if (handovers
-                .owner(conversation)
-                .filter(owner -> !owner.equals(who.username()))
-                .isPresent()) {
-            return SeeOther.to("/desk/contact");
+        var gone = calls.owner(conversation, who);
+        if (gone.isPresent()) {
+            return pages.show(
+                    HttpStatus.CONFLICT,
+                    "answering/handedOn",
+                    handOverPages.gone(gone.get(), typed.text("note"), List.of()));
         }
         var call = calls.keep(
                 calls.named(conversation, who),
@@ -104,8 +105,12 @@ class HandOverController {
     }
 
     private View show(HttpStatus status, Handover each, String reason, Problems problems, SignedIn who) {
+        var page = handOverPages.offered(each, reason, problems, who);
         audit.viewed(who.actor(), "contact:" + each.conversation(), "handover");
-        return pages.show(status, "answering/offered", handOverPages.offered(each, reason, problems, who));
+        if (page.person() != null) {
+            audit.viewed(who.actor(), "person:" + page.person(), "handover");
+        }
+        return pages.show(status, "answering/offered", page);
     }
 
     /// Whoever takes it twice has it once. It is not theirs if a colleague was first.

@@ -26,6 +26,7 @@ public record HandOverPage(
     /// @param over whether the person has rung off
     /// @param channel how they are in touch
     /// @param name who it is as far as is known, or null
+    /// @param person their id, or null
     /// @param sure whether that is verified
     /// @param words what they say they need
     /// @param begun services that were begun with them
@@ -38,6 +39,7 @@ public record HandOverPage(
             boolean over,
             String channel,
             @Nullable String name,
+            @Nullable Long person,
             boolean sure,
             @Nullable Warnings warnings,
             String words,
@@ -64,7 +66,8 @@ public record HandOverPage(
     ///
     /// @param who has it now
     /// @param note what was typed on that page
-    public record Gone(String who, String note) {}
+    /// @param answers the same of a page with a service's questions
+    public record Gone(String who, String note, List<SummaryRow> answers) {}
 
     /// One line above the one screen: what is offered to the reader, or what becomes of what they offer.
     ///

@@ -6,7 +6,7 @@ import frontdoor.desk.DeskAccess;
 import frontdoor.desk.DeskWords;
 import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
-import frontdoor.forms.Said;
+import frontdoor.forms.Question;
 import frontdoor.identity.SignedIn;
 import frontdoor.identity.Staff;
 import frontdoor.identity.StaffMember;
@@ -117,6 +117,12 @@ class HandOverPages {
                         : to.equals(STAFF + member.username()) && here.contains(member.username()));
     }
 
+    /// @param owner the username of whoever has the conversation now
+    /// @param note what was typed since
+    HandOverPage.Gone gone(String owner, String note, List<SummaryRow> answers) {
+        return new HandOverPage.Gone(name(owner), note.strip(), answers);
+    }
+
     HandOverPage.Offered offered(Handover each, String reason, Problems problems, SignedIn who) {
         var drafts = each.isOffered() ? calls.offered(each) : List.<Draft>of();
         var call = drafts.stream()
@@ -135,6 +141,7 @@ class HandOverPages {
                         ? ""
                         : words.word("answering.call.channel." + call.channel().key()),
                 person == null ? null : person.person().name(),
+                person == null ? null : person.person().id(),
                 person != null && verifying.isDone(Objects.requireNonNull(call), person),
                 person == null ? null : Warnings.of(person, CivilTime.day(clock.instant())),
                 call == null ? "" : call.text("words"),
@@ -143,7 +150,7 @@ class HandOverPages {
                         .filter(draft -> !draft.command().equals(each.conversation()) && !draft.isSent())
                         .sorted(Comparator.comparing(Draft::turn))
                         .flatMap(draft ->
-                                services.current(draft.service()).stream().map(service -> begun(service, draft)))
+                                services.current(draft.service()).stream().map(service -> begun(service, draft, who)))
                         .toList(),
                 reason,
                 new PageKeys(shortcuts.of(who.username())),
@@ -158,16 +165,15 @@ class HandOverPages {
                 : null;
     }
 
-    /// Of a sensitive answer, that it was given: the rest is for whoever takes the conversation.
-    private HandOverPage.Begun begun(Service service, Draft draft) {
+    private HandOverPage.Begun begun(Service service, Draft draft, SignedIn who) {
         var interview = interviewPages.interview(service, draft, Call.channel(draft));
         var answers = interview.answers();
         var rows = interview.asked().stream()
                 .filter(question -> answers.containsKey(question.key()))
                 .map(question -> SummaryRow.of(
                         question.label(),
-                        question.sensitive() == null
-                                ? Said.inWords(question, answers.get(question.key()))
+                        isForThem(question, who)
+                                ? interviewPages.said(question, answers.get(question.key()))
                                 : words.word("answering.handOver.answered")))
                 .toList();
         var next = interview.asked().stream()
@@ -176,6 +182,14 @@ class HandOverPages {
                 .map(question -> question.label())
                 .orElse(null);
         return new HandOverPage.Begun(service.title(), rows, next);
+    }
+
+    /// Of a sensitive answer it is said that it was given, and so of what stands in the person's record if that is not
+    /// for the reader: the rest is for whoever takes the conversation.
+    private static boolean isForThem(Question question, SignedIn who) {
+        var from = question.from();
+        return question.sensitive() == null
+                && (from == null || !from.startsWith("contact.") || DeskAccess.seesPeople(who));
     }
 
     /// What concerns the reader now.

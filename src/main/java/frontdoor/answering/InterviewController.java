@@ -33,9 +33,11 @@ class InterviewController {
 
     private final Services services;
     private final Drafts drafts;
+    private final CallDrafts calls;
     private final CallOpenings openings;
     private final Uploads uploads;
     private final InterviewPages interviewPages;
+    private final HandOverPages handOverPages;
     private final CallDonePages donePages;
     private final WrittenRequests written;
     private final Cases cases;
@@ -45,9 +47,11 @@ class InterviewController {
     InterviewController(
             Services services,
             Drafts drafts,
+            CallDrafts calls,
             CallOpenings openings,
             Uploads uploads,
             InterviewPages interviewPages,
+            HandOverPages handOverPages,
             CallDonePages donePages,
             WrittenRequests written,
             Cases cases,
@@ -55,9 +59,11 @@ class InterviewController {
             Pages pages) {
         this.services = services;
         this.drafts = drafts;
+        this.calls = calls;
         this.openings = openings;
         this.uploads = uploads;
         this.interviewPages = interviewPages;
+        this.handOverPages = handOverPages;
         this.donePages = donePages;
         this.written = written;
         this.cases = cases;
@@ -80,11 +86,20 @@ class InterviewController {
                         definition, draft, interview, Problems.NONE, more != null, written.letter(draft, who), who));
     }
 
-    /// Asks on while an answer brings new questions, then opens the case.
+    /// Asks on while an answer brings new questions, then opens the case. What is typed after a colleague has taken the
+    /// conversation is kept nowhere, so it is shown.
     @PostMapping("/desk/contact/services/{service}")
     View answer(@PathVariable String service, HttpServletRequest request, SignedIn who) {
         var definition = services.current(service).orElseThrow(CaseDoor::notFound);
-        var before = shown(service, Typed.of(request), who);
+        var typed = Typed.of(request);
+        var gone = calls.handedOn(service, typed, who);
+        if (gone.isPresent()) {
+            return pages.show(
+                    HttpStatus.CONFLICT,
+                    "answering/handedOn",
+                    handOverPages.gone(gone.get(), "", interviewPages.typed(definition, typed)));
+        }
+        var before = shown(service, typed, who);
         if (before == null || before.isSent()) {
             return SeeOther.to("/desk/contact" + (before == null ? "" : "/services/" + service + "/done"));
         }

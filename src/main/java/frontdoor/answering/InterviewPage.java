@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// All of a service's questions that matter so far, on one page.
 ///
 /// @param command of the draft that it shows, which another window may replace
+/// @param conversation that they are asked in, or null where nobody talks
 /// @param summary what to say the service does
 /// @param more whether questions were added since the page was sent
 /// @param joins whether they are added to what is reported already
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record InterviewPage(
         String service,
         UUID command,
+        @Nullable String conversation,
         String title,
         String summary,
         List<Field> fields,

@@ -5,6 +5,8 @@ import frontdoor.asking.Typed;
 import frontdoor.cases.FactFinder;
 import frontdoor.desk.DeskWords;
 import frontdoor.drafts.Draft;
+import frontdoor.forms.Question;
+import frontdoor.forms.Said;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.CivilTime;
@@ -16,11 +18,14 @@ import frontdoor.services.Form;
 import frontdoor.services.Service;
 import frontdoor.shortcuts.Shortcuts;
 import frontdoor.web.Problems;
+import frontdoor.web.SummaryRow;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +67,7 @@ class InterviewPages {
         return new InterviewPage(
                 service.key(),
                 draft.command(),
+                Call.conversation(draft).orElse(null),
                 service.title(),
                 service.summary(),
                 fields.of(interview.asked(), typed, problems),
@@ -71,6 +77,37 @@ class InterviewPages {
                 Call.joins(draft.input()).isPresent(),
                 keys(who),
                 letter);
+    }
+
+    /// What somebody typed on that page and nobody keeps: in words where it will do, and as it is where it will not.
+    List<SummaryRow> typed(Service service, Typed typed) {
+        var draft = new Draft(service.key(), 0, UUID.randomUUID(), typed.fields(), Map.of(), null, 0);
+        var answers = interview(service, draft, Call.CHANNELS.getFirst()).answers();
+        return service.questions().stream()
+                .filter(question -> !(question.kind() instanceof Question.Kind.File))
+                .map(question -> SummaryRow.of(
+                        question.label(),
+                        answers.containsKey(question.key())
+                                ? said(question, answers.get(question.key()))
+                                : text(typed.answering(question.key()))))
+                .filter(row -> !row.text().isEmpty())
+                .toList();
+    }
+
+    /// An answer in words. An address that was picked is no more than its number until it is sent.
+    String said(Question question, @Nullable Object answer) {
+        return answer instanceof Map<?, ?> address && address.get("uprn") instanceof String uprn
+                ? places.find(uprn)
+                        .map(place -> place.line() + ", " + place.postcode())
+                        .orElse("")
+                : Said.inWords(question, answer);
+    }
+
+    private static String text(Map<String, List<String>> fields) {
+        return fields.values().stream()
+                .flatMap(List::stream)
+                .filter(value -> !value.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     PageKeys keys(SignedIn who) {

@@ -1,7 +1,9 @@
 package frontdoor.answering;
 
 import static frontdoor.desk.AtTheDesk.SAM;
+import static frontdoor.desk.AtTheDesk.TAM;
 import static frontdoor.desk.AtTheDesk.command;
+import static frontdoor.desk.AtTheDesk.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.guard.OurForm;
@@ -9,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/// What was asked or handed in is not lost when a conversation changes hands.
+/// What was asked, handed in or typed too late is not lost when a conversation changes hands. Nor is it told to
+/// somebody whom it is not for.
 class HandOverLosesNothingTests extends HandingOver {
 
     private static final String GRAFFITI = "/desk/contact/services/graffiti";
@@ -54,6 +58,76 @@ class HandOverLosesNothingTests extends HandingOver {
 
         assertThat(kept(desk.page(ASH, GRAFFITI))).isEqualTo(kept);
         assertThat(desk.page(ASH, GRAFFITI)).contains("wall.jpg");
+    }
+
+    @Test
+    void answersThatComeTooLateAreShownAndMakeNoSecondDraft() {
+        var asks = desk.page(SAM, BINS);
+        assertThat(asks).contains("name=\"#conversation\" value=\"" + conversation() + "\"");
+        desk.post(ASH, offered("staff:ash") + "/take", Map.of());
+
+        var late = desk.post(
+                SAM,
+                BINS,
+                Map.of(
+                        "command",
+                        command(asks),
+                        "#conversation",
+                        conversation().toString(),
+                        "shown",
+                        "address,bin,put_out_by_7,notes",
+                        "bin",
+                        "garden",
+                        "notes",
+                        "Mind the dog"));
+
+        assertThat(late).hasStatus(409);
+        assertThat(text(late)).contains("Ash Example has the conversation now", "Garden waste", "Mind the dog");
+        assertThat(drafts(command(asks))).isEqualTo(1);
+        assertThat(desk.page(ASH, BINS)).contains("value=\"recycling\" checked").doesNotContain("Mind the dog");
+    }
+
+    @Test
+    void aNoteThatComesTooLateToBeHandedOnIsShown() {
+        desk.post(ASH, offered("staff:ash") + "/take", Map.of());
+        var fields = offer("team:contact_centre");
+        fields.put("note", "The gate is green");
+
+        var late = desk.post(SAM, OFFER, fields);
+
+        assertThat(late).hasStatus(409);
+        assertThat(text(late)).contains("Ash Example has the conversation now", "The gate is green");
+        assertThat(holders()).isEqualTo(1);
+    }
+
+    @Test
+    void aLookAtWhoItIsWithIsWrittenDownAndIsNotForEverybody() {
+        var there = here(sessions, "tam");
+        var offer = offered("staff:tam");
+        long looks = looks();
+        assertThat(desk.page(TAM, offer))
+                .contains("Which address was missed?", "Answered", "Recycling")
+                .doesNotContain("3 Sample Street", "Hanna Sample");
+        assertThat(looks()).isEqualTo(looks);
+        desk.post(SAM, offer + "/withdraw", Map.of());
+        sessions.deleteById(there);
+
+        assertThat(desk.page(ASH, offered("staff:ash"))).contains("3 Sample Street", "Hanna Sample");
+        assertThat(looks()).isEqualTo(looks + 1);
+    }
+
+    private long looks() {
+        return jdbc.sql("select count(*) from audit.entry where kind = 'view' and about = ?")
+                .param("person:" + person)
+                .query(Long.class)
+                .single();
+    }
+
+    private long drafts(String command) {
+        return jdbc.sql("select count(*) from drafts.draft where command = ?")
+                .param(UUID.fromString(command))
+                .query(Long.class)
+                .single();
     }
 
     private MvcTestResult answer(

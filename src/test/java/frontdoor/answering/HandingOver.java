@@ -103,11 +103,13 @@ abstract class HandingOver {
         happens("ended", "2001");
     }
 
-    private static <S extends Session> void here(SessionRepository<S> sessions, String username) {
+    /// Lets somebody be signed in.
+    static <S extends Session> String here(SessionRepository<S> sessions, String username) {
         var session = sessions.createSession();
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, username);
         session.setMaxInactiveInterval(Duration.ofDays(30)); // the clock of a test is another
         sessions.save(session);
+        return session.getId();
     }
 
     String offered(String to) {
