@@ -92,8 +92,8 @@ public record CasePage(
 
     /// A reply that a letter asked for.
     ///
-    /// @param state the last part of the key of its words: waiting, replied, passed
-    /// @param at until when it is waited for, or when it came
+    /// @param state the last part of the key of its words: waiting, replied, passed, ended
+    /// @param at until when it is waited for, or when it came or its case was closed
     /// @param reminded when they were reminded, or null
     /// @param otherwise what happens now that nothing has come; else empty
     /// @param clocks what the wait does to our promises; else empty
@@ -110,6 +110,7 @@ public record CasePage(
             return switch (state) {
                 case "replied" -> "govuk-tag--green";
                 case "passed" -> "govuk-tag--red";
+                case "ended" -> "govuk-tag--grey";
                 default -> "govuk-tag--yellow";
             };
         }

@@ -36,16 +36,25 @@ class CaseReplies {
     }
 
     private static CasePage.Awaited awaited(AwaitedReply reply, String clocks) {
-        var came = reply.repliedAt();
-        var passed = reply.passedAt();
+        var over = reply.repliedAt() == null ? reply.endedAt() : reply.repliedAt();
         return new CasePage.Awaited(
                 reply.letter().toString(),
                 reply.title(),
-                reply.isWaiting() ? "waiting" : came == null ? "passed" : "replied",
-                came == null ? reply.dueAt() : came,
+                state(reply),
+                over == null ? reply.dueAt() : over,
                 reply.remindedAt(),
-                passed == null ? "" : reply.otherwise(),
+                reply.passedAt() == null ? "" : reply.otherwise(),
                 reply.isWaiting() ? clocks : "");
+    }
+
+    private static String state(AwaitedReply reply) {
+        if (reply.repliedAt() != null) {
+            return "replied";
+        }
+        if (reply.passedAt() != null) {
+            return "passed";
+        }
+        return reply.endedAt() == null ? "waiting" : "ended";
     }
 
     /// What the wait does to what we promised; empty where nothing is promised that runs.

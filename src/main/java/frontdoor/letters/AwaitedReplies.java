@@ -3,21 +3,21 @@ package frontdoor.letters;
 import frontdoor.cases.CaseNotes;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
-import frontdoor.notify.Message;
+import frontdoor.notify.Dispatch;
 import frontdoor.notify.Messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Replies that letters asked for: a clock on the person, beside the promises that the council's own clocks keep. It
-/// stops when they say anything about the matter, on whatever channel, or when staff say that they did.
+/// stops when they say anything about the matter, on whatever channel, when staff say that they did, or when the case
+/// is
+/// closed.
 @Component
 public class AwaitedReplies {
 
@@ -27,7 +27,7 @@ public class AwaitedReplies {
     private final AwaitedReplyStore store;
     private final Messages messages;
     private final CaseNotes notes;
-    private final MessageSource text;
+    private final LetterReminders reminders;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -35,13 +35,13 @@ public class AwaitedReplies {
             AwaitedReplyStore store,
             Messages messages,
             CaseNotes notes,
-            MessageSource text,
+            LetterReminders reminders,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.messages = messages;
         this.notes = notes;
-        this.text = text;
+        this.reminders = reminders;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -60,8 +60,9 @@ public class AwaitedReplies {
         ended(reply, clock.instant(), by);
     }
 
-    /// Looks who has replied, reminds those whose day comes near, and notices the days that passed: in this order, so
-    /// that nobody is told off for what has just come in. What was done once is not done again.
+    /// Looks who has replied and which cases are closed, reminds those whose day comes near, and notices the days
+    /// that passed: in this order, so that nobody is told off for what has just come in. What was done once is not
+    /// done again.
     void look() {
         store.heard(BATCH).forEach(reply -> {
             var at = reply.repliedAt();
@@ -69,6 +70,7 @@ public class AwaitedReplies {
                 ended(reply, at, CLOCK);
             }
         });
+        store.end();
         var now = clock.instant();
         store.toRemind(now, BATCH).forEach(reply -> transaction.executeWithoutResult(_ -> remind(reply, now)));
         store.passed(now, BATCH).forEach(reply -> transaction.executeWithoutResult(_ -> pass(reply, now)));
@@ -82,41 +84,18 @@ public class AwaitedReplies {
         });
     }
 
-    /// By the way the letter went. The relay obeys what is safe now.
     private void remind(AwaitedReply reply, Instant now) {
-        var letter = messages.find(reply.letter());
-        if (!store.reminded(reply.letter(), now) || letter.isEmpty()) {
-            return;
+        var letter = messages.find(reply.letter()).map(Dispatch::message);
+        if (letter.isEmpty() || letter.get().recipient().isEmpty()) {
+            store.dropReminder(reply.letter()); // it was forgotten
+        } else if (!reminders.isStillTheirs(reply, letter.get())) {
+            if (store.dropReminder(reply.letter())) {
+                tell(reply, "not_reminded", CLOCK);
+            }
+        } else if (store.reminded(reply.letter(), now)) {
+            messages.accept(List.of(reminders.of(reply, letter.get())));
+            tell(reply, "reminded", CLOCK);
         }
-        var first = letter.get().message();
-        if (first.recipient().isEmpty()) {
-            return; // it was forgotten
-        }
-        var locale = Locale.forLanguageTag(first.language());
-        var day = LetterValues.day(reply.dueAt(), locale);
-        var wrote = LetterValues.day(reply.since(), locale);
-        messages.accept(List.of(new Message(
-                UUID.randomUUID(),
-                first.about(),
-                first.medium(),
-                first.recipient(),
-                first.subject().isEmpty()
-                        ? ""
-                        : text.getMessage("letters.remind.subject", new Object[] {first.subject()}, locale),
-                text.getMessage(
-                        "letters.remind.body",
-                        new Object[] {wrote, reply.title(), day, reply.otherwise(), reference(reply)},
-                        locale),
-                first.language(),
-                first.needs(),
-                "letter/" + reply.letter() + "/reminder",
-                first.person())));
-        tell(reply, "reminded", CLOCK);
-    }
-
-    private static String reference(AwaitedReply reply) {
-        var reference = reply.reference();
-        return reference == null ? "" : reference;
     }
 
     private void pass(AwaitedReply reply, Instant now) {

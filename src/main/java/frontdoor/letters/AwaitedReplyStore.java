@@ -20,7 +20,10 @@ class AwaitedReplyStore {
     private static final String SELECT = """
             select a.*, s.title from letters.awaited a join letters.sent s on s.id = a.letter
             """;
-    private static final String OPEN = "a.replied_at is null and a.passed_at is null";
+    private static final String OPEN = "a.replied_at is null and a.passed_at is null and a.ended_at is null";
+
+    /// Not those of a case that was closed a moment ago.
+    private static final String GOING = OPEN + " and cases.ended(a.reference) is null";
 
     private final JdbcClient jdbc;
 
@@ -28,14 +31,15 @@ class AwaitedReplyStore {
         this.jdbc = jdbc;
     }
 
-    void add(SentLetter letter, Instant due, @Nullable Instant remind, String otherwise) {
+    void add(SentLetter letter, int reporter, Instant due, @Nullable Instant remind, String otherwise) {
         jdbc.sql("""
                 insert into letters.awaited
-                    (letter, reference, person_id, conversation, since, due_at, remind_at, otherwise)
-                values (:letter, :reference, :person, :conversation, :since, :due, :remind, :otherwise)
+                    (letter, reference, reporter, person_id, conversation, since, due_at, remind_at, otherwise)
+                values (:letter, :reference, :reporter, :person, :conversation, :since, :due, :remind, :otherwise)
                 """)
                 .param("letter", letter.id())
                 .param("reference", letter.reference(), Types.VARCHAR)
+                .param("reporter", reporter)
                 .param("person", letter.person(), Types.BIGINT)
                 .param("conversation", letter.conversation(), Types.VARCHAR)
                 .param("since", CivilTime.utc(letter.at()))
@@ -64,7 +68,8 @@ class AwaitedReplyStore {
     List<AwaitedReply> heard(int limit) {
         return jdbc.sql("""
                 select * from (
-                    select a.letter, a.reference, a.since, a.due_at, a.reminded_at, a.passed_at, a.otherwise, s.title,
+                    select a.letter, a.reference, a.reporter, a.person_id, a.since, a.due_at, a.reminded_at, a.passed_at,
+                           a.ended_at, a.otherwise, s.title,
                            least(cases.heard_since(a.reference, a.since),
                                  conversations.heard_since(a.conversation, a.reference, array(select people.ids(a.person_id)), a.since)) as replied_at
                       from letters.awaited a join letters.sent s on s.id = a.letter
@@ -80,7 +85,7 @@ class AwaitedReplyStore {
         return jdbc.sql(SELECT + """
                 where a.remind_at <= :now and a.due_at >= :now and a.reminded_at is null and %s
                 order by a.remind_at limit :limit
-                """.formatted(OPEN))
+                """.formatted(GOING))
                 .param("now", CivilTime.utc(now))
                 .param("limit", limit)
                 .query((row, _) -> reply(row))
@@ -89,11 +94,29 @@ class AwaitedReplyStore {
 
     /// A day that is promised is over when its last second is.
     List<AwaitedReply> passed(Instant now, int limit) {
-        return jdbc.sql(SELECT + "where a.due_at < :now and " + OPEN + " order by a.due_at limit :limit")
+        return jdbc.sql(SELECT + "where a.due_at < :now and " + GOING + " order by a.due_at limit :limit")
                 .param("now", CivilTime.utc(now.minusSeconds(1)))
                 .param("limit", limit)
                 .query((row, _) -> reply(row))
                 .list();
+    }
+
+    /// Waits no longer for those whose case is closed.
+    void end() {
+        jdbc.sql("""
+                update letters.awaited a set ended_at = cases.ended(a.reference)
+                 where %s and cases.ended(a.reference) is not null
+                """.formatted(OPEN)).update();
+    }
+
+    /// @return false if there is none to send any more
+    boolean dropReminder(UUID letter) {
+        return jdbc.sql(
+                                "update letters.awaited a set remind_at = null where a.letter = :letter and remind_at is not null and "
+                                        + GOING)
+                        .param("letter", letter)
+                        .update()
+                == 1;
     }
 
     /// @return false if it was written before, or is over
@@ -119,7 +142,7 @@ class AwaitedReplyStore {
 
     private boolean once(String column, String only, UUID letter, Instant at) {
         return jdbc.sql("update letters.awaited a set %s = :at where a.letter = :letter and %s %s"
-                                .formatted(column, only, OPEN))
+                                .formatted(column, only, GOING))
                         .param("at", CivilTime.utc(at))
                         .param("letter", letter)
                         .update()
@@ -131,11 +154,14 @@ class AwaitedReplyStore {
                 row.getObject("letter", UUID.class),
                 row.getString("title"),
                 row.getString("reference"),
+                row.getInt("reporter"),
+                row.getObject("person_id", Long.class),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 moment(row, "reminded_at"),
                 moment(row, "replied_at"),
                 moment(row, "passed_at"),
+                moment(row, "ended_at"),
                 row.getString("otherwise"));
     }
 

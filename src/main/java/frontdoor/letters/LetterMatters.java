@@ -5,6 +5,7 @@ import frontdoor.cases.Cases;
 import frontdoor.kernel.Reference;
 import frontdoor.people.Customers;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Finds whom a letter is to.
@@ -36,10 +37,17 @@ public class LetterMatters {
 
     /// @return empty if whom it is to is no longer there
     public Optional<LetterMatter> of(LetterDraft draft) {
-        var reference = draft.reference();
-        var person = draft.person();
+        return of(draft.reference(), draft.reporter(), draft.person());
+    }
+
+    /// Where they are reached now, whom a reply is waited for from.
+    Optional<LetterMatter> of(AwaitedReply reply) {
+        return of(reply.reference(), reply.reporter(), reply.person());
+    }
+
+    private Optional<LetterMatter> of(@Nullable String reference, int reporter, @Nullable Long person) {
         if (reference != null) {
-            return cases.find(new Reference(reference)).flatMap(kase -> of(kase, draft.reporter()));
+            return cases.find(new Reference(reference)).flatMap(kase -> of(kase, reporter));
         }
         return person == null ? Optional.empty() : of(person);
     }

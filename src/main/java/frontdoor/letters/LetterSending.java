@@ -184,7 +184,7 @@ public class LetterSending {
                 from.team(),
                 clock.instant());
         sent.add(one);
-        await(one, letter);
+        await(one, draft.reporter(), letter);
         drafts.drop(draft.id());
         log(one, letter);
         var kase = letter.matter().kase();
@@ -203,11 +203,11 @@ public class LetterSending {
         return new Outcome.Sent(one);
     }
 
-    private void await(SentLetter one, WrittenLetter letter) {
+    private void await(SentLetter one, int reporter, WrittenLetter letter) {
         var reply = letter.template().reply();
         var by = letter.replyBy();
         if (reply != null && by != null) {
-            awaited.add(one, by, letter.remindAt(), reply.otherwise());
+            awaited.add(one, reporter, by, letter.remindAt(), reply.otherwise());
         }
     }
 

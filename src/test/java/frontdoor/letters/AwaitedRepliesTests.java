@@ -7,6 +7,7 @@ import frontdoor.cases.Additions;
 import frontdoor.cases.Case;
 import frontdoor.cases.CaseNotes;
 import frontdoor.cases.Cases;
+import frontdoor.cases.Change;
 import frontdoor.cases.Reporter;
 import frontdoor.conversations.Conversations;
 import frontdoor.conversations.InWriting;
@@ -17,9 +18,12 @@ import frontdoor.letters.LetterSending.Sending;
 import frontdoor.notify.Dispatch;
 import frontdoor.notify.Medium;
 import frontdoor.notify.Messages;
+import frontdoor.people.Details;
+import frontdoor.people.People;
 import frontdoor.testing.SettableClock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,9 @@ class AwaitedRepliesTests {
     Messages messages;
 
     @Autowired
+    People people;
+
+    @Autowired
     LetterMatters matters;
 
     @Autowired
@@ -68,8 +75,12 @@ class AwaitedRepliesTests {
     }
 
     private Case asked() {
+        return asked("pat@example.org");
+    }
+
+    private Case asked(String email) {
         var kase = aBlueBadge()
-                .by(new Reporter(null, "Pat Example", "pat@example.org", null, "1 High Street, ZZ99 1AA", "en"))
+                .by(new Reporter(null, "Pat Example", email, null, "1 High Street, ZZ99 1AA", "en"))
                 .openedIn(cases);
         var matter = matters.of(kase, 0).orElseThrow();
         var beginning = new LetterDrafts.Beginning(UUID.randomUUID(), "missing_information", 0, null);
@@ -88,8 +99,8 @@ class AwaitedRepliesTests {
     private List<String> told(Case kase) {
         return cases.timeline(kase).stream()
                 .map(entry -> entry.type())
-                .filter(type ->
-                        List.of("letter", "reminded", "replied", "no_reply").contains(type))
+                .filter(type -> List.of("letter", "reminded", "not_reminded", "replied", "no_reply")
+                        .contains(type))
                 .toList();
     }
 
@@ -144,6 +155,45 @@ class AwaitedRepliesTests {
                 InWriting.emailAt(clock.instant(), "pat@example.org", "My badge " + kase.reference(), "Here it is"));
         replies.look();
         assertThat(told(kase)).containsExactly("letter", "replied");
+    }
+
+    @Test
+    void aCaseThatIsClosedWaitsForNobody() {
+        var kase = asked();
+        clock.set("2026-12-02T12:00");
+        assertThat(cases.act(
+                        UUID.randomUUID(),
+                        kase.reference(),
+                        kase.revision(),
+                        "duplicate",
+                        Actor.staff("bea"),
+                        Set.of("blue_badge_officer"),
+                        Map.of()))
+                .isInstanceOf(Change.Changed.class);
+        int sent = letters(kase).size();
+        for (var moment : List.of("2026-12-03T09:00", "2026-12-08T00:00:01")) {
+            clock.set(moment);
+            replies.look();
+        }
+        assertThat(letters(kase)).hasSize(sent);
+        assertThat(told(kase)).containsExactly("letter");
+        assertThat(reply(kase)).returns(false, AwaitedReply::isWaiting);
+        assertThat(reply(kase).endedAt()).isEqualTo("2026-12-02T12:00:00Z");
+    }
+
+    @Test
+    void whoIsReachedElsewhereByNowIsNotRemindedAndStaffAreTold() {
+        var email = "moved-" + UUID.randomUUID() + "@example.org";
+        var kase = asked(email);
+        var pat = people.byEmail(email).getFirst();
+        people.change(pat.id(), Details.of(pat).withEmail("new-" + email), Actor.staff("sam"));
+        int sent = letters(kase).size();
+        clock.set("2026-12-03T09:00");
+        replies.look();
+        replies.look();
+        assertThat(letters(kase)).hasSize(sent);
+        assertThat(told(kase)).containsExactly("letter", "not_reminded");
+        assertThat(reply(kase)).returns(true, AwaitedReply::isWaiting).returns(null, AwaitedReply::remindedAt);
     }
 
     @Test
