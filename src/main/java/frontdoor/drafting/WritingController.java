@@ -9,6 +9,7 @@ import frontdoor.letters.LetterDraft;
 import frontdoor.letters.LetterDraft.Typed;
 import frontdoor.letters.LetterDrafts;
 import frontdoor.letters.LetterDrafts.Change;
+import frontdoor.letters.LetterDrafts.Shown;
 import frontdoor.letters.LetterFrom;
 import frontdoor.letters.LetterMatter;
 import frontdoor.letters.PrintBatches;
@@ -107,7 +108,7 @@ class WritingController {
             SignedIn who) {
         var open = door.find(id, who);
         var typed = typed(open.draft(), fields, article);
-        return switch (drafts.keep(command, id, revision, typed, from(open, who))) {
+        return switch (drafts.keep(command, id, new Shown(command, revision), typed, from(open, who))) {
             case Change.Kept _ -> SeeOther.done(address(id), "kept");
             case Change.Stale stale ->
                 page(
@@ -121,16 +122,19 @@ class WritingController {
     }
 
     /// The page's script keeps what is typed while it is typed.
+    ///
+    /// @param command the page's own, which is only done when the button is pressed
     @PostMapping("/typed")
     ResponseEntity<Void> typed(
             @PathVariable UUID id,
+            @RequestParam UUID command,
             @RequestParam int revision,
             @RequestParam Map<String, String> fields,
             @RequestParam(required = false) @Nullable List<String> article,
             SignedIn who) {
         var open = door.find(id, who);
         var typed = typed(open.draft(), fields, article);
-        var kept = drafts.keep(UUID.randomUUID(), id, revision, typed, from(open, who));
+        var kept = drafts.keep(UUID.randomUUID(), id, new Shown(command, revision), typed, from(open, who));
         return ResponseEntity.status(kept instanceof Change.Kept ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
                 .build();
     }
@@ -138,7 +142,7 @@ class WritingController {
     @PostMapping("/undo")
     View undo(@PathVariable UUID id, @RequestParam UUID command, @RequestParam int revision, SignedIn who) {
         var open = door.find(id, who);
-        return switch (drafts.undo(command, id, revision, who.username())) {
+        return switch (drafts.undo(command, id, new Shown(command, revision), who.username())) {
             case Change.Kept _ -> SeeOther.done(address(id), "undone");
             case Change.Stale stale ->
                 page(

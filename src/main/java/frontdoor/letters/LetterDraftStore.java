@@ -55,16 +55,19 @@ class LetterDraftStore {
                 == 1;
     }
 
-    void put(UUID draft, UUID command, State state) {
+    /// @param page on which it was typed
+    void put(UUID draft, UUID command, UUID page, State state) {
         jdbc.sql("""
                 insert into letters.draft_state
-                    (draft, revision, before, command, language, medium, large, blocks, articles, by, at)
-                values (:draft, :revision, :before, :command, :language, :medium, :large, :blocks::jsonb, :articles, :by, :at)
+                    (draft, revision, before, command, page, language, medium, large, blocks, articles, by, at)
+                values (:draft, :revision, :before, :command, :page, :language, :medium, :large, :blocks::jsonb, :articles,
+                        :by, :at)
                 """)
                 .param("draft", draft)
                 .param("revision", state.revision())
                 .param("before", state.before(), Types.INTEGER)
                 .param("command", command)
+                .param("page", page)
                 .param("language", state.language())
                 .param("medium", state.medium().key())
                 .param("large", state.large())
@@ -107,15 +110,15 @@ class LetterDraftStore {
                 .single();
     }
 
-    /// Whether somebody else changed it after a revision.
-    boolean changedByAnother(UUID draft, int since, String username) {
+    /// Whether it was changed from another page after a revision.
+    boolean changedElsewhere(UUID draft, int since, UUID page) {
         return jdbc.sql("""
                 select exists (select 1 from letters.draft_state
-                                where draft = :draft and revision > :since and by <> :username)
+                                where draft = :draft and revision > :since and page is distinct from :page)
                 """)
                 .param("draft", draft)
                 .param("since", since)
-                .param("username", username)
+                .param("page", page)
                 .query(Boolean.class)
                 .single();
     }
@@ -146,10 +149,13 @@ class LetterDraftStore {
                 == 1;
     }
 
+    /// Those at which nobody has typed since.
     void dropOld(Instant before) {
-        jdbc.sql("delete from letters.draft where made_at < :before")
-                .param("before", CivilTime.utc(before))
-                .update();
+        jdbc.sql("""
+                delete from letters.draft d
+                 where made_at < :before
+                   and not exists (select 1 from letters.draft_state s where s.draft = d.id and s.at >= :before)
+                """).param("before", CivilTime.utc(before)).update();
     }
 
     private LetterDraft draft(ResultSet row) throws SQLException {

@@ -47,12 +47,18 @@ public class LetterDrafts {
             int reporter,
             @Nullable String conversation) {}
 
+    /// The page that somebody looked at. While they type it keeps its revision, and nothing of its own is news to it.
+    ///
+    /// @param page an id that was made with it
+    /// @param revision of the draft that it showed
+    public record Shown(UUID page, int revision) {}
+
     /// What came of a change.
     public sealed interface Change {
 
         record Kept(LetterDraft now) implements Change {}
 
-        /// Somebody else changed it after the page was made. Nothing was kept.
+        /// It was changed after the page was made, by somebody else or in another window. Nothing was kept.
         record Stale(LetterDraft now) implements Change {}
 
         /// It was sent or dropped.
@@ -95,7 +101,7 @@ public class LetterDrafts {
                 now,
                 state);
         if (store.add(draft)) {
-            store.put(draft.id(), beginning.command(), state);
+            store.put(draft.id(), beginning.command(), beginning.command(), state);
             return draft;
         }
         return store.find(draft.id()).orElseThrow();
@@ -116,11 +122,9 @@ public class LetterDrafts {
     }
 
     /// Keeps what was typed. What is typed into fixed text, or into no block of the letter, is none.
-    ///
-    /// @param revision of the draft that the person was looking at
     @Transactional
-    public Change keep(UUID command, UUID id, int revision, Typed typed, LetterFrom from) {
-        return change(command, id, revision, from.username(), draft -> {
+    public Change keep(UUID command, UUID id, Shown shown, Typed typed, LetterFrom from) {
+        return change(command, id, shown, draft -> {
             var before = draft.state();
             var next = before.typed(typed, filled(draft, typed, from));
             if (next.saysTheSame(before)) {
@@ -154,8 +158,8 @@ public class LetterDrafts {
 
     /// Takes the last change back, whoever made it.
     @Transactional
-    public Change undo(UUID command, UUID id, int revision, String username) {
-        return change(command, id, revision, username, draft -> {
+    public Change undo(UUID command, UUID id, Shown shown, String username) {
+        return change(command, id, shown, draft -> {
             var now = draft.state();
             var before = now.before();
             return before == null
@@ -183,7 +187,7 @@ public class LetterDrafts {
         State of(LetterDraft draft);
     }
 
-    private Change change(UUID command, UUID id, int revision, String username, Next next) {
+    private Change change(UUID command, UUID id, Shown shown, Next next) {
         var found = store.lock(id);
         if (found.isEmpty()) {
             return new Change.Gone();
@@ -192,12 +196,13 @@ public class LetterDrafts {
         if (store.isDone(id, command)) {
             return new Change.Kept(draft);
         }
-        if (draft.state().revision() != revision && store.changedByAnother(id, revision, username)) {
+        if (draft.state().revision() != shown.revision()
+                && store.changedElsewhere(id, shown.revision(), shown.page())) {
             return new Change.Stale(draft);
         }
         var state = next.of(draft);
         if (state.revision() != draft.state().revision()) {
-            store.put(id, command, state);
+            store.put(id, command, shown.page(), state);
         }
         return new Change.Kept(store.find(id).orElseThrow());
     }

@@ -192,30 +192,6 @@ class WriteALetterTests {
         assertThat(desk.page(BEA, letter)).contains("Your address and a photo", "has this letter open");
     }
 
-    @Test
-    void whatIsTypedIsKeptAndTakenBackByTheMinute() {
-        var letter = at.begin(BEA, AtALetter.place(aBadge()), "missing_information");
-        typed(letter, "A");
-        typed(letter, "A photo");
-        clock.set("2026-11-23T09:40");
-        typed(letter, "A photo, and proof");
-        assertThat(desk.page(BEA, letter)).contains("A photo, and proof</textarea>");
-        undo(letter);
-        assertThat(desk.page(BEA, letter)).contains(">A photo</textarea>");
-        undo(letter);
-        assertThat(desk.page(BEA, letter)).contains(">-</textarea>").doesNotContain("Undo the last change");
-    }
-
-    private void typed(String letter, String text) {
-        var fields = Map.of("revision", "1", "medium", "post", "block-missing", text);
-        assertThat(desk.post(BEA, letter + "/typed", fields)).hasStatus(204);
-    }
-
-    private void undo(String letter) {
-        var fields = Map.of("command", id(), "revision", AtALetter.revision(desk.page(BEA, letter)));
-        assertThat(desk.post(BEA, letter + "/undo", fields)).hasStatus(303);
-    }
-
     private long somebody(Map<String, ?> safety) {
         var person = register.known(Details.of("Kim Specimen", "kim" + people++ + "@example.org", "07700 900123"));
         if (!safety.isEmpty()) {

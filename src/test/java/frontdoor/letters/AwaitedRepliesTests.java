@@ -13,6 +13,7 @@ import frontdoor.conversations.Conversations;
 import frontdoor.conversations.InWriting;
 import frontdoor.kernel.Actor;
 import frontdoor.letters.LetterDraft.Typed;
+import frontdoor.letters.LetterDrafts.Shown;
 import frontdoor.letters.LetterSending.Outcome;
 import frontdoor.letters.LetterSending.Sending;
 import frontdoor.notify.Dispatch;
@@ -86,7 +87,7 @@ class AwaitedRepliesTests {
         var beginning = new LetterDrafts.Beginning(UUID.randomUUID(), "missing_information", 0, null);
         var draft = drafts.begin(beginning, matter, BEA).orElseThrow();
         var typed = new Typed("en", Medium.EMAIL, false, Map.of("missing", "A photo"), List.of());
-        drafts.keep(UUID.randomUUID(), draft.id(), 1, typed, BEA);
+        drafts.keep(UUID.randomUUID(), draft.id(), new Shown(UUID.randomUUID(), 1), typed, BEA);
         assertThat(sending.send(new Sending(UUID.randomUUID(), draft.id(), 2, true, null), BEA))
                 .isInstanceOf(Outcome.Sent.class);
         return kase;
