@@ -18,6 +18,8 @@ public record Sent(Typed typed, List<String> shown, List<Answers.Problem> refuse
     public static final String SHOWN = "shown";
 
     private static final String POSTCODE = "-postcode";
+    private static final String LINE = "-line";
+    private static final String UPRN = "-uprn";
 
     /// How a door goes on.
     public sealed interface Next {
@@ -41,7 +43,12 @@ public record Sent(Typed typed, List<String> shown, List<Answers.Problem> refuse
     /// @param own fields of the form that are no answers
     public Map<String, List<String>> kept(String... own) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        shown.forEach(key -> fields.put(key, List.of()));
+        shown.forEach(key -> {
+            fields.put(key, List.of());
+            if (typed.fields().containsKey(key + LINE)) {
+                fields.put(key + UPRN, List.of()); // typed by hand, it is not the property that was picked before
+            }
+        });
         fields.putAll(typed.fields());
         fields.keySet().removeAll(List.of(SHOWN, Fields.FIND, Fields.BY_HAND, ""));
         fields.keySet().removeAll(List.of(own));
@@ -70,8 +77,8 @@ public record Sent(Typed typed, List<String> shown, List<Answers.Problem> refuse
         return shown.stream()
                 .filter(key -> typed.fields().containsKey(key + POSTCODE))
                 .anyMatch(key -> !typed.isBlank(key + POSTCODE)
-                        && typed.isBlank(key + "-uprn")
-                        && typed.isBlank(key + "-line")
+                        && typed.isBlank(key + UPRN)
+                        && typed.isBlank(key + LINE)
                         && !typed.text(key + POSTCODE).equals(new Typed(before).text(key + POSTCODE)));
     }
 }
