@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Brings in years of cases, and customers, from another system. The one way in to this module. Who starts a run, goes
-/// on
-/// with one or stops one is in the audit trail.
+/// Brings in years of cases, and customers, from another system. The one way in to this module. The audit trail says
+/// who started, continued and stopped which run.
 @Component
 public class Imports {
 

@@ -15,9 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Replies that letters asked for: a clock on the person, beside the promises that the council's own clocks keep. It
-/// stops when they say anything about the matter, on whatever channel, when staff say that they did, or when the case
-/// is
-/// closed.
+/// stops when they say anything about the matter, on whatever channel, when staff say that they did, and when their
+/// case is closed.
 @Component
 public class AwaitedReplies {
 
