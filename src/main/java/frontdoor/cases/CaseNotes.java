@@ -63,7 +63,8 @@ public class CaseNotes {
     /// Tells in the case's story of a letter beside those that its service sends: that it was written, that the person
     /// was reminded or could not be, that their reply came or did not. Or of a document that was shown.
     ///
-    /// @param type `letter`, `reminded`, `not_reminded`, `replied`, `no_reply`, `document_seen` or `document_withdrawn`
+    /// @param type `letter`, `reminded`, `not_reminded`, `replied`, `no_reply`, `document_seen` or
+    ///     `document_withdrawn`
     /// @param particulars codes, and nothing personal
     /// @return false if there is no such case, or the command was used for something else
     public boolean tell(UUID command, Reference reference, String type, Map<String, Object> particulars, Actor by) {
