@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.calls.Calls;
 import frontdoor.cases.Cases;
+import frontdoor.kernel.Actor;
 import frontdoor.people.Details;
 import frontdoor.people.People;
 import frontdoor.replay.Telling;
@@ -61,7 +62,7 @@ abstract class AtATelephone {
     @BeforeEach
     void samSitsAtATelephone() {
         clock.set("2026-11-23T09:30");
-        calls.sitsAt("sam", "2001");
+        calls.sitsAt("sam", "2001", Actor.staff("sam"));
         here(sessions, "ash");
         people.known(new Details(
                 "Jo Sample",

@@ -30,14 +30,17 @@ class SavedDraftsTests {
 
     private String visit;
     private Draft first;
+    private Draft second;
 
     @BeforeEach
-    void aDraft() {
+    void twoDrafts() {
         clock.set("2026-03-02T09:00");
         visit = UUID.randomUUID().toString();
         first = drafts.begin(visit, "missed_bin", 1, Map.of());
+        second = drafts.begin(visit, "missed_bin", 1, Map.of());
     }
 
+    /// The browser it was begun in may stand in a library, or be that of somebody who saved it with another's address.
     @Test
     void whoeverOpensALinkGoesOnAlone() {
         drafts.keep(visit, first, Map.of("bin", List.of("food")));
@@ -109,6 +112,25 @@ class SavedDraftsTests {
 
         assertThat(drafts.find(visit, "missed_bin")).isEmpty();
         assertThat(saved.find(link).orElseThrow().draft().input()).containsEntry("bin", List.of("food"));
+    }
+
+    @Test
+    void twoVisitsThatGoOnWithOneCommandEachReadTheirOwn() {
+        drafts.keep(visit, first, Map.of("bin", List.of("food")));
+        var link = link();
+        saved.save(visit, first, link, inAWeek());
+        var other = UUID.randomUUID().toString();
+        var theirs = drafts.resume(other, "missed_bin", 1, first.command());
+        drafts.keep(other, theirs, Map.of("bin", List.of("garden")));
+
+        drafts.keep(visit, named(first), Map.of("notes", List.of("Mind the dog")));
+
+        assertThat(named(first).input()).containsEntry("bin", List.of("food")).containsKey("notes");
+        assertThat(drafts.find(other, "missed_bin").orElseThrow().input()).isEqualTo(Map.of("bin", List.of("garden")));
+        assertThat(saved.find(link).orElseThrow().draft().input()).containsKeys("bin", "notes");
+        drafts.sent(other, theirs, new Reference("FD-7K3M-9QX2"), Map.of());
+        assertThat(named(first).isSent()).isFalse();
+        assertThat(saved.find(link).orElseThrow().draft().input()).containsKeys("bin", "notes");
     }
 
     private static String link() {
