@@ -109,13 +109,9 @@ class CallWatch {
     }
 
     private boolean concerns(Handover each, String username) {
-        if (!each.isOffered()) {
-            return username.equals(each.from());
-        }
-        return username.equals(each.toStaff())
-                || each.toTeam() != null
-                        && !username.equals(each.from())
-                        && teams.getOrDefault(username, Set.of()).contains(each.toTeam());
+        return each.isOffered()
+                ? each.isFor(username, teams.getOrDefault(username, Set.of()))
+                : username.equals(each.from());
     }
 
     /// That it rings or is offered, and nothing of who it is: the page says that.

@@ -147,11 +147,8 @@ class HandOverController {
     private Handover theirs(UUID id, SignedIn who) {
         return handovers
                 .find(id)
-                .filter(each -> who.username().equals(each.toStaff())
-                        || who.username().equals(each.takenBy())
-                        || each.toTeam() != null
-                                && who.worksIn(each.toTeam())
-                                && !each.from().equals(who.username()))
+                .filter(each -> each.isFor(who.username(), who.teams())
+                        || who.username().equals(each.takenBy()))
                 .orElseThrow(CaseDoor::notFound);
     }
 }

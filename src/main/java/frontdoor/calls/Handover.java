@@ -1,6 +1,7 @@
 package frontdoor.calls;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +37,10 @@ public record Handover(
 
     public boolean isOffered() {
         return state == State.OFFERED;
+    }
+
+    /// Whether it is, or was, offered to them: by name, or to a team of theirs by somebody else.
+    public boolean isFor(String username, Collection<String> teams) {
+        return username.equals(toStaff) || toTeam != null && !username.equals(from) && teams.contains(toTeam);
     }
 }

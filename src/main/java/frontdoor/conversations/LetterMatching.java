@@ -5,7 +5,6 @@ import frontdoor.notify.Dispatch;
 import frontdoor.notify.Messages;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +13,6 @@ import org.springframework.stereotype.Component;
 /// address.
 @Component
 class LetterMatching {
-
-    private static final Pattern OUR_MESSAGE_ID =
-            Pattern.compile("<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@[^<>]*>");
 
     private final Messages messages;
     private final JdbcClient jdbc;
@@ -36,7 +32,7 @@ class LetterMatching {
 
     Optional<Answered> answered(Incoming incoming) {
         return incoming.answers().stream()
-                .flatMap(id -> OUR_MESSAGE_ID.matcher(id).results())
+                .flatMap(id -> Matching.OUR_MESSAGE_ID.matcher(id).results())
                 .flatMap(found -> messages.find(UUID.fromString(found.group(1))).stream())
                 .filter(letter -> isAboutCase(letter))
                 .map(letter -> new Answered(letter, isOwn(incoming, letter)))

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 class Matching {
 
     private static final Duration SAME_MATTER = Duration.ofDays(60);
-    private static final Pattern OUR_MESSAGE_ID =
-            Pattern.compile("<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@[^<>]*>");
+    /// The Message-ID of an email of ours, which is that of its message in the outbox.
+    static final Pattern OUR_MESSAGE_ID = Pattern.compile("<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@[^<>]*>");
     /// What mail programs in several languages put before a subject.
     private static final Pattern BEFORE_SUBJECT = Pattern.compile(
             "^\\s*((re|fw|fwd|aw|wg|sv|vs|vb|tr|rv|antw|ynt|ateb|ymlaen)\\s*(\\[\\d+])?\\s*:\\s*)+",

@@ -1,6 +1,5 @@
 package frontdoor.customers;
 
-import frontdoor.imports.Imports;
 import frontdoor.imports.Remark;
 import frontdoor.imports.Run;
 import java.util.List;
@@ -21,14 +20,5 @@ public record BroughtRunPage(
 
     public String here() {
         return BroughtPage.HERE + "/" + run.id();
-    }
-
-    public String system() {
-        return run.mapping().substring(Imports.CUSTOMERS.length());
-    }
-
-    /// Of a hundred.
-    public int share() {
-        return run.rows() == 0 ? 100 : (int) (100L * run.read() / run.rows());
     }
 }

@@ -16,10 +16,4 @@ public record RunPage(
         List<Refusal> refusals,
         @Nullable String next,
         boolean mayGoOn,
-        @Nullable String problem) {
-
-    /// Of a hundred.
-    public int share() {
-        return run.rows() == 0 ? 100 : (int) (100L * run.read() / run.rows());
-    }
-}
+        @Nullable String problem) {}

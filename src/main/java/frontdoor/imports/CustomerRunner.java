@@ -73,7 +73,7 @@ class CustomerRunner {
             this.run = run;
             this.file = file;
             this.reader = new CustomerReader(file, CivilTime.day(clock.instant()));
-            this.system = run.mapping().substring(Imports.CUSTOMERS.length());
+            this.system = run.system();
         }
 
         /// @return false if somebody asked it to stop

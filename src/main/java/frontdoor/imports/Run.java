@@ -37,6 +37,16 @@ public record Run(
         @Nullable Instant ended,
         @Nullable String why) {
 
+    /// The system that customers came from.
+    public String system() {
+        return mapping.substring(Imports.CUSTOMERS.length());
+    }
+
+    /// How much of the file is read, of a hundred.
+    public int share() {
+        return rows == 0 ? 100 : (int) (100L * read() / rows);
+    }
+
     public enum Kind {
         CASES,
         CUSTOMERS;

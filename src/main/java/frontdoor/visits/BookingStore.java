@@ -25,7 +25,7 @@ class BookingStore {
     private static final String FREE = """
             select min(n) from generate_series(1, :places) as n
              where not exists (select from visits.booking taken
-                                where taken.place = %1$s and taken.surgery = %2$s and taken.day = :day and taken.at = :time
+                                where taken.place = :place and taken.surgery = :surgery and taken.day = :day and taken.at = :time
                                   and taken.seat = n and taken.state <> 'cancelled' and taken.id <> :id)
             """;
 
@@ -46,7 +46,7 @@ class BookingStore {
     /// @param places how many can be seen at one time
     /// @return empty if all are taken
     Optional<Booking> book(NewBooking booking, int places, Instant now, Actor by) {
-        return jdbc.sql("with free as (" + FREE.formatted(":place", ":surgery") + """
+        return jdbc.sql("with free as (" + FREE + """
                 ), changed as (
                     insert into visits.booking (id, place, surgery, day, at, seat, person_id, name, reach, words,
                                                 booked_by, booked_at)
@@ -75,7 +75,7 @@ class BookingStore {
     /// @return empty if somebody did something with it first, or that time is full
     Optional<Booking> move(
             UUID command, Booking booking, LocalDate day, LocalTime time, int places, Instant now, Actor by) {
-        return jdbc.sql("with free as (" + FREE.formatted(":place", ":surgery") + """
+        return jdbc.sql("with free as (" + FREE + """
                 ), changed as (
                     update visits.booking b set day = :day, at = :time, seat = free.min, revision = revision + 1
                       from free
@@ -99,7 +99,7 @@ class BookingStore {
 
     /// A place that was given up is found again, if one is free.
     Optional<Booking> take(UUID command, Booking booking, Booking.Step step, int places, Instant now, Actor by) {
-        return jdbc.sql("with free as (" + FREE.formatted(":place", ":surgery") + """
+        return jdbc.sql("with free as (" + FREE + """
                 ), changed as (
                     update visits.booking b set state = :state, revision = revision + 1,
                            seat = case when b.state = 'cancelled' then free.min else b.seat end

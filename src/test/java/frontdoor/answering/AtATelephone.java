@@ -11,6 +11,7 @@ import frontdoor.replay.Telling;
 import frontdoor.replay.Told;
 import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
+import frontdoor.testing.StaffSession;
 import frontdoor.webhooks.SignedHooks;
 import java.net.URI;
 import java.time.Duration;
@@ -24,7 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -63,7 +63,7 @@ abstract class AtATelephone {
     void samSitsAtATelephone() {
         clock.set("2026-11-23T09:30");
         calls.sitsAt("sam", "2001", Actor.staff("sam"));
-        here(sessions, "ash");
+        StaffSession.open(sessions, "ash", clock.instant());
         people.known(new Details(
                 "Jo Sample",
                 LocalDate.parse("1970-02-01"),
@@ -78,13 +78,6 @@ abstract class AtATelephone {
         browser = Browser.at(port);
         browser.signIn(sessions, "sam", clock.instant());
         browser.open("/desk/contact");
-    }
-
-    private static <S extends Session> void here(SessionRepository<S> sessions, String username) {
-        var session = sessions.createSession();
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, username);
-        session.setMaxInactiveInterval(Duration.ofDays(30)); // the clock of a test is another
-        sessions.save(session);
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import static frontdoor.desk.AtTheDesk.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.guard.OurForm;
+import frontdoor.testing.StaffSession;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -102,7 +103,7 @@ class HandOverLosesNothingTests extends HandingOver {
 
     @Test
     void aLookAtWhoItIsWithIsWrittenDownAndIsNotForEverybody() {
-        var there = here(sessions, "tam");
+        var there = StaffSession.open(sessions, "tam", clock.instant()).id();
         var offer = offered("staff:tam");
         long looks = looks();
         assertThat(desk.page(TAM, offer))

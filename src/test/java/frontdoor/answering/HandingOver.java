@@ -14,6 +14,7 @@ import frontdoor.people.People;
 import frontdoor.replay.Telling;
 import frontdoor.replay.Told;
 import frontdoor.testing.SettableClock;
+import frontdoor.testing.StaffSession;
 import frontdoor.webhooks.SignedHooks;
 import java.net.URI;
 import java.time.Duration;
@@ -29,7 +30,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -77,7 +77,7 @@ abstract class HandingOver {
     @BeforeEach
     void samTalksWithSomebody(@Autowired MockMvcTester mvc) {
         desk = AtTheDesk.onAMondayMorning(mvc, clock);
-        here(sessions, "ash");
+        StaffSession.open(sessions, "ash", clock.instant());
         calls.sitsAt("sam", "2001", Actor.staff("sam"));
         calls.sitsAt("ash", "2002", Actor.staff("ash"));
         call = "call-" + UUID.randomUUID();
@@ -101,15 +101,6 @@ abstract class HandingOver {
     @AfterEach
     void theyRingOff() {
         happens("ended", "2001");
-    }
-
-    /// Lets somebody be signed in.
-    static <S extends Session> String here(SessionRepository<S> sessions, String username) {
-        var session = sessions.createSession();
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, username);
-        session.setMaxInactiveInterval(Duration.ofDays(30)); // the clock of a test is another
-        sessions.save(session);
-        return session.getId();
     }
 
     String offered(String to) {

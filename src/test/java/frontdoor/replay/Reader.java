@@ -1,13 +1,11 @@
 package frontdoor.replay;
 
 import frontdoor.testing.Browsing;
+import frontdoor.testing.StaffSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -27,14 +25,10 @@ public final class Reader implements AutoCloseable {
     /// A member of staff who has taken every step of signing in.
     public static <S extends Session> Reader staff(
             int port, SessionRepository<S> sessions, String username, Instant since) {
-        var session = sessions.createSession();
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, username);
-        session.setAttribute("since", since.toString());
-        sessions.save(session);
         var reader = new Reader(port);
         reader.browser.take(
-                "__Host-desk",
-                Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8)));
+                StaffSession.COOKIE,
+                StaffSession.open(sessions, username, since).cookie());
         return reader;
     }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /// A page as it came, with its forms.
@@ -56,6 +55,6 @@ public record Sheet(String path, int status, Document page) {
 
     String value(String selector) {
         var found = page.selectFirst(selector);
-        return found == null ? "" : found instanceof Element element ? element.attr("value") : "";
+        return found == null ? "" : found.attr("value");
     }
 }

@@ -9,15 +9,12 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -105,12 +102,8 @@ public final class Browser implements AutoCloseable {
     ///
     /// @param since when they did
     public <S extends Session> Browser signIn(SessionRepository<S> sessions, String username, Instant since) {
-        var session = sessions.createSession();
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, username);
-        session.setAttribute("since", since.toString());
-        sessions.save(session);
-        var id = Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
-        var cookie = new Cookie("__Host-desk", id)
+        var session = StaffSession.open(sessions, username, since);
+        var cookie = new Cookie(StaffSession.COOKIE, session.cookie())
                 .setUrl("https://127.0.0.1:" + port)
                 .setSecure(true)
                 .setHttpOnly(true);
