@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -59,7 +60,11 @@ class WelshPagesTests {
         var seen = new HashSet<>(waiting);
         while (!waiting.isEmpty()) {
             var address = waiting.remove();
-            var html = html(get(address));
+            var answer = get(address);
+            if (MediaType.APPLICATION_PDF_VALUE.equals(answer.getResponse().getContentType())) {
+                continue; // paper: what it says is held by the tests of packs
+            }
+            var html = html(answer);
             isWelsh(address, html, english);
             LINK.matcher(SWITCH.matcher(html).replaceAll(""))
                     .results()
