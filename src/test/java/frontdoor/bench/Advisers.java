@@ -15,86 +15,67 @@ record Advisers(int port, Staff adviser, Filling filling) {
 
     private static final String SCREEN = "/desk/contact";
     private static final int CONTACTS = 500; // of one customer
+    private static final int BUSY = 4; // advisers who press at the same moment: 100 of them would not all
     private static final long CALLER = 4_711; // the number of a customer
 
     /// @param people on record; each has ten contacts
     void measure(int people, Contest contest, Report report) throws Exception {
         var reading = contest.plan().reading();
-        report.add(contest.hold(new Ringing(adviser, people), reading));
-        pop(Filling.phone(CALLER));
-        var pop = contest.hold(
-                Reading.page(
-                        "the screen with a caller of %,d, %,d contacts".formatted(people, 10 * people),
-                        adviser,
-                        SCREEN),
-                reading);
-        report.add(pop);
-        report.add(Report.Goal.p95(pop.getLast(), 30));
-        report.add(new Report.Goal(
-                "screen pop, %d clients, p95 beside JDBC"
-                        .formatted(pop.getLast().clients()),
-                pop.getLast().app().p95() / pop.getLast().raw().p95(),
-                2,
-                true,
-                "times as long"));
+        show(Filling.phone(CALLER));
+        screen("who has the number on the screen, of %,d people".formatted(people), contest, report);
+        know(Filling.phone(CALLER));
+        screen("a caller who is known, of %,d contacts".formatted(10 * people), contest, report);
         var slips = contest.hold(Reading.find("name with a slip", adviser, people, Filling::slip), reading);
         report.add(slips);
-        report.add(Report.Goal.p95(slips.getLast(), 100));
+        report.add(Report.Goal.p95(of(BUSY, slips), 100));
         long known = filling.number("select id from people.person where phone = bench.phone(%d)".formatted(CALLER));
         filling.contacts(known, CONTACTS);
         var page = contest.hold(
                 Reading.page(
-                        "page of a customer with %d contacts".formatted(CONTACTS), adviser, "/desk/customers/" + known),
+                        "page of a customer with %d contacts".formatted(CONTACTS), adviser, "/desk/people/" + known),
                 reading);
         report.add(page);
-        report.add(Report.Goal.p95(page.getLast(), 60));
+        report.add(Report.Goal.p95(of(BUSY, page), 60));
         report.add(contest.hold(new Logging(adviser), contest.plan().writing()));
     }
 
-    /// A call that has come to the screen, with whoever has its number chosen and known.
-    private void pop(String phone) throws IOException, SQLException {
-        long person = filling.number("select id from people.person where phone = '%s'".formatted(phone));
-        try (var line = new HttpLine(port)) {
-            line.send(new Request(SCREEN + "/new", adviser.cookies(0), Map.of("new", "yes"), 303, SCREEN));
-            for (var pressed : List.of(
-                    Map.of("q", phone),
-                    Map.of("q", phone, "sought", phone, "choose", "" + person),
-                    Map.of("q", phone, "sought", phone, "person", "" + person, "other-way", "yes", "way", "known"))) {
-                var request = new Request(SCREEN, adviser.cookies(0), pressed, 303, "");
-                if (!request.isAnsweredBy(line.send(request))) {
-                    throw new IllegalStateException("The call did not come to the screen");
-                }
-            }
-        }
+    private void screen(String name, Contest contest, Report report) throws Exception {
+        var rows =
+                contest.hold(Reading.page(name, adviser, SCREEN), contest.plan().reading());
+        report.add(rows);
+        var busy = of(BUSY, rows);
+        report.add(Report.Goal.p95(busy, 30));
+        report.add(new Report.Goal(
+                "%s, %d clients, p95 beside JDBC".formatted(name, busy.clients()),
+                busy.app().p95() / busy.raw().p95(),
+                2,
+                true,
+                "times as long"));
     }
 
-    /// The number of a call is put on the screen.
-    private record Ringing(Staff staff, int people) implements Operation {
+    private static Row of(int clients, List<Row> rows) {
+        return rows.stream().filter(row -> row.clients() == clients).findFirst().orElseThrow();
+    }
 
-        @Override
-        public String name() {
-            return "put a number on the screen";
-        }
+    /// A number comes to the screen.
+    private void show(String phone) throws IOException {
+        press(SCREEN + "/new", Map.of("new", "yes"));
+        press(SCREEN, Map.of("channel", "phone", "q", phone));
+    }
 
-        @Override
-        public Request request(int client, long number) {
-            return new Request(SCREEN, staff.cookies(client), Map.of("channel", "phone", "q", phone(number)), 303, "");
-        }
+    /// Whoever has the number is chosen, and has said who they are.
+    private void know(String phone) throws IOException, SQLException {
+        long person = filling.number("select id from people.person where phone = '%s'".formatted(phone));
+        press(SCREEN, Map.of("q", phone, "sought", phone, "choose", "" + person));
+        press(SCREEN, Map.of("q", phone, "sought", phone, "person", "" + person, "other-way", "yes", "way", "known"));
+    }
 
-        @Override
-        public boolean hasGoal() {
-            return false; // what is typed is sealed, which is most of it
-        }
-
-        @Override
-        public Map<String, Object> values(int client, long number) {
-            var values = new HashMap<>(staff.values(client));
-            values.put("phone", phone(number));
-            return values;
-        }
-
-        private String phone(long number) {
-            return Filling.phone(number * 7919 % people);
+    private void press(String path, Map<String, String> typed) throws IOException {
+        try (var line = new HttpLine(port)) {
+            var request = new Request(path, adviser.cookies(0), typed, 303, "");
+            if (!request.isAnsweredBy(line.send(request))) {
+                throw new IllegalStateException("The call did not come to the screen");
+            }
         }
     }
 

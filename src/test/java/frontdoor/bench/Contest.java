@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 record Contest(Plan plan, int port, Database database, Recorder recorder, Set<String> warm) {
 
     private static final Duration CONNECTED = Duration.ofSeconds(4); // until plain JDBC has prepared its statements
+    private static final int PLANNED = 12; // times, until a connection has settled on the plans of its statements
     private static final int PREPARED_PER_SECOND = 2_000; // more than this machine could use up
 
     /// @param time of one turn
@@ -80,7 +81,7 @@ record Contest(Plan plan, int port, Database database, Recorder recorder, Set<St
                 time,
                 client -> recordings.isEmpty()
                         ? new AppClient(operation, client, new HttpLine(port), numbers, to)
-                        : new RawClient(operation, client, database.connect(), recordings, numbers, to));
+                        : new RawClient(operation, client, database.connect(), recordings, numbers, to).warm());
         numbers.set(Math.max(numbers.get(), operation.usesUp() ? to : 0));
         return figure;
     }
@@ -119,6 +120,14 @@ record Contest(Plan plan, int port, Database database, Recorder recorder, Set<St
             AtomicLong numbers,
             long to)
             implements Turn.Client {
+
+        /// As the connections of the app are, which have long been in use.
+        RawClient warm() throws Exception {
+            for (int time = 0; time < PLANNED; time++) {
+                once();
+            }
+            return this;
+        }
 
         @Override
         public boolean once() throws Exception {

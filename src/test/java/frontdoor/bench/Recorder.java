@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -145,7 +146,7 @@ final class Recorder implements AutoCloseable {
         }
 
         private Object executed(String sql, List<Step.Binding> bindings, Object result) {
-            var sent = new Step.Sent(sql, bindings, new int[1]);
+            var sent = new Step.Sent(sql, bindings, new int[1], new ConcurrentHashMap<>());
             add(sent);
             if (result instanceof Integer changed) {
                 sent.rows()[0] = changed;
@@ -158,6 +159,9 @@ final class Recorder implements AutoCloseable {
                 var result = call(real, method, args);
                 if (method.getName().equals("next") && Boolean.TRUE.equals(result)) {
                     sent.rows()[0]++;
+                }
+                if (method.getName().equals("getLong") && args[0] instanceof String column) {
+                    sent.numbers().put(column, (Long) result);
                 }
                 return result;
             });

@@ -6,17 +6,22 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// The statements of one request, to be sent again by plain JDBC: same text, same parameters but for what must differ
-/// each time, same transactions.
-record Recording(List<Line> lines) {
+/// each time, same transactions. A number that one returned is given to those after it, as the application did.
+///
+/// @param numbers by name, as they were when it was recorded
+record Recording(List<Line> lines, Map<String, Object> numbers) {
 
     sealed interface Line {
         record Transaction(Method call, Object[] args) implements Line {}
 
-        record Statement(String sql, List<Parameter> parameters, int rows) implements Line {}
+        /// @param returned the names of numbers it returned, by column
+        record Statement(String sql, List<Parameter> parameters, int rows, Map<String, String> returned)
+                implements Line {}
     }
 
     record Parameter(Method call, Object[] args, Varying value) {}
@@ -24,19 +29,40 @@ record Recording(List<Line> lines) {
     /// @param values what will be different each time, as it was when the request was recorded
     static Recording of(List<Step> steps, Map<String, Object> values) {
         var wording = new Wording(values);
-        return new Recording(steps.stream()
-                .<Line>map(step -> switch (step) {
-                    case Step.Transaction change -> new Line.Transaction(change.call(), change.args());
-                    case Step.Sent sent ->
-                        new Line.Statement(
-                                sent.sql(),
-                                sent.bindings().stream()
-                                        .map(each -> new Parameter(
-                                                each.call(), each.args(), wording.varying(each.args()[1])))
-                                        .toList(),
-                                sent.rows()[0]);
-                })
-                .toList());
+        var numbers = new HashMap<String, Object>();
+        var lines = new ArrayList<Line>();
+        for (var step : steps) {
+            lines.add(
+                    switch (step) {
+                        case Step.Transaction change -> new Line.Transaction(change.call(), change.args());
+                        case Step.Sent sent ->
+                            new Line.Statement(
+                                    sent.sql(),
+                                    parameters(sent, wording),
+                                    sent.rows()[0],
+                                    learnt(sent.numbers(), lines.size(), wording, numbers));
+                    });
+        }
+        return new Recording(List.copyOf(lines), Map.copyOf(numbers));
+    }
+
+    private static List<Parameter> parameters(Step.Sent sent, Wording wording) {
+        return sent.bindings().stream()
+                .map(each -> new Parameter(each.call(), each.args(), wording.varying(each.args()[1])))
+                .toList();
+    }
+
+    private static Map<String, String> learnt(
+            Map<String, Long> read, int line, Wording wording, Map<String, Object> numbers) {
+        var names = new HashMap<String, String>();
+        read.forEach((column, number) -> {
+            var name = "%s of %d".formatted(column, line);
+            if (wording.learn(number, name)) {
+                names.put(column, name);
+                numbers.put(name, number);
+            }
+        });
+        return Map.copyOf(names);
     }
 
     List<String> statements() {
@@ -50,7 +76,8 @@ record Recording(List<Line> lines) {
     ///
     /// @return whether each statement found or changed something where the recorded one did
     boolean replay(Connection connection, Map<String, Object> values) throws SQLException {
-        var fresh = new Wording.Fresh(values);
+        var fresh = new Wording.Fresh(numbers);
+        values.forEach(fresh::put);
         boolean alike = true;
         for (var line : lines) {
             switch (line) {
@@ -69,11 +96,13 @@ record Recording(List<Line> lines) {
                 args[1] = parameter.value().in(fresh);
                 call(statement, parameter.call(), args);
             }
-            return statement.execute() ? read(statement.getResultSet()) : statement.getUpdateCount();
+            return statement.execute()
+                    ? read(statement.getResultSet(), line.returned(), fresh)
+                    : statement.getUpdateCount();
         }
     }
 
-    private static int read(ResultSet rows) throws SQLException {
+    private static int read(ResultSet rows, Map<String, String> returned, Wording.Fresh fresh) throws SQLException {
         int columns = rows.getMetaData().getColumnCount();
         int count = 0;
         var row = new ArrayList<String>(columns);
@@ -81,6 +110,9 @@ record Recording(List<Line> lines) {
             row.clear();
             for (int column = 1; column <= columns; column++) {
                 row.add(rows.getString(column));
+            }
+            for (var each : returned.entrySet()) {
+                fresh.put(each.getValue(), rows.getLong(each.getKey()));
             }
             count++;
         }

@@ -18,9 +18,12 @@ import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 
 /// Somebody of the made-up council at the desk, signed in at as many browsers as there are clients.
-record Staff(List<Session> sessions) {
+///
+/// @param visit under what their drafts are kept, as the table has it
+record Staff(List<Session> sessions, String visit) {
 
     private static final String COOKIE = "__Host-desk";
+    private static final String KEPT_UNDER = "desk:"; // and their name, hashed
 
     /// @param id and `row` as the session's table has them
     record Session(String id, String row) {}
@@ -42,7 +45,11 @@ record Staff(List<Session> sessions) {
             if (cookie == null) {
                 throw new IllegalStateException("Signing in failed: " + whole);
             }
-            return copied(new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8), database, browsers);
+            return copied(
+                    username,
+                    new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8),
+                    database,
+                    browsers);
         }
     }
 
@@ -51,7 +58,7 @@ record Staff(List<Session> sessions) {
         return new TimeBasedOneTimePasswordGenerator().generateOneTimePasswordString(key, Instant.now());
     }
 
-    private static Staff copied(String id, Database database, int browsers) throws SQLException {
+    private static Staff copied(String username, String id, Database database, int browsers) throws SQLException {
         var sessions = new ArrayList<Session>();
         try (var connection = database.connect()) {
             for (int i = 0; i < browsers; i++) {
@@ -69,7 +76,7 @@ record Staff(List<Session> sessions) {
                 sessions.add(copy);
             }
         }
-        return new Staff(List.copyOf(sessions));
+        return new Staff(List.copyOf(sessions), Opening.hash(KEPT_UNDER + username));
     }
 
     Map<String, String> cookies(int client) {
@@ -79,6 +86,6 @@ record Staff(List<Session> sessions) {
 
     Map<String, Object> values(int client) {
         var session = sessions.get(client);
-        return Map.of("session", session.id(), "session row", session.row());
+        return Map.of("session", session.id(), "session row", session.row(), "visit", visit);
     }
 }

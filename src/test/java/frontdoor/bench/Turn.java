@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// A number of clients, each doing the same thing again as soon as it is done.
 final class Turn {
@@ -30,19 +33,19 @@ final class Turn {
 
     static Figure take(int clients, Duration time, Clients of) throws Exception {
         try (var threads = Executors.newFixedThreadPool(clients)) {
-            long begun = System.nanoTime();
-            long end = begun + time.toNanos();
+            var begun = new AtomicLong();
+            var together = new CyclicBarrier(clients, () -> begun.set(System.nanoTime()));
             var running = new ArrayList<Future<Result>>();
             for (int i = 0; i < clients; i++) {
                 int number = i;
-                Callable<Result> work = () -> work(of, number, end);
+                Callable<Result> work = () -> work(of, number, together, time);
                 running.add(threads.submit(work));
             }
             return sum(running, begun);
         }
     }
 
-    private static Figure sum(List<Future<Result>> running, long begun)
+    private static Figure sum(List<Future<Result>> running, AtomicLong begun)
             throws InterruptedException, ExecutionException {
         var all = new long[0];
         long errors = 0;
@@ -53,13 +56,16 @@ final class Turn {
             System.arraycopy(result.nanos(), 0, all, before, result.nanos().length);
             errors += result.errors();
         }
-        return Figure.of(all, errors, (System.nanoTime() - begun) / 1e9);
+        return Figure.of(all, errors, (System.nanoTime() - begun.get()) / 1e9);
     }
 
     private record Result(long[] nanos, long errors) {}
 
-    private static Result work(Clients of, int number, long end) throws Exception {
+    /// @param together where they wait until each is ready
+    private static Result work(Clients of, int number, CyclicBarrier together, Duration time) throws Exception {
         try (var client = of.client(number)) {
+            together.await(1, TimeUnit.MINUTES);
+            long end = System.nanoTime() + time.toNanos();
             var nanos = new long[1024];
             int done = 0;
             long errors = 0;

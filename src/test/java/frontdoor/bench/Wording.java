@@ -25,13 +25,21 @@ final class Wording {
     /// @param values by name, as they were recorded; text, or a whole number as a `Long`
     Wording(Map<String, Object> values) {
         this.names = values.entrySet().stream()
-                .collect(Collectors.toMap(each -> each.getValue().toString(), Map.Entry::getKey));
+                .collect(Collectors.toMap(
+                        each -> each.getValue().toString(), Map.Entry::getKey, (one, _) -> one, HashMap::new));
         this.gaps = Pattern.compile(Stream.concat(
                         values.values().stream()
                                 .filter(String.class::isInstance)
                                 .map(each -> Pattern.quote((String) each)),
                         Stream.of(UUIDS, REFERENCES, HASHES))
                 .collect(Collectors.joining("|")));
+    }
+
+    /// From here on, this number is whatever was returned in its place.
+    ///
+    /// @return false if it is known by another name
+    boolean learn(Long number, String name) {
+        return names.putIfAbsent(number.toString(), name) == null;
     }
 
     Varying varying(Object value) {
@@ -65,7 +73,11 @@ final class Wording {
         private final Map<String, String> values = new HashMap<>();
 
         Fresh(Map<String, Object> named) {
-            named.forEach((name, value) -> values.put(name, value.toString()));
+            named.forEach(this::put);
+        }
+
+        void put(String name, Object value) {
+            values.put(name, value.toString());
         }
 
         String of(String name) {
