@@ -5,6 +5,7 @@ import frontdoor.kernel.Reference;
 import frontdoor.notify.Dispatch;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -25,16 +26,33 @@ class CaseMail implements CaseLetters {
         this.notes = notes;
     }
 
-    /// What they write is what they add to their open case. A closed one takes nothing: there the inbox has it.
     @Override
-    public void answered(Dispatch letter, long item, String words) {
+    public Optional<Ended> ended(Reference about) {
+        return cases.find(about)
+                .flatMap(kase -> Optional.ofNullable(kase.closedAt()).map(at -> new Ended(kase.team(), at)));
+    }
+
+    /// What they write is what they add to their open case. A closed one takes nothing: its story says where to read
+    /// it.
+    @Override
+    public void answered(Dispatch letter, long item, String conversation, String words) {
         var reference = new Reference(letter.message().about());
         cases.find(reference)
                 .ifPresent(kase -> IntStream.range(0, kase.reporters().size())
                         .filter(index -> isTo(letter, kase.reporters().get(index)))
                         .findFirst()
-                        .ifPresent(index -> additions.add(
-                                id("item:" + item), reference, index, Map.of(Additions.WORDS, cut(words)))));
+                        .ifPresent(index -> told(reference, index, item, conversation, words)));
+    }
+
+    private void told(Reference reference, int reporter, long item, String conversation, String words) {
+        if (!additions.add(id("item:" + item), reference, reporter, Map.of(Additions.WORDS, cut(words)))) {
+            notes.wroteAfter(id("item:" + item), reference, reporter, conversation);
+        }
+    }
+
+    @Override
+    public void cameAfter(Reference about, long item, String conversation) {
+        notes.wroteAfter(id("item:" + item), about, null, conversation);
     }
 
     private static boolean isTo(Dispatch letter, Reporter reporter) {

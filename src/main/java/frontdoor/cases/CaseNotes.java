@@ -112,6 +112,17 @@ public class CaseNotes {
                 List.of());
     }
 
+    /// Writes into the story that somebody wrote after it had ended, and where that is read.
+    ///
+    /// @param reporter which of the case's reporters, or null if that is not sure
+    /// @param conversation its reference
+    void wroteAfter(UUID command, Reference reference, @Nullable Integer reporter, String conversation) {
+        Map<String, Object> particulars = reporter == null
+                ? Map.of("conversation", conversation)
+                : Map.of("conversation", conversation, Additions.REPORTER, reporter);
+        tell(command, reference, "wrote_after", particulars, Actor.system("landing"));
+    }
+
     /// Writes into the story that a letter did not get there.
     ///
     /// @param message its id

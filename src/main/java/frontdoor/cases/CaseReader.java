@@ -102,7 +102,8 @@ class CaseReader {
         return jdbc.sql("""
                 select id, revision, type, action, actor, at, particulars::text, said::text
                   from cases.event
-                 where case_id = :id and type not in ('note', 'assigned', 'added', 'read', 'solved', 'file_refused')
+                 where case_id = :id and type not in ('note', 'assigned', 'added', 'read', 'solved', 'file_refused',
+                                                       'wrote_after', 'scanned', 'came_back')
                  order by id desc limit 1
                 """).param("id", caseId).query(this::entry).single();
     }

@@ -2,16 +2,31 @@ package frontdoor.conversations;
 
 import frontdoor.kernel.Reference;
 import frontdoor.notify.Dispatch;
+import java.time.Instant;
+import java.util.Optional;
 
 /// Hears what becomes of letters about cases, in the transaction in which that lands. Each is told once.
 public interface CaseLetters {
+
+    /// @param team whose the case was
+    record Ended(String team, Instant at) {}
+
+    /// How a case ended; empty for one that is open, and where there is none.
+    Optional<Ended> ended(Reference about);
 
     /// Whoever was sent a letter has answered it, from the very address it was sent to.
     ///
     /// @param letter the one that is answered
     /// @param item the id of what they sent
+    /// @param conversation the reference of where it landed
     /// @param words their own, without what they quote; perhaps empty
-    void answered(Dispatch letter, long item, String words);
+    void answered(Dispatch letter, long item, String conversation, String words);
+
+    /// Something came that is likely about a case which has ended.
+    ///
+    /// @param item its id
+    /// @param conversation the reference of where it landed
+    void cameAfter(Reference about, long item, String conversation);
 
     /// A letter came by the scanner under the cover sheet of a case.
     ///

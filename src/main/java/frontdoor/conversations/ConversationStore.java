@@ -34,8 +34,8 @@ class ConversationStore {
         this.jdbc = jdbc;
     }
 
-    long add(Incoming incoming, @Nullable Long person) {
-        return add(incoming.subject(), incoming.channel(), person, incoming.team(), incoming.at());
+    long add(Incoming incoming, @Nullable Long person, String team) {
+        return add(incoming.subject(), incoming.channel(), person, team, incoming.at());
     }
 
     long add(String subject, Channel channel, @Nullable Long person, String team, Instant came) {

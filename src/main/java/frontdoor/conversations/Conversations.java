@@ -4,6 +4,7 @@ import frontdoor.contacts.Contacts;
 import frontdoor.contacts.NewContact;
 import frontdoor.conversations.Conversation.State;
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.Channel;
 import frontdoor.kernel.Reference;
 import frontdoor.notices.Notices;
 import frontdoor.notices.Telling;
@@ -94,7 +95,10 @@ public class Conversations {
     private Landed landNew(Incoming incoming, Match match) {
         Long joined = match.conversation();
         boolean begins = joined == null;
-        long id = joined == null ? store.add(incoming, match.person()) : joined;
+        var ended = match.ended();
+        long id = joined == null
+                ? store.add(incoming, match.person(), ended == null ? incoming.team() : ended.team())
+                : joined;
         var conversation =
                 begins ? store.get(id) : store.lock(store.get(id).reference()).orElseThrow();
         long item = items.add(id, incoming, match, due(incoming), clock.instant());
@@ -104,7 +108,7 @@ public class Conversations {
         store.link(id, ConversationReference.casesIn(incoming.subject() + " " + incoming.body()));
         if (answered != null) {
             store.link(id, List.of(answered.about()));
-            told(answered, item, incoming);
+            told(answered, item, conversation, incoming);
         }
         var placed = match.placed();
         if (placed != null) {
@@ -131,10 +135,12 @@ public class Conversations {
         return new Landed(item, conversation.reference(), false);
     }
 
-    private void told(LetterMatching.Answered answered, long item, Incoming incoming) {
+    private void told(LetterMatching.Answered answered, long item, Conversation conversation, Incoming incoming) {
         if (answered.own()) {
             var words = Folded.of(incoming.body()).own().strip();
-            letters.forEach(each -> each.answered(answered.letter(), item, words));
+            letters.forEach(each -> each.answered(answered.letter(), item, conversation.reference(), words));
+        } else if (incoming.channel() == Channel.TEXT && answered.ended() != null) {
+            letters.forEach(each -> each.cameAfter(new Reference(answered.about()), item, conversation.reference()));
         }
     }
 

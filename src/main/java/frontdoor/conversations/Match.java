@@ -2,6 +2,7 @@ package frontdoor.conversations;
 
 import frontdoor.kernel.Reference;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// To what something that came in belongs, and why we think so.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reasons keys
 /// @param letter the letter about a case that it answers, or null
 /// @param placed the case of whose cover sheet it came, or null
+/// @param ended how the case ended to which it belongs, or null
 record Match(
         @Nullable Long conversation,
         @Nullable Long suggested,
@@ -19,7 +21,8 @@ record Match(
         Confidence confidence,
         List<String> reasons,
         LetterMatching.@Nullable Answered letter,
-        @Nullable String placed) {
+        @Nullable String placed,
+        CaseLetters.@Nullable Ended ended) {
 
     Match {
         reasons = List.copyOf(reasons);
@@ -31,7 +34,13 @@ record Match(
             @Nullable Long person,
             Confidence confidence,
             List<String> reasons) {
-        this(conversation, suggested, person, confidence, reasons, null, null);
+        this(conversation, suggested, person, confidence, reasons, null, null, null);
+    }
+
+    /// The message about a case that it answers, or null.
+    @Nullable
+    UUID answered() {
+        return letter == null ? null : letter.letter().message().id();
     }
 
     /// The case to which it belongs as the customer's own; none for most.

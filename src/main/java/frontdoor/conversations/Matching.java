@@ -2,9 +2,8 @@ package frontdoor.conversations;
 
 import static frontdoor.kernel.CivilTime.utc;
 
+import frontdoor.kernel.Channel;
 import frontdoor.kernel.Reference;
-import frontdoor.people.People;
-import frontdoor.people.Person;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,21 +31,18 @@ class Matching {
             Pattern.CASE_INSENSITIVE);
 
     private final JdbcClient jdbc;
-    private final People people;
+    private final SenderMatching senders;
     private final LetterMatching letters;
 
-    Matching(JdbcClient jdbc, People people, LetterMatching letters) {
+    Matching(JdbcClient jdbc, SenderMatching senders, LetterMatching letters) {
         this.jdbc = jdbc;
-        this.people = people;
+        this.senders = senders;
         this.letters = letters;
     }
 
     /// @param person of the conversation, or null
     /// @param ours whether we have met the sender's address in it
     private record Candidate(long id, @Nullable Long person, boolean ours) {}
-
-    /// @param person null if nobody is known, or more than one could be meant
-    private record Customer(@Nullable Long person, Confidence confidence, String reason) {}
 
     Match match(Incoming incoming) {
         var named = named(incoming);
@@ -58,7 +54,7 @@ class Matching {
         if (named.isEmpty() && letter.isPresent()) {
             return match(incoming, letter.get());
         }
-        var customer = customer(incoming);
+        var customer = senders.customer(incoming);
         var reasons = new ArrayList<>(List.of(customer.reason()));
         if (incoming.automatic()) {
             // A program that answers one of our letters answers that letter, whatever address it uses.
@@ -82,16 +78,30 @@ class Matching {
 
     /// It belongs to the case of which the letter was, and to the customer only if it comes from their address.
     private Match match(Incoming incoming, LetterMatching.Answered answered) {
-        var customer = customer(incoming);
+        var customer = senders.customer(incoming);
         if (answered.own()) {
             Long known = answered.letter().message().person();
             var person = known == null ? customer.person() : known;
             var joined = letters.goingOn(answered, incoming).orElse(null);
-            return new Match(joined, null, person, Confidence.CERTAIN, List.of("case_letter"), answered, null);
+            return new Match(
+                    joined, null, person, Confidence.CERTAIN, List.of("case_letter"), answered, null, answered.ended());
+        }
+        if (incoming.channel() == Channel.TEXT) {
+            var joined = letters.goingOn(answered, incoming).orElse(null);
+            return new Match(
+                    joined,
+                    null,
+                    customer.person(),
+                    Confidence.LIKELY,
+                    List.of("case_text"),
+                    answered,
+                    null,
+                    answered.ended());
         }
         return incoming.automatic()
-                ? new Match(null, null, null, Confidence.LIKELY, List.of("automatic", "case_letter"), answered, null)
-                : new Match(null, null, null, Confidence.POSSIBLE, List.of("case_other_address"), answered, null);
+                ? new Match(
+                        null, null, null, Confidence.LIKELY, List.of("automatic", "case_letter"), answered, null, null)
+                : new Match(null, null, null, Confidence.POSSIBLE, List.of("case_other_address"), answered, null, null);
     }
 
     /// By the code of a sheet of ours, whatever it says itself.
@@ -102,8 +112,9 @@ class Matching {
         if (Reference.typed(to)
                 .filter(reference -> reference.value().equals(to))
                 .isPresent()) {
-            var person = customer(incoming).person();
-            return new Match(null, null, person, Confidence.CERTAIN, reasons, null, to);
+            var person = senders.customer(incoming).person();
+            return new Match(
+                    null, null, person, Confidence.CERTAIN, reasons, null, to, letters.ended(new Reference(to)));
         }
         return jdbc.sql("""
                 select coalesce(joined_into, id) as id, person_id from conversations.conversation where reference = :to
@@ -182,59 +193,5 @@ class Matching {
                 .replaceAll("\\s+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-    }
-
-    private Customer customer(Incoming incoming) {
-        var sender = incoming.sender();
-        if (sender != null && sender.contains("@")) {
-            return byEmail(people.byEmail(sender), incoming.senderName());
-        }
-        if (sender != null) {
-            return one(people.byPhone(sender), "same_number");
-        }
-        if (incoming.senderName() != null && incoming.postcode() != null) {
-            var alike = people.byPostcode(incoming.postcode()).stream()
-                    .filter(person -> isCalled(person, incoming.senderName()))
-                    .toList();
-            return alike.size() == 1
-                    ? new Customer(alike.getFirst().id(), Confidence.LIKELY, "name_and_postcode")
-                    : new Customer(null, alike.isEmpty() ? Confidence.NONE : Confidence.POSSIBLE, "name_and_postcode");
-        }
-        return new Customer(null, Confidence.NONE, "unknown");
-    }
-
-    /// People share addresses, so where several have it the name must tell them apart.
-    private static Customer byEmail(List<Person> found, @Nullable String name) {
-        if (found.isEmpty()) {
-            return new Customer(null, Confidence.NONE, "unknown");
-        }
-        var alike = found.stream()
-                .filter(person -> name != null && isCalled(person, name))
-                .toList();
-        if (alike.size() == 1) {
-            return new Customer(alike.getFirst().id(), Confidence.LIKELY, "same_email_and_name");
-        }
-        return found.size() == 1
-                ? new Customer(found.getFirst().id(), Confidence.LIKELY, "same_email")
-                : new Customer(null, Confidence.POSSIBLE, "shared_email");
-    }
-
-    private static Customer one(List<Person> found, String reason) {
-        return switch (found.size()) {
-            case 0 -> new Customer(null, Confidence.NONE, "unknown");
-            case 1 -> new Customer(null, Confidence.POSSIBLE, reason);
-            default -> new Customer(null, Confidence.POSSIBLE, "shared_number");
-        };
-    }
-
-    private static boolean isCalled(Person person, String name) {
-        return key(person.name()).equals(key(name));
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("['’‘`]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 }

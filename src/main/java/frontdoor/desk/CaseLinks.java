@@ -41,9 +41,18 @@ class CaseLinks {
 
     /// Letters, emails and all else in writing that it was opened from, or that is about it; the latest first.
     List<Link> conversations(Case kase, SignedIn who) {
-        return conversations.about(kase.reference().value()).stream()
+        var seen = conversations.about(kase.reference().value()).stream()
                 .filter(conversation -> InboxDoor.sees(who, conversation))
-                .map(conversation -> Link.to("/desk/inbox/" + conversation.reference(), title(conversation)))
+                .toList();
+        if (seen.isEmpty()) {
+            return List.of();
+        }
+        var about = conversations.withCases(
+                seen.stream().map(Conversation::reference).toList());
+        return seen.stream()
+                .map(conversation -> Link.to(
+                        "/desk/inbox/" + conversation.reference(),
+                        title(conversation) + also(kase, about.getOrDefault(conversation, List.of()))))
                 .toList();
     }
 
@@ -52,5 +61,13 @@ class CaseLinks {
                 ? conversation.reference() + " "
                         + words.word("desk.channel." + conversation.channel().key())
                 : conversation.reference() + " " + conversation.subject();
+    }
+
+    /// So that a request which somebody makes anew, and the one that had ended, name each other.
+    private String also(Case kase, List<String> references) {
+        var others = references.stream()
+                .filter(reference -> !reference.equals(kase.reference().value()))
+                .toList();
+        return others.isEmpty() ? "" : " " + words.word("desk.case.written.also", String.join(", ", others));
     }
 }

@@ -80,6 +80,7 @@ class CaseStory {
                         "desk.story." + entry.type(),
                         told(entry, "title"),
                         words.word("customers.document.form." + told(entry, "form")));
+            case "wrote_after" -> words.word("desk.story.wrote_after", told(entry, "conversation"));
             case "came_back" -> words.word("desk.story.came_back", lost(entry, service));
             case "assigned" -> assigned(text(entry, "to"), names);
             default -> words.wordOr("desk.story." + entry.type(), entry.type());

@@ -67,6 +67,7 @@ class Story {
             case "late" -> Optional.of(late(entry, service));
             case "added" ->
                 Optional.of(mine ? said(entry, "added", added(entry, states)) : plain(entry, "added.other"));
+            case "wrote_after" -> mine ? Optional.of(plain(entry, "wrote_after")) : Optional.empty();
             case "read" -> Optional.of(plain(entry, "read"));
             case "reopened" ->
                 Optional.of(

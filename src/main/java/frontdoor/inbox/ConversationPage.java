@@ -3,6 +3,7 @@ package frontdoor.inbox;
 import frontdoor.conversations.Answer;
 import frontdoor.conversations.Conversation;
 import frontdoor.conversations.DraftAnswer;
+import frontdoor.conversations.Folded;
 import frontdoor.conversations.Happening;
 import frontdoor.conversations.Item;
 import frontdoor.people.Person;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What `inbox/conversation` shows.
 ///
+/// @param ended those of the cases that have ended and that the reader may see inside
 /// @param person the customer, or null while nobody knows who it is
 /// @param warnings what to know before anybody reaches the customer, or null while nobody knows who it is
 /// @param perhaps who it may be
@@ -43,6 +45,7 @@ public record ConversationPage(
         List<Answer> answers,
         List<Happening> history,
         List<String> cases,
+        List<EndedCase> ended,
         @Nullable Person person,
         @Nullable Warnings warnings,
         List<Person> perhaps,
@@ -65,6 +68,8 @@ public record ConversationPage(
         @Nullable String notice,
         Problems problems) {
 
+    private static final int MOST_SAID = 4000; // characters
+
     /// One line of what was written: what came in or what went out, and null for the other.
     public record Written(
             Instant at, @Nullable Item item, @Nullable Answer answer) {}
@@ -86,13 +91,25 @@ public record ConversationPage(
     /// The item for which a request is opened, unless another is meant: the first that nobody has answered; null if no
     /// person wrote any.
     public @Nullable Long toOpen() {
+        return first().map(Item::id).orElse(null);
+    }
+
+    /// What they say in it, as a case takes it: without what they quote, and not too long.
+    ///
+    /// @param otherwise for what says nothing that we can read
+    public String said(String otherwise) {
+        return first().map(item -> Folded.of(item.body()).own().strip())
+                .filter(own -> !own.isEmpty())
+                .map(own -> own.substring(0, Math.min(own.length(), MOST_SAID)))
+                .orElse(otherwise);
+    }
+
+    private Optional<Item> first() {
         var people = items.stream().filter(item -> !item.automatic()).toList();
         return people.stream()
                 .filter(item -> item.answeredAt() == null)
                 .findFirst()
-                .or(() -> people.isEmpty() ? Optional.empty() : Optional.of(people.getLast()))
-                .map(Item::id)
-                .orElse(null);
+                .or(() -> people.isEmpty() ? Optional.empty() : Optional.of(people.getLast()));
     }
 
     public String here() {

@@ -48,6 +48,7 @@ class ConversationPages {
     private final Ways ways;
     private final Recordings recordings;
     private final Suggestions suggestions;
+    private final LinkedCases cases;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -60,6 +61,7 @@ class ConversationPages {
             Ways ways,
             Recordings recordings,
             Suggestions suggestions,
+            LinkedCases cases,
             MessageSource messages,
             Clock clock) {
         this.conversations = conversations;
@@ -70,6 +72,7 @@ class ConversationPages {
         this.ways = ways;
         this.recordings = recordings;
         this.suggestions = suggestions;
+        this.cases = cases;
         this.messages = messages;
         this.clock = clock;
     }
@@ -117,6 +120,7 @@ class ConversationPages {
                 story.answers(),
                 story.history(),
                 story.cases(),
+                cases.ended(story.cases(), who),
                 person,
                 customer == null ? null : Warnings.of(customer, CivilTime.day(clock.instant())),
                 person == null ? perhaps(items) : List.of(),

@@ -75,6 +75,19 @@ class MessageStore {
                 .optional();
     }
 
+    /// Codes and links are about something with a colon, and nobody answers them.
+    Optional<Dispatch> lastText(String number, Instant since) {
+        return jdbc.sql("""
+                select * from notify.message
+                where recipient = :number and channel = 'text' and created_at > :since and position(':' in about) = 0
+                order by created_at desc, id desc limit 1
+                """)
+                .param("number", number)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> dispatch(row))
+                .optional();
+    }
+
     Optional<Dispatch> cameBack(UUID id, String why, Instant at) {
         return jdbc.sql("""
                 update notify.message set came_back_at = :at, came_back_why = :why

@@ -2,6 +2,7 @@ package frontdoor.notify;
 
 import frontdoor.kernel.Actor;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,13 @@ public class Messages {
 
     public Optional<Dispatch> find(UUID id) {
         return store.find(id);
+    }
+
+    /// The text message about a case or a conversation that went to a number last, since then.
+    ///
+    /// @param number in the international form, as it was written to
+    public Optional<Dispatch> lastText(String number, Instant since) {
+        return store.lastText(number, since);
     }
 
     /// Messages in one state, newest first, at most `limit`; for the outbox page and the dead letters.

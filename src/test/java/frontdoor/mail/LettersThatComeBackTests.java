@@ -9,6 +9,7 @@ import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.contacts.Contacts;
 import frontdoor.conversations.Confidence;
+import frontdoor.conversations.Conversation;
 import frontdoor.conversations.Conversations;
 import frontdoor.conversations.Item;
 import frontdoor.kernel.Actor;
@@ -136,13 +137,35 @@ class LettersThatComeBackTests {
     }
 
     @Test
-    void aClosedCaseTakesNothingAndTheInboxHasIt() throws Exception {
+    void anAnswerToAClosedCaseIsANewMatterOfTheTeamThatHadIt() throws Exception {
         var kase = aMissedBin().openedIn(cases);
         var letter = letter(kase);
+        deliver(letter.message().recipient(), "It was the brown one", letter);
+        jdbc.sql("update conversations.conversation set state = 'answered'").update();
+        clock.set("2026-11-23T11:00");
         cases.act(UUID.randomUUID(), kase.reference(), 1, "collected", Actor.staff("chris"), Set.of("crew"), Map.of());
-        assertThat(cases.find(kase.reference()).orElseThrow().isOpen()).isFalse();
+        var ended = cases.find(kase.reference()).orElseThrow();
+        assertThat(ended.isOpen()).isFalse();
+
+        clock.set("2026-11-23T12:00");
         deliver(letter.message().recipient(), "It was not done", letter);
-        assertThat(conversations.about(kase.reference().value())).hasSize(1);
+        deliver(letter.message().recipient(), "I mean the brown one", letter);
+
+        var written = conversations.about(kase.reference().value());
+        assertThat(written).as("the one before, and one about both").hasSize(2);
+        assertThat(written.getFirst())
+                .returns(ended.team(), Conversation::team)
+                .returns(null, Conversation::owner)
+                .returns(kase.reporters().getFirst().person(), Conversation::person);
+        assertThat(conversations.items(written.getFirst()))
+                .extracting(Item::body)
+                .containsExactly("It was not done", "I mean the brown one");
+        assertThat(cases.timeline(ended))
+                .filteredOn(entry -> entry.type().equals("wrote_after"))
+                .extracting(entry -> entry.particulars().get("conversation"))
+                .containsExactly(
+                        written.getFirst().reference(), written.getFirst().reference());
+        assertThat(contacts.about(kase.reference())).hasSize(4);
         assertThat(jdbc.sql("select count(*) from mail.message where landed_at is null")
                         .query(Long.class)
                         .single())
