@@ -64,9 +64,9 @@ class ItemStore {
         return jdbc.sql("""
                 insert into conversations.item
                     (conversation_id, channel, came_at, landed_at, sender, sender_name, subject, body, automatic, trouble,
-                     source, message_id, files, confidence, reasons, suggested, acknowledge_by, answer_by)
+                     source, message_id, files, confidence, reasons, suggested, acknowledge_by, answer_by, letter)
                 values (:conversation, :channel, :came, :now, :sender, :name, :subject, :body, :automatic, :trouble,
-                        :source, :messageId, :files::jsonb, :confidence, :reasons, :suggested, :acknowledgeBy, :answerBy)
+                        :source, :messageId, :files::jsonb, :confidence, :reasons, :suggested, :acknowledgeBy, :answerBy, :letter)
                 returning id
                 """)
                 .param("conversation", conversation)
@@ -87,6 +87,7 @@ class ItemStore {
                 .param("suggested", match.suggested(), Types.BIGINT)
                 .param("acknowledgeBy", at(due.acknowledgeBy()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("answerBy", at(due.answerBy()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("letter", match.answered(), Types.OTHER)
                 .query(Long.class)
                 .single();
     }

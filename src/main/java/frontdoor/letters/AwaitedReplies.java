@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Replies that letters asked for: a clock on the person, beside the promises that the council's own clocks keep. It
-/// stops when they say anything about the matter, on whatever channel, when staff say that they did, and when their
-/// case is closed.
+/// stops when whoever the letter went to says anything about the matter, on whatever channel, when staff say that they
+/// did, and when their case is closed. What anybody else says about it stops nothing, unless it answers that letter.
 @Component
 public class AwaitedReplies {
 
@@ -56,17 +56,17 @@ public class AwaitedReplies {
 
     /// Staff say that the reply has come, such as by telephone. Saying it twice changes nothing.
     public void came(AwaitedReply reply, Actor by) {
-        ended(reply, clock.instant(), by);
+        ended(reply, clock.instant(), false, by);
     }
 
     /// Looks who has replied and which cases are closed, reminds those whose day comes near, and notices the days
     /// that passed: in this order, so that nobody is told off for what has just come in. What was done once is not
     /// done again.
     void look() {
-        store.heard(BATCH).forEach(reply -> {
-            var at = reply.repliedAt();
+        store.heard(BATCH).forEach(heard -> {
+            var at = heard.reply().repliedAt();
             if (at != null) {
-                ended(reply, at, CLOCK);
+                ended(heard.reply(), at, heard.told(), CLOCK);
             }
         });
         store.end();
@@ -75,9 +75,10 @@ public class AwaitedReplies {
         store.passed(now, BATCH).forEach(reply -> transaction.executeWithoutResult(_ -> pass(reply, now)));
     }
 
-    private void ended(AwaitedReply reply, Instant at, Actor by) {
+    /// @param told whether the story has a line of the reply: it needs no second one
+    private void ended(AwaitedReply reply, Instant at, boolean told, Actor by) {
         transaction.executeWithoutResult(_ -> {
-            if (store.replied(reply.letter(), at)) {
+            if (store.replied(reply.letter(), at) && !told) {
                 tell(reply, "replied", by);
             }
         });

@@ -64,20 +64,30 @@ class AwaitedReplyStore {
                 .optional();
     }
 
-    /// Those to whom somebody has said something since, with the moment at which they did.
-    List<AwaitedReply> heard(int limit) {
+    /// A reply that has come, with its moment.
+    ///
+    /// @param told whether the case's story tells of it already, as what they said or what was scanned
+    record Heard(AwaitedReply reply, boolean told) {}
+
+    /// Those whose letter was answered since, by whoever it went to.
+    List<Heard> heard(int limit) {
         return jdbc.sql("""
                 select * from (
                     select a.letter, a.reference, a.reporter, a.person_id, a.since, a.due_at, a.reminded_at, a.passed_at,
                            a.ended_at, a.otherwise, s.title,
-                           least(cases.heard_since(a.reference, a.since),
-                                 conversations.heard_since(a.conversation, a.reference, array(select people.ids(a.person_id)), a.since)) as replied_at
+                           least(said.at, conversations.heard_since(
+                               s.message, a.conversation, a.reference, whose.ids, cases.reached_at(a.reference, a.reporter),
+                               cases.reporters(a.reference) = 1, a.since)) as replied_at,
+                           said.at is not null or cases.scanned_since(a.reference, a.since) as told
                       from letters.awaited a join letters.sent s on s.id = a.letter
+                     cross join lateral (select array(select people.ids(a.person_id)) as ids) as whose
+                     cross join lateral (
+                           select cases.heard_since(a.reference, a.reporter, whose.ids, a.since) as at) as said
                      where %s) as looked
                  where replied_at is not null limit :limit
                 """.formatted(OPEN))
                 .param("limit", limit)
-                .query((row, _) -> reply(row))
+                .query((row, _) -> new Heard(reply(row), row.getBoolean("told")))
                 .list();
     }
 

@@ -1,6 +1,5 @@
 package frontdoor.letters;
 
-import static frontdoor.cases.Requests.aBlueBadge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.cases.Additions;
@@ -8,16 +7,10 @@ import frontdoor.cases.Case;
 import frontdoor.cases.CaseNotes;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Change;
-import frontdoor.cases.Reporter;
 import frontdoor.conversations.Conversations;
 import frontdoor.conversations.InWriting;
 import frontdoor.kernel.Actor;
-import frontdoor.letters.LetterDraft.Typed;
-import frontdoor.letters.LetterDrafts.Shown;
-import frontdoor.letters.LetterSending.Outcome;
-import frontdoor.letters.LetterSending.Sending;
 import frontdoor.notify.Dispatch;
-import frontdoor.notify.Medium;
 import frontdoor.notify.Messages;
 import frontdoor.people.Details;
 import frontdoor.people.People;
@@ -34,8 +27,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 /// A letter that asks for a reply within ten working days, sent on Monday 23 November: until the end of 7 December.
 @SpringBootTest
 class AwaitedRepliesTests {
-
-    private static final LetterFrom BEA = new LetterFrom("bea", "Bea Badger", "blue_badge", "Blue Badge office");
 
     @Autowired
     Cases cases;
@@ -80,17 +71,7 @@ class AwaitedRepliesTests {
     }
 
     private Case asked(String email) {
-        var kase = aBlueBadge()
-                .by(new Reporter(null, "Pat Example", email, null, "1 High Street, ZZ99 1AA", "en"))
-                .openedIn(cases);
-        var matter = matters.of(kase, 0).orElseThrow();
-        var beginning = new LetterDrafts.Beginning(UUID.randomUUID(), "missing_information", 0, null);
-        var draft = drafts.begin(beginning, matter, BEA).orElseThrow();
-        var typed = new Typed("en", Medium.EMAIL, false, Map.of("missing", "A photo"), List.of());
-        drafts.keep(UUID.randomUUID(), draft.id(), new Shown(UUID.randomUUID(), 1), typed, BEA);
-        assertThat(sending.send(new Sending(UUID.randomUUID(), draft.id(), 2, true, null), BEA))
-                .isInstanceOf(Outcome.Sent.class);
-        return kase;
+        return Asking.bea(cases, matters, drafts, sending, email);
     }
 
     private AwaitedReply reply(Case kase) {
@@ -144,7 +125,7 @@ class AwaitedRepliesTests {
         clock.set("2026-12-20T12:00");
         replies.look();
         replies.look();
-        assertThat(told(kase)).containsExactly("letter", "replied");
+        assertThat(told(kase)).as("what they added is the one line of it").containsExactly("letter");
         assertThat(reply(kase).repliedAt()).isEqualTo("2026-12-02T12:00:00Z");
     }
 
