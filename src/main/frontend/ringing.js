@@ -8,15 +8,18 @@ function listen() {
   line = undefined;
   if (document.visibilityState === "visible") {
     line = new EventSource(bell.dataset.ringing);
-    line.addEventListener("ringing", ring);
+    line.addEventListener("ringing", ({ data }) => ring(data));
     for (const kind of ["offered", "answered"]) {
       line.addEventListener(kind, ({ data }) => tell(kind, data));
     }
   }
 }
 
-function ring() {
+function ring(conversation) {
   const take = bell.querySelector("form");
+  if (document.querySelector("main input[name=command]")?.value === conversation) {
+    return; // it is on the screen already
+  }
   if (isIdle()) {
     take.requestSubmit();
   } else {

@@ -105,8 +105,7 @@ record Call(Draft draft) {
     }
 
     /// What has most likely come of it: what they said, a case that was opened, a call that was promised, or an answer
-    /// to what they looked
-    /// for.
+    /// to what they looked for.
     ///
     /// @return empty while nothing points to any
     Optional<String> likeliest() {
@@ -132,6 +131,12 @@ record Call(Draft draft) {
     /// What is kept of it when a call was promised in it.
     static Map<String, List<String>> promised() {
         return Map.of(PROMISED, List.of("yes"));
+    }
+
+    /// What is kept of it when they ask about a case: which, and that they are answered unless somebody said otherwise.
+    Map<String, List<String>> about(String reference) {
+        var outcome = text("outcome").isBlank() ? Outcome.RESOLVED.key() : text("outcome");
+        return Map.of("about", List.of(reference), "outcome", List.of(outcome));
     }
 
     @Nullable

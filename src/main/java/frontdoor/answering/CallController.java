@@ -13,6 +13,7 @@ import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -100,9 +101,16 @@ class CallController {
         return pages.show(status, "answering/call", callPages.show(call, person, who, at, problems, notice));
     }
 
+    /// Ends the conversation that has opened a case, and begins another.
+    ///
+    /// @param conversation which it is, or null where that is not known
     @PostMapping("/desk/contact/new")
-    View begin(SignedIn who) {
-        return another(calls.current(who), who);
+    View begin(@RequestParam(required = false) @Nullable String conversation, SignedIn who) {
+        var over = conversation == null ? Optional.<Call>empty() : calls.find(conversation, who);
+        if (over.isEmpty() || !ends.endOpened(over.get(), callPages.person(over.get(), who), who)) {
+            return another(calls.current(who), who);
+        }
+        return SeeOther.to("/desk/contact?logged");
     }
 
     /// Whichever button is pressed, what was typed is kept first.
@@ -117,6 +125,8 @@ class CallController {
         var kept = Call.kept(typed);
         if (!typed.isBlank("choose")) {
             kept.put(Call.PERSON, List.of(typed.text("choose")));
+        } else if (!typed.isBlank("nobody")) {
+            kept.put(Call.PERSON, List.of());
         }
         var before = calls.sent(typed, who);
         kept.putAll(whatFits.kept(before, typed.text("words").strip()));
@@ -129,6 +139,10 @@ class CallController {
         }
         if (!typed.isBlank("start")) {
             return start(typed.text("start"), call, who);
+        }
+        if (!typed.isBlank("about-case")) {
+            calls.keep(call, call.about(typed.text("about-case")), who);
+            return SeeOther.to("/desk/contact?at=end");
         }
         if (!typed.isBlank("join")) {
             var address = joining.join(call, callPages.person(call, who), typed.text("join"), who);
@@ -145,7 +159,10 @@ class CallController {
 
     /// Where to go on: at what the button brought.
     private static String part(Typed typed, Call before) {
-        if (!typed.isBlank("choose") || !typed.isBlank("check") || Verifying.isHeard(typed)) {
+        if (!typed.isBlank("choose")
+                || !typed.isBlank("nobody")
+                || !typed.isBlank("check")
+                || Verifying.isHeard(typed)) {
             return "?at=person";
         }
         if (!typed.text("q").strip().equals(before.text("q"))) {

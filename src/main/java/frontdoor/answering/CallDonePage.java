@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param told whether we can write to the person
 /// @param mayOpen whether the case itself is for the reader
 /// @param keys the reader's own
+/// @param conversation in which it was opened, or null where that is not known
 /// @param letter the conversation that it was opened from, or null
 public record CallDonePage(
         String service,
@@ -23,6 +24,7 @@ public record CallDonePage(
         boolean told,
         boolean mayOpen,
         PageKeys keys,
+        @Nullable String conversation,
         @Nullable Letter letter) {
 
     /// The conversation that it was opened from.

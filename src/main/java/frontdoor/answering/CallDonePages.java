@@ -25,7 +25,10 @@ class CallDonePages {
         this.shortcuts = shortcuts;
     }
 
-    CallDonePage show(Case kase, boolean joined, @Nullable Conversation letter, SignedIn who) {
+    /// @param conversation in which it was opened, or null where that is not known
+    /// @param letter that it was opened from, or null
+    CallDonePage show(
+            Case kase, boolean joined, @Nullable String conversation, @Nullable Conversation letter, SignedIn who) {
         var service = cases.serviceOf(kase);
         var status = Status.of(kase, service);
         return new CallDonePage(
@@ -40,6 +43,7 @@ class CallDonePages {
                 (joined ? kase.reporters().getLast() : kase.reporters().getFirst()).canBeTold(),
                 DeskAccess.sees(who, kase, service),
                 new PageKeys(shortcuts.of(who.username())),
+                conversation,
                 letter == null
                         ? null
                         : new CallDonePage.Letter(letter.reference(), letter.revision(), letter.isOpen()));

@@ -18,6 +18,7 @@ import frontdoor.people.Phone;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +39,13 @@ class CallDrafts {
     private final Drafts drafts;
     private final Handovers handovers;
     private final InterviewPages interviewPages;
+    private final WhoRings whoRings;
 
-    CallDrafts(Drafts drafts, Handovers handovers, InterviewPages interviewPages) {
+    CallDrafts(Drafts drafts, Handovers handovers, InterviewPages interviewPages, WhoRings whoRings) {
         this.drafts = drafts;
         this.handovers = handovers;
         this.interviewPages = interviewPages;
+        this.whoRings = whoRings;
     }
 
     /// The one that was used last, begun now if there was none.
@@ -61,7 +64,10 @@ class CallDrafts {
             return new Call(draft);
         }
         var number = ringing.number() == null ? "" : Phone.written(ringing.number());
-        return keep(new Call(draft), Map.of("channel", List.of(Channel.PHONE.key()), "q", List.of(number)), who);
+        var fields = new HashMap<>(whoRings.proposed(number, who));
+        fields.put("channel", List.of(Channel.PHONE.key()));
+        fields.put("q", List.of(number));
+        return keep(new Call(draft), fields, who);
     }
 
     /// The one that the page showed; another window may have begun one since.
@@ -177,6 +183,11 @@ class CallDrafts {
         drafts.drop(visit(who), call.draft());
     }
 
+    /// A conversation that goes on with them; empty if it is over, or a colleague has it.
+    Optional<Call> find(String command, SignedIn who) {
+        return drafts.find(visit(who), Call.KEPT_AS, command).map(Call::new);
+    }
+
     /// What a case that is opened says of the conversation it came up in; null when that is not known.
     @Nullable
     Conversation of(Draft service, SignedIn who) {
@@ -185,13 +196,7 @@ class CallDrafts {
             return new Conversation(came.get().about(), Call.chosen(service.input()), team(who), null, null);
         }
         return Call.conversation(service)
-                .map(command -> Call.told(
-                        command,
-                        service,
-                        drafts.find(visit(who), Call.KEPT_AS, command)
-                                .map(Call::new)
-                                .orElse(null),
-                        team(who)))
+                .map(command -> Call.told(command, service, find(command, who).orElse(null), team(who)))
                 .orElse(null);
     }
 

@@ -37,14 +37,24 @@ class CallEnds {
     /// another window, it is still the same contact.
     void leave(Call call, @Nullable Customer person, SignedIn who) {
         if (call.isNoted()) {
-            contacts.log(contact(call, person, outcome(call).orElse(null), who));
+            contacts.log(contact(call, person, outcome(call.text("outcome")).orElse(null), who));
         }
         calls.begin(who);
     }
 
     /// @return false if nobody said what came of it: it goes on
     boolean end(Call call, @Nullable Customer person, SignedIn who) {
-        var outcome = outcome(call);
+        return end(call, person, outcome(call.text("outcome")), who);
+    }
+
+    /// Ends one in which a case was opened: that came of it, unless somebody has said otherwise.
+    ///
+    /// @return false if nothing tells what came of it: it goes on
+    boolean endOpened(Call call, @Nullable Customer person, SignedIn who) {
+        return end(call, person, call.likeliest().flatMap(CallEnds::outcome), who);
+    }
+
+    private boolean end(Call call, @Nullable Customer person, Optional<Outcome> outcome, SignedIn who) {
         if (outcome.isEmpty()) {
             return false;
         }
@@ -56,9 +66,9 @@ class CallEnds {
         return true;
     }
 
-    private static Optional<Outcome> outcome(Call call) {
-        return CallPages.OUTCOMES.stream()
-                .filter(each -> each.key().equals(call.text("outcome")))
+    private static Optional<Outcome> outcome(String key) {
+        return CallChoices.OUTCOMES.stream()
+                .filter(each -> each.key().equals(key))
                 .findFirst();
     }
 

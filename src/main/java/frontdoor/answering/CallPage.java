@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cases theirs, or those found by what was typed
 /// @param near what is reported near them already
 /// @param words what they say they need
+/// @param quick what can be begun with one key
 /// @param services that fit those words or the life event
 /// @param articles that answer without a case
 /// @param idle whether nothing was typed or chosen yet, so that a call that rings may take its place
@@ -43,6 +44,7 @@ public record CallPage(
         List<CaseHit> cases,
         List<Near> near,
         String words,
+        List<Quick> quick,
         List<Option> events,
         boolean sought,
         List<Offered> services,
@@ -119,6 +121,17 @@ public record CallPage(
 
     /// An article to read out, with what it says in short.
     public record Read(String href, String title, String summary) {}
+
+    /// Something to begin with one key.
+    ///
+    /// @param part what a key leads to it, see [frontdoor.shortcuts.Shortcut]
+    /// @param name of its button, with `value`
+    public record Quick(String part, String name, String value, String title) {
+
+        Quick at(String place) {
+            return new Quick(place, name, value, title);
+        }
+    }
 
     public record Offered(String key, String title, String summary) {}
 

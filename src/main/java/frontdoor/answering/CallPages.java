@@ -1,15 +1,11 @@
 package frontdoor.answering;
 
 import frontdoor.calls.Calls;
-import frontdoor.contacts.AvoidableCause;
-import frontdoor.contacts.Outcome;
 import frontdoor.desk.CaseHit;
 import frontdoor.desk.DeskAccess;
-import frontdoor.desk.DeskWords;
 import frontdoor.desk.LookUp;
 import frontdoor.desk.PersonHit;
 import frontdoor.directory.Found;
-import frontdoor.directory.LifeEvents;
 import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Reference;
@@ -18,23 +14,16 @@ import frontdoor.people.Customers;
 import frontdoor.people.Phone;
 import frontdoor.services.Service;
 import frontdoor.shortcuts.Shortcuts;
-import frontdoor.web.Option;
 import frontdoor.web.Problems;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Makes the page of a conversation.
 @Component
 class CallPages {
-
-    /// How a conversation can end, the likeliest without a case first.
-    static final List<Outcome> OUTCOMES =
-            List.of(Outcome.RESOLVED, Outcome.REFERRED, Outcome.SIGNPOSTED, Outcome.ABANDONED, Outcome.OPENED);
 
     private final Calls telephone;
     private final LookUp lookUp;
@@ -45,9 +34,9 @@ class CallPages {
     private final Verifying verifying;
     private final Services services;
     private final WhatFits whatFits;
-    private final LifeEvents events;
+    private final CallChoices choices;
+    private final QuickChoices quickChoices;
     private final Shortcuts shortcuts;
-    private final DeskWords words;
 
     CallPages(
             Calls telephone,
@@ -59,9 +48,9 @@ class CallPages {
             Verifying verifying,
             Services services,
             WhatFits whatFits,
-            LifeEvents events,
-            Shortcuts shortcuts,
-            DeskWords words) {
+            CallChoices choices,
+            QuickChoices quickChoices,
+            Shortcuts shortcuts) {
         this.telephone = telephone;
         this.lookUp = lookUp;
         this.customers = customers;
@@ -71,9 +60,9 @@ class CallPages {
         this.verifying = verifying;
         this.services = services;
         this.whatFits = whatFits;
-        this.events = events;
+        this.choices = choices;
+        this.quickChoices = quickChoices;
         this.shortcuts = shortcuts;
-        this.words = words;
     }
 
     /// @param person whose record the page shows, or null while that is not known
@@ -92,7 +81,7 @@ class CallPages {
         var found = whatFits.of(call);
         return new CallPage(
                 call.draft().command(),
-                channels(call),
+                choices.channels(call),
                 typed,
                 !typed.isEmpty(),
                 person == null && !typed.isEmpty() ? found(call, who) : List.of(),
@@ -100,14 +89,15 @@ class CallPages {
                 cases,
                 nearCaller.near(call, person, who),
                 sought,
-                events(call),
+                quickChoices.of(call, cases),
+                choices.events(call),
                 !sought.isEmpty() || !call.text("event").isEmpty(),
                 offered(call, found),
                 found.stream()
                         .filter(each -> each.kind().equals("article"))
                         .map(CallPages::article)
                         .toList(),
-                wrapUp(call, cases),
+                choices.wrapUp(call, cases),
                 !call.isBegun(),
                 rings(call, lines, who),
                 lines,
@@ -173,18 +163,6 @@ class CallPages {
                 .toList();
     }
 
-    private List<Option> channels(Call call) {
-        return Call.CHANNELS.stream()
-                .map(channel -> Option.of(channel.key(), words.word("answering.call.channel." + channel.key()))
-                        .chosen(channel == call.channel()))
-                .toList();
-    }
-
-    private List<Option> events(Call call) {
-        var all = events.all().stream().map(event -> Option.of(event.key(), event.title()));
-        return options(all, call.text("event"));
-    }
-
     /// What fits the words first, then what the life event calls for.
     private List<CallPage.Offered> offered(Call call, List<Found> found) {
         var offered = new LinkedHashMap<String, CallPage.Offered>();
@@ -205,42 +183,5 @@ class CallPages {
 
     private static CallPage.Read article(Found found) {
         return new CallPage.Read("/articles/" + found.key(), found.title(), found.summary());
-    }
-
-    private CallPage.WrapUp wrapUp(Call call, List<CaseHit> cases) {
-        var likeliest = call.likeliest().orElse("");
-        return new CallPage.WrapUp(
-                likeliest,
-                OUTCOMES.stream()
-                        .map(outcome -> Option.of(outcome.key(), words.word("desk.outcome." + outcome.key()))
-                                .chosen(outcome.key().equals(likeliest)))
-                        .toList(),
-                options(
-                        services.all().stream()
-                                .filter(each -> !each.isInternal())
-                                .map(CallPages::option),
-                        call.text("service")),
-                options(cases.stream().map(CallPages::option), call.text("about")),
-                options(
-                        Stream.of(AvoidableCause.values())
-                                .map(cause -> Option.of(cause.key(), words.word("answering.cause." + cause.key()))),
-                        call.text("cause")),
-                call.text("note"));
-    }
-
-    private static Option option(Service service) {
-        return Option.of(service.key(), service.title());
-    }
-
-    private static Option option(CaseHit hit) {
-        return Option.of(hit.reference(), hit.reference() + " " + hit.service());
-    }
-
-    /// With a first entry that says that none is chosen.
-    private List<Option> options(Stream<Option> all, String chosen) {
-        var options = new ArrayList<Option>();
-        options.add(Option.of("", words.word("answering.call.none")));
-        all.forEach(option -> options.add(option.chosen(option.value().equals(chosen))));
-        return options;
     }
 }

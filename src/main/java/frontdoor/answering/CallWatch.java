@@ -78,7 +78,10 @@ class CallWatch {
                 calls.ringing(screens.keySet()).stream()
                         .filter(call -> !call.answered())
                         .filter(call -> !call.id().equals(told.put(call.username(), call.id())))
-                        .forEach(call -> tell(call.username(), "ringing", "yes"));
+                        .forEach(call -> tell(
+                                call.username(),
+                                "ringing",
+                                Calls.conversation(call.id()).toString()));
                 if (++looks % HANDOVERS == 0) {
                     lookAtHandovers();
                 }

@@ -139,7 +139,11 @@ class InterviewController {
         return pages.show(
                 "answering/done",
                 donePages.show(
-                        kase, joined != null, written.conversation(draft, who).orElse(null), who));
+                        kase,
+                        joined != null,
+                        Call.conversation(draft).orElse(null),
+                        written.conversation(draft, who).orElse(null),
+                        who));
     }
 
     private View wrong(

@@ -44,8 +44,8 @@ class TakeController {
         return calls.ringing(who.username())
                 .filter(ringing -> isTheirs(ringing, who))
                 .map(ringing -> {
-                    drafts.take(ringing, who);
-                    return SeeOther.to("/desk/contact?at=found");
+                    var call = drafts.take(ringing, who);
+                    return SeeOther.to("/desk/contact?at=" + (call.person().isPresent() ? "person" : "found"));
                 })
                 .orElseGet(() -> SeeOther.to("/desk/contact?gone"));
     }

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A case that was found. It shows no answers: opening it does, and is written down.
 ///
+/// @param key of its service
 /// @param status its stage, or how it ended
 public record CaseHit(
         String reference,
+        String key,
         String service,
         String status,
         boolean open,

@@ -136,6 +136,7 @@ public class LookUp {
         var service = service(kase);
         return new CaseHit(
                 kase.reference().value(),
+                kase.service(),
                 service.title(),
                 Status.of(kase, service).title(),
                 kase.isOpen(),

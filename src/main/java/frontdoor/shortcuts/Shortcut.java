@@ -16,6 +16,13 @@ public enum Shortcut {
     NEAR("Alt+Y"),
     /// To the box that finds a service.
     SERVICE("Alt+W"),
+    /// To what is theirs: an open case, or what they asked for lately.
+    THEIRS_1("Alt+J"),
+    THEIRS_2("Alt+L"),
+    /// Begins what is asked for most often.
+    OFTEN_1("Alt+Q"),
+    OFTEN_2("Alt+R"),
+    OFTEN_3("Alt+U"),
     NOTE("Alt+N"),
     /// To the reasons with which a contact ends.
     OUTCOME("Alt+O"),

@@ -15,6 +15,7 @@ import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
 import frontdoor.webhooks.SignedHooks;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,7 @@ import org.springframework.session.SessionRepository;
 class TakeACallTests {
 
     private static final String NUMBER = "01632 960321";
+    private static final String SHARED = "01632 960322";
 
     @Autowired
     Calls calls;
@@ -60,7 +62,17 @@ class TakeACallTests {
     void samSitsAtATelephone() {
         clock.set("2026-11-23T09:30");
         calls.sitsAt("sam", "2001", Actor.staff("sam"));
-        people.known(Details.of("Jo Sample", "jo.sample@example.org", NUMBER));
+        people.known(new Details(
+                "Jo Sample",
+                LocalDate.parse("1970-02-01"),
+                "jo.sample@example.org",
+                NUMBER,
+                "ZZ99 1AA",
+                "3 Sample Street, Anytown",
+                null,
+                "en",
+                null,
+                null));
         call = "call-" + UUID.randomUUID();
         browser = Browser.at(port);
         browser.signIn(sessions, "sam", clock.instant());
@@ -88,6 +100,37 @@ class TakeACallTests {
         assertThat(browser.page().locator("#q").inputValue()).isEqualTo(NUMBER);
         assertThat(browser.page().locator("main").innerText()).contains("Jo Sample");
         browser.check("answering-popped");
+    }
+
+    /// The number shows nothing of who has the telephone in their hand.
+    @Test
+    void theOneWhoHasTheNumberIsAskedAtOnceAndNothingOfThemIsShown() {
+        happens("offered");
+        browser.page().waitForURL("**/desk/contact?at=person");
+
+        assertThat(browser.page().evaluate("document.activeElement.name")).isEqualTo("said-postcode");
+        assertThat(browser.page().locator("main").innerHTML())
+                .contains("Jo Sample", "Not verified")
+                .doesNotContain("ZZ99 1AA", "3 Sample Street", "jo.sample@example.org", "1970", "Already with us");
+        browser.page().waitForTimeout(1_000); // it rings on, and is on the screen
+        assertThat(button("Take my call").isVisible()).isFalse();
+        browser.check("answering-proposed");
+
+        button("They are somebody else").click();
+        assertThat(browser.page().locator("#person").count()).isZero();
+        assertThat(button("Jo Sample").count()).as("can be chosen again").isEqualTo(1);
+    }
+
+    @Test
+    void nobodyIsProposedWhereSeveralHaveTheNumber() {
+        people.known(Details.of("Jordan Sample", "jordan.sample@example.org", SHARED));
+        people.known(Details.of("Jules Sample", "jules.sample@example.org", SHARED));
+
+        happens("offered", SHARED);
+        browser.page().waitForURL("**/desk/contact?at=found");
+
+        assertThat(browser.page().locator("#person").count()).isZero();
+        assertThat(browser.page().locator("#found").innerText()).contains("Jordan Sample", "Jules Sample");
     }
 
     @Test
@@ -144,7 +187,11 @@ class TakeACallTests {
     }
 
     private void happens(String kind) {
-        var data = "\"call\":\"%s\",\"extension\":\"2001\",\"number\":\"%s\"".formatted(call, NUMBER);
+        happens(kind, NUMBER);
+    }
+
+    private void happens(String kind, String number) {
+        var data = "\"call\":\"%s\",\"extension\":\"2001\",\"number\":\"%s\"".formatted(call, number);
         var body = "{\"type\":\"call.%s\",\"timestamp\":\"%s\",\"data\":{%s}}".formatted(kind, clock.instant(), data);
         var telling = new Telling(URI.create("http://localhost:" + port), clock);
         assertThat(telling.tell(new Told("telephone", "msg_" + UUID.randomUUID(), clock.instant(), body)))
