@@ -117,7 +117,8 @@ public record CallPage(
     /// An open report near them.
     ///
     /// @param metres how far off, roughly
-    public record Near(String reference, String title, String status, int metres, Instant openedAt) {}
+    /// @param joins whether anybody can be added to it
+    public record Near(String reference, String title, String status, int metres, Instant openedAt, boolean joins) {}
 
     /// An article to read out, with what it says in short.
     public record Read(String href, String title, String summary) {}

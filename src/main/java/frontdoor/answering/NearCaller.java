@@ -49,9 +49,11 @@ class NearCaller {
         return found(call, person, who).stream().map(this::shown).toList();
     }
 
-    /// One of those that the page shows.
+    /// One of those that the page shows and somebody can be added to. What was reported for one home or one person is
+    /// theirs: staff who may list it see that it is there, and add nobody to it.
     Optional<NearbyReport> find(Call call, @Nullable Customer person, String reference, SignedIn who) {
         return found(call, person, who).stream()
+                .filter(this::isForAnybody)
                 .filter(report ->
                         report.reference().equals(Reference.typed(reference).orElse(null)))
                 .findFirst();
@@ -95,6 +97,12 @@ class NearCaller {
                         .map(postcode -> new Home(null, postcode)));
     }
 
+    private boolean isForAnybody(NearbyReport report) {
+        return services.current(report.service())
+                .filter(NearbyReports::isForAnybody)
+                .isPresent();
+    }
+
     private CallPage.Near shown(NearbyReport report) {
         var service = services.forCase(report.service(), report.version());
         var stage = service.stages().get(report.stage());
@@ -103,6 +111,7 @@ class NearCaller {
                 service.title(),
                 stage == null ? "" : stage.title(),
                 Math.max(STEP, (report.metres() + STEP - 1) / STEP * STEP),
-                report.openedAt());
+                report.openedAt(),
+                isForAnybody(report));
     }
 }

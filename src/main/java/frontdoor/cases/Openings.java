@@ -95,11 +95,12 @@ class Openings {
         return sameAs != null && joins.openSame(sameAs).isPresent();
     }
 
-    /// Adds somebody to a case that they picked from those near by. They are asked no more than how to tell them, so
-    /// what the service must otherwise know may be missing.
+    /// Adds somebody to a case that they picked from those near by. What was reported for one home or one person is
+    /// not among them, whatever was sent: that opens a case of their own. They are asked no more than how to tell
+    /// them, so what the service must otherwise know may be missing.
     Opening join(Request request, Reference reference) {
         var service = services.version(request.service(), services.currentNumber(request.service()));
-        if (!joins.isOpen(reference, service.key()) || service.kind() != Service.Kind.REPORT) {
+        if (!joins.isOpen(reference, service.key()) || !NearbyReports.isForAnybody(service)) {
             return open(request);
         }
         var found = facts.find(service, request.input());

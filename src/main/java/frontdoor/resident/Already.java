@@ -56,9 +56,9 @@ class Already {
         return draft.input().getOrDefault(JOIN, List.of()).isEmpty() ? near(service, draft) : List.of();
     }
 
-    /// The nearest open reports of the service; none where it joins none, or where nothing is pinned.
+    /// The nearest open reports of the service; none where they are not for anybody, or where nothing is pinned.
     List<NearbyReport> near(Service service, Draft draft) {
-        if (service.kind() != Service.Kind.REPORT) {
+        if (!NearbyReports.isForAnybody(service)) {
             return List.of();
         }
         return service.ask().stream()

@@ -9,6 +9,7 @@ import frontdoor.cases.Cases;
 import frontdoor.cases.Opening;
 import frontdoor.cases.Reporter;
 import frontdoor.cases.Request;
+import frontdoor.cases.Requests;
 import frontdoor.desk.AtTheDesk;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
@@ -31,6 +32,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -55,6 +57,9 @@ class NearCallerTests {
 
     @Autowired
     SettableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -165,6 +170,29 @@ class NearCallerTests {
         var joins = Map.of("command", command(page), "q", "ZZ99 1AA", "sought", "ZZ99 1AA", "join", old.value());
         assertThat(desk.post(SAM, CONTACT, joins)).hasRedirectedUrl("/desk/contact?closed");
         assertThat(cases.find(old).orElseThrow().reporters()).hasSize(1);
+    }
+
+    /// A bin that was missed is somebody's own: who else has it emptied is nobody's business, and nobody else is told.
+    @Test
+    void whatIsSomebodysOwnIsSeenByStaffAndJoinedByNobody() {
+        var theirs = Requests.aMissedBin().openedIn(cases).reference();
+        jdbc.sql("""
+                update cases.kase set answers = jsonb_set(
+                    jsonb_set(answers, '{address,lat}', '53.4001'), '{address,lon}', '0.5001')
+                 where reference = ?
+                """).param(theirs.value()).update(); // as the home of whoever has their addresses with pins
+        desk.post(SAM, CONTACT, Map.of("q", "ZZ99 1AA"));
+        var page = desk.page(SAM, CONTACT);
+        assertThat(page).contains(NEAR, "Report a missed bin collection").doesNotContain(join(theirs));
+
+        var joins = Map.of("command", command(page), "q", "ZZ99 1AA", "sought", "ZZ99 1AA", "join", theirs.value());
+        assertThat(desk.post(SAM, CONTACT, joins)).hasRedirectedUrl("/desk/contact?closed");
+        var stranger = new Reporter(null, "New Sample", "new.sample@example.org", null, null, "en");
+        var asked = new Request(
+                UUID.randomUUID(), "missed_bin", Channel.WEB, Actor.ANONYMOUS, Map.of(), stranger, null, null, null);
+        assertThat(cases.join(asked, theirs)).isInstanceOf(Opening.Refused.class);
+
+        assertThat(cases.find(theirs).orElseThrow().reporters()).hasSize(1);
     }
 
     @Test

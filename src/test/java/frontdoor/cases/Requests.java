@@ -114,6 +114,13 @@ public final class Requests {
         return this;
     }
 
+    /// About the same door as another missed bin, so that it is added to that case.
+    public Requests sameAs(Case other) {
+        var address = (Map<?, ?>) other.state().answers().get("address");
+        return with("address-line", String.valueOf(address.get("line")))
+                .with("address-postcode", String.valueOf(address.get("postcode")));
+    }
+
     public Requests by(Reporter other) {
         reporter = other;
         return this;

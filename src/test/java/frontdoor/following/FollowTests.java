@@ -194,12 +194,20 @@ class FollowTests {
     void whoWasAddedReadsWhatTheySaidThoughTheStoryBeganLongBefore() {
         var nia = new Reporter(null, "Nia Neighbour", "nia@example.org", null, null, "en");
         var sam = new Reporter(null, "Sam Stranger", "sam@example.org", null, null, "en");
-        cases.join(aMissedBin().by(nia).with("notes", "My gate is green").request(), kase.reference());
+        cases.open(aMissedBin()
+                .sameAs(kase)
+                .by(nia)
+                .with("notes", "My gate is green")
+                .request());
         jdbc.sql("""
                 insert into cases.event (case_id, revision, type, actor, at)
                 select :id, 1, 'read', 'staff:tam', now() from generate_series(1, 999)
                 """).param("id", kase.id()).update();
-        cases.join(aMissedBin().by(sam).with("notes", "My gate is red").request(), kase.reference());
+        cases.open(aMissedBin()
+                .sameAs(kase)
+                .by(sam)
+                .with("notes", "My gate is red")
+                .request());
 
         var second = Follower.of(kase.reference(), 1, tracking, mvc);
         var third = Follower.of(kase.reference(), 2, tracking, mvc);

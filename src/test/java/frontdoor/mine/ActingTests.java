@@ -95,7 +95,10 @@ class ActingTests {
     void whoLooksForOneReporterIsNotToldToAnother() {
         var nia = "nia." + patsEmail;
         var reporter = new Reporter(null, "Nia Neighbour", nia, null, null, "en");
-        cases.join(aMissedBin().by(reporter).request(), first);
+        cases.open(aMissedBin()
+                .sameAs(cases.find(first).orElseThrow())
+                .by(reporter)
+                .request());
         ask("all");
         dee.signedInAs(deesEmail);
         var id = id(dee);
