@@ -63,6 +63,14 @@ class HandoverStore {
                 .isPresent();
     }
 
+    /// Two who take one conversation at once wait for each other: whoever comes second finds whose it is.
+    void lock(UUID conversation) {
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended(:conversation, 1))) as locked")
+                .param("conversation", conversation.toString())
+                .query(Integer.class)
+                .single();
+    }
+
     Handover taken(UUID conversation, String call, String from, String by, Instant now) {
         return jdbc.sql("""
                 insert into calls.handover (id, conversation, call, from_staff, to_staff, state, offered_at, ended_at,

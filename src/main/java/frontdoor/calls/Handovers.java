@@ -86,6 +86,7 @@ public class Handovers {
     @Transactional
     public void takenByTelephone(Ringing call) {
         var conversation = Calls.conversation(call.id());
+        store.lock(conversation);
         store.offered(conversation)
                 .filter(offered -> !offered.from().equals(call.username()))
                 .flatMap(offered ->
