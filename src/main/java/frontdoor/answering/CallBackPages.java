@@ -4,12 +4,15 @@ import frontdoor.asking.Typed;
 import frontdoor.calls.CallBack;
 import frontdoor.desk.DeskAccess;
 import frontdoor.desk.DeskWords;
+import frontdoor.directory.Found;
+import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.CivilTime;
 import frontdoor.people.Customer;
 import frontdoor.people.Customers;
 import frontdoor.people.Phone;
 import frontdoor.people.Warnings;
+import frontdoor.services.Service;
 import frontdoor.shortcuts.Shortcuts;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
@@ -20,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,16 +37,53 @@ class CallBackPages {
 
     private final Customers customers;
     private final CallerPages callerPages;
+    private final CallChoices choices;
+    private final Services services;
+    private final WhatFits whatFits;
     private final Shortcuts shortcuts;
     private final DeskWords words;
     private final Clock clock;
 
-    CallBackPages(Customers customers, CallerPages callerPages, Shortcuts shortcuts, DeskWords words, Clock clock) {
+    CallBackPages(
+            Customers customers,
+            CallerPages callerPages,
+            CallChoices choices,
+            Services services,
+            WhatFits whatFits,
+            Shortcuts shortcuts,
+            DeskWords words,
+            Clock clock) {
         this.customers = customers;
         this.callerPages = callerPages;
+        this.choices = choices;
+        this.services = services;
+        this.whatFits = whatFits;
         this.shortcuts = shortcuts;
         this.words = words;
         this.clock = clock;
+    }
+
+    /// What they seem to ask about: a service that was chosen, or else the first that fits their words.
+    ///
+    /// @return empty where nothing tells
+    String likeliest(Call call) {
+        return Stream.concat(
+                        Stream.of(call.text("service")),
+                        whatFits.of(call).stream()
+                                .filter(found -> found.kind().equals("service"))
+                                .map(Found::key))
+                .filter(key -> service(key) != null)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// @return the same key, or null where there is no such service
+    @Nullable
+    String service(String key) {
+        return services.current(key)
+                .filter(service -> !service.isInternal())
+                .map(Service::key)
+                .orElse(null);
     }
 
     PromisePage promise(UUID command, @Nullable Customer person, Typed typed, Problems problems, SignedIn who) {
@@ -51,6 +92,7 @@ class CallBackPages {
                 person == null ? null : person.person().name(),
                 warnings(person),
                 days(typed.text("day")),
+                choices.services(typed.text("service")),
                 words.teams().entrySet().stream()
                         .sorted(Map.Entry.comparingByValue())
                         .map(team -> Option.of(team.getKey(), team.getValue())

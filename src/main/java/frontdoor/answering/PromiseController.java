@@ -76,6 +76,7 @@ class PromiseController {
         }
         known.put("number", List.of(Objects.requireNonNullElse(number, "")));
         known.put("reason", List.of(call.text("words")));
+        known.put("service", List.of(callBackPages.likeliest(call)));
         known.put("team", List.of(Objects.requireNonNullElse(CallDrafts.team(who), "")));
         known.put("day", List.of(CivilTime.day(clock.instant()).toString()));
         return pages.show(
@@ -107,6 +108,7 @@ class PromiseController {
                         typed.text("reason").strip(),
                         typed.text("team"),
                         call.draft().command(),
+                        callBackPages.service(typed.text("service")),
                         from,
                         until),
                 who.actor());

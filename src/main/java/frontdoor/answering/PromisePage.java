@@ -18,6 +18,7 @@ public record PromisePage(
         @Nullable String name,
         @Nullable Warnings warnings,
         List<Option> days,
+        List<Option> services,
         List<Option> teams,
         PageKeys keys,
         Typed typed,

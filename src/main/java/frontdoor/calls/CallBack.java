@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param person who it is, or null if they are not on record
 /// @param name what they want to be called where they are not on record, or null
 /// @param conversation in which it was promised, or null
+/// @param service what it is to be about, as a key, or null
 /// @param fromAt from when they can be called
 /// @param untilAt until when it was promised
 /// @param againAt when to try again, after nobody answered; null while nobody tried
@@ -25,6 +26,7 @@ public record CallBack(
         String reason,
         String team,
         @Nullable UUID conversation,
+        @Nullable String service,
         Instant fromAt,
         Instant untilAt,
         @Nullable Instant againAt,

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,8 +33,8 @@ class CallBackStore {
         jdbc.sql("""
                 with promised as (
                     insert into calls.call_back (id, promised_at, number, person_id, name, reason, team, conversation,
-                                                 from_at, until_at)
-                    values (:id, :now, :number, :person, :name, :reason, :team, :conversation, :from, :until)
+                                                 service, from_at, until_at)
+                    values (:id, :now, :number, :person, :name, :reason, :team, :conversation, :service, :from, :until)
                     on conflict (id) do nothing
                     returning id
                 )
@@ -48,6 +49,7 @@ class CallBackStore {
                 .param("reason", promised.reason())
                 .param("team", promised.team())
                 .param("conversation", promised.conversation())
+                .param("service", promised.service())
                 .param("from", CivilTime.utc(promised.fromAt()))
                 .param("until", CivilTime.utc(promised.untilAt()))
                 .param("actor", by.toString())
@@ -86,6 +88,7 @@ class CallBackStore {
                 .list();
     }
 
+    /// Once they were tried, or the promise is another or over, nobody need be told that it is late.
     Optional<CallBack> take(UUID command, UUID id, int revision, CallBackStep step, Instant now, Actor by) {
         return jdbc.sql("""
                 with changed as (
@@ -109,8 +112,9 @@ class CallBackStore {
                     insert into calls.call_back_step (call_back_id, revision, command, step, actor, at)
                     select id, revision, :command, :step, :actor, :now from changed
                 )
-                select * from changed
+                select changed.*, notices.tell(:tellings::jsonb) from changed
                 """)
+                .param("tellings", Telling.rows(settled(id, step, now)))
                 .param("id", id)
                 .param("revision", revision)
                 .param("command", command)
@@ -123,6 +127,16 @@ class CallBackStore {
                 .param("until", step instanceof CallBackStep.Move move ? CivilTime.utc(move.untilAt()) : null)
                 .query(CallBackStore::read)
                 .optional();
+    }
+
+    private static List<Telling> settled(UUID id, CallBackStep step, Instant now) {
+        return switch (step) {
+            case CallBackStep.Claim _, CallBackStep.Release _ -> List.of();
+            case CallBackStep.NoAnswer _, CallBackStep.Move _ ->
+                List.of(Telling.settled(id.toString(), What.LATENESS, now));
+            case CallBackStep.Done _, CallBackStep.Cancel _ ->
+                List.of(Telling.settled(id.toString(), EnumSet.of(What.LATE, What.STILL_LATE, What.GIVEN), now));
+        };
     }
 
     List<CallBack> find(Collection<UUID> ids) {
@@ -170,6 +184,7 @@ class CallBackStore {
                 row.getString("reason"),
                 row.getString("team"),
                 row.getObject("conversation", UUID.class),
+                row.getString("service"),
                 row.getObject("from_at", OffsetDateTime.class).toInstant(),
                 row.getObject("until_at", OffsetDateTime.class).toInstant(),
                 moment(row, "again_at"),

@@ -1,5 +1,6 @@
 package frontdoor.calls;
 
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -8,7 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param extensions usernames by extension; what a member of staff says of their own telephone goes first
 /// @param teams keys of teams by the telephone system's queue
+/// @param stillLate after how long a promised call that is late is told of again, to whoever leads its team
 @ConfigurationProperties("frontdoor.calls")
 record CallSettings(
         @DefaultValue Map<String, String> extensions,
-        @DefaultValue Map<String, String> teams) {}
+        @DefaultValue Map<String, String> teams,
+        @DefaultValue("1h") Duration stillLate) {}

@@ -13,6 +13,7 @@ public record NewCallBack(
         String reason,
         String team,
         @Nullable UUID conversation,
+        @Nullable String service,
         Instant fromAt,
         Instant untilAt) {
 

@@ -117,7 +117,10 @@ class Picks {
         return picked.isEmpty()
                 ? List.of()
                 : callBacks.find(picked.stream().map(Work::callBack).toList()).stream()
-                        .map(each -> new Piece(Work.of(each.id()), Set.of(), each.team()))
+                        .map(each -> new Piece(
+                                Work.of(each.id()),
+                                each.service() == null ? Set.of() : Set.of(each.service()),
+                                each.team()))
                         .toList();
     }
 }

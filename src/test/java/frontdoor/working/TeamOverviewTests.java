@@ -95,6 +95,7 @@ class TeamOverviewTests {
                         "Their bin",
                         "waste",
                         null,
+                        null,
                         from,
                         from.plus(Duration.ofHours(1))),
                 Actor.staff("sam"));
