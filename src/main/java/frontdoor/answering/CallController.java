@@ -119,8 +119,7 @@ class CallController {
         var typed = Typed.of(request);
         var gone = calls.handedOn(typed, who);
         if (gone.isPresent()) {
-            return pages.show(
-                    HttpStatus.CONFLICT, "answering/handedOn", callPages.handedOn(gone.get(), typed.text("note")));
+            return pages.show(HttpStatus.CONFLICT, "answering/handedOn", callPages.handedOn(gone.get(), typed));
         }
         var kept = Call.kept(typed);
         if (!typed.isBlank("choose")) {

@@ -1,5 +1,6 @@
 package frontdoor.answering;
 
+import frontdoor.asking.Typed;
 import frontdoor.calls.Calls;
 import frontdoor.desk.CaseHit;
 import frontdoor.desk.DeskAccess;
@@ -107,9 +108,9 @@ class CallPages {
                 notice);
     }
 
-    /// @param note what was typed since
-    HandOverPage.Gone handedOn(String owner, String note) {
-        return handOverPages.gone(owner, note, List.of());
+    /// @param typed what was sent since: all of it is shown again
+    HandOverPage.Gone handedOn(String owner, Typed typed) {
+        return handOverPages.gone(owner, typed.text("note"), choices.typed(typed));
     }
 
     /// No call that a colleague has taken over on the page rings for them.

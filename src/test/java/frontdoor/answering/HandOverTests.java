@@ -37,11 +37,23 @@ class HandOverTests extends HandingOver {
         var offer = offered("staff:ash");
         desk.post(ASH, offer + "/take", Map.of());
 
-        var late = desk.post(SAM, CONTACT, typed(Map.of("note", "And the gate is locked", "wrap-up", "yes")));
+        var said = Map.of(
+                "words", "brown bin",
+                "note", "And the gate is locked",
+                "said-born", "1/2/70",
+                "outcome", "signposted",
+                "service", "missed_bin",
+                "cause", "repeat_failed",
+                "event", "i_am_moving",
+                "wrap-up", "yes");
+        var late = desk.post(SAM, CONTACT, typed(said));
         desk.post(SAM, "/desk/contact/typing", typed(Map.of("note", "And the gate is locked")));
 
         assertThat(late).hasStatus(409);
-        assertThat(AtTheDesk.text(late)).contains("Ash Example has the conversation now", "And the gate is locked");
+        assertThat(AtTheDesk.text(late))
+                .contains("Ash Example has the conversation now", "And the gate is locked")
+                .contains(PHONE, "brown bin", "1/2/70", "Told where to go", "Something was not done")
+                .contains("Report a missed bin collection", "moving");
         assertThat(holders()).isEqualTo(1);
         assertThat(desk.page(ASH, CONTACT)).doesNotContain("gate is locked");
     }
