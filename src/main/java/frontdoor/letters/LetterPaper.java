@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A message as a letter on paper.
 final class LetterPaper {
@@ -46,9 +47,17 @@ final class LetterPaper {
         return digits.substring(0, 4) + "-" + digits.substring(4, 8) + "-" + digits.substring(20, 28);
     }
 
-    /// Whether a printer can do it justice: it has an address that fits the window, and is not to be in braille, say.
-    static boolean isForAPrinter(Message message) {
+    /// Why no printer can do it justice: it is to be in braille, say (`needs`), or has no address that fits the window
+    /// (`address`). Null if one can.
+    static @Nullable String unprintable(Message message) {
         int lines = to(message).size();
-        return lines >= 2 && lines <= MOST_LINES && (message.needs() == null || message.isInLargePrint());
+        if (message.needs() != null && !message.isInLargePrint()) {
+            return "needs";
+        }
+        return lines >= 2 && lines <= MOST_LINES ? null : "address";
+    }
+
+    static boolean isForAPrinter(Message message) {
+        return unprintable(message) == null;
     }
 }

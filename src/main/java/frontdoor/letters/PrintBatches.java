@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -47,7 +49,10 @@ public class PrintBatches {
     /// @param usual letters for the next batch
     /// @param large those in large print
     /// @param byHand those that no printer can do justice to, such as one that is to be in braille
-    public record Waiting(List<Message> usual, List<Message> large, List<Message> byHand) {}
+    public record Waiting(List<Message> usual, List<Message> large, List<ByHand> byHand) {}
+
+    /// @param why `needs`, `address` or `characters`: what a printer cannot do
+    public record ByHand(Message letter, String why) {}
 
     private final Messages messages;
     private final BatchStore store;
@@ -79,17 +84,25 @@ public class PrintBatches {
         var held = messages.heldPost(LOOKED_AT).stream().map(Dispatch::message).toList();
         var taken = store.inABatch(held.stream().map(Message::id).toList());
         var free = held.stream().filter(letter -> !taken.contains(letter.id())).toList();
-        var able = free.stream().filter(this::isPrintable).toList();
+        var byHand = free.stream()
+                .flatMap(letter -> Stream.ofNullable(unprintable(letter)).map(why -> new ByHand(letter, why)))
+                .toList();
+        var unable = byHand.stream().map(each -> each.letter().id()).collect(Collectors.toSet());
+        var able = free.stream().filter(letter -> !unable.contains(letter.id())).toList();
         return new Waiting(
                 able.stream().filter(letter -> !letter.isInLargePrint()).toList(),
                 able.stream().filter(Message::isInLargePrint).toList(),
-                free.stream().filter(letter -> !able.contains(letter)).toList());
+                byHand);
     }
 
-    private boolean isPrintable(Message letter) {
-        return LetterPaper.isForAPrinter(letter)
-                && pdfs.unprintable(letter.recipient() + letter.subject() + letter.body())
-                        .isEmpty();
+    /// Why no printer can do justice to it, or null.
+    private @Nullable String unprintable(Message letter) {
+        var why = LetterPaper.unprintable(letter);
+        return why == null
+                        && !pdfs.unprintable(letter.recipient() + letter.subject() + letter.body())
+                                .isEmpty()
+                ? "characters"
+                : why;
     }
 
     /// Puts the oldest letters together. A batch in which any page is not its letter's is stored as failed, without

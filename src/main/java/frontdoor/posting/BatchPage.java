@@ -27,4 +27,17 @@ public record BatchPage(
     public boolean isPrinted() {
         return batch.state() == PrintBatch.State.PRINTED || batch.state() == PrintBatch.State.PRINTED_AGAIN;
     }
+
+    public boolean isFailed() {
+        return batch.state() == PrintBatch.State.FAILED;
+    }
+
+    /// Of the tag that says how far a batch has come.
+    public static String colour(PrintBatch.State state) {
+        return switch (state) {
+            case PRINTING -> "govuk-tag--blue";
+            case PRINTED, PRINTED_AGAIN -> "govuk-tag--green";
+            case FAILED -> "govuk-tag--red";
+        };
+    }
 }

@@ -1,7 +1,7 @@
 package frontdoor.posting;
 
 import frontdoor.letters.PrintBatch;
-import frontdoor.notify.Message;
+import frontdoor.letters.PrintBatches;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record PostPage(
         int usual,
         int large,
-        List<Message> byHand,
+        List<PrintBatches.ByHand> byHand,
         List<PrintBatch> batches,
         UUID command,
         @Nullable String notice) {}

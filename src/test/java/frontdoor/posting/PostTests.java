@@ -144,10 +144,14 @@ class PostTests {
         held("Kim Sample\n3 High Street\nAN1 2BC", "braille");
         held("\u674e\n3 High Street\nAN1 2BC", null);
         assertThat(desk.page(POSTIE, "/desk/post"))
-                .contains("0 letters wait", "1 in large print waits", "To be done by hand", "braille")
+                .contains(
+                        "1 letter waits to be printed in large print",
+                        "To be done by hand",
+                        "They read: braille",
+                        "characters that our fonts lack")
                 .doesNotContain("Kim Sample");
         assertThat(make("usual")).endsWith("nothing");
-        assertThat(desk.page(POSTIE, make("large"))).contains("1 letter.", "In large print");
+        assertThat(desk.page(POSTIE, make("large"))).contains("1 letter on 1 page", "Large, on one side");
     }
 
     @Test

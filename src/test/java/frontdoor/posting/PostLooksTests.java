@@ -1,0 +1,102 @@
+package frontdoor.posting;
+
+import frontdoor.notify.Medium;
+import frontdoor.notify.Message;
+import frontdoor.notify.Messages;
+import frontdoor.testing.Browser;
+import frontdoor.testing.SettableClock;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/// The post room's pages in a real browser, in each of their states.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class PostLooksTests {
+
+    @Autowired
+    SessionRepository<? extends Session> sessions;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SettableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void aMondayMorning() {
+        clock.set("2026-11-23T09:30");
+        jdbc.sql("update notify.message set state = 'set_aside' where state in ('held', 'pending')")
+                .update();
+        browser = Browser.at(port);
+        browser.signIn(sessions, "ash", clock.instant());
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    private UUID held(String to, String needs) {
+        var id = UUID.randomUUID();
+        messages.accept(List.of(new Message(
+                id, "FD-TEST", Medium.POST, to, "About your bin", "Dear Pat\n\nWe came.", "en", needs, null)));
+        jdbc.sql("update notify.message set state = 'held' where id = :id")
+                .param("id", id)
+                .update();
+        return id;
+    }
+
+    /// As the sending of a letter from a text writes it down.
+    private void encloses(UUID letter) {
+        jdbc.sql("""
+                insert into letters.sent (id, message, template, hash, language, medium, title, enclosures, by, team, at)
+                values (:letter, :letter, 'missing_information', 'a', 'en', 'post', 'We need something more from you',
+                        '{An envelope that needs no stamp,A form}', 'staff:sam', 'contact_centre', now())
+                """).param("letter", letter).update();
+    }
+
+    private void press(String button) {
+        browser.page().locator("button:has-text(\"" + button + "\")").first().click();
+    }
+
+    @Test
+    void theQueueAndABatchInEachOfItsStates() {
+        browser.open("/desk/post").check("post-empty");
+        encloses(held("Pat Sample\n1 High Street\nANYTOWN\nAN1 2BC", null));
+        held("Lee Sample\n2 High Street\nAN1 2BC", "large print");
+        held("Kim Sample\n3 High Street\nAN1 2BC", "braille");
+        held("Kim Sample", null);
+        browser.open("/desk/post").check("post-waiting");
+        press("Make a batch");
+        browser.check("post-batch");
+        press("It could not be printed");
+        browser.check("post-noReason");
+        browser.complaints().clear();
+        browser.page().fill("#why", "The printer ate it");
+        press("It could not be printed");
+        browser.check("post-failed");
+        browser.open("/desk/post");
+        press("Make a batch");
+        press("All of it is printed and posted");
+        browser.check("post-printed");
+        press("It was printed again");
+        browser.check("post-again");
+        browser.open("/desk/post").check("post-batches");
+    }
+}
