@@ -2,12 +2,14 @@ package frontdoor.admin;
 
 import frontdoor.audit.Audit;
 import frontdoor.identity.SignedIn;
+import frontdoor.letters.SentLetters;
 import frontdoor.notify.Dispatch;
 import frontdoor.notify.Messages;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,12 +30,14 @@ class MessagesController {
     private static final int LINES = 50;
 
     private final Messages messages;
+    private final SentLetters sent;
     private final Audit audit;
     private final AdminWords words;
     private final Pages pages;
 
-    MessagesController(Messages messages, Audit audit, AdminWords words, Pages pages) {
+    MessagesController(Messages messages, SentLetters sent, Audit audit, AdminWords words, Pages pages) {
         this.messages = messages;
+        this.sent = sent;
         this.audit = audit;
         this.words = words;
         this.pages = pages;
@@ -63,7 +67,7 @@ class MessagesController {
     View one(@PathVariable UUID id, SignedIn who) {
         var dispatch = find(id);
         audit.viewed(who.actor(), dispatch.message().about(), "outbox");
-        return pages.show("admin/message", new MessagesPage.One(dispatch, "", Problems.NONE));
+        return pages.show("admin/message", one(dispatch, "", Problems.NONE));
     }
 
     /// The letter alone, as it is printed.
@@ -71,7 +75,7 @@ class MessagesController {
     View letter(@PathVariable UUID id, SignedIn who) {
         var message = find(id).message();
         audit.viewed(who.actor(), message.about(), "outbox");
-        return pages.show("admin/letter", message);
+        return pages.show("admin/letter", new MessagesPage.OnPaper(message, sent.pages(message)));
     }
 
     @PostMapping("/message/{id}/again")
@@ -86,10 +90,7 @@ class MessagesController {
         if (reason.isBlank()) {
             var problems = words.one("reason", "admin.message.problem.reason");
             audit.viewed(who.actor(), dispatch.message().about(), "outbox");
-            return pages.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "admin/message",
-                    new MessagesPage.One(dispatch, reason, problems));
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "admin/message", one(dispatch, reason, problems));
         }
         return done(dispatch.state(), messages.setAside(id, reason.strip(), who.actor()) ? "aside" : "notAgain");
     }
@@ -98,6 +99,10 @@ class MessagesController {
     View handedOver(@PathVariable UUID id, SignedIn who) {
         var before = find(id).state();
         return done(before, messages.handedOver(id, who.actor()) ? "handedOver" : "notAgain");
+    }
+
+    private MessagesPage.One one(Dispatch dispatch, String reason, Problems problems) {
+        return new MessagesPage.One(sent.readable(List.of(dispatch)).getFirst(), reason, problems);
     }
 
     private Dispatch find(UUID id) {

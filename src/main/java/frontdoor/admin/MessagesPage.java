@@ -1,8 +1,10 @@
 package frontdoor.admin;
 
+import frontdoor.articles.ArticleText.Block;
 import frontdoor.notify.Dispatch;
 import frontdoor.notify.Ledger;
 import frontdoor.notify.Medium;
+import frontdoor.notify.Message;
 import frontdoor.web.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,11 @@ public record MessagesPage(List<Ledger> ledger) {
             List<Dispatch> messages,
             @Nullable String next,
             @Nullable String notice) {}
+
+    /// A letter as it is printed.
+    ///
+    /// @param pages what it says; each list begins a page of paper
+    public record OnPaper(Message message, List<List<Block>> pages) {}
 
     /// One message in full.
     ///

@@ -6,6 +6,7 @@
 /// [DraftController][frontdoor.admin.DraftController].
 @ApplicationModule(
         allowedDependencies = {
+            "articles",
             "audit",
             "calendars",
             "cases",

@@ -1,7 +1,10 @@
 package frontdoor.cases;
 
 import frontdoor.services.ContactQuestions;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who reported a case and is told what becomes of it.
@@ -38,6 +41,22 @@ public record Reporter(
     /// Whether the code that opens a case on line can reach them: no code goes by post.
     public boolean canFollow() {
         return email != null || phone != null;
+    }
+
+    /// Whether a message went to them, by whatever way. On paper their name may stand above the address, and the lines
+    /// of an address that was typed in one may stand apart.
+    public boolean isReachedAt(String recipient) {
+        return recipient.equals(email)
+                || recipient.equals(phone)
+                || address != null
+                        && Set.of(lines(address), lines(name + "\n" + address)).contains(lines(recipient));
+    }
+
+    private static List<String> lines(String address) {
+        return Stream.of(address.split("\\R|, "))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /// The same, written to in this language.

@@ -7,9 +7,7 @@ import frontdoor.forms.Question;
 import frontdoor.identity.SignedIn;
 import frontdoor.identity.Staff;
 import frontdoor.identity.StaffMember;
-import frontdoor.letters.LetterText;
-import frontdoor.notify.Dispatch;
-import frontdoor.notify.Medium;
+import frontdoor.letters.SentLetters;
 import frontdoor.notify.Messages;
 import frontdoor.services.CaseState;
 import frontdoor.services.Decide;
@@ -35,6 +33,7 @@ public class CasePages {
     private final Cases cases;
     private final CaseLinks links;
     private final Messages messages;
+    private final SentLetters sent;
     private final Staff staff;
     private final CaseReporters reporters;
     private final CaseStory story;
@@ -48,6 +47,7 @@ public class CasePages {
             Cases cases,
             CaseLinks links,
             Messages messages,
+            SentLetters sent,
             Staff staff,
             CaseReporters reporters,
             CaseStory story,
@@ -59,6 +59,7 @@ public class CasePages {
         this.cases = cases;
         this.links = links;
         this.messages = messages;
+        this.sent = sent;
         this.staff = staff;
         this.reporters = reporters;
         this.story = story;
@@ -193,25 +194,17 @@ public class CasePages {
     }
 
     private List<CasePage.Letter> letters(Case kase) {
-        return messages.about(kase.reference().value()).stream()
+        return sent.readable(messages.about(kase.reference().value())).stream()
                 .map(letter -> new CasePage.Letter(
                         letter.createdAt(),
                         letter.message().subject(),
-                        said(letter),
+                        letter.message().body(),
                         letter.message().medium().name().toLowerCase(Locale.ROOT),
                         letter.cameBackAt() == null ? letter.state().key() : "came_back",
                         letter.message().recipient(),
                         letter.cameBackAt()))
                 .toList()
                 .reversed();
-    }
-
-    /// A letter for a printer has marks, unless its service wrote it.
-    private static String said(Dispatch letter) {
-        var message = letter.message();
-        return letter.letter() == null && message.medium() == Medium.POST
-                ? LetterText.plain(message.body())
-                : message.body();
     }
 
     private static List<Option> colleagues(Case kase, Service service, SignedIn who, List<StaffMember> everybody) {

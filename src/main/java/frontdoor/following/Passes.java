@@ -57,9 +57,7 @@ class Passes {
 
         /// Whether a letter went to them, by whatever way.
         boolean isTo(String recipient) {
-            return recipient.equals(person().email())
-                    || recipient.equals(person().phone())
-                    || recipient.equals(person().address());
+            return person().isReachedAt(recipient);
         }
 
         String address() {

@@ -2,6 +2,7 @@ package frontdoor.following;
 
 import frontdoor.cases.Case;
 import frontdoor.cases.TimelineEntry;
+import frontdoor.letters.SentLetters;
 import frontdoor.notify.Dispatch;
 import frontdoor.notify.Messages;
 import java.util.Collection;
@@ -14,16 +15,18 @@ import org.springframework.stereotype.Component;
 class Written {
 
     private final Messages messages;
+    private final SentLetters sent;
 
-    Written(Messages messages) {
+    Written(Messages messages, SentLetters sent) {
         this.messages = messages;
+        this.sent = sent;
     }
 
     /// Letters to this person, oldest first. Another reporter's letters are not theirs to read.
     List<Dispatch> to(Passes.Opened opened) {
-        return messages.about(opened.kase().reference().value()).stream()
+        return sent.readable(messages.about(opened.kase().reference().value()).stream()
                 .filter(dispatch -> opened.isTo(dispatch.message().recipient()))
-                .toList();
+                .toList());
     }
 
     /// What we wrote when the case came to where it is, such as the question that they are about to answer. What was

@@ -12,6 +12,7 @@
             "drafts",
             "files",
             "forms",
+            "letters",
             "notify",
             "resident",
             "services",

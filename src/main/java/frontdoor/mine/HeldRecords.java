@@ -5,6 +5,7 @@ import frontdoor.accounts.Accounts;
 import frontdoor.cases.Case;
 import frontdoor.cases.ReportedCases.By;
 import frontdoor.cases.ReportedCases.Reported;
+import frontdoor.cases.Reporter;
 import frontdoor.cases.Status;
 import frontdoor.contacts.Contact;
 import frontdoor.contacts.Contacts;
@@ -12,6 +13,7 @@ import frontdoor.directory.Services;
 import frontdoor.directory.Spoken;
 import frontdoor.forms.Said;
 import frontdoor.kernel.Reference;
+import frontdoor.letters.SentLetters;
 import frontdoor.notify.Dispatch;
 import frontdoor.notify.Messages;
 import frontdoor.people.Person;
@@ -20,8 +22,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +41,7 @@ public class HeldRecords {
     private final Spoken spoken;
     private final Contacts contacts;
     private final Messages messages;
+    private final SentLetters sent;
     private final SentFiles files;
     private final Looks looks;
     private final AccountWords words;
@@ -53,6 +54,7 @@ public class HeldRecords {
             Spoken spoken,
             Contacts contacts,
             Messages messages,
+            SentLetters sent,
             SentFiles files,
             Looks looks,
             AccountWords words,
@@ -63,6 +65,7 @@ public class HeldRecords {
         this.spoken = spoken;
         this.contacts = contacts;
         this.messages = messages;
+        this.sent = sent;
         this.files = files;
         this.looks = looks;
         this.words = words;
@@ -180,27 +183,21 @@ public class HeldRecords {
 
     /// Letters to them alone. Those to another reporter of a case are not theirs to read.
     private List<Held.HeldLetter> letters(By by, @Nullable Person person, List<Reported> reported) {
-        var own = reported.stream()
-                .map(each -> each.kase().reporters().get(each.reporter()))
-                .flatMap(reporter -> Stream.of(reporter.email(), reporter.phone(), reporter.address()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        if (by.email() != null) {
-            own.add(by.email());
-        }
-        if (person != null && person.phone() != null) {
-            own.add(person.phone());
-        }
+        var phone = person == null ? null : person.phone();
+        var own = Stream.concat(
+                        Stream.of(new Reporter(null, null, by.email(), phone, null, "en")),
+                        reported.stream().map(each -> each.kase().reporters().get(each.reporter())))
+                .toList();
         var about =
                 reported.stream().map(each -> each.kase().reference().value()).collect(Collectors.toSet());
-        return messages.about(about).stream()
-                .filter(dispatch -> isTo(dispatch, own))
-                .map(HeldRecords::held)
+        var theirs = messages.about(about).stream()
+                .filter(dispatch -> isTo(dispatch.message().recipient(), own))
                 .toList();
+        return sent.readable(theirs).stream().map(HeldRecords::held).toList();
     }
 
-    private static boolean isTo(Dispatch dispatch, Set<String> own) {
-        return own.contains(dispatch.message().recipient());
+    private static boolean isTo(String recipient, List<Reporter> own) {
+        return own.stream().anyMatch(reporter -> reporter.isReachedAt(recipient));
     }
 
     private static Held.HeldLetter held(Dispatch dispatch) {

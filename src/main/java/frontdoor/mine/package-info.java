@@ -16,6 +16,7 @@
             "files",
             "forms",
             "identity",
+            "letters",
             "notify",
             "people",
             "places",

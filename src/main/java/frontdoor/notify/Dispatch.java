@@ -29,6 +29,23 @@ public record Dispatch(
         @Nullable Instant cameBackAt,
         @Nullable String cameBackWhy) {
 
+    /// The same, with its message in other words.
+    public Dispatch saying(String words) {
+        return new Dispatch(
+                message.saying(words),
+                letter,
+                state,
+                attempts,
+                createdAt,
+                nextAt,
+                lastError,
+                deliveredAt,
+                providerId,
+                reason,
+                cameBackAt,
+                cameBackWhy);
+    }
+
     public enum State {
         /// Waiting for its first try or its next.
         PENDING,

@@ -63,6 +63,11 @@ public record Message(
         return new Message(this.id, about, medium, recipient, subject, body, language, needs, dedupe, id);
     }
 
+    /// The same in other words, such as those without the marks that are for paper.
+    public Message saying(String words) {
+        return new Message(id, about, medium, recipient, subject, words, language, needs, dedupe, person);
+    }
+
     /// Whether the person reads large print, which is 16 points or more.
     public boolean isInLargePrint() {
         return needs != null && LARGE.matcher(needs).find();
