@@ -1,11 +1,14 @@
 package frontdoor;
 
+import frontdoor.articles.ArticleFiles;
 import frontdoor.cases.ReplayCommand;
 import frontdoor.checks.CheckCommand;
+import frontdoor.checks.CouncilFiles;
 import frontdoor.checks.ExplainCommand;
 import frontdoor.database.BackupCommands;
 import frontdoor.identity.ResetCommand;
 import frontdoor.imports.ImportCommand;
+import frontdoor.letters.LetterFiles;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -18,7 +21,7 @@ final class Commands {
             Usage: frontdoor [command] [options]
 
               (no command)             run Frontdoor; http://localhost:8080 unless --server.port says otherwise
-              check <file or folder>   say what is wrong with service files
+              check <file or folder>   say what is wrong with services, letters and articles
               explain <file or folder> write service files as plain pages
               replay <draft file>      say what a draft would have changed in the last 500 closed cases; writes nothing
               import <mapping> <csv>   bring in cases from an old system; --dry-run only says what would be refused
@@ -31,6 +34,9 @@ final class Commands {
             docs/OPERATIONS.md lists every option.
             """;
 
+    /// What a council's folder holds besides services.
+    private static final List<CouncilFiles> KINDS = List.of(new LetterFiles(), new ArticleFiles());
+
     private Commands() {}
 
     /// @param command the first word that was typed
@@ -38,7 +44,7 @@ final class Commands {
     /// @return the exit code of the process: 0 done, 1 not done, 2 not understood
     static int run(String command, List<String> args, PrintStream out) {
         return switch (command) {
-            case "check" -> CheckCommand.run(args, out);
+            case "check" -> CheckCommand.run(args, KINDS, out);
             case "explain" -> ExplainCommand.run(args, out);
             case "replay" -> ReplayCommand.run(FrontDoor.class, args, out);
             case "import" -> ImportCommand.run(FrontDoor.class, args, out);

@@ -32,7 +32,8 @@ class CouncilFilesTests {
     void everyServiceFileIsSoundAndItsExamplesHold(Path file) {
         var said = new ByteArrayOutputStream();
 
-        int code = CheckCommand.run(List.of(file.toString()), new PrintStream(said, true, StandardCharsets.UTF_8));
+        int code = CheckCommand.run(
+                List.of(file.toString()), List.of(), new PrintStream(said, true, StandardCharsets.UTF_8));
 
         assertThat(code).as(said.toString(StandardCharsets.UTF_8)).isZero();
     }

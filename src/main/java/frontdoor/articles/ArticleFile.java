@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -36,7 +35,7 @@ record ArticleFile(String name, Map<?, ?> head, String text, String script) {
                 text("title"),
                 text("summary"),
                 text("owner"),
-                LocalDate.parse(text("review")),
+                LocalDate.parse(day("review")),
                 Audience.valueOf(text("audience").toUpperCase(Locale.ROOT)),
                 texts("services"),
                 texts("standards"),
@@ -64,15 +63,18 @@ record ArticleFile(String name, Map<?, ?> head, String text, String script) {
     }
 
     private String text(String key) {
-        @Nullable Object value = head.get(key);
-        if (value instanceof java.util.Date date) {
-            return date.toInstant().toString().substring(0, "2026-01-01".length());
-        }
-        return Objects.requireNonNull(value, () -> name + " has no `" + key + "`")
+        return Objects.requireNonNull(head.get(key), () -> name + " has no `" + key + "`")
                 .toString();
     }
 
-    private List<String> texts(String key) {
+    /// As it is written, also where YAML has read a date.
+    String day(String key) {
+        return head.get(key) instanceof java.util.Date date
+                ? date.toInstant().toString().substring(0, "2026-01-01".length())
+                : text(key);
+    }
+
+    List<String> texts(String key) {
         return head.get(key) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();

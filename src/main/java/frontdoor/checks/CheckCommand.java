@@ -8,29 +8,62 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// `frontdoor check <file or folder> ...`: says of each service file that it is sound, or what is wrong with it.
+/// `frontdoor check <file or folder> ...`: says of each service file that it is sound, or what is wrong with it. So it
+/// does of what else the council's folder holds.
 public final class CheckCommand {
 
     private CheckCommand() {}
 
-    /// @param args files, or folders of files ending in `.yaml`
+    /// @param args files, or folders of them, or a council's whole folder
+    /// @param kinds of files besides services
     /// @return the process's exit code: 0 when all are sound, 1 when one is not, 2 when there is nothing to check
-    public static int run(List<String> args, PrintStream out) {
-        var files = args.stream().flatMap(arg -> files(Path.of(arg)).stream()).toList();
-        if (files.isEmpty()) {
-            out.println("Say which service file or folder to check, such as: frontdoor check services/missed_bin.yaml");
-            return 2;
-        }
-        var council = CouncilNames.around(files);
+    public static int run(List<String> args, List<CouncilFiles> kinds, PrintStream out) {
+        var paths = args.stream().map(Path::of).toList();
+        var services = paths.stream()
+                .filter(path -> kinds.stream().noneMatch(kind -> kind.in(path).contains(path)))
+                .flatMap(path -> files(path).stream())
+                .toList();
         boolean sound = true;
-        for (var file : files) {
-            sound &= check(new Checker(council), file, out);
+        boolean any = !services.isEmpty();
+        if (any) {
+            var council = CouncilNames.around(services);
+            for (var file : services) {
+                sound &= check(new Checker(council), file, out);
+            }
+        }
+        for (var kind : kinds) {
+            for (var file :
+                    paths.stream().flatMap(path -> kind.in(path).stream()).toList()) {
+                any = true;
+                sound &= check(kind, file, out);
+            }
+        }
+        if (!any) {
+            out.println("Say which file or folder to check, such as: frontdoor check services/missed_bin.yaml");
+            return 2;
         }
         return sound ? 0 : 1;
     }
 
-    /// A council's whole folder stands for the services in it.
-    static List<Path> files(Path path) {
+    private static boolean check(CouncilFiles kind, Path file, PrintStream out) {
+        try {
+            var faults = switch (Utf8.decode(Files.readAllBytes(file))) {
+                case Utf8.Text text -> kind.faults(file, text.value());
+                case Utf8.Refused refused -> List.of(refused.fault());
+            };
+            faults.forEach(fault -> out.println(fault.in(file.toString())));
+            if (faults.isEmpty()) {
+                out.println(file.getFileName() + ": sound.");
+            }
+            return faults.isEmpty();
+        } catch (IOException e) {
+            out.println(file + ": the file cannot be opened.");
+            return false;
+        }
+    }
+
+    /// Files of services. A council's whole folder stands for the services in it.
+    public static List<Path> files(Path path) {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }

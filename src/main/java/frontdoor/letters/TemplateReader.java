@@ -26,12 +26,20 @@ final class TemplateReader {
     record Read(@Nullable LetterTemplate template, List<Fault> faults) {}
 
     private final Map<String, Service> services;
+    private final Set<String> names;
     private final Set<String> teams;
 
     /// @param services those in force, by key
     /// @param teams keys; empty if they are not known
     TemplateReader(Map<String, Service> services, Set<String> teams) {
+        this(services, services.keySet(), teams);
+    }
+
+    /// @param services those that can be read, by key
+    /// @param names keys of all services, also of those that cannot
+    TemplateReader(Map<String, Service> services, Set<String> names, Set<String> teams) {
         this.services = services;
+        this.names = names;
         this.teams = teams;
     }
 
@@ -121,11 +129,9 @@ final class TemplateReader {
 
     private List<String> services(TemplateHead head) {
         head.list("services").stream()
-                .filter(service -> !services.containsKey(service))
+                .filter(service -> !names.contains(service))
                 .forEach(service -> head.fault(
-                        "services",
-                        "There is no service '" + service + "'.",
-                        Nearest.suggest(service, services.keySet())));
+                        "services", "There is no service '" + service + "'.", Nearest.suggest(service, names)));
         return head.list("services");
     }
 

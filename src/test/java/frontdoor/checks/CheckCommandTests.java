@@ -23,7 +23,8 @@ class CheckCommandTests {
     void saysWhatASoundFileCovers() throws IOException {
         write(SoundFiles.text("missed_bin"));
 
-        assertThat(CheckCommand.run(List.of(folder.toString()), out())).isZero();
+        assertThat(CheckCommand.run(List.of(folder.toString()), List.of(), out()))
+                .isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .isEqualToNormalizingNewlines("missed_bin.yaml: sound. 5 of 5 actions, 2 of 2 outcomes, "
                         + "4 of 4 conditions both ways, 7 examples\n");
@@ -33,7 +34,8 @@ class CheckCommandTests {
     void printsEachFaultWithItsPlaceAndFails() throws IOException {
         write(SoundFiles.text("missed_bin").replace("queue: crews", "queue: crew"));
 
-        assertThat(CheckCommand.run(List.of(folder.toString()), out())).isOne();
+        assertThat(CheckCommand.run(List.of(folder.toString()), List.of(), out()))
+                .isOne();
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("missed_bin.yaml:52:12: The stage 'with_crew' waits");
     }

@@ -82,7 +82,8 @@ class PlainEnglishTests {
         Files.writeString(council.resolve("words/cy/services/graffiti.yaml"), "title: Rhoi gwybod am graffiti\n");
         var said = new ByteArrayOutputStream();
 
-        int code = CheckCommand.run(List.of(council.toString()), new PrintStream(said, true, StandardCharsets.UTF_8));
+        int code = CheckCommand.run(
+                List.of(council.toString()), List.of(), new PrintStream(said, true, StandardCharsets.UTF_8));
 
         assertThat(code).isZero();
         assertThat(said.toString(StandardCharsets.UTF_8))

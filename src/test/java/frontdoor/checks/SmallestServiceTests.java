@@ -29,7 +29,8 @@ class SmallestServiceTests {
                 services.resolve("lost_property.yaml"), page.substring(from, page.indexOf("```", from)));
 
         var printed = new ByteArrayOutputStream();
-        int code = CheckCommand.run(List.of(file.toString()), new PrintStream(printed, true, StandardCharsets.UTF_8));
+        int code = CheckCommand.run(
+                List.of(file.toString()), List.of(), new PrintStream(printed, true, StandardCharsets.UTF_8));
 
         assertThat(code).as(printed.toString(StandardCharsets.UTF_8)).isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("sound").doesNotContain("Advice");
