@@ -11,6 +11,7 @@ import frontdoor.cases.Reporter;
 import frontdoor.desk.AtTheDesk;
 import frontdoor.kernel.Actor;
 import frontdoor.notify.Messages;
+import frontdoor.pdf.PdfUa;
 import frontdoor.people.Customers;
 import frontdoor.people.Details;
 import frontdoor.people.Part;
@@ -125,8 +126,9 @@ class BeforeALetterGoesTests {
         assertThat(desk.page(BEA, letter)).contains("No article is chosen.");
         at.keep(BEA, letter, 1, Map.of("article", "blue-badge-who-qualifies"));
         assertThat(desk.page(BEA, letter)).doesNotContain("No article is chosen.");
-        try (var pdf = Loader.loadPDF(
-                desk.get(BEA, letter + "/letter.pdf").getResponse().getContentAsByteArray())) {
+        var paper = desk.get(BEA, letter + "/letter.pdf").getResponse().getContentAsByteArray();
+        assertThat(PdfUa.faults(paper)).isEmpty();
+        try (var pdf = Loader.loadPDF(paper)) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
         }
         assertThat(at.send(BEA, letter, Map.of())).hasStatus(303);

@@ -23,6 +23,7 @@ import frontdoor.desk.AtTheDesk;
 import frontdoor.kernel.Actor;
 import frontdoor.notify.Medium;
 import frontdoor.notify.Messages;
+import frontdoor.pdf.PdfUa;
 import frontdoor.people.Customers;
 import frontdoor.people.Details;
 import frontdoor.people.Part;
@@ -108,8 +109,9 @@ class WriteALetterTests {
         at.keep(BEA, letter, 1, Map.of("block-missing", "- Proof of your address\n- A photo"));
         var page = desk.page(BEA, letter);
         assertThat(page).contains("Proof of your address", "Send it by post", "Pat Example<br>1 High Street");
-        try (var pdf = Loader.loadPDF(
-                desk.get(BEA, letter + "/letter.pdf").getResponse().getContentAsByteArray())) {
+        var paper = desk.get(BEA, letter + "/letter.pdf").getResponse().getContentAsByteArray();
+        assertThat(PdfUa.faults(paper)).isEmpty();
+        try (var pdf = Loader.loadPDF(paper)) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("Proof of your address", "Enclosed: An envelope", "page 1 of");
         }

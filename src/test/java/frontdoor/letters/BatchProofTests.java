@@ -6,6 +6,7 @@ import frontdoor.pdf.Paper;
 import frontdoor.pdf.Paper.Envelope;
 import frontdoor.pdf.Paper.Window;
 import frontdoor.pdf.Part;
+import frontdoor.pdf.PdfUa;
 import frontdoor.pdf.Pdfs;
 import frontdoor.pdf.PdfsForTests;
 import java.io.ByteArrayOutputStream;
@@ -15,9 +16,12 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Test;
 
 /// A batch is refused whatever went wrong with it. `-Dgenerated=10000` makes so many letters.
@@ -80,6 +84,38 @@ class BatchProofTests {
             }
             assertThat(page).isEqualTo(pdf.getNumberOfPages());
         }
+    }
+
+    @Test
+    void aBatchCanBeReadOut() throws Exception {
+        var letters = new ArrayList<>(letters(5));
+        letters.add(welsh());
+
+        var sheaf = sheaf(letters, true);
+
+        assertThat(PdfUa.faults(sheaf.pdf())).isEmpty();
+        try (var pdf = Loader.loadPDF(sheaf.pdf())) {
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("A batch of letters");
+            var root = pdf.getDocumentCatalog().getStructureTreeRoot();
+            assertThat(languages(root).sorted().distinct()).containsExactly("cy", "en-GB");
+        }
+    }
+
+    private static Stream<String> languages(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(element -> Stream.concat(Stream.ofNullable(element.getLanguage()), languages(element)));
+    }
+
+    private static Paper welsh() {
+        return new Paper(
+                "Eich bin",
+                Locale.of("cy"),
+                Paper.USUAL,
+                new Envelope(List.of("Jo Sample", "AN1 2BC"), List.of("Cyngor"), Window.DL),
+                LetterPaper.code(new UUID(1, 2)),
+                LetterText.parts("Annwyl Jo\n\n## Eich bin\n\n- Un\n- Dau\n\n[Gweld](https://www.anytown.example)"));
     }
 
     @Test

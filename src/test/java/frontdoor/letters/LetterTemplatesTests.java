@@ -6,10 +6,18 @@ import frontdoor.council.Council;
 import frontdoor.council.CouncilFolder;
 import frontdoor.council.Translations;
 import frontdoor.directory.Services;
+import frontdoor.letters.LetterTemplate.Piece;
+import frontdoor.notify.Medium;
+import frontdoor.notify.Message;
+import frontdoor.pdf.Paper;
+import frontdoor.pdf.PdfUa;
+import frontdoor.pdf.Pdfs;
 import frontdoor.testing.SettableClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +37,9 @@ class LetterTemplatesTests {
 
     @Autowired
     LetterTemplates ours;
+
+    @Autowired
+    Pdfs pdfs;
 
     @Autowired
     TemplateStore store;
@@ -62,6 +73,38 @@ class LetterTemplatesTests {
         assertThat(ours.refused()).isEmpty();
         assertThat(ours.all()).hasSizeGreaterThan(5);
         assertThat(ours.languages("missing_information")).containsExactly("en", "cy");
+    }
+
+    @Test
+    void everyLetterOfTheMadeUpCouncilCanBeReadOutOnPaper() throws Exception {
+        for (var letter : ours.all()) {
+            for (var language : ours.languages(letter.key())) {
+                var template = ours.find(letter.key(), language).orElseThrow();
+                assertThat(PdfUa.faults(pdfs.make(onPaper(template))))
+                        .as(template.key() + " in " + language)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private Paper onPaper(LetterTemplate template) {
+        var words = template.pieces().stream()
+                .map(piece -> switch (piece) {
+                    case Piece.Fixed fixed -> fixed.text();
+                    case Piece.Editable editable -> "- " + editable.label() + "\n- And more";
+                })
+                .collect(Collectors.joining("\n\n"));
+        var message = new Message(
+                UUID.randomUUID(),
+                "FD-TEST",
+                Medium.POST,
+                "Pat Sample\n1 High Street\nAN1 2BC",
+                template.title(),
+                words,
+                template.language(),
+                "large print",
+                null);
+        return LetterPaper.of(message, true, council, Paper.Window.DL);
     }
 
     @Test

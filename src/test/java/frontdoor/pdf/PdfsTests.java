@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdoor.pdf.Paper.Envelope;
 import frontdoor.pdf.Paper.Window;
 import frontdoor.pdf.Part.Run;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
@@ -13,21 +12,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class PdfsTests {
 
     private static final Pdfs PDFS = PdfsForTests.pdfs();
-
-    @BeforeAll
-    static void aValidator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     private static Paper paper(String title, Locale language, int points, Part... parts) {
         return new Paper(title, language, points, null, "", List.of(parts));
@@ -49,14 +38,14 @@ class PdfsTests {
 
     @Test
     void everyPartIsTaggedAsTheStandardAsks() throws Exception {
-        assertThat(faults(PDFS.make(paper("Your bins", Locale.UK, Paper.USUAL, ALL_PARTS))))
+        assertThat(PdfUa.faults(PDFS.make(paper("Your bins", Locale.UK, Paper.USUAL, ALL_PARTS))))
                 .isEmpty();
     }
 
     @Test
     void aWelshPaperAndOneInLargePrintAreToo() throws Exception {
         var welsh = PDFS.make(paper("Eich biniau", Locale.of("cy"), Paper.LARGE, ALL_PARTS));
-        assertThat(faults(welsh)).isEmpty();
+        assertThat(PdfUa.faults(welsh)).isEmpty();
         assertThat(text(welsh)).contains("tudalen 1 o 2");
         try (var pdf = Loader.loadPDF(welsh)) {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("cy");
@@ -70,7 +59,7 @@ class PdfsTests {
                 Locale.of("ur"),
                 Paper.GIANT,
                 Part.paragraph("\u0622\u067e \u06a9\u06d2 \u0628\u0646")));
-        assertThat(faults(urdu)).isEmpty();
+        assertThat(PdfUa.faults(urdu)).isEmpty();
     }
 
     @Test
@@ -84,7 +73,7 @@ class PdfsTests {
                 "AB12 CD34",
                 Part.paragraphs("Dear Pat\n\nWe came.".repeat(60)));
         var made = PDFS.make(letter);
-        assertThat(faults(made)).isEmpty();
+        assertThat(PdfUa.faults(made)).isEmpty();
         try (var pdf = Loader.loadPDF(made)) {
             assertThat(PrintedText.within(pdf.getPage(0), Window.DL).lines().map(String::strip))
                     .containsExactlyElementsOf(to);
@@ -97,13 +86,13 @@ class PdfsTests {
         var typed = "<b>bold</b> &amp; <script>alert(1)</script> <img src='file:///etc/passwd'/>";
         var made = PDFS.make(paper(typed, Locale.UK, Paper.USUAL, Part.paragraph(typed)));
         assertThat(text(made).replaceAll("\\s+", " ")).contains("<b>bold</b> &amp; <script>alert(1)</script>");
-        assertThat(faults(made)).isEmpty();
+        assertThat(PdfUa.faults(made)).isEmpty();
     }
 
     @Test
     void aCharacterThatNoFontHasIsNamedBeforehand() throws Exception {
         assertThat(PDFS.unprintable("Pat \u674e \ud83d\ude00 Ł\u0175")).isEqualTo("\u674e\ud83d\ude00");
-        assertThat(faults(PDFS.make(paper("Pat \u674e \ud83d\ude00", Locale.UK, 12, Part.paragraph("\u674e")))))
+        assertThat(PdfUa.faults(PDFS.make(paper("Pat \u674e \ud83d\ude00", Locale.UK, 12, Part.paragraph("\u674e")))))
                 .isEmpty();
     }
 
@@ -114,25 +103,12 @@ class PdfsTests {
             plain.addPage(new PDPage());
             plain.save(bytes);
         }
-        assertThat(faults(bytes.toByteArray())).hasSizeGreaterThan(3);
+        assertThat(PdfUa.faults(bytes.toByteArray())).hasSizeGreaterThan(3);
     }
 
     private static String text(byte[] made) throws Exception {
         try (var pdf = Loader.loadPDF(made)) {
             return new PDFTextStripper().getText(pdf);
-        }
-    }
-
-    /// What veraPDF says against it as PDF/UA-1.
-    private static List<String> faults(byte[] made) throws Exception {
-        try (var parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(made), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
-                    .distinct()
-                    .toList();
         }
     }
 }
