@@ -66,7 +66,7 @@ class SurgeryController {
             SignedIn who) {
         var at = door.place(place, who);
         var offered = at.surgery(surgery).orElseThrow(ReceptionDoor::notFound);
-        var notice = done != null && done.matches("[a-z_]{1,20}") ? "reception.done." + done : null;
+        var notice = done != null && done.matches("[a-z_]{1,30}") ? "reception.done." + done : null;
         var moved = moving == null ? null : booking(moving, who);
         return page(
                 HttpStatus.OK, at, offered, UUID.randomUUID(), new Typed(Map.of()), moved, notice, Problems.NONE, who);
@@ -104,7 +104,7 @@ class SurgeryController {
                 typed.isBlank("reach") ? null : typed.text("reach").strip(),
                 typed.isBlank("words") ? null : typed.text("words").strip());
         return switch (bookings.book(asked, who.actor())) {
-            case Outcome.Done _ -> back(place, surgery, "booked");
+            case Outcome.Done it -> back(place, surgery, it.told() ? "booked" : "untold_booked");
             case Outcome.Full _ ->
                 page(
                         HttpStatus.CONFLICT,
@@ -184,7 +184,7 @@ class SurgeryController {
 
     private View came(Outcome outcome, Booking booking, String done) {
         return switch (outcome) {
-            case Outcome.Done _ -> back(booking.place(), booking.surgery(), done);
+            case Outcome.Done it -> back(booking.place(), booking.surgery(), it.told() ? done : "untold_" + done);
             case Outcome.Full _ -> back(booking.place(), booking.surgery(), "full");
             case Outcome.Stale _ -> back(booking.place(), booking.surgery(), "booking_first");
             case Outcome.NotFound _ -> throw ReceptionDoor.notFound();

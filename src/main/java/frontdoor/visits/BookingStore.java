@@ -49,8 +49,8 @@ class BookingStore {
         return jdbc.sql("with free as (" + FREE + """
                 ), changed as (
                     insert into visits.booking (id, place, surgery, day, at, seat, person_id, name, reach, words,
-                                                booked_by, booked_at)
-                    select :id, :place, :surgery, :day, :time, min, :person, :name, :reach, :words, :actor, :now
+                                                booked_by, booked_at, told_at)
+                    select :id, :place, :surgery, :day, :time, min, :person, :name, :reach, :words, :actor, :now, :now
                       from free where min is not null
                     returning *
                 )""" + STEPPED)
@@ -77,7 +77,7 @@ class BookingStore {
             UUID command, Booking booking, LocalDate day, LocalTime time, int places, Instant now, Actor by) {
         return jdbc.sql("with free as (" + FREE + """
                 ), changed as (
-                    update visits.booking b set day = :day, at = :time, seat = free.min, revision = revision + 1
+                    update visits.booking b set day = :day, at = :time, seat = free.min, told_at = :now, revision = revision + 1
                       from free
                      where b.id = :id and b.revision = :revision and b.state = 'booked' and free.min is not null
                     returning b.*
@@ -102,7 +102,8 @@ class BookingStore {
         return jdbc.sql("with free as (" + FREE + """
                 ), changed as (
                     update visits.booking b set state = :state, revision = revision + 1,
-                           seat = case when b.state = 'cancelled' then free.min else b.seat end
+                           seat = case when b.state = 'cancelled' then free.min else b.seat end,
+                           told_at = case when b.state = 'cancelled' then :now else b.told_at end
                       from free
                      where b.id = :id and b.revision = :revision and (b.state <> 'cancelled' or free.min is not null)
                     returning b.*
@@ -135,6 +136,38 @@ class BookingStore {
                 .param("command", command)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// Those of the days after today until the last given, of which nobody was reminded, unless they were told of the
+    /// time on the working day before or later.
+    ///
+    /// @param last the working day before
+    List<Booking> toRemind(LocalDate today, LocalDate until, LocalDate last, int most) {
+        return jdbc.sql("""
+                select * from visits.booking
+                 where state = 'booked' and day > :today and day <= :until and reminded_for is distinct from day
+                   and (told_at at time zone 'Europe/London')::date < :last
+                 order by day, at, id limit :most
+                """)
+                .param("today", today)
+                .param("until", until)
+                .param("last", last)
+                .param("most", most)
+                .query(BookingStore::booking)
+                .list();
+    }
+
+    /// @return false if it is no longer booked for that day, or they were reminded
+    boolean reminded(Booking booking) {
+        return jdbc.sql("""
+                update visits.booking set reminded_for = day
+                 where id = :id and day = :day and at = :time and state = 'booked' and reminded_for is distinct from day
+                """)
+                        .param("id", booking.id())
+                        .param("day", booking.day())
+                        .param("time", booking.at())
+                        .update()
+                == 1;
     }
 
     /// By time.

@@ -2,18 +2,24 @@ package frontdoor.visits;
 
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.CivilTime;
+import frontdoor.notify.Messages;
+import frontdoor.visits.BookingMessages.What;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Places at partners' surgeries. When a partner comes is said in `access_points.yaml`; who comes to them is kept here.
+/// Whoever has one is written to when it is booked, moved or given up, in the transaction in which that is done.
 @Component
 public class Bookings {
 
@@ -21,18 +27,31 @@ public class Bookings {
 
     private final BookingStore store;
     private final AccessPoints places;
+    private final BookingMessages writing;
+    private final Messages messages;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Bookings(BookingStore store, AccessPoints places, Clock clock) {
+    Bookings(
+            BookingStore store,
+            AccessPoints places,
+            BookingMessages writing,
+            Messages messages,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.store = store;
         this.places = places;
+        this.writing = writing;
+        this.messages = messages;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /// What came of it.
     public sealed interface Outcome {
 
-        record Done(Booking booking) implements Outcome {}
+        /// @param told false if there is no way to write to them that they allow: somebody must tell them
+        record Done(Booking booking, boolean told) implements Outcome {}
 
         /// Nobody comes then, or every place at that time is taken.
         record Full() implements Outcome {}
@@ -47,13 +66,13 @@ public class Bookings {
     public Outcome book(NewBooking booking, Actor by) {
         var known = store.find(booking.id());
         if (known.isPresent()) {
-            return new Outcome.Done(known.get());
+            return done(What.BOOKED, known.get());
         }
         int seats = seats(booking.place(), booking.surgery(), booking.day(), booking.at());
-        return again(() -> store.book(booking, seats, clock.instant(), by))
-                .<Outcome>map(Outcome.Done::new)
-                .orElseGet(() ->
-                        store.find(booking.id()).<Outcome>map(Outcome.Done::new).orElseGet(Outcome.Full::new));
+        var booked = again(What.BOOKED, booking.id(), () -> store.book(booking, seats, clock.instant(), by));
+        return booked.or(() -> store.find(booking.id()))
+                .map(now -> done(What.BOOKED, now))
+                .orElseGet(Outcome.Full::new);
     }
 
     /// @param revision of the booking that the page showed
@@ -64,13 +83,15 @@ public class Bookings {
         }
         var booking = found.get();
         if (store.isDone(command)) {
-            return new Outcome.Done(booking);
+            return done(What.MOVED, booking);
         }
         if (booking.revision() != revision || booking.state() != Booking.State.BOOKED) {
             return new Outcome.Stale(booking);
         }
         int seats = seats(booking.place(), booking.surgery(), day, time);
-        return after(command, id, again(() -> store.move(command, booking, day, time, seats, clock.instant(), by)));
+        var moved =
+                again(What.MOVED, command, () -> store.move(command, booking, day, time, seats, clock.instant(), by));
+        return after(What.MOVED, command, id, moved);
     }
 
     public Outcome take(UUID command, UUID id, int revision, Booking.Step step, Actor by) {
@@ -79,29 +100,53 @@ public class Bookings {
             return new Outcome.NotFound();
         }
         var booking = found.get();
+        var what = toTell(step, booking);
         if (store.isDone(command)) {
-            return new Outcome.Done(booking);
+            return done(what, booking);
         }
         if (booking.revision() != revision || !booking.may(step, CivilTime.day(clock.instant()))) {
             return new Outcome.Stale(booking);
         }
         int seats = seats(booking.place(), booking.surgery(), booking.day(), booking.at());
-        return after(command, id, again(() -> store.take(command, booking, step, seats, clock.instant(), by)));
+        var taken = again(what, command, () -> store.take(command, booking, step, seats, clock.instant(), by));
+        return after(what, command, id, taken);
     }
 
-    private Outcome after(UUID command, UUID id, Optional<Booking> changed) {
+    /// Null for a step of which the person knows themselves.
+    private static @Nullable What toTell(Booking.Step step, Booking before) {
+        return switch (step) {
+            case CANCEL -> What.CANCELLED;
+            case RESTORE -> before.state() == Booking.State.CANCELLED ? What.BOOKED : null;
+            case COME, NO_SHOW -> null;
+        };
+    }
+
+    private Outcome after(@Nullable What what, UUID command, UUID id, Optional<Booking> changed) {
         if (changed.isPresent()) {
-            return new Outcome.Done(changed.get());
+            return done(what, changed.get());
         }
         var now = store.find(id).orElseThrow();
-        return store.isDone(command) ? new Outcome.Done(now) : new Outcome.Full();
+        return store.isDone(command) ? done(what, now) : new Outcome.Full();
+    }
+
+    private Outcome done(@Nullable What what, Booking now) {
+        return new Outcome.Done(now, what == null || writing.of(what, now, "").isPresent());
     }
 
     /// Two who take the last number at once try again: the second sees what the first took.
-    private static Optional<Booking> again(Supplier<Optional<Booking>> write) {
+    ///
+    /// @param what is written to the person, or null for nothing
+    private Optional<Booking> again(@Nullable What what, UUID command, Supplier<Optional<Booking>> write) {
         for (int tries = 1; ; tries++) {
             try {
-                return write.get();
+                return Objects.requireNonNull(transaction.execute(_ -> {
+                    var changed = write.get();
+                    if (what != null) {
+                        messages.accept(changed.flatMap(now -> writing.of(what, now, command.toString())).stream()
+                                .toList());
+                    }
+                    return changed;
+                }));
             } catch (DuplicateKeyException taken) {
                 if (tries == TRIES) {
                     return Optional.empty();
