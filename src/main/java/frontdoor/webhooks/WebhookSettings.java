@@ -20,10 +20,20 @@ record WebhookSettings(@Nullable Map<String, Source> webhooks) {
             List<String> secret, @DefaultValue("256KB") DataSize largest) {}
 
     /// A source whose secret cannot be one keeps us from starting: nobody could tell it from an open door.
+    ///
+    /// @throws UnusableSecret if so
     Map<String, Signatures> signatures() {
         var all = new LinkedHashMap<String, Signatures>();
-        sources().forEach((name, source) -> all.put(name, new Signatures(source.secret())));
+        sources().forEach((name, source) -> all.put(name, signatures(name, source)));
         return all;
+    }
+
+    private static Signatures signatures(String name, Source source) {
+        try {
+            return new Signatures(source.secret());
+        } catch (IllegalArgumentException noSecret) {
+            throw new UnusableSecret(name);
+        }
     }
 
     Map<String, Source> sources() {

@@ -5,14 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
 
 /// The first line of vectors is the one that Standard Webhooks publishes in its libraries; the others were computed
 /// with another implementation.
 class SignaturesTests {
+
+    @Test
+    void aSecretThatIsNoneIsNamedByItsSettingAndNeverShown() {
+        var settings = new WebhookSettings(
+                Map.of("telephone", new WebhookSettings.Source(List.of("not-base64"), DataSize.ofKilobytes(1))));
+
+        assertThatThrownBy(settings::signatures)
+                .hasMessageContaining("frontdoor.webhooks.telephone.secret")
+                .hasMessageNotContaining("not-base64")
+                .hasNoCause();
+    }
 
     private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
     private static final String ID = "msg_p5jXN8AQM9LWM0D4loKWxJek";
