@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What was found in the one box.
 ///
 /// @param typed empty before anything was looked for
+/// @param seesPeople whether people were looked for; they are not for everybody
 /// @param csv where those who were found are handed out as a file, or null where that is not for the reader
 /// @param links what else the reader may do with customers
 public record FindPage(
@@ -14,6 +15,7 @@ public record FindPage(
         List<CaseHit> cases,
         List<PersonHit> people,
         boolean tooShort,
+        boolean seesPeople,
         @Nullable String csv,
         List<Link> links) {
 

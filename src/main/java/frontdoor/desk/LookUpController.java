@@ -53,7 +53,8 @@ class LookUpController {
 
     private View page(String typed, List<CaseHit> cases, List<PersonHit> people, boolean tooShort, SignedIn who) {
         var csv = DeskAccess.oversees(who) ? "/desk/customers/found.csv" : null;
-        return pages.show("desk/find", new FindPage(typed, cases, people, tooShort, csv, links(who)));
+        return pages.show(
+                "desk/find", new FindPage(typed, cases, people, tooShort, DeskAccess.seesPeople(who), csv, links(who)));
     }
 
     private List<Link> links(SignedIn who) {

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ArrivalPages {
 
+    private static final int SHOWN = 3; // digits of a telephone number
+
     static final String NEW = "new";
     static final String NOT_GIVEN = "not_given";
 
@@ -64,7 +66,7 @@ class ArrivalPages {
     private List<Option> who(List<Person> found, Typed typed) {
         var chosen = typed.isBlank("who") ? NOT_GIVEN : typed.text("who");
         var options = new ArrayList<Option>();
-        found.stream().map(ArrivalPages::option).forEach(options::add);
+        found.stream().map(this::option).forEach(options::add);
         options.add(Option.of(NEW, word("reception.arrival.who.new")));
         options.add(Option.of(NOT_GIVEN, word("reception.arrival.who.notGiven")));
         return options.stream()
@@ -72,14 +74,30 @@ class ArrivalPages {
                 .toList();
     }
 
-    private static Option option(Person person) {
-        var about = person.writtenAddress() == null ? person.postcode() : person.writtenAddress();
-        return Option.of(String.valueOf(person.id()), person.name()).withHint(about);
+    private Option option(Person person) {
+        return Option.of(String.valueOf(person.id()), person.name()).withHint(about(person));
+    }
+
+    /// Enough to ask which of several of one name it is, in a room where others hear it.
+    private String about(Person person) {
+        if (person.writtenAddress() != null) {
+            return person.writtenAddress();
+        }
+        if (person.postcode() != null) {
+            return person.postcode();
+        }
+        var phone = person.writtenPhone();
+        return phone == null
+                ? word("reception.arrival.who.bare")
+                : messages.getMessage(
+                        "reception.arrival.who.phone",
+                        new Object[] {phone.substring(Math.max(0, phone.length() - SHOWN))},
+                        LocaleContextHolder.getLocale());
     }
 
     private List<Option> services(AccessPoint place, String chosen) {
         var offered = services.all().stream()
-                .filter(service -> place.offers(service.key()))
+                .filter(service -> place.offers(service.key()) && !service.isInternal())
                 .sorted(Comparator.comparing(Service::title))
                 .map(service -> Option.of(service.key(), service.title()));
         return Stream.concat(Stream.of(Option.of("", word("reception.arrival.other"))), offered)
