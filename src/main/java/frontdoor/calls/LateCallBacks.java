@@ -6,10 +6,9 @@ import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Tells that a call which was promised is late: whoever is to make it, or where nobody is, whoever leads its team.
-/// Once
-/// it is later still, whoever leads the team is told in any case. Nobody is told twice of one due time, whoever has the
-/// call meanwhile and however often this runs.
+/// Tells that a call which was promised is late: whoever is to make it, or where nobody is, whoever leads its
+/// team. Once it is later still, whoever leads the team is told in any case. Nobody is told twice of one due
+/// time, whoever has the call meanwhile and however often this runs.
 @Component
 class LateCallBacks {
 
