@@ -22,7 +22,8 @@ for (const place of document.querySelectorAll("[data-suggest]")) {
       return;
     }
     asked = text;
-    const body = new URLSearchParams({ text, _csrf: typed.get("_csrf") ?? "" });
+    const service = typed.get("service") ?? "";
+    const body = new URLSearchParams({ text, service, _csrf: typed.get("_csrf") ?? "" });
     const answer = await fetch("/desk/manual/suggest", { method: "POST", body, redirect: "manual" }).catch(() => null);
     if (answer?.ok && text === asked) {
       show(await answer.json());

@@ -2,7 +2,7 @@
 ///
 /// Start with [Articles][frontdoor.articles.Articles]. A file is what is shown today; the database keeps what was
 /// shown before, who found an article still correct, and which ones a member of staff marks.
-@ApplicationModule(allowedDependencies = {"audit", "checks", "council", "directory", "notices", "pdf"})
+@ApplicationModule(allowedDependencies = {"audit", "checks", "council", "directory", "notices", "pdf", "services"})
 @NullMarked
 package frontdoor.articles;
 

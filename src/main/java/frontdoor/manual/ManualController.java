@@ -6,6 +6,7 @@ import frontdoor.identity.SignedIn;
 import frontdoor.pdf.Pdfs;
 import frontdoor.web.Pages;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -62,10 +63,13 @@ class ManualController {
     }
 
     /// For a script: what may help with a note while it is written.
+    ///
+    /// @param service which it is about, where that was chosen
     @PostMapping("/suggest")
     @ResponseBody
-    List<Suggested> suggest(@RequestParam(defaultValue = "") String text) {
-        return suggestions.about(text, SUGGESTED).stream()
+    List<Suggested> suggest(
+            @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String service) {
+        return suggestions.about(text, service.isEmpty() ? Set.of() : Set.of(service), SUGGESTED).stream()
                 .map(article -> new Suggested(article.title(), article.summary(), address(article)))
                 .toList();
     }

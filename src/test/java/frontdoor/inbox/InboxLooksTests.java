@@ -58,7 +58,9 @@ class InboxLooksTests {
                 .withSafeContact("Ring after 6, never leave a message"));
         var reference = conversations
                 .land(InWriting.email(
-                        "pat@example.org", "My bin was missed", "Dear council,\n\nMy bin was missed.\n\nPat"))
+                        "pat@example.org",
+                        "My bin was missed",
+                        "Dear council,\n\nMy bin was missed. Mum cannot move it, it is too heavy.\n\nPat"))
                 .conversation();
         conversations.land(InWriting.email("kim@example.org", "A road", "It has a hole."));
         browser.signIn(sessions, "sam", clock.instant());
