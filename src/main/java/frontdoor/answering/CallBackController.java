@@ -57,7 +57,7 @@ class CallBackController {
             @RequestParam(required = false) @Nullable String done,
             SignedIn who) {
         var from = after == null || id == null || !CivilTime.isKept(after) ? null : new CallBacks.After(after, id);
-        var open = callBacks.open(DeskAccess.seesPeople(who) ? null : who.teams(), from, CallBackPages.LINES + 1);
+        var open = callBacks.open(DeskAccess.seesPeople(who) ? null : who.opened(), from, CallBackPages.LINES + 1);
         audit.viewed(who.actor(), "call-backs", "call-back");
         return pages.show("answering/callBacks", callBackPages.queue(open, notice(done)));
     }
@@ -122,7 +122,7 @@ class CallBackController {
     private CallBack theirs(UUID id, SignedIn who) {
         return callBacks
                 .find(id)
-                .filter(each -> DeskAccess.seesPeople(who) || who.worksIn(each.team()))
+                .filter(each -> DeskAccess.seesPeople(who) || who.opens(each.team()))
                 .orElseThrow(CaseDoor::notFound);
     }
 

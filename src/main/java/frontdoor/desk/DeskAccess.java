@@ -30,19 +30,19 @@ public final class DeskAccess {
     }
 
     public static boolean sees(SignedIn who, Service.Queue queue) {
-        return oversees(who) || who.worksIn(queue.team());
+        return oversees(who) || who.opens(queue.team());
     }
 
     /// Whether they may know that the service's cases exist: enough to list one, not to open it.
     public static boolean lists(SignedIn who, Service service) {
         return oversees(who)
                 || service.access().keySet().stream().anyMatch(who::may)
-                || service.queues().values().stream().anyMatch(queue -> who.worksIn(queue.team()));
+                || service.queues().values().stream().anyMatch(queue -> who.opens(queue.team()));
     }
 
     public static boolean sees(SignedIn who, Case kase, Service service) {
         return oversees(who)
-                || who.worksIn(team(kase, service))
+                || who.opens(team(kase, service))
                 || grants(who, kase, service).findAny().isPresent();
     }
 

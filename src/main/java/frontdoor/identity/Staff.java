@@ -44,7 +44,7 @@ public class Staff {
     public Optional<SignedIn> signedIn(String username) {
         return store.find(username)
                 .filter(StaffMember::enabled)
-                .map(m -> new SignedIn(m.username(), m.displayName(), m.teams(), m.roles()));
+                .map(m -> new SignedIn(m.username(), m.displayName(), m.teams(), m.leads(), m.roles()));
     }
 
     /// The usernames of those who are signed in anywhere now.

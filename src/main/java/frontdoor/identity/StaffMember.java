@@ -7,6 +7,7 @@ import java.util.Set;
 /// @param mustChange whether the password was chosen by somebody else, so that it lasts for one sign-in
 /// @param hasSecondFactor whether they have set up codes on their telephone
 /// @param teams keys of [Team]s
+/// @param leads keys of the teams whose leading role they hold
 /// @param roles keys of [Role]s
 public record StaffMember(
         String username,
@@ -16,10 +17,12 @@ public record StaffMember(
         boolean mustChange,
         boolean hasSecondFactor,
         Set<String> teams,
+        Set<String> leads,
         Set<String> roles) {
 
     public StaffMember {
         teams = Set.copyOf(teams);
+        leads = Set.copyOf(leads);
         roles = Set.copyOf(roles);
     }
 }

@@ -16,7 +16,9 @@ class StaffStore {
     private static final String MEMBER = """
             select username, display_name, email, enabled, must_change, totp_secret is not null as has_second_factor,
                    array(select team from identity.staff_team t where t.username = s.username) as teams,
-                   array(select role from identity.staff_role r where r.username = s.username) as roles
+                   array(select role from identity.staff_role r where r.username = s.username) as roles,
+                   array(select t.key from identity.team t join identity.staff_role r on r.role = t.led_by
+                          where r.username = s.username) as leads
               from identity.staff s
             """;
 
@@ -153,6 +155,7 @@ class StaffStore {
                 row.getBoolean("must_change"),
                 row.getBoolean("has_second_factor"),
                 keys(row, "teams"),
+                keys(row, "leads"),
                 keys(row, "roles"));
     }
 

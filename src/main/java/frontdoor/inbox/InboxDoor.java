@@ -13,7 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Who may see which conversation: those who talk with people see all, and others those of their own teams.
+/// Who may see which conversation: those who talk with people see all, and others those of the teams that they
+/// work in or lead.
 @Component
 public class InboxDoor {
 
@@ -30,7 +31,7 @@ public class InboxDoor {
     }
 
     public static boolean sees(SignedIn who, Conversation conversation) {
-        return seesAll(who) || who.worksIn(conversation.team()) || conversation.isOwnedBy(who.username());
+        return seesAll(who) || who.opens(conversation.team()) || conversation.isOwnedBy(who.username());
     }
 
     /// The conversation, to be shown: that is written down.
@@ -76,9 +77,9 @@ public class InboxDoor {
         return new Command(id, conversation.reference(), revision, who.username(), team(who, conversation));
     }
 
-    /// The team for which they act: the one that has the conversation if they work in it.
+    /// The team for which they act: the one that has the conversation if it is theirs.
     private static String team(SignedIn who, Conversation conversation) {
-        return who.worksIn(conversation.team()) || who.teams().isEmpty()
+        return who.opens(conversation.team()) || who.teams().isEmpty()
                 ? conversation.team()
                 : new TreeSet<>(who.teams()).first();
     }

@@ -78,9 +78,9 @@ class InboxPages {
 
     private static @Nullable Set<String> teams(String team, SignedIn who) {
         if (team.isEmpty()) {
-            return InboxDoor.seesAll(who) ? null : who.teams();
+            return InboxDoor.seesAll(who) ? null : who.opened();
         }
-        return InboxDoor.seesAll(who) || who.worksIn(team) ? Set.of(team) : Set.of();
+        return InboxDoor.seesAll(who) || who.opens(team) ? Set.of(team) : Set.of();
     }
 
     private static List<String> withAll(List<String> keys) {
@@ -99,7 +99,7 @@ class InboxPages {
     private List<Option> teamOptions(List<Team> teams, String chosen, SignedIn who) {
         var options = new ArrayList<>(List.of(Option.of("", word("inbox.team.all"))));
         teams.stream()
-                .filter(team -> InboxDoor.seesAll(who) || who.worksIn(team.key()))
+                .filter(team -> InboxDoor.seesAll(who) || who.opens(team.key()))
                 .map(team ->
                         Option.of(team.key(), team.title()).chosen(team.key().equals(chosen)))
                 .forEach(options::add);

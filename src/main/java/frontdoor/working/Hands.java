@@ -43,7 +43,7 @@ class Hands {
     }
 
     private static boolean leads(SignedIn who, Team team) {
-        return DeskAccess.oversees(who) || team.ledBy() != null && who.may(team.ledBy());
+        return DeskAccess.oversees(who) || who.leads().contains(team.key());
     }
 
     /// @param teams keys of the teams whose queues are shown

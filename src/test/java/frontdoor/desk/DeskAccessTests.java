@@ -132,7 +132,7 @@ class DeskAccessTests {
     }
 
     private static SignedIn staff(String team, String... roles) {
-        return new SignedIn("sam", "Sam Sample", Set.of(team), Set.of(roles));
+        return new SignedIn("sam", "Sam Sample", Set.of(team), Set.of(), Set.of(roles));
     }
 
     private static Case kase(String team, Map<String, CaseState.ReferralState> referrals) {
