@@ -1,5 +1,6 @@
 package frontdoor.imports;
 
+import frontdoor.imports.AlikeRows.Tried;
 import frontdoor.imports.BroughtStore.Kept;
 import frontdoor.imports.CustomerBringing.Became;
 import frontdoor.imports.CustomerBringing.Result;
@@ -32,6 +33,7 @@ class CustomerRunner {
 
     private final CustomerBringing bringing;
     private final BroughtStore brought;
+    private final AlikeRows alike;
     private final RunStore store;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -39,11 +41,13 @@ class CustomerRunner {
     CustomerRunner(
             CustomerBringing bringing,
             BroughtStore brought,
+            AlikeRows alike,
             RunStore store,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.bringing = bringing;
         this.brought = brought;
+        this.alike = alike;
         this.store = store;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -58,6 +62,7 @@ class CustomerRunner {
             log.error("Import {} failed", run.id(), e);
             store.end(run.id(), Run.State.FAILED, "It failed: " + e.getMessage(), clock.instant());
         }
+        alike.drop();
     }
 
     /// One going through the rows.
@@ -98,19 +103,42 @@ class CustomerRunner {
                     }
                 }
                 isGoingOn(rows);
-                return true;
             }
+            if (run.dryRun()) {
+                compare();
+            }
+            return true;
+        }
+
+        /// Whoever is like somebody in an earlier row is not new: when the file is brought in, that row is on record.
+        private void compare() {
+            var found = alike.find(run.id());
+            for (int i = 0; i < found.remarks().size(); i += BATCH) {
+                brought.remark(
+                        run.id(),
+                        found.remarks()
+                                .subList(i, Math.min(i + BATCH, found.remarks().size())));
+            }
+            var moved = new RunStore.Counts(-found.fresh(), 0, found.fresh(), 0, 0);
+            store.progress(run.id(), moved, clock.instant());
         }
 
         private boolean isGoingOn(List<Read> rows) {
             var kept = brought.kept(system, rows.stream().map(Read::source).toList());
             var remarks = new ArrayList<Remark>();
             var counts = new EnumMap<Became, Integer>(Became.class);
+            var tried = new ArrayList<Tried>();
             for (var row : rows) {
                 var result = result(row, kept.get(row.source()));
                 remarks.addAll(row.remarks());
                 remarks.addAll(result.remarks());
                 counts.merge(result.became(), 1, Integer::sum);
+                if (result.became() == Became.NEW || result.became() == Became.DOUBTFUL) {
+                    tried.add(new Tried(row, result.became() == Became.NEW));
+                }
+            }
+            if (run.dryRun()) {
+                alike.put(run.id(), tried);
             }
             brought.remark(run.id(), remarks);
             return store.progress(

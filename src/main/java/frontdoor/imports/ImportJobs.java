@@ -12,8 +12,11 @@ import org.springframework.context.annotation.Configuration;
 class ImportJobs {
 
     @Bean
-    RecurringTask<Void> dropOldImportFiles(KeptFiles files) {
+    RecurringTask<Void> dropOldImportFiles(KeptFiles files, AlikeRows alike) {
         return Tasks.recurring("imports-old-files", FixedDelay.of(Duration.ofHours(6)))
-                .execute((_, _) -> files.dropOld());
+                .execute((_, _) -> {
+                    files.dropOld();
+                    alike.drop();
+                });
     }
 }

@@ -98,6 +98,49 @@ class CustomerImportsTests {
     }
 
     @Test
+    void aDryRunSaysWhichRowsOfTheFileLookAlikeAsBringingItInDoes() throws IOException {
+        var csv = TITLES + """
+                C1,Kim Specimen,3/4/1961,kim@example.org,07700 900123,zz991aa,
+                C2,Kimberley Specimen,,,07700 900123,,
+                C3,Lee Other,,,07700 900123,,
+                C4,K Specimen,3/4/1961,,,ZZ99 1AA,
+                C5,Kim Specimen,,kim@example.org,,,
+                C6,Kim Specimen,,,,ZZ99 1AA,
+                C7,Pat Example,,,,,
+                """;
+
+        var tried = run(csv, true);
+
+        assertThat(said(tried, Kind.DOUBTFUL))
+                .containsExactly(
+                        "3 C2 null: May be the same as row 2 (phone) of this file.",
+                        "5 C4 null: May be the same as row 2 (born) of this file.",
+                        "6 C5 null: May be the same as row 2 (email) of this file.",
+                        "7 C6 null: May be the same as row 2 (address) of this file.");
+        assertThat(tried).returns(3, Run::opened).returns(4, Run::doubtful);
+        assertThat(jdbc.sql("select count(*) from imports.tried")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+
+        assertThat(run(csv, false)).returns(3, Run::opened).returns(4, Run::doubtful);
+    }
+
+    @Test
+    void aRowIsComparedWithTheNearestNamesWhereEverybodySharesATelephone() throws IOException {
+        var csv = new StringBuilder(TITLES);
+        for (int i = 0; i < 300; i++) {
+            csv.append("N%d,Resident %d Hall,,,01632 960999,,\n".formatted(i, i));
+        }
+
+        var tried = run(csv.toString(), true);
+
+        assertThat(said(tried, Kind.DOUBTFUL))
+                .isNotEmpty()
+                .allSatisfy(remark -> assertThat(remark.split("row ")).hasSizeBetween(2, 6));
+    }
+
+    @Test
     void rowsAreBroughtInOnceHoweverOftenTheFileIs() throws IOException {
         var csv = "number;name;kind;no post;nickname\nA1;Lë Café;Organisation;yes;x\n\nA2;Kim Specimen;;;y\n";
         var bytes = csv.getBytes(Charset.forName("windows-1252"));
