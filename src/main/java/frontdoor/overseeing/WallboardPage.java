@@ -26,7 +26,8 @@ public record WallboardPage(
         Map<String, Link> explained) {
 
     /// @param key under which its words stand
-    public record Group(String key, List<Shown> figures) {}
+    /// @param silent whether nothing has told us anything, so that no figure of it can be known
+    public record Group(String key, boolean silent, List<Shown> figures) {}
 
     /// @param value null for "not known"
     /// @param standing `good` or `bad` where there is a standard, otherwise null

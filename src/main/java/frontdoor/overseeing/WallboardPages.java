@@ -53,10 +53,10 @@ class WallboardPages {
         var board = wallboard.of(day);
         boolean live = day.equals(today);
         var groups = List.of(
-                new Group("calls", calls(board, live)),
-                new Group("writing", writing(board.allWriting(), live)),
-                new Group("visits", visits(board.allVisits(), live)),
-                new Group("contacts", contacts(board.allContacts())));
+                new Group("calls", board.calls().isEmpty(), calls(board, live)),
+                new Group("writing", false, writing(board.allWriting(), live)),
+                new Group("visits", false, visits(board.allVisits(), live)),
+                new Group("contacts", false, contacts(board.allContacts())));
         return new WallboardPage(
                 day,
                 board.at(),
@@ -86,7 +86,7 @@ class WallboardPages {
     private static List<Shown> visits(VisitTally tally, boolean live) {
         var waiting = List.of(
                 plain("waiting", whole(tally.waiting())),
-                plain("longest", tally.waiting() == 0 ? null : time(tally.longest())));
+                plain("longest", time(tally.waiting() == 0 ? 0 : tally.longest())));
         var seen = List.of(
                 plain("seen", whole(tally.seen())),
                 measured("seenInTime", share(Formulas.seenInTime(tally)), Formulas.seenInTime(tally), SEEN),
@@ -111,7 +111,7 @@ class WallboardPages {
         var level = Formulas.serviceLevel(tally, Formulas.Of.OFFERED);
         var waiting = List.of(
                 plain("waiting", told ? whole(tally.waiting()) : null),
-                plain("longest", tally.waiting() == 0 ? null : time(tally.longest() / MILLISECONDS)));
+                plain("longest", told ? time(tally.waiting() == 0 ? 0 : tally.longest() / MILLISECONDS) : null));
         var figures = List.of(
                 plain("offered", told ? whole(Formulas.offered(tally)) : null),
                 plain("answered", told ? whole(tally.answered()) : null),

@@ -145,7 +145,7 @@ class HandOverTests extends HandingOver {
             browser.page().fill("#note", "Something of my own");
             browser.page().waitForTimeout(500); // the screen has been open for a while
             long before = System.nanoTime();
-            offered("staff:ash");
+            var offer = offered("staff:ash");
             var told = browser.page().locator("[data-bell=offered] a");
             told.waitFor();
             assertThat((System.nanoTime() - before) / 1_000_000).as("ms").isLessThan(2_000);
@@ -157,6 +157,12 @@ class HandOverTests extends HandingOver {
             browser.signIn(sessions, "sam", clock.instant());
             browser.open(CONTACT).check("answering-handover-waits");
             browser.open(OFFER).check("answering-handover");
+            browser.open(CONTACT);
+            browser.page().fill("#note", "And the gate is locked\nThe key is at number 3");
+            desk.post(ASH, offer + "/take", Map.of());
+            browser.page().click("#log");
+            browser.check("answering-handed-on");
+            browser.complaints().removeIf(complaint -> complaint.contains("status of 409"));
         }
     }
 }

@@ -1,5 +1,7 @@
 package frontdoor.overseeing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import frontdoor.conversations.Conversations;
@@ -77,6 +79,18 @@ class OverseeingLooksTests {
                     Actor.staff("rae"));
         }
         visits.callNext(UUID.randomUUID(), "town_hall", "Desk 1", Actor.staff("rae"), "contact_centre");
+        visits.arrive(
+                new NewVisit(
+                        UUID.randomUUID(),
+                        "town_hall",
+                        null,
+                        "missed_bin",
+                        "A bin that was not emptied",
+                        null,
+                        "Maximiliane Sample-Specimen",
+                        "ur",
+                        "Cannot stand for long; brings an assistance dog"),
+                Actor.staff("rae"));
         clock.set(at("11:45"));
         browser = Browser.at(port);
     }
@@ -102,6 +116,20 @@ class OverseeingLooksTests {
     }
 
     @Test
+    void theWallboardWhereNothingIsKnown() {
+        clock.set(at("08:05").minusSeconds(86_400));
+        browser.signIn(sessions, "ash", clock.instant());
+
+        browser.open("/desk/wallboard").check("desk-wallboard-silent");
+        assertThat(browser.page().content())
+                .contains("told us of no call today", "Not known")
+                .doesNotContain("NaN");
+        browser.open("/desk/wallboard?dark=yes").check("desk-wallboard-silent-dark");
+        browser.open("/desk/wallboard?day=2027-06-05").check("desk-wallboard-silent-past");
+        browser.open("/desk/wallboard/rows/all").check("desk-wallboard-rows-none");
+    }
+
+    @Test
     void whoSitsAtWhichTelephone() {
         browser.signIn(sessions, "ash", clock.instant());
 
@@ -124,6 +152,8 @@ class OverseeingLooksTests {
 
         browser.open("/desk/reception").check("desk-reception");
         browser.open("/desk/reception/town_hall").check("desk-reception-place");
+        browser.open("/desk/reception/town_hall?desk=Desk+1").check("desk-reception-desk");
+        assertNothingIsPushedSideways();
         browser.open("/desk/reception/town_hall/arrival").check("desk-reception-arrival");
         browser.open("/desk/reception/town_hall/surgeries/advice").check("desk-surgery");
         browser.page().getByLabel("Name of somebody").fill("Pat Place");
@@ -134,5 +164,15 @@ class OverseeingLooksTests {
         browser.check("desk-surgery-moving");
         browser.open("/waiting").check("waiting");
         browser.open("/waiting/town_hall").check("waiting-place");
+    }
+
+    /// Whoever welcomes people with a telephone in the hand sees a visitor's needs and what can be done.
+    private void assertNothingIsPushedSideways() {
+        browser.page().setViewportSize(320, 800);
+        var wider = browser.page()
+                .evaluate(
+                        "[...document.querySelectorAll('.frontdoor-scroll')].filter(it => it.scrollWidth > it.clientWidth).length");
+        browser.page().setViewportSize(1280, 800);
+        assertThat(wider).as("tables that scroll at 320").isEqualTo(0);
     }
 }

@@ -27,7 +27,7 @@ class StatementsOfTheDeskTests extends CountedPages {
             aMissedBin().openedIn(cases);
         }
         get(SAM, "/desk", MOST - SESSION);
-        Stream.of("/desk/queue/crews", "/desk/notices", "/desk/overview", "/desk/telephones")
+        Stream.of("/desk/queue/crews", "/desk/notices", "/desk/overview", "/desk/telephones", "/desk/post")
                 .forEach(address -> get(ASH, address, MOST - SESSION));
         post(SAM, "/desk/find", Map.of("q", "pat@example.org"), MOST - SESSION);
         post(SAM, "/desk/find", Map.of("q", "01632 960001"), MOST - SESSION);
