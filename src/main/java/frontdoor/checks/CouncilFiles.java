@@ -51,7 +51,8 @@ public interface CouncilFiles {
         }
         var council = round.getParent() == null ? round : round.getParent();
         var words = council.getParent();
-        return isNamed(words, "words") && words.getParent() != null ? words.getParent() : council;
+        var above = words == null ? null : words.getParent();
+        return above != null && isNamed(words, "words") ? above : council;
     }
 
     /// The folders `words/cy`; the files themselves are English.

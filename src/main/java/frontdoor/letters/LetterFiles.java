@@ -45,16 +45,13 @@ public final class LetterFiles implements CouncilFiles {
         var template = reader.read(name, read(original)).template();
         return template == null
                 ? List.of(new Fault(1, 1, "", "The English letter has faults.", "Mend those first."))
-                : reader.translation(template, name, text, language(file)).faults();
+                : reader.translation(template, name, text, language(council, file))
+                        .faults();
     }
 
-    private static String language(Path file) {
-        return file.toAbsolutePath()
-                .normalize()
-                .getParent()
-                .getParent()
-                .getFileName()
-                .toString();
+    /// Of a file such as `words/cy/letters/information.md`.
+    private static String language(Path council, Path file) {
+        return council.relativize(file.toAbsolutePath().normalize()).getName(1).toString();
     }
 
     /// A service with faults of its own is known by its name alone.
