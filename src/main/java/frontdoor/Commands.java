@@ -5,6 +5,7 @@ import frontdoor.cases.ReplayCommand;
 import frontdoor.checks.CheckCommand;
 import frontdoor.checks.CouncilFiles;
 import frontdoor.checks.ExplainCommand;
+import frontdoor.checks.YamlFiles;
 import frontdoor.database.BackupCommands;
 import frontdoor.identity.ResetCommand;
 import frontdoor.imports.ImportCommand;
@@ -35,7 +36,7 @@ final class Commands {
             """;
 
     /// What a council's folder holds besides services.
-    private static final List<CouncilFiles> KINDS = List.of(new LetterFiles(), new ArticleFiles());
+    private static final List<CouncilFiles> KINDS = List.of(new LetterFiles(), new ArticleFiles(), new YamlFiles());
 
     private Commands() {}
 

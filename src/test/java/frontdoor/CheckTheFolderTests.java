@@ -105,6 +105,19 @@ class CheckTheFolderTests {
     }
 
     @Test
+    void anyOtherFileOfTheFolderCanBeRead() throws IOException {
+        change("teams.yaml", "teams:", "teams: [");
+        change("words/cy/services/pothole.yaml", "title: ", "title: \"");
+
+        assertThat(check(""))
+                .startsWith("1\n")
+                .containsPattern("teams\\.yaml:\\d+:\\d+: This cannot be read\\.")
+                .containsPattern("words/cy/services/pothole\\.yaml:\\d+:\\d+: This cannot be read\\.");
+        assertThat(check("teams.yaml")).startsWith("1\n").doesNotContain("pothole");
+        assertThat(check("events.yaml")).isEqualTo("0\nevents.yaml: sound.\n");
+    }
+
+    @Test
     void aFileInAnotherEncodingIsRefused() throws IOException {
         Files.write(folder.resolve(LETTER), "---\ntitle: Café\n".getBytes(StandardCharsets.ISO_8859_1));
 

@@ -56,7 +56,7 @@ public interface CouncilFiles {
     }
 
     /// The folders `words/cy`; the files themselves are English.
-    private static List<Path> translations(Path council) {
+    static List<Path> translations(Path council) {
         return children(council.resolve("words"))
                 .filter(Files::isDirectory)
                 .filter(folder -> !folder.endsWith("en"))
@@ -67,7 +67,8 @@ public interface CouncilFiles {
         return path != null && path.normalize().endsWith(name);
     }
 
-    private static List<Path> list(Path folder, String ending) {
+    /// Those in a folder, in order; none if there is no such folder.
+    static List<Path> list(Path folder, String ending) {
         return children(folder).filter(file -> file.toString().endsWith(ending)).toList();
     }
 
