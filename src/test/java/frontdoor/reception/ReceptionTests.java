@@ -56,31 +56,6 @@ class ReceptionTests {
     }
 
     @Test
-    void peopleOfOneNameCanBeToldApartAndOnlyWhatIsForThePublicIsOffered() throws Exception {
-        people.known(Details.of("Twin Example", "twin.one@example.org", "01632 960783"));
-        people.known(Details.of("Twin Example", "twin.two@example.org", "01632 960784"));
-
-        var found =
-                text(post(RAE, "/desk/reception/town_hall/arrival", id(), Map.of("q", "Twin Example", "find", "yes")));
-
-        assertThat(found)
-                .contains("Telephone ends in 783", "Telephone ends in 784")
-                .doesNotContain("01632 960783", "twin.one@example.org")
-                .doesNotContain("Get help with a computer");
-    }
-
-    @Test
-    void whoeverMayNotSeePeopleIsToldThatTheyWereNotLookedFor() throws Exception {
-        var asked = Map.of("q", "Nobody Atall");
-
-        assertThat(text(post(RAE, "/desk/find", id(), asked))).contains("Only cases were looked for", "at reception");
-        assertThat(text(post(CHRIS, "/desk/find", id(), asked)))
-                .contains("Only cases were looked for")
-                .doesNotContain("at reception");
-        assertThat(text(post(SAM, "/desk/find", id(), asked))).doesNotContain("Only cases were looked for");
-    }
-
-    @Test
     void aPlaceWithAPartnerIsBookedSeenMovedAndGivenUp() {
         long person = people.known(Details.of("Pia Place", "pia.place@example.org", "01632 960782"));
         var surgery = "/desk/reception/town_hall/surgeries/advice";
@@ -176,13 +151,6 @@ class ReceptionTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-    }
-
-    @Test
-    void whatWasTypedStaysWhenSomethingIsWrong() {
-        var sent = post(RAE, "/desk/reception/town_hall/arrival", id(), Map.of("who", "new", "words", "my rates"));
-        assertThat(sent).hasStatus(422);
-        assertThat(text(sent)).contains("my rates", "Enter their name");
     }
 
     @Test
