@@ -21,6 +21,18 @@ import org.springframework.session.SessionRepository;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PostLooksTests {
 
+    private static final String WORDS = """
+            Dear Pat
+
+            ## Your bin
+
+            We came **on Monday**, and it was not out.
+            Please put it out next time.
+
+            - By 7am
+            - With its lid shut
+            """;
+
     @Autowired
     SessionRepository<? extends Session> sessions;
 
@@ -54,8 +66,8 @@ class PostLooksTests {
 
     private UUID held(String to, String needs) {
         var id = UUID.randomUUID();
-        messages.accept(List.of(new Message(
-                id, "FD-TEST", Medium.POST, to, "About your bin", "Dear Pat\n\nWe came.", "en", needs, null)));
+        messages.accept(
+                List.of(new Message(id, "FD-TEST", Medium.POST, to, "About your bin", WORDS, "en", needs, null)));
         jdbc.sql("update notify.message set state = 'held' where id = :id")
                 .param("id", id)
                 .update();
@@ -98,5 +110,16 @@ class PostLooksTests {
         press("It was printed again");
         browser.check("post-again");
         browser.open("/desk/post").check("post-batches");
+    }
+
+    @Test
+    void aLetterThatIsDoneByHand() {
+        var letter = held("Kim Sample\n3 High Street\nAN1 2BC", "braille");
+        encloses(letter);
+        browser.signIn(sessions, "addy", clock.instant());
+
+        browser.open("/desk/post").check("post-by-hand");
+        browser.open("/desk/admin/messages/message/" + letter).check("post-by-hand-message");
+        browser.open("/desk/admin/messages/message/" + letter + "/letter").check("post-by-hand-letter");
     }
 }
