@@ -31,6 +31,8 @@ record Call(Draft draft) {
     private static final String NAMED = "#name";
     static final String CONVERSATION = "#conversation";
     private static final String JOINS = "#joins";
+    /// In which conversation a draft was sent: all else of it is forgotten.
+    private static final String SENT_IN = "#sent-in";
 
     static final String PERSON = "person";
     /// The outcome that the page had chosen by itself.
@@ -211,6 +213,18 @@ record Call(Draft draft) {
     /// The conversation that a draft of a service was begun in; empty when that is not known.
     static Optional<String> conversation(Draft service) {
         return Optional.of(new Typed(service.input()).text(CONVERSATION)).filter(command -> !command.isEmpty());
+    }
+
+    /// What a draft of a service keeps once it is sent, so that the last page can end the conversation.
+    static Map<String, List<String>> sent(Draft service) {
+        return conversation(service)
+                .map(command -> Map.of(SENT_IN, List.of(command)))
+                .orElse(Map.of());
+    }
+
+    /// The conversation that a draft was sent in; empty when that is not known.
+    static Optional<String> sentIn(Draft service) {
+        return Optional.of(new Typed(service.input()).text(SENT_IN)).filter(command -> !command.isEmpty());
     }
 
     /// What the conversation is, to be counted with the case that it opens.

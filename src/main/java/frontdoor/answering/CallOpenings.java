@@ -9,7 +9,6 @@ import frontdoor.drafts.Drafts;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Reference;
 import frontdoor.people.People;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// Opens the case that a conversation led to, or adds whoever is talked with to one that is open.
@@ -71,6 +70,6 @@ class CallOpenings {
                 CallDrafts.visit(who),
                 draft,
                 reference,
-                Came.of(draft).map(Came::kept).orElse(Map.of()));
+                Came.of(draft).map(Came::kept).orElseGet(() -> Call.sent(draft)));
     }
 }

@@ -141,7 +141,7 @@ class InterviewController {
                 donePages.show(
                         kase,
                         joined != null,
-                        Call.conversation(draft).orElse(null),
+                        Call.sentIn(draft).orElse(null),
                         written.conversation(draft, who).orElse(null),
                         who));
     }

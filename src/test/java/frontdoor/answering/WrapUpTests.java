@@ -10,6 +10,7 @@ import frontdoor.contacts.Contact;
 import frontdoor.contacts.Contacts;
 import frontdoor.contacts.Outcome;
 import frontdoor.desk.AtTheDesk;
+import frontdoor.kernel.Reference;
 import frontdoor.testing.SettableClock;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,28 @@ class WrapUpTests {
     }
 
     @Test
+    void theLastPageWrapsUpWhatWasOpened() {
+        var begun = command(desk.page(SAM, "/desk/contact"));
+        var kept = Map.of("command", begun, "words", "missed bin", "note", "Gate code told", "start", "missed_bin");
+        desk.post(SAM, "/desk/contact", kept);
+        var opened = opened();
+        var done = desk.page(SAM, ASKS + "/done");
+        assertThat(done).contains("name=\"conversation\" value=\"" + begun + "\"", "autofocus");
+
+        assertThat(desk.post(SAM, "/desk/contact/new", Map.of("conversation", begun)))
+                .hasRedirectedUrl("/desk/contact?logged");
+        assertThat(desk.post(SAM, "/desk/contact/new", Map.of("conversation", begun)))
+                .as("once more")
+                .hasRedirectedUrl("/desk/contact");
+
+        assertThat(contacts.about(opened))
+                .singleElement()
+                .returns(Outcome.OPENED, Contact::outcome)
+                .returns("Gate code told", Contact::note);
+        assertThat(command(desk.page(SAM, "/desk/contact"))).isNotEqualTo(begun);
+    }
+
+    @Test
     void theLikeliestEndIsChosenAlreadyAndIsNotLoggedUntilSomebodySaysSo() {
         assertThat(likeliest()).isEmpty();
         desk.post(SAM, "/desk/contact", Map.of("words", "missed bin"));
@@ -50,6 +73,14 @@ class WrapUpTests {
                 SAM,
                 "/desk/contact",
                 Map.of("words", "missed bin", "likeliest", "resolved", "outcome", "resolved", "start", "missed_bin"));
+        var opened = opened();
+
+        assertThat(likeliest()).isEqualTo("opened");
+        desk.post(SAM, "/desk/contact", Map.of("likeliest", "opened", "outcome", "opened", "new", "yes"));
+        assertThat(contacts.about(opened)).singleElement().returns(Outcome.OPENED, Contact::outcome);
+    }
+
+    private Reference opened() {
         desk.post(
                 SAM,
                 ASKS,
@@ -62,11 +93,7 @@ class WrapUpTests {
                         "put_out_by_7", "true",
                         "lid_closed", "true",
                         "contact_name", "Ed Sample"));
-        var opened = reference(desk.page(SAM, ASKS + "/done"));
-
-        assertThat(likeliest()).isEqualTo("opened");
-        desk.post(SAM, "/desk/contact", Map.of("likeliest", "opened", "outcome", "opened", "new", "yes"));
-        assertThat(contacts.about(opened)).singleElement().returns(Outcome.OPENED, Contact::outcome);
+        return reference(desk.page(SAM, ASKS + "/done"));
     }
 
     private String likeliest() {
