@@ -16,6 +16,7 @@ import frontdoor.services.Service;
 import frontdoor.shortcuts.Shortcuts;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
+import frontdoor.web.SummaryRow;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -86,9 +87,22 @@ class CallBackPages {
                 .orElse(null);
     }
 
-    PromisePage promise(UUID command, @Nullable Customer person, Typed typed, Problems problems, SignedIn who) {
+    /// What was typed for a promise, but for the reason.
+    List<SummaryRow> typed(Typed typed) {
+        return Stream.of("number", "name", "day", "from", "until")
+                .filter(field -> !typed.isBlank(field))
+                .map(field -> SummaryRow.of(
+                        words.word("answering.callBack." + field),
+                        typed.text(field).strip()))
+                .toList();
+    }
+
+    /// @param conversation in which it is promised
+    PromisePage promise(
+            UUID command, UUID conversation, @Nullable Customer person, Typed typed, Problems problems, SignedIn who) {
         return new PromisePage(
                 command,
+                conversation,
                 person == null ? null : person.person().name(),
                 warnings(person),
                 days(typed.text("day")),

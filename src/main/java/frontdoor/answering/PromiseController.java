@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,6 +41,7 @@ class PromiseController {
     private final CallPages callPages;
     private final Verifying verifying;
     private final CallBackPages callBackPages;
+    private final HandOverPages handOverPages;
     private final CallBacks callBacks;
     private final DeskWords words;
     private final Pages pages;
@@ -50,6 +52,7 @@ class PromiseController {
             CallPages callPages,
             Verifying verifying,
             CallBackPages callBackPages,
+            HandOverPages handOverPages,
             CallBacks callBacks,
             DeskWords words,
             Pages pages,
@@ -58,6 +61,7 @@ class PromiseController {
         this.callPages = callPages;
         this.verifying = verifying;
         this.callBackPages = callBackPages;
+        this.handOverPages = handOverPages;
         this.callBacks = callBacks;
         this.words = words;
         this.pages = pages;
@@ -81,14 +85,31 @@ class PromiseController {
         known.put("day", List.of(CivilTime.day(clock.instant()).toString()));
         return pages.show(
                 "answering/promise",
-                callBackPages.promise(UUID.randomUUID(), person, new Typed(known), Problems.NONE, who));
+                callBackPages.promise(
+                        UUID.randomUUID(), call.draft().command(), person, new Typed(known), Problems.NONE, who));
     }
 
+    /// What is typed after a colleague has taken the conversation promises nothing, and is shown.
+    ///
+    /// @param command made with the page
+    /// @param conversation that the page showed: another window may have begun one since
     @PostMapping("/desk/contact/call-back")
-    View promise(@RequestParam UUID command, HttpServletRequest request, SignedIn who) {
-        var call = talking(who);
-        var person = callPages.person(call, who);
+    View promise(
+            @RequestParam UUID command,
+            @RequestParam(required = false) @Nullable UUID conversation,
+            HttpServletRequest request,
+            SignedIn who) {
         var typed = Typed.of(request);
+        var talking = talking(who);
+        var gone = conversation == null ? Optional.<String>empty() : drafts.owner(conversation, who);
+        if (gone.isPresent()) {
+            return pages.show(
+                    HttpStatus.CONFLICT,
+                    "answering/handedOn",
+                    handOverPages.gone(gone.get(), typed.text("reason"), callBackPages.typed(typed)));
+        }
+        var call = conversation == null ? talking : drafts.named(conversation, who);
+        var person = callPages.person(call, who);
         var from = SaidTime.at(typed.text("day"), typed.text("from")).orElse(null);
         var until = SaidTime.at(typed.text("day"), typed.text("until")).orElse(null);
         var number = Phone.typed(typed.text("number")).orElse(null);
@@ -97,7 +118,7 @@ class PromiseController {
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "answering/promise",
-                    callBackPages.promise(command, person, typed, problems, who));
+                    callBackPages.promise(command, call.draft().command(), person, typed, problems, who));
         }
         callBacks.promise(
                 new NewCallBack(

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// Promising to call somebody back.
 ///
 /// @param command under which it is promised
+/// @param conversation in which it is promised
 /// @param name of whoever was chosen, or null: then it is asked
 /// @param keys the reader's own
 public record PromisePage(
         UUID command,
+        UUID conversation,
         @Nullable String name,
         @Nullable Warnings warnings,
         List<Option> days,

@@ -59,6 +59,28 @@ class HandOverTests extends HandingOver {
     }
 
     @Test
+    void aPromiseThatComesTooLateIsShownAndPromisesNothing() {
+        var page = desk.page(SAM, "/desk/contact/call-back");
+        assertThat(page).contains("name=\"conversation\" value=\"" + conversation() + "\"");
+        desk.post(ASH, offered("staff:ash") + "/take", Map.of());
+        var promised = Map.of(
+                "command", AtTheDesk.command(page),
+                "conversation", conversation().toString(),
+                "number", PHONE,
+                "day", "2026-11-24",
+                "from", "2pm",
+                "until", "3pm",
+                "reason", "About the brown bin",
+                "team", "contact_centre");
+
+        var late = desk.post(SAM, "/desk/contact/call-back", promised);
+
+        assertThat(late).hasStatus(409);
+        assertThat(AtTheDesk.text(late)).contains("Ash Example has the conversation now", "About the brown bin", "2pm");
+        assertThat(desk.page(SAM, "/desk/call-backs")).doesNotContain(promised.get("command"));
+    }
+
+    @Test
     void oneOfATeamTakesItAndTheNextIsTold() {
         var offer = offered("team:contact_centre");
         assertThat(desk.page(OTHER, CONTACT)).contains("Sam Sample hands you a conversation");
