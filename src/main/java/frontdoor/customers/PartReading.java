@@ -7,6 +7,7 @@ import frontdoor.desk.DeskWords;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
 import frontdoor.forms.Truth;
+import frontdoor.kernel.Postcode;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import java.time.LocalDate;
@@ -24,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PartReading {
 
-    private static final Pattern POSTCODE = Pattern.compile("(?i)[a-z]{1,2}[0-9][a-z0-9]?\\s*[0-9][a-z]{2}");
     private static final Pattern CLOCK = Pattern.compile("([01]?[0-9]|2[0-3])[:.][0-5][0-9]");
 
     private final OtherCustomer others;
@@ -48,8 +48,7 @@ class PartReading {
         var fields = new HashMap<String, @Nullable Object>();
         questions.forEach(
                 question -> fields.put(question.key(), checked.values().get(question.key())));
-        if (fields.get("postcode") instanceof String postcode
-                && !POSTCODE.matcher(postcode).matches()) {
+        if (fields.get("postcode") instanceof String postcode && !Postcode.is(postcode)) {
             problems.add(new Problem("postcode", words.word("problem.postcode")));
         }
         inOrder(fields, "from_day", "until_day", problems);

@@ -5,6 +5,7 @@ import frontdoor.cases.CaseSearch;
 import frontdoor.cases.Status;
 import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
+import frontdoor.kernel.Postcode;
 import frontdoor.kernel.Reference;
 import frontdoor.people.Customer;
 import frontdoor.people.People;
@@ -29,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class LookUp {
 
-    private static final Pattern POSTCODE = Pattern.compile("(?i)[a-z]{1,2}[0-9][a-z0-9]?\\s*[0-9][a-z]{2}");
     private static final Pattern FIGURES = Pattern.compile("[0-9]{1,12}");
 
     private final CaseSearch search;
@@ -47,7 +47,7 @@ public class LookUp {
         if (typed.contains("@")) {
             return "email";
         }
-        if (POSTCODE.matcher(typed).matches()) {
+        if (Postcode.is(typed)) {
             return "postcode";
         }
         if (Phone.typed(typed).isPresent()) {

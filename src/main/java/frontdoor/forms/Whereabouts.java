@@ -1,9 +1,9 @@
 package frontdoor.forms;
 
+import frontdoor.kernel.Postcode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,11 +14,7 @@ final class Whereabouts {
 
     private static final Pattern UPRN = Pattern.compile("\\d{1,12}");
 
-    /// The shape of a postcode, written together: BS 7666.
-    private static final Pattern POSTCODE = Pattern.compile("(GIR0AA|[A-Z]{1,2}\\d[A-Z\\d]?\\d[A-Z]{2})");
-
     private static final Pattern DEGREES = Pattern.compile("[-−]?\\d{1,3}(\\.\\d{1,15})?");
-    private static final int INWARD = 3;
     private static final int LONGEST = 400;
 
     private Whereabouts() {}
@@ -63,12 +59,7 @@ final class Whereabouts {
 
     /// `SW1A 1AA` of any case and spacing, or nothing if it is no postcode.
     static String tidyPostcode(String text) {
-        var plain = text.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
-        if (!POSTCODE.matcher(plain).matches()) {
-            return "";
-        }
-        int split = plain.length() - INWARD;
-        return plain.substring(0, split) + " " + plain.substring(split);
+        return Postcode.normalised(text).orElse("");
     }
 
     /// Words or a pin, or both. A pin must be somewhere near the British Isles.

@@ -2,6 +2,7 @@ package frontdoor.imports;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import frontdoor.imports.Remark.Kind;
+import frontdoor.kernel.Postcode;
 import frontdoor.people.Phone;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,7 +23,6 @@ import java.util.stream.Stream;
 record CustomerReader(CustomerFile file, LocalDate today) {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
-    private static final Pattern POSTCODE = Pattern.compile("(?i)[a-z]{1,2}[0-9][a-z0-9]?\\s*[0-9][a-z]{2}");
     private static final List<DateTimeFormatter> DATES = Stream.of("d/M/uuuu", "uuuu-M-d", "d.M.uuuu", "d-M-uuuu")
             .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT))
             .toList();
@@ -109,10 +109,7 @@ record CustomerReader(CustomerFile file, LocalDate today) {
             case EMAIL ->
                 Optional.of(small).filter(email -> EMAIL.matcher(email).matches());
             case TELEPHONE -> Phone.typed(text);
-            case POSTCODE ->
-                Optional.of(text)
-                        .filter(each -> POSTCODE.matcher(each).matches())
-                        .map(CustomerReader::spaced);
+            case POSTCODE -> Optional.of(text).filter(Postcode::is).flatMap(Postcode::normalised);
             case NO_POST ->
                 switch (small) {
                     case "yes", "y", "true", "1" -> Optional.of("true");
@@ -123,11 +120,6 @@ record CustomerReader(CustomerFile file, LocalDate today) {
             case LANGUAGE -> Optional.of(small).filter(each -> each.matches("[a-z]{2,3}"));
             case NUMBER, NAME, ADDRESS, NEEDS, SAFE_CONTACT -> Optional.of(text);
         };
-    }
-
-    private static String spaced(String postcode) {
-        var plain = postcode.toUpperCase(Locale.ROOT).replaceAll("\\s", "");
-        return plain.substring(0, plain.length() - 3) + " " + plain.substring(plain.length() - 3);
     }
 
     private Optional<LocalDate> day(String text) {

@@ -1,6 +1,7 @@
 package frontdoor.people;
 
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.Postcode;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 public class People {
 
     private static final int FOUND = 20; // on a page
-
-    private static final Pattern POSTCODE = Pattern.compile("(?i)\\s*[a-z]{1,2}[0-9][a-z0-9]?\\s*[0-9][a-z]{2}\\s*");
 
     /// As it is written in Britain: `3/4/1961`, `03.04.1961`, `3-4-1961`.
     private static final Pattern DATE = Pattern.compile("\\b([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})\\b");
@@ -48,7 +47,7 @@ public class People {
         if (typed.contains("@")) {
             return byEmail(typed, most);
         }
-        if (POSTCODE.matcher(typed).matches()) {
+        if (Postcode.is(typed)) {
             return store.byPostcode(typed, most);
         }
         var date = DATE.matcher(typed);

@@ -1,6 +1,7 @@
 package frontdoor.places;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import frontdoor.kernel.Postcode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ record AddressRow(
         return new AddressRow(
                 uprn,
                 needed(row, "line"),
-                Postcode.typed(postcode)
+                Postcode.normalised(postcode)
                         .orElseThrow(() -> new IllegalArgumentException("'" + postcode + "' is not a postcode.")),
                 needed(row, "ward"),
                 text(row, "parish"),

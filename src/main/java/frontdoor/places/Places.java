@@ -1,5 +1,6 @@
 package frontdoor.places;
 
+import frontdoor.kernel.Postcode;
 import java.io.Reader;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ public class Places {
 
     /// The addresses of a postcode, house 2 before house 10; none if it cannot be a postcode.
     public List<Place> byPostcode(String typed) {
-        return Postcode.typed(typed).map(store::byPostcode).orElse(List.of()).stream()
+        return Postcode.normalised(typed).map(store::byPostcode).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(Places::byNumber))
                 .map(place -> place.asOn(today()))
                 .toList();

@@ -1,5 +1,6 @@
 package frontdoor.scans;
 
+import frontdoor.kernel.Postcode;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ record ScannedLetter(
         @Nullable String trouble,
         @Nullable String code) {
 
-    private static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\\b");
     private static final Pattern SIGNED = Pattern.compile(
             "(?im)^\\s*(?:yours|yr|kind regards|regards|yn gywir)\\b.*\\R(?:\\s*\\R)*\\s*([\\p{L}][\\p{L}'’ .-]{2,60})$");
     private static final Pattern DEAR = Pattern.compile("(?im)^\\s*(dear|annwyl)\\b");
@@ -37,8 +37,8 @@ record ScannedLetter(
     @Nullable
     String postcode() {
         var greeting = DEAR.matcher(text);
-        var found = POSTCODE.matcher(greeting.find() ? text.substring(0, greeting.start()) : text);
-        return found.find() ? found.group() : null;
+        return Postcode.find(greeting.find() ? text.substring(0, greeting.start()) : text)
+                .orElse(null);
     }
 
     /// The name under the letter, or null.
