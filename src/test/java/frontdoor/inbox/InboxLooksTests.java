@@ -1,16 +1,23 @@
 package frontdoor.inbox;
 
+import static frontdoor.cases.Requests.aMissedBin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import frontdoor.cases.Cases;
 import frontdoor.conversations.Conversations;
 import frontdoor.conversations.InWriting;
+import frontdoor.kernel.Actor;
 import frontdoor.people.Details;
 import frontdoor.people.People;
 import frontdoor.recordings.Sounds;
 import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +36,9 @@ class InboxLooksTests {
 
     @Autowired
     Conversations conversations;
+
+    @Autowired
+    Cases cases;
 
     @Autowired
     People people;
@@ -97,5 +107,21 @@ class InboxLooksTests {
                 .getByText("Report a missed bin collection")
                 .click();
         browser.check("desk-written-interview");
+    }
+
+    @Test
+    void aConversationAboutACaseThatHasEnded() {
+        var kase = aMissedBin().openedIn(cases);
+        cases.act(UUID.randomUUID(), kase.reference(), 1, "collected", Actor.staff("chris"), Set.of("crew"), Map.of());
+        var other = aMissedBin().openedIn(cases);
+        var blocked = Map.of("found", List.of("blocked"));
+        cases.act(UUID.randomUUID(), other.reference(), 1, "could_not", Actor.staff("chris"), Set.of("crew"), blocked);
+        var words = "You say that " + kase.reference() + " and " + other.reference() + " are done.";
+        var reference = conversations
+                .land(InWriting.email("pat@example.org", "Not done", words))
+                .conversation();
+        browser.signIn(sessions, "sam", clock.instant());
+        browser.open("/desk/inbox/" + reference).check("desk-conversation-ended");
+        browser.open("/desk/cases/" + kase.reference()).check("desk-case-written-about");
     }
 }
