@@ -1,5 +1,6 @@
 package frontdoor.calendars;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,18 @@ public record Span(int amount, Unit unit) {
         }
         var unit = match.group(2).toUpperCase(Locale.ROOT).replace(' ', '_') + "S";
         return new Span(Integer.parseInt(match.group(1)), Unit.valueOf(unit));
+    }
+
+    /// The day until which something is kept that is kept so long from a day on, in calendar units; the day after for
+    /// hours.
+    public LocalDate keptFrom(LocalDate day) {
+        return switch (unit) {
+            case YEARS -> day.plusYears(amount);
+            case MONTHS -> day.plusMonths(amount);
+            case WEEKS -> day.plusWeeks(amount);
+            case DAYS, WORKING_DAYS -> day.plusDays(amount);
+            case HOURS, OFFICE_HOURS -> day.plusDays(1);
+        };
     }
 
     /// As a service file writes it; one unit has no `s`.

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class DocumentsOfCases implements CaseDocuments {
 
     private final CaseNotes notes;
+    private final CaseReader reader;
 
-    DocumentsOfCases(CaseNotes notes) {
+    DocumentsOfCases(CaseNotes notes, CaseReader reader) {
         this.notes = notes;
+        this.reader = reader;
     }
 
     @Override
@@ -27,6 +29,11 @@ class DocumentsOfCases implements CaseDocuments {
     @Override
     public void withdrawn(SeenDocument document, String title, Actor by) {
         tell("document_withdrawn", document, title, by);
+    }
+
+    @Override
+    public boolean isGoingOn(String reference) {
+        return reader.find(new Reference(reference)).filter(Case::isOpen).isPresent();
     }
 
     private void tell(String type, SeenDocument document, String title, Actor by) {

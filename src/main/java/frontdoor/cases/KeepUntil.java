@@ -17,14 +17,6 @@ final class KeepUntil {
         if (outcome.keepFrom() != null) {
             return null;
         }
-        var keep = outcome.keep();
-        var day = CivilTime.day(at);
-        return switch (keep.unit()) {
-            case YEARS -> day.plusYears(keep.amount());
-            case MONTHS -> day.plusMonths(keep.amount());
-            case WEEKS -> day.plusWeeks(keep.amount());
-            case DAYS, WORKING_DAYS -> day.plusDays(keep.amount());
-            case HOURS, OFFICE_HOURS -> day.plusDays(1);
-        };
+        return outcome.keep().keptFrom(CivilTime.day(at));
     }
 }

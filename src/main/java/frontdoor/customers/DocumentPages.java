@@ -81,7 +81,8 @@ class DocumentPages {
                 each.seenAt(),
                 each.reference(),
                 each.file() != null,
-                each.withdrawn());
+                each.withdrawn(),
+                each.keepUntil());
     }
 
     private List<Option> kinds(String chosen) {

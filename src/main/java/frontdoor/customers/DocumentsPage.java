@@ -4,6 +4,7 @@ import frontdoor.people.Warnings;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ public record DocumentsPage(
             Instant at,
             @Nullable String reference,
             boolean file,
-            boolean withdrawn) {}
+            boolean withdrawn,
+            @Nullable LocalDate keepUntil) {}
 
     public String here() {
         return "/desk/people/" + id + "/documents";

@@ -9,6 +9,9 @@ public interface CaseDocuments {
     /// @param by who saw it
     void seen(SeenDocument document, String title, Actor by);
 
+    /// Whether a case is open: what was shown for it stays meanwhile.
+    boolean isGoingOn(String reference);
+
     /// It was written down by mistake.
     ///
     /// @param by who says so

@@ -1,9 +1,11 @@
 package frontdoor.documents;
 
+import frontdoor.calendars.Span;
 import frontdoor.council.CouncilFolder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -19,7 +21,12 @@ public class DocumentKinds {
     private final List<Kind> all;
 
     /// @param number whether its number is written down
-    public record Kind(String key, String title, boolean number) {}
+    /// @param keep how long what was written down of it is kept, or null where nothing says
+    public record Kind(
+            String key,
+            String title,
+            boolean number,
+            @Nullable Span keep) {}
 
     DocumentKinds(CouncilFolder folder) {
         var options = new LoaderOptions();
@@ -27,16 +34,22 @@ public class DocumentKinds {
         Map<?, ?> file = folder.resolve(FILE).toFile().isFile()
                 ? new Yaml(new SafeConstructor(options)).load(folder.read(FILE))
                 : Map.of();
+        var keep = file.get("keep");
         this.all = file.get("kinds") instanceof Map<?, ?> kinds
                 ? kinds.entrySet().stream()
-                        .map(entry -> kind(String.valueOf(entry.getKey()), entry.getValue()))
+                        .map(entry -> kind(String.valueOf(entry.getKey()), entry.getValue(), keep))
                         .toList()
                 : List.of();
     }
 
-    private static Kind kind(String key, Object fields) {
+    private static Kind kind(String key, Object fields, @Nullable Object usual) {
         if (fields instanceof Map<?, ?> map && map.get("title") != null) {
-            return new Kind(key, String.valueOf(map.get("title")), Boolean.TRUE.equals(map.get("number")));
+            var keep = map.get("keep") == null ? usual : map.get("keep");
+            return new Kind(
+                    key,
+                    String.valueOf(map.get("title")),
+                    Boolean.TRUE.equals(map.get("number")),
+                    keep == null ? null : Span.parse(keep.toString()));
         }
         throw new IllegalArgumentException(FILE + ": kinds." + key + " needs a title");
     }

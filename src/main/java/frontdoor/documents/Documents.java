@@ -4,10 +4,13 @@ import static frontdoor.kernel.CivilTime.utc;
 
 import frontdoor.files.StoredFile;
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.CivilTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -64,8 +67,8 @@ public class Documents {
         var file = showing.file();
         boolean added = jdbc.sql("""
                 with seen as (
-                    insert into documents.seen (id, person_id, reference, kind, form, number, seen_by, seen_at, file)
-                    values (:id, :person, :reference, :kind, :form, :number, :by, :now, :file::jsonb)
+                    insert into documents.seen (id, person_id, reference, kind, form, number, seen_by, seen_at, file, keep_until)
+                    values (:id, :person, :reference, :kind, :form, :number, :by, :now, :file::jsonb, :keepUntil)
                     on conflict do nothing
                     returning id
                 )
@@ -80,6 +83,7 @@ public class Documents {
                 .param("number", kind.number() ? showing.number() : null, Types.VARCHAR)
                 .param("by", by.id())
                 .param("now", utc(clock.instant()))
+                .param("keepUntil", keepUntil(kind, clock.instant()), Types.DATE)
                 .param(
                         "file",
                         file == null ? null : json.writeValueAsString(Map.of("id", file.id(), "size", file.size())),
@@ -91,6 +95,10 @@ public class Documents {
             find(showing.id(), List.of(showing.person()))
                     .ifPresent(seen -> cases.forEach(each -> each.seen(seen, kind.title(), by)));
         }
+    }
+
+    static @Nullable LocalDate keepUntil(DocumentKinds.Kind kind, Instant seenAt) {
+        return kind.keep() == null ? null : kind.keep().keptFrom(CivilTime.day(seenAt));
     }
 
     /// Says that one was written down by mistake. It stays, and says so.
@@ -145,6 +153,7 @@ public class Documents {
                 file == null
                         ? null
                         : JsonMapper.shared().readTree(file).path("id").asString(),
+                row.getObject("keep_until", LocalDate.class),
                 row.getObject("withdrawn_at") != null);
     }
 }

@@ -1,6 +1,7 @@
 package frontdoor.documents;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number null unless the council has the numbers of its kind written down
 /// @param seenBy a username
 /// @param file the id of a scan of it, or null
+/// @param keepUntil the day on which this is disposed of, or null when nothing says
 /// @param withdrawn whether it was written down by mistake
 public record SeenDocument(
         UUID id,
@@ -24,6 +26,7 @@ public record SeenDocument(
         String seenBy,
         Instant seenAt,
         @Nullable String file,
+        @Nullable LocalDate keepUntil,
         boolean withdrawn) {
 
     public static final List<String> FORMS = List.of("original", "certified_copy", "copy");

@@ -1,7 +1,8 @@
 /// Documents that people show at a counter, and who saw them: no more of them than that, unless the council says so.
 ///
-/// Start with [Documents][frontdoor.documents.Documents]. The kinds come from the council's `documents.yaml`.
-@ApplicationModule(allowedDependencies = {"council", "files", "kernel"})
+/// Start with [Documents][frontdoor.documents.Documents]. The kinds come from the council's `documents.yaml`,
+/// which says how long each is kept.
+@ApplicationModule(allowedDependencies = {"calendars", "council", "files", "kernel"})
 @NullMarked
 package frontdoor.documents;
 

@@ -1,8 +1,10 @@
 package frontdoor.visits;
 
 import frontdoor.council.CouncilFolder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Where people can come in: `access_points.yaml` of the council's folder. A council that has none has no visits.
@@ -21,6 +23,13 @@ public class AccessPoints {
 
     public Optional<AccessPoint> find(String key) {
         return all().stream().filter(place -> place.key().equals(key)).findFirst();
+    }
+
+    /// The day on which a booking for a day is disposed of, or null where the file does not say.
+    @Nullable
+    LocalDate keepUntil(LocalDate day) {
+        var keep = listed.keep();
+        return keep == null ? null : keep.keptFrom(day);
     }
 
     public WaitStandards standards() {

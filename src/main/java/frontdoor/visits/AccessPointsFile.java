@@ -1,5 +1,6 @@
 package frontdoor.visits;
 
+import frontdoor.calendars.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +24,11 @@ final class AccessPointsFile {
     private static final String NAME = "access_points.yaml";
     private static final WaitStandards USUAL = new WaitStandards(10, 15);
 
-    record Listed(WaitStandards standards, List<AccessPoint> places) {}
+    /// @param keep how long a booking is kept after its day, or null
+    record Listed(
+            WaitStandards standards,
+            List<AccessPoint> places,
+            @Nullable Span keep) {}
 
     private AccessPointsFile() {}
 
@@ -31,7 +36,7 @@ final class AccessPointsFile {
     /// @throws IllegalArgumentException if it lacks something
     static Listed in(Path file) {
         if (!Files.isRegularFile(file)) {
-            return new Listed(USUAL, List.of());
+            return new Listed(USUAL, List.of(), null);
         }
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
@@ -44,7 +49,8 @@ final class AccessPointsFile {
                             : new WaitStandards(number(standards, "appointment"), number(standards, "without")),
                     parts(entries, "places").entrySet().stream()
                             .map(place -> place(place.getKey(), place.getValue()))
-                            .toList());
+                            .toList(),
+                    entries.get("keep") == null ? null : Span.parse(text(entries, "keep")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param person id of whoever is on record, or null
 /// @param reach how to tell them that something has changed, or null
 /// @param words what it is about, or null
+/// @param keepUntil the day on which it is disposed of, or null when nothing says
 /// @param revision moves with each step
 public record Booking(
         UUID id,
@@ -28,6 +29,7 @@ public record Booking(
         @Nullable String reach,
         @Nullable String words,
         State state,
+        @Nullable LocalDate keepUntil,
         int revision) {
 
     public enum State {
@@ -72,6 +74,11 @@ public record Booking(
                     .filter(step -> step.key().equals(key))
                     .findFirst();
         }
+    }
+
+    /// Under which what is written about it is kept.
+    static String about(UUID id) {
+        return "booking/" + id;
     }
 
     /// Whether it takes a place that nobody else can have.

@@ -58,14 +58,14 @@ class BookingMessages {
         boolean isText = way.medium() == Medium.TEXT;
         return Optional.of(new Message(
                 UUID.randomUUID(),
-                "booking/" + booking.id(),
+                Booking.about(booking.id()),
                 way.medium(),
                 way.recipient(),
                 isText ? "" : text.getMessage(what.key() + ".subject", words, locale),
                 text.getMessage(what.key() + (isText ? ".text" : ".body"), words, locale),
                 locale.toLanguageTag(),
                 needs(way.medium(), person),
-                "booking/" + booking.id() + "/" + dedupe,
+                Booking.about(booking.id()) + "/" + dedupe,
                 person == null ? null : person.id()));
     }
 

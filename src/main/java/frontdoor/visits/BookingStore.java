@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,12 +46,12 @@ class BookingStore {
 
     /// @param places how many can be seen at one time
     /// @return empty if all are taken
-    Optional<Booking> book(NewBooking booking, int places, Instant now, Actor by) {
+    Optional<Booking> book(NewBooking booking, int places, @Nullable LocalDate keepUntil, Instant now, Actor by) {
         return jdbc.sql("with free as (" + FREE + """
                 ), changed as (
                     insert into visits.booking (id, place, surgery, day, at, seat, person_id, name, reach, words,
-                                                booked_by, booked_at, told_at)
-                    select :id, :place, :surgery, :day, :time, min, :person, :name, :reach, :words, :actor, :now, :now
+                                                booked_by, booked_at, told_at, keep_until)
+                    select :id, :place, :surgery, :day, :time, min, :person, :name, :reach, :words, :actor, :now, :now, :keepUntil
                       from free where min is not null
                     returning *
                 )""" + STEPPED)
@@ -66,6 +67,7 @@ class BookingStore {
                 .param("name", booking.name())
                 .param("reach", booking.reach(), Types.VARCHAR)
                 .param("words", booking.words(), Types.VARCHAR)
+                .param("keepUntil", keepUntil, Types.DATE)
                 .param("actor", by.toString())
                 .param("now", CivilTime.utc(now))
                 .query(BookingStore::booking)
@@ -74,10 +76,17 @@ class BookingStore {
 
     /// @return empty if somebody did something with it first, or that time is full
     Optional<Booking> move(
-            UUID command, Booking booking, LocalDate day, LocalTime time, int places, Instant now, Actor by) {
+            UUID command,
+            Booking booking,
+            LocalDate day,
+            LocalTime time,
+            int places,
+            @Nullable LocalDate keepUntil,
+            Instant now,
+            Actor by) {
         return jdbc.sql("with free as (" + FREE + """
                 ), changed as (
-                    update visits.booking b set day = :day, at = :time, seat = free.min, told_at = :now, revision = revision + 1
+                    update visits.booking b set day = :day, at = :time, seat = free.min, told_at = :now, keep_until = :keepUntil, revision = revision + 1
                       from free
                      where b.id = :id and b.revision = :revision and b.state = 'booked' and free.min is not null
                     returning b.*
@@ -90,6 +99,7 @@ class BookingStore {
                 .param("day", day)
                 .param("time", time)
                 .param("places", places)
+                .param("keepUntil", keepUntil, Types.DATE)
                 .param("revision", booking.revision())
                 .param("actor", by.toString())
                 .param("now", CivilTime.utc(now))
@@ -209,6 +219,7 @@ class BookingStore {
                 row.getString("reach"),
                 row.getString("words"),
                 Booking.State.of(row.getString("state")),
+                row.getObject("keep_until", LocalDate.class),
                 row.getInt("revision"));
     }
 }

@@ -69,7 +69,10 @@ public class Bookings {
             return done(What.BOOKED, known.get());
         }
         int seats = seats(booking.place(), booking.surgery(), booking.day(), booking.at());
-        var booked = again(What.BOOKED, booking.id(), () -> store.book(booking, seats, clock.instant(), by));
+        var booked = again(
+                What.BOOKED,
+                booking.id(),
+                () -> store.book(booking, seats, places.keepUntil(booking.day()), clock.instant(), by));
         return booked.or(() -> store.find(booking.id()))
                 .map(now -> done(What.BOOKED, now))
                 .orElseGet(Outcome.Full::new);
@@ -89,8 +92,10 @@ public class Bookings {
             return new Outcome.Stale(booking);
         }
         int seats = seats(booking.place(), booking.surgery(), day, time);
-        var moved =
-                again(What.MOVED, command, () -> store.move(command, booking, day, time, seats, clock.instant(), by));
+        var moved = again(
+                What.MOVED,
+                command,
+                () -> store.move(command, booking, day, time, seats, places.keepUntil(day), clock.instant(), by));
         return after(What.MOVED, command, id, moved);
     }
 

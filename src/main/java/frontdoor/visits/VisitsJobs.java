@@ -7,9 +7,15 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// When those who have a place are reminded.
+/// When those who have a place are reminded, and when bookings are disposed of.
 @Configuration(proxyBeanMethods = false)
 class VisitsJobs {
+
+    @Bean
+    RecurringTask<Void> disposeOfBookings(BookingDisposal disposal) {
+        return Tasks.recurring("visits-dispose", FixedDelay.of(Duration.ofHours(24)))
+                .execute((_, _) -> disposal.run());
+    }
 
     @Bean
     RecurringTask<Void> remindOfBookings(BookingReminders reminders) {

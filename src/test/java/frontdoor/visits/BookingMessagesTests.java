@@ -87,12 +87,14 @@ class BookingMessagesTests {
                     .doesNotContain("’");
         });
 
+        clock.set("2026-11-23T10:01");
         var move = UUID.randomUUID();
         bookings.move(move, booking, 1, NEXT_TUESDAY, LocalTime.of(11, 0), RAE);
         bookings.move(move, booking, 1, NEXT_TUESDAY, LocalTime.of(11, 0), RAE);
         assertThat(written(booking)).hasSize(2);
         assertThat(written(booking).getLast().body()).contains("amser newydd", "11am");
 
+        clock.set("2026-11-23T10:02");
         var cancel = UUID.randomUUID();
         bookings.take(cancel, booking, 2, Booking.Step.CANCEL, RAE);
         bookings.take(cancel, booking, 2, Booking.Step.CANCEL, RAE);
