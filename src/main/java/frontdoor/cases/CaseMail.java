@@ -1,13 +1,14 @@
 package frontdoor.cases;
 
 import frontdoor.conversations.CaseLetters;
+import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
 import frontdoor.notify.Dispatch;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts into a case's story what becomes of the emails that were sent about it.
@@ -19,11 +20,13 @@ class CaseMail implements CaseLetters {
     private final Cases cases;
     private final Additions additions;
     private final CaseNotes notes;
+    private final CaseOwners owners;
 
-    CaseMail(Cases cases, Additions additions, CaseNotes notes) {
+    CaseMail(Cases cases, Additions additions, CaseNotes notes, CaseOwners owners) {
         this.cases = cases;
         this.additions = additions;
         this.notes = notes;
+        this.owners = owners;
     }
 
     @Override
@@ -45,14 +48,15 @@ class CaseMail implements CaseLetters {
     }
 
     private void told(Reference reference, int reporter, long item, String conversation, String words) {
-        if (!additions.add(id("item:" + item), reference, reporter, Map.of(Additions.WORDS, cut(words)))) {
-            notes.wroteAfter(id("item:" + item), reference, reporter, conversation);
+        if (!additions.add(
+                CaseOwners.command(source(item)), reference, reporter, Map.of(Additions.WORDS, cut(words)))) {
+            notes.wroteAfter(CaseOwners.command(source(item)), reference, reporter, conversation);
         }
     }
 
     @Override
     public void cameAfter(Reference about, long item, String conversation) {
-        notes.wroteAfter(id("item:" + item), about, null, conversation);
+        notes.wroteAfter(CaseOwners.command(source(item)), about, null, conversation);
     }
 
     private static boolean isTo(Dispatch letter, Reporter reporter) {
@@ -61,18 +65,23 @@ class CaseMail implements CaseLetters {
                         .equalsIgnoreCase(letter.message().recipient().strip());
     }
 
-    private static UUID id(String source) {
-        return UUID.nameUUIDFromBytes(source.getBytes(StandardCharsets.UTF_8));
+    private static String source(long item) {
+        return "item:" + item;
     }
 
     private static String cut(String words) {
         return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
     }
 
+    @Override
+    public void wrote(long item, List<String> about, @Nullable Actor by) {
+        owners.tell(about, source(item), by);
+    }
+
     /// Also a closed case says that something came for it.
     @Override
     public void scanned(Reference about, long item) {
-        notes.scanned(id("item:" + item), about);
+        notes.scanned(CaseOwners.command(source(item)), about);
     }
 
     @Override

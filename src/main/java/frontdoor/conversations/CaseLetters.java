@@ -1,9 +1,12 @@
 package frontdoor.conversations;
 
+import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
 import frontdoor.notify.Dispatch;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Hears what becomes of letters about cases, in the transaction in which that lands. Each is told once.
 public interface CaseLetters {
@@ -27,6 +30,13 @@ public interface CaseLetters {
     /// @param item its id
     /// @param conversation the reference of where it landed
     void cameAfter(Reference about, long item, String conversation);
+
+    /// Somebody wrote, in a conversation that is about these cases.
+    ///
+    /// @param item its id
+    /// @param about references as they stand in conversations; not each need be a case
+    /// @param by who said that it is about them, or null if that was plain when it came
+    void wrote(long item, List<String> about, @Nullable Actor by);
 
     /// A letter came by the scanner under the cover sheet of a case.
     ///

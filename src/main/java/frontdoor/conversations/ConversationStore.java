@@ -197,15 +197,12 @@ class ConversationStore {
         return found;
     }
 
-    List<Conversation> about(String reference) {
-        return jdbc.sql(SELECT + """
-                where c.id in (select conversation_id from conversations.linked where reference = :reference)
-                  and c.joined_into is null
-                order by c.last_at desc limit 20
-                """)
-                .param("reference", reference)
-                .query((row, _) -> conversation(row))
-                .list();
+    /// The id of what a person sent last in it; empty if all is of programs.
+    Optional<Long> lastOfPerson(long id) {
+        return jdbc.sql("""
+                select id from conversations.item where conversation_id = :id and not automatic
+                order by came_at desc, id desc limit 1
+                """).param("id", id).query(Long.class).optional();
     }
 
     static Conversation conversation(ResultSet row) throws SQLException {

@@ -33,6 +33,7 @@ public class Conversations {
     private final AnswerStore answers;
     private final EventStore events;
     private final StoryStore stories;
+    private final SaidStore said;
     private final Matching matching;
     private final WritingPromises promises;
     private final Acknowledgements acknowledgements;
@@ -49,6 +50,7 @@ public class Conversations {
             AnswerStore answers,
             EventStore events,
             StoryStore stories,
+            SaidStore said,
             Matching matching,
             WritingPromises promises,
             Acknowledgements acknowledgements,
@@ -63,6 +65,7 @@ public class Conversations {
         this.answers = answers;
         this.events = events;
         this.stories = stories;
+        this.said = said;
         this.matching = matching;
         this.promises = promises;
         this.acknowledgements = acknowledgements;
@@ -126,6 +129,10 @@ public class Conversations {
         if (owner != null && !incoming.automatic()) {
             notices.tell(List.of(Telling.of(What.REPLY, conversation.reference(), Item.about(item), clock.instant())
                     .to(owner)));
+        }
+        if (!incoming.automatic()) {
+            var about = store.cases(id);
+            letters.forEach(each -> each.wrote(item, about, null));
         }
         if (begins && !incoming.automatic()) {
             acknowledgements.send(conversation, item, incoming);
@@ -204,9 +211,9 @@ public class Conversations {
         return store.cases(conversation.id());
     }
 
-    /// The conversations about a case, the latest first, at most 20.
-    public List<Conversation> about(String caseReference) {
-        return store.about(caseReference);
+    /// What was said about a case, in writing and by mouth, in and out, the latest first; at most 100.
+    public List<Said> about(String caseReference) {
+        return said.about(caseReference);
     }
 
     /// A customer's conversations, the latest first, under whichever of their ids they began.

@@ -28,12 +28,14 @@ public class Owners {
     private final Changes changes;
     private final ConversationStore store;
     private final Notices notices;
+    private final List<CaseLetters> cases;
     private final Clock clock;
 
-    Owners(Changes changes, ConversationStore store, Notices notices, Clock clock) {
+    Owners(Changes changes, ConversationStore store, Notices notices, List<CaseLetters> cases, Clock clock) {
         this.changes = changes;
         this.store = store;
         this.notices = notices;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -142,11 +144,15 @@ public class Owners {
         return changes.whatever(command, _ -> new Made.It("noted", text, Map.of()));
     }
 
+    /// Says that it is about a case; whoever has that case is told.
+    ///
     /// @param reference of a case that there is
     @Transactional
     public Change link(Command command, String reference) {
         return changes.whatever(command, conversation -> {
             store.link(conversation.id(), List.of(reference));
+            store.lastOfPerson(conversation.id())
+                    .ifPresent(item -> cases.forEach(each -> each.wrote(item, List.of(reference), command.by())));
             return new Made.It("linked", reference, Map.of());
         });
     }

@@ -4,10 +4,11 @@ import frontdoor.cases.Case;
 import frontdoor.cases.CaseSearch;
 import frontdoor.cases.Cases;
 import frontdoor.conversations.Conversation;
-import frontdoor.conversations.Conversations;
+import frontdoor.conversations.Said;
 import frontdoor.identity.SignedIn;
 import frontdoor.inbox.InboxDoor;
 import frontdoor.web.Link;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,11 @@ class CaseLinks {
 
     private final Cases cases;
     private final CaseSearch search;
-    private final Conversations conversations;
     private final DeskWords words;
 
-    CaseLinks(Cases cases, CaseSearch search, Conversations conversations, DeskWords words) {
+    CaseLinks(Cases cases, CaseSearch search, DeskWords words) {
         this.cases = cases;
         this.search = search;
-        this.conversations = conversations;
         this.words = words;
     }
 
@@ -40,16 +39,18 @@ class CaseLinks {
     }
 
     /// Letters, emails and all else in writing that it was opened from, or that is about it; the latest first.
-    List<Link> conversations(Case kase, SignedIn who) {
-        var seen = conversations.about(kase.reference().value()).stream()
-                .filter(conversation -> InboxDoor.sees(who, conversation))
-                .toList();
-        if (seen.isEmpty()) {
-            return List.of();
+    ///
+    /// @param said in them, the latest first
+    List<Link> conversations(Case kase, List<Said> said, SignedIn who) {
+        boolean works = DeskAccess.worksOn(who, kase, cases.serviceOf(kase));
+        var about = new LinkedHashMap<Conversation, List<String>>();
+        for (var each : said) {
+            if (each.conversation() != null) {
+                about.putIfAbsent(each.conversation(), each.cases());
+            }
         }
-        var about = conversations.withCases(
-                seen.stream().map(Conversation::reference).toList());
-        return seen.stream()
+        return about.keySet().stream()
+                .filter(conversation -> InboxDoor.reads(who, conversation, works))
                 .map(conversation -> Link.to(
                         "/desk/inbox/" + conversation.reference(),
                         title(conversation) + also(kase, about.getOrDefault(conversation, List.of()))))

@@ -3,6 +3,7 @@ package frontdoor.desk;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Status;
+import frontdoor.conversations.Conversations;
 import frontdoor.forms.Question;
 import frontdoor.identity.SignedIn;
 import frontdoor.identity.Staff;
@@ -32,6 +33,8 @@ public class CasePages {
 
     private final Cases cases;
     private final CaseLinks links;
+    private final Conversations conversations;
+    private final CaseTouch touch;
     private final Messages messages;
     private final SentLetters sent;
     private final Staff staff;
@@ -46,6 +49,8 @@ public class CasePages {
     CasePages(
             Cases cases,
             CaseLinks links,
+            Conversations conversations,
+            CaseTouch touch,
             Messages messages,
             SentLetters sent,
             Staff staff,
@@ -58,6 +63,8 @@ public class CasePages {
             Clock clock) {
         this.cases = cases;
         this.links = links;
+        this.conversations = conversations;
+        this.touch = touch;
         this.messages = messages;
         this.sent = sent;
         this.staff = staff;
@@ -76,6 +83,7 @@ public class CasePages {
         var names = words.names(everybody);
         var teams = words.teams();
         var timeline = cases.timeline(kase);
+        var said = conversations.about(kase.reference().value());
         boolean inside = DeskAccess.seesInside(who, kase, service);
         return new CasePage(
                 bar(kase, service, who, names, teams),
@@ -83,7 +91,7 @@ public class CasePages {
                 inside ? kase.unread() : 0,
                 inside ? reopenUntil(kase) : null,
                 links.cases(kase, who),
-                links.conversations(kase, who),
+                links.conversations(kase, said, who),
                 kase.reporters().stream()
                         .map(reporter -> reporters.of(reporter, kase, service, who))
                         .toList(),
@@ -92,7 +100,7 @@ public class CasePages {
                 promises(kase, service),
                 referrals(kase, service, who, teams),
                 actions(kase, service, who),
-                story.tell(timeline, kase, service, who, names),
+                touch.among(story.tell(timeline, kase, service, who, names), kase, service, said, who, names),
                 DeskAccess.seesWords(who, kase, service) ? letters(kase) : null,
                 kase.isOpen() ? colleagues(kase, service, who, everybody) : List.of(),
                 UUID.randomUUID(),

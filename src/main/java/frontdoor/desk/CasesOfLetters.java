@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Says what can be done about a case that has ended, for whoever reads what somebody wrote about it.
+/// Says what can be done about a case that has ended, for whoever reads what somebody wrote about it, and who may read
+/// that since they work on the case.
 @Component
 class CasesOfLetters implements LinkedCases {
 
@@ -37,16 +38,22 @@ class CasesOfLetters implements LinkedCases {
 
     @Override
     public List<EndedCase> ended(Collection<String> references, SignedIn who) {
-        if (references.isEmpty()) {
-            return List.of();
-        }
-        var sought = references.stream()
-                .flatMap(reference -> Reference.typed(reference).stream())
-                .toList();
-        return search.byReferences(sought).stream()
+        return found(references).stream()
                 .flatMap(kase -> ended(kase, who))
                 .sorted(Comparator.comparing(EndedCase::reference))
                 .toList();
+    }
+
+    @Override
+    public boolean worksOnOne(Collection<String> references, SignedIn who) {
+        return found(references).stream().anyMatch(kase -> DeskAccess.worksOn(who, kase, cases.serviceOf(kase)));
+    }
+
+    private List<Case> found(Collection<String> references) {
+        var sought = references.stream()
+                .flatMap(reference -> Reference.typed(reference).stream())
+                .toList();
+        return sought.isEmpty() ? List.of() : search.byReferences(sought);
     }
 
     private Stream<EndedCase> ended(Case kase, SignedIn who) {

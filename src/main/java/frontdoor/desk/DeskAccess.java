@@ -65,6 +65,13 @@ public final class DeskAccess {
                 .anyMatch(access -> access.all() && access.except().isEmpty());
     }
 
+    /// Whether the case is theirs to work on: given to them, or their team's, and they may read everything of it. Then
+    /// they may also read what was written about it, whoever answers that.
+    public static boolean worksOn(SignedIn who, Case kase, Service service) {
+        return (who.username().equals(kase.assignee()) || who.worksIn(team(kase, service)))
+                && seesWords(who, kase, service);
+    }
+
     /// A sensitive answer takes one role that has both: it sees the answer and may see its class.
     public static boolean sees(SignedIn who, Case kase, Service service, Question question) {
         return grants(who, kase, service)

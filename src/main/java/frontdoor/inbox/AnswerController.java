@@ -165,8 +165,8 @@ class AnswerController {
     @PostMapping(value = "/desk/inbox/{reference}/here", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     @ResponseBody
     String here(@PathVariable String reference, @RequestParam(required = false) @Nullable String text, SignedIn who) {
-        var conversation = door.find(reference, who);
-        if (text != null && text.length() <= LONGEST) {
+        var conversation = door.read(reference, who);
+        if (text != null && text.length() <= LONGEST && InboxDoor.sees(who, conversation)) {
             answering.keep(conversation, who.username(), text);
         }
         return conversationPages.others(conversation.reference(), who, text != null && !text.isBlank());

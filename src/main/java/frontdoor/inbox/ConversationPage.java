@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What `inbox/conversation` shows.
 ///
+/// @param acts whether the reader may do more than read
+/// @param people whether the customer's record is for the reader
 /// @param ended those of the cases that have ended and that the reader may see inside
 /// @param person the customer, or null while nobody knows who it is
 /// @param warnings what to know before anybody reaches the customer, or null while nobody knows who it is
@@ -39,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sounds sources of the items whose sound is kept
 public record ConversationPage(
         Conversation conversation,
+        boolean acts,
+        boolean people,
         boolean mine,
         boolean late,
         List<Item> items,

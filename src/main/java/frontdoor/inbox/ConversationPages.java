@@ -114,6 +114,8 @@ class ConversationPages {
         var due = conversation.dueAt();
         return new ConversationPage(
                 conversation,
+                InboxDoor.sees(who, conversation),
+                InboxDoor.seesAll(who),
                 conversation.isOwnedBy(who.username()),
                 due != null && due.isBefore(clock.instant()),
                 items,

@@ -146,7 +146,7 @@ class CorrectionController {
     @GetMapping("/desk/inbox/{reference}/items/{item}/files/{id}")
     ResponseEntity<byte[]> file(
             @PathVariable String reference, @PathVariable long item, @PathVariable String id, SignedIn who) {
-        var conversation = door.find(reference, who);
+        var conversation = door.read(reference, who);
         var found = conversations.item(conversation, item).orElseThrow(InboxDoor::notFound);
         var file = files.find(found.about(), id).orElseThrow(InboxDoor::notFound);
         var content = files.content(file).orElseThrow(InboxDoor::notFound);
@@ -157,7 +157,7 @@ class CorrectionController {
     /// The email or the scan as it came: our pages show its words only.
     @GetMapping("/desk/inbox/{reference}/items/{item}/original")
     ResponseEntity<byte[]> original(@PathVariable String reference, @PathVariable long item, SignedIn who) {
-        var conversation = door.find(reference, who);
+        var conversation = door.read(reference, who);
         var found = conversations.item(conversation, item).orElseThrow(InboxDoor::notFound);
         var ending = found.source().startsWith("mail:") ? ".eml" : ".pdf";
         var content = mail.original(found.source())
@@ -171,7 +171,7 @@ class CorrectionController {
     @GetMapping("/desk/inbox/{reference}/items/{item}/pages/{id}")
     ResponseEntity<byte[]> page(
             @PathVariable String reference, @PathVariable long item, @PathVariable String id, SignedIn who) {
-        var conversation = door.find(reference, who);
+        var conversation = door.read(reference, who);
         var found = conversations.item(conversation, item).orElseThrow(InboxDoor::notFound);
         var file = files.find(found.about(), id)
                 .filter(kept -> kept.kind().equals("jpg") && found.source().startsWith("scan:"))

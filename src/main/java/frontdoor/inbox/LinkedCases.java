@@ -11,4 +11,9 @@ public interface LinkedCases {
     ///
     /// @param references as they stand in conversations; not each need be a case
     List<EndedCase> ended(Collection<String> references, SignedIn who);
+
+    /// Whether one of these is theirs to work on.
+    ///
+    /// @param references as they stand in conversations; not each need be a case
+    boolean worksOnOne(Collection<String> references, SignedIn who);
 }

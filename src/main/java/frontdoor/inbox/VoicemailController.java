@@ -149,7 +149,7 @@ class VoicemailController {
             @PathVariable long item,
             @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
             SignedIn who) {
-        var conversation = door.find(reference, who);
+        var conversation = door.read(reference, who);
         var recording = conversations
                 .item(conversation, item)
                 .flatMap(found -> recordings.find(found.source()))

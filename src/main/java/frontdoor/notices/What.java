@@ -17,6 +17,8 @@ public enum What {
     HANDED_OVER,
     /// The customer has said something new.
     REPLY,
+    /// The customer of a case of theirs has been in touch about it, with whomever.
+    IN_TOUCH,
     /// An article of theirs has to be looked at again.
     REVIEW;
 

@@ -1,6 +1,7 @@
 package frontdoor.conversations;
 
 import frontdoor.kernel.Channel;
+import frontdoor.kernel.Reference;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,14 @@ public final class InWriting {
                 one.answers(),
                 one.addressedTo(),
                 one.team());
+    }
+
+    /// The conversations about a case, the latest first.
+    public static List<Conversation> about(Conversations conversations, Reference reference) {
+        return conversations.about(reference.value()).stream()
+                .map(Said::conversation)
+                .distinct()
+                .toList();
     }
 
     static Incoming automatic(String from, String subject, List<String> answers) {

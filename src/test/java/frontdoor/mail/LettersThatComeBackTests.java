@@ -11,6 +11,7 @@ import frontdoor.contacts.Contacts;
 import frontdoor.conversations.Confidence;
 import frontdoor.conversations.Conversation;
 import frontdoor.conversations.Conversations;
+import frontdoor.conversations.InWriting;
 import frontdoor.conversations.Item;
 import frontdoor.kernel.Actor;
 import frontdoor.notify.Dispatch;
@@ -99,7 +100,7 @@ class LettersThatComeBackTests {
                 .filteredOn(entry -> entry.type().equals("added"))
                 .extracting(entry -> entry.said().get("words"))
                 .containsExactly("It was the brown one", "And it is full");
-        var written = conversations.about(kase.reference().value());
+        var written = InWriting.about(conversations, kase.reference());
         assertThat(written).as("one conversation").hasSize(1);
         assertThat(conversations.items(written.getFirst()))
                 .hasSize(2)
@@ -117,7 +118,7 @@ class LettersThatComeBackTests {
         var now = cases.find(kase.reference()).orElseThrow();
         assertThat(now.unread()).isZero();
         assertThat(cases.timeline(now)).noneMatch(entry -> entry.type().equals("added"));
-        var written = conversations.about(kase.reference().value()).getFirst();
+        var written = InWriting.about(conversations, kase.reference()).getFirst();
         assertThat(written.person()).isNull();
         assertThat(conversations.items(written))
                 .singleElement()
@@ -151,7 +152,7 @@ class LettersThatComeBackTests {
         deliver(letter.message().recipient(), "It was not done", letter);
         deliver(letter.message().recipient(), "I mean the brown one", letter);
 
-        var written = conversations.about(kase.reference().value());
+        var written = InWriting.about(conversations, kase.reference());
         assertThat(written).as("the one before, and one about both").hasSize(2);
         assertThat(written.getFirst())
                 .returns(ended.team(), Conversation::team)

@@ -90,7 +90,7 @@ class CoverSheetsTests {
         assertThat(landed.get(1)).containsEntry("reference", written).containsEntry("confidence", "certain");
         assertThat(landed.get(1)).extractingByKey("body").asString().contains("answer to your question", "second page");
         assertThat(landed.get(2)).containsEntry("confidence", "certain").containsEntry("trouble", null);
-        assertThat(conversations.about(kase.reference().value()))
+        assertThat(InWriting.about(conversations, kase.reference()))
                 .singleElement()
                 .satisfies(each ->
                         assertThat(each.reference()).isEqualTo(landed.get(2).get("reference")));
@@ -114,8 +114,9 @@ class CoverSheetsTests {
         assertThat(items(pile))
                 .hasSize(2)
                 .extracting(each -> each.get("reference"))
-                .containsOnly(
-                        conversations.about(kase.reference().value()).getFirst().reference());
+                .containsOnly(InWriting.about(conversations, kase.reference())
+                        .getFirst()
+                        .reference());
     }
 
     @Test
