@@ -4,6 +4,8 @@ import frontdoor.contacts.Contacts;
 import frontdoor.conversations.Changes.Made;
 import frontdoor.conversations.Conversation.State;
 import frontdoor.kernel.Channel;
+import frontdoor.people.Details;
+import frontdoor.people.People;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +24,21 @@ public class Corrections {
     private final ItemStore items;
     private final EventStore events;
     private final Contacts contacts;
+    private final People people;
 
-    Corrections(Changes changes, ConversationStore store, ItemStore items, EventStore events, Contacts contacts) {
+    Corrections(
+            Changes changes,
+            ConversationStore store,
+            ItemStore items,
+            EventStore events,
+            Contacts contacts,
+            People people) {
         this.changes = changes;
         this.store = store;
         this.items = items;
         this.events = events;
         this.contacts = contacts;
+        this.people = people;
     }
 
     /// Says who wrote.
@@ -38,12 +48,28 @@ public class Corrections {
     @Transactional
     public Change customer(Command command, @Nullable Long person, @Nullable String organisation) {
         return changes.onlyIfUnchanged(command, conversation -> {
-            var before = new HashMap<String, @Nullable Object>();
-            before.put("person", conversation.person());
-            before.put("organisation", conversation.organisation());
+            var before = before(conversation);
             belongs(conversation.id(), person, organisation);
             return new Made.It("customer", null, before);
         });
+    }
+
+    /// Says that somebody wrote who was not on record, and puts them there. If somebody of this name is on record with
+    /// this email or telephone, it is they.
+    @Transactional
+    public Change newCustomer(Command command, Details details) {
+        return changes.onlyIfUnchanged(command, conversation -> {
+            var before = before(conversation);
+            belongs(conversation.id(), people.known(details), conversation.organisation());
+            return new Made.It("customer", null, before);
+        });
+    }
+
+    private static Map<String, @Nullable Object> before(Conversation conversation) {
+        var before = new HashMap<String, @Nullable Object>();
+        before.put("person", conversation.person());
+        before.put("organisation", conversation.organisation());
+        return before;
     }
 
     private void belongs(long conversation, @Nullable Long person, @Nullable String organisation) {

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SenderMatching {
 
+    private static final int MOST_POSTCODES = 2; // of a letter, the first
+    private static final int MOST_NEIGHBOURS = 200; // people at one postcode
+
     private final People people;
 
     SenderMatching(People people) {
@@ -28,15 +31,37 @@ class SenderMatching {
         if (sender != null) {
             return one(people.byPhone(sender), "same_number");
         }
-        if (incoming.senderName() != null && incoming.postcode() != null) {
-            var alike = people.byPostcode(incoming.postcode()).stream()
-                    .filter(person -> isCalled(person, incoming.senderName()))
-                    .toList();
-            return alike.size() == 1
-                    ? new Customer(alike.getFirst().id(), Confidence.LIKELY, "name_and_postcode")
-                    : new Customer(null, alike.isEmpty() ? Confidence.NONE : Confidence.POSSIBLE, "name_and_postcode");
+        return byLetter(incoming);
+    }
+
+    /// By the name and the postcode that a letter gives: at its head, or under it. Somebody whose name and postcode
+    /// only stand in its text may be whom it is about, and is suggested no more.
+    private Customer byLetter(Incoming incoming) {
+        var head = Letterhead.of(incoming.body());
+        var postcode = incoming.postcode() == null ? head.postcode() : incoming.postcode();
+        if (postcode == null) {
+            return new Customer(null, Confidence.NONE, "unknown");
         }
-        return new Customer(null, Confidence.NONE, "unknown");
+        var alike = people.byPostcode(postcode, MOST_NEIGHBOURS).stream()
+                .filter(person -> isCalled(person, incoming.senderName()) || isCalled(person, head.name()))
+                .toList();
+        if (alike.size() == 1) {
+            return new Customer(alike.getFirst().id(), Confidence.LIKELY, "name_and_postcode");
+        }
+        if (alike.isEmpty() && !named(incoming.body()).isEmpty()) {
+            return new Customer(null, Confidence.POSSIBLE, "name_in_text");
+        }
+        return new Customer(null, alike.isEmpty() ? Confidence.NONE : Confidence.POSSIBLE, "name_and_postcode");
+    }
+
+    /// Those whose full name and postcode stand in a text.
+    List<Person> named(String text) {
+        var words = " " + key(text) + " ";
+        return Letterhead.postcodes(text, MOST_POSTCODES).stream()
+                .flatMap(postcode -> people.byPostcode(postcode, MOST_NEIGHBOURS).stream())
+                .filter(person -> person.name().strip().contains(" ") && words.contains(" " + key(person.name()) + " "))
+                .distinct()
+                .toList();
     }
 
     /// People share addresses, so where several have it the name must tell them apart.
@@ -44,9 +69,7 @@ class SenderMatching {
         if (found.isEmpty()) {
             return new Customer(null, Confidence.NONE, "unknown");
         }
-        var alike = found.stream()
-                .filter(person -> name != null && isCalled(person, name))
-                .toList();
+        var alike = found.stream().filter(person -> isCalled(person, name)).toList();
         if (alike.size() == 1) {
             return new Customer(alike.getFirst().id(), Confidence.LIKELY, "same_email_and_name");
         }
@@ -63,8 +86,8 @@ class SenderMatching {
         };
     }
 
-    private static boolean isCalled(Person person, String name) {
-        return key(person.name()).equals(key(name));
+    private static boolean isCalled(Person person, @Nullable String name) {
+        return name != null && key(person.name()).equals(key(name));
     }
 
     private static String key(String name) {

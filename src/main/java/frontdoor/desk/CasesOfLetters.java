@@ -9,6 +9,7 @@ import frontdoor.identity.SignedIn;
 import frontdoor.inbox.EndedCase;
 import frontdoor.inbox.LinkedCases;
 import frontdoor.kernel.Reference;
+import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 /// that since they work on the case.
 @Component
 class CasesOfLetters implements LinkedCases {
+
+    private static final int MOST_REPORTERS = 3;
 
     private final CaseSearch search;
     private final Cases cases;
@@ -47,6 +50,17 @@ class CasesOfLetters implements LinkedCases {
     @Override
     public boolean worksOnOne(Collection<String> references, SignedIn who) {
         return found(references).stream().anyMatch(kase -> DeskAccess.worksOn(who, kase, cases.serviceOf(kase)));
+    }
+
+    @Override
+    public List<Long> reporters(Collection<String> references, SignedIn who) {
+        return found(references).stream()
+                .filter(kase -> DeskAccess.sees(who, kase, cases.serviceOf(kase), ContactQuestions.NAME))
+                .flatMap(kase -> kase.reporters().stream())
+                .flatMap(reporter -> Stream.ofNullable(reporter.person()))
+                .distinct()
+                .limit(MOST_REPORTERS)
+                .toList();
     }
 
     private List<Case> found(Collection<String> references) {

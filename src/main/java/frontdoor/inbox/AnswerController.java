@@ -13,8 +13,8 @@ import frontdoor.inbox.ConversationPages.Typed;
 import frontdoor.people.People;
 import frontdoor.people.Person;
 import frontdoor.web.Pages;
-import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -60,8 +60,9 @@ class AnswerController {
         this.pages = pages;
     }
 
-    /// @param way `email`, `text` or `post`
+    /// @param way `email`, `text`, `post` or `typed` for a letter to `address`
     /// @param again why it is sent although another has answered
+    /// @param address where a letter goes while nobody knows who wrote, its lines apart
     @PostMapping("/desk/inbox/{reference}/answer")
     View answer(
             @PathVariable String reference,
@@ -71,9 +72,10 @@ class AnswerController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String again,
             @RequestParam(defaultValue = "false") boolean waits,
+            @RequestParam(required = false) @Nullable String address,
             SignedIn who) {
         var conversation = door.find(reference, who);
-        var typed = new Typed(text, way, again, waits, null, Problems.NONE);
+        var typed = Typed.answer(text, way, again, waits, address);
         if (text.isBlank() || text.length() > LONGEST) {
             return wrong(
                     conversation, who, typed, "text", text.isBlank() ? "inbox.problem.text" : "inbox.problem.long");
@@ -82,9 +84,12 @@ class AnswerController {
         var person = known == null ? null : people.find(known).orElse(null);
         var chosen = ways.of(conversations.items(conversation), person).stream()
                 .filter(each -> each.key().equals(way))
-                .findFirst();
+                .findFirst()
+                .or(() -> person == null && way.equals(Ways.TYPED) ? Ways.typed(address) : Optional.empty());
         if (chosen.isEmpty()) {
-            return wrong(conversation, who, typed, "way", "inbox.problem.way");
+            return way.equals(Ways.TYPED)
+                    ? wrong(conversation, who, typed, "address", "inbox.problem.address")
+                    : wrong(conversation, who, typed, "way", "inbox.problem.way");
         }
         var letter = new Answering.Letter(
                 chosen.get().medium(),
@@ -139,6 +144,7 @@ class AnswerController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String again,
             @RequestParam(defaultValue = "false") boolean waits,
+            @RequestParam(required = false) @Nullable String address,
             SignedIn who) {
         var conversation = door.find(reference, who);
         var article = articles.find(key, language(conversation))
@@ -146,14 +152,10 @@ class AnswerController {
                 .orElseThrow(InboxDoor::notFound);
         var said = article.title() + "\n\n" + ArticleText.plain(article.text());
         var both = text.isBlank() ? said : text.stripTrailing() + "\n\n" + said;
-        var typed = new Typed(both, way, again, waits, null, Problems.NONE);
+        var typed = Typed.answer(both, way, again, waits, address);
         if (both.length() > LONGEST) {
             return wrong(
-                    conversation,
-                    who,
-                    new Typed(text, way, again, waits, null, Problems.NONE),
-                    "text",
-                    "inbox.problem.long");
+                    conversation, who, Typed.answer(text, way, again, waits, address), "text", "inbox.problem.long");
         }
         answering.keep(conversation, who.username(), both);
         return page(HttpStatus.OK, conversation, who, typed);

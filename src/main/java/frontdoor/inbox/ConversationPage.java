@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ended those of the cases that have ended and that the reader may see inside
 /// @param person the customer, or null while nobody knows who it is
 /// @param warnings what to know before anybody reaches the customer, or null while nobody knows who it is
-/// @param perhaps who it may be
+/// @param writer who it may be, and what puts it right
 /// @param names of staff, by username
 /// @param teams titles, by key
 /// @param others who has it open now, in words; empty for nobody
@@ -52,7 +52,7 @@ public record ConversationPage(
         List<EndedCase> ended,
         @Nullable Person person,
         @Nullable Warnings warnings,
-        List<Person> perhaps,
+        WriterPage writer,
         Map<String, String> names,
         Map<String, String> teams,
         List<Option> handTo,

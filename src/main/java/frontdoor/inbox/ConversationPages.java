@@ -16,8 +16,6 @@ import frontdoor.identity.StaffMember;
 import frontdoor.identity.Team;
 import frontdoor.kernel.CivilTime;
 import frontdoor.people.Customers;
-import frontdoor.people.People;
-import frontdoor.people.Person;
 import frontdoor.people.Warnings;
 import frontdoor.recordings.Recordings;
 import frontdoor.web.Option;
@@ -37,12 +35,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ConversationPages {
 
-    private static final int MOST_PERHAPS = 5;
     private static final int MOST_ARTICLES = 3;
 
     private final Conversations conversations;
     private final Presence presence;
-    private final People people;
+    private final WriterPages writers;
     private final Customers customers;
     private final Staff staff;
     private final Ways ways;
@@ -55,7 +52,7 @@ class ConversationPages {
     ConversationPages(
             Conversations conversations,
             Presence presence,
-            People people,
+            WriterPages writers,
             Customers customers,
             Staff staff,
             Ways ways,
@@ -66,7 +63,7 @@ class ConversationPages {
             Clock clock) {
         this.conversations = conversations;
         this.presence = presence;
-        this.people = people;
+        this.writers = writers;
         this.customers = customers;
         this.staff = staff;
         this.ways = ways;
@@ -82,22 +79,33 @@ class ConversationPages {
     /// @param text null to show the draft that is kept
     /// @param way by which it is to be sent, or null
     /// @param again why it is answered again, or null
+    /// @param address where a letter goes while nobody knows who wrote, or null to show what is known of it
     record Typed(
             @Nullable String text,
             @Nullable String way,
             @Nullable String again,
             boolean waits,
+            @Nullable String address,
             @Nullable Answer before,
+            WriterPage.Asked asked,
             Problems problems) {
 
         static final Typed NOTHING = wrong(Problems.NONE);
 
         static Typed wrong(Problems problems) {
-            return new Typed(null, null, null, false, null, problems);
+            return new Typed(null, null, null, false, null, null, WriterPage.Asked.NOTHING, problems);
+        }
+
+        static Typed answer(String text, String way, String again, boolean waits, @Nullable String address) {
+            return new Typed(text, way, again, waits, address, null, WriterPage.Asked.NOTHING, Problems.NONE);
         }
 
         Typed with(@Nullable Answer answered, Problems found) {
-            return new Typed(text, way, again, waits, answered, found);
+            return new Typed(text, way, again, waits, address, answered, asked, found);
+        }
+
+        Typed asking(WriterPage.Asked other) {
+            return new Typed(text, way, again, waits, address, before, other, problems);
         }
     }
 
@@ -125,7 +133,7 @@ class ConversationPages {
                 cases.ended(story.cases(), who),
                 person,
                 customer == null ? null : Warnings.of(customer, CivilTime.day(clock.instant())),
-                person == null ? perhaps(items) : List.of(),
+                writers.show(items, story, person, typed.asked(), typed.address(), who),
                 names,
                 teams.stream().collect(Collectors.toMap(Team::key, Team::title)),
                 teams.stream()
@@ -135,14 +143,7 @@ class ConversationPages {
                 colleagues(conversation, everybody),
                 others(conversation.reference(), who, false, names),
                 typed.before(),
-                ways.of(items, person).stream()
-                        .map(way -> Option.of(
-                                        way.key(),
-                                        word(
-                                                "inbox.way." + way.key(),
-                                                way.address().replaceAll("\\R", ", ")))
-                                .chosen(way.key().equals(typed.way())))
-                        .toList(),
+                ways.options(items, person, typed.way()),
                 options("inbox.again.", Answering.REASONS).stream()
                         .map(option -> option.chosen(option.value().equals(typed.again())))
                         .toList(),
@@ -181,13 +182,6 @@ class ConversationPages {
         return suggestions.about(conversation.subject() + " " + asked, MOST_ARTICLES).stream()
                 .map(article -> new ConversationPage.Helps(
                         article.key(), article.title(), article.summary(), article.isPublic()))
-                .toList();
-    }
-
-    private List<Person> perhaps(List<Item> items) {
-        var sender = items.stream().map(Item::sender).filter(Objects::nonNull).findFirst();
-        return sender.map(people::search).orElse(List.of()).stream()
-                .limit(MOST_PERHAPS)
                 .toList();
     }
 

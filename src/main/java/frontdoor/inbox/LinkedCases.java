@@ -16,4 +16,9 @@ public interface LinkedCases {
     ///
     /// @param references as they stand in conversations; not each need be a case
     boolean worksOnOne(Collection<String> references, SignedIn who);
+
+    /// The ids of those who reported these, as far as the reader may know who they are; at most three.
+    ///
+    /// @param references as they stand in conversations; not each need be a case
+    List<Long> reporters(Collection<String> references, SignedIn who);
 }

@@ -1,17 +1,36 @@
 package frontdoor.inbox;
 
 import frontdoor.conversations.Item;
+import frontdoor.kernel.Channel;
 import frontdoor.notify.Medium;
 import frontdoor.people.Person;
+import frontdoor.web.Option;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/// How an answer can reach whoever wrote. No address is typed: an answer goes where the letter came from, or to the
-/// customer's own address.
+/// How an answer can reach whoever wrote: where the letter came from, or the customer's own address. One is typed only
+/// for a letter on paper, while nobody knows who wrote.
 @Component
 class Ways {
+
+    /// A letter to an address that somebody typed, or that we read from a letter.
+    static final String TYPED = "typed";
+
+    private static final Pattern POSTCODE = Pattern.compile("(?i)\\b[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2}\\s*$");
+    private static final int MOST_LINES = 8;
+
+    private final MessageSource messages;
+
+    Ways(MessageSource messages) {
+        this.messages = messages;
+    }
 
     record Way(Medium medium, String address) {
 
@@ -40,6 +59,40 @@ class Ways {
             }
         }
         return List.copyOf(ways);
+    }
+
+    /// To choose from. Where nobody knows yet who wrote a letter on paper, it can go to an address that is typed.
+    List<Option> options(List<Item> items, @Nullable Person person, @Nullable String chosen) {
+        var options = new ArrayList<Option>();
+        of(items, person)
+                .forEach(way -> options.add(Option.of(
+                        way.key(), word("inbox.way." + way.key(), way.address().replaceAll("\\R", ", ")))));
+        if (person == null && items.stream().anyMatch(item -> item.channel() == Channel.PAPER)) {
+            options.add(Option.of(TYPED, word("inbox.way.typed")));
+        }
+        return options.stream()
+                .map(option -> option.chosen(option.value().equals(chosen)))
+                .toList();
+    }
+
+    private String word(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    /// @return empty for what is no address: it has a name, at least one line more, and ends with a postcode
+    static Optional<Way> typed(@Nullable String address) {
+        var lines = address == null
+                ? List.<String>of()
+                : address.lines()
+                        .flatMap(line -> Arrays.stream(line.split(",")))
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        return lines.size() > 1
+                        && lines.size() <= MOST_LINES
+                        && POSTCODE.matcher(lines.getLast()).find()
+                ? Optional.of(new Way(Medium.POST, String.join("\n", lines)))
+                : Optional.empty();
     }
 
     private static void add(List<Way> ways, Way way) {

@@ -80,6 +80,11 @@ public class People {
         return store.byPostcode(postcode, FOUND);
     }
 
+    /// The same, of so many.
+    public List<Person> byPostcode(String postcode, int most) {
+        return store.byPostcode(postcode, most);
+    }
+
     public List<Person> byPhone(String phone) {
         return Phone.typed(phone).map(typed -> store.byPhone(typed, FOUND)).orElse(List.of());
     }
