@@ -165,9 +165,9 @@ class WordsTests {
                 .replaceAll("(?m)^@(import|param) .*$", "")
                 .replaceAll("(?s)<script>.*?</script>", "")
                 .replaceAll("(?s)<svg.*?</svg>", "")
-                .replaceAll("[!$]\\{(?:[^{}]|\\{[^{}]*\\})*\\}", "")
+                .replaceAll("[!$]\\{(?:[^{}]++|\\{[^{}]*+\\})*+\\}", "")
                 .replaceAll(
-                        "@(if|elseif|for)\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)|@(else|endif|endfor)\\b", "");
+                        "@(if|elseif|for)\\((?:[^()]++|\\((?:[^()]++|\\([^()]*+\\))*+\\))*+\\)|@(else|endif|endfor)\\b", "");
         return Stream.concat(
                         TEXT.matcher(html).results().map(found -> found.group(1)),
                         SPOKEN.matcher(html).results().map(found -> found.group()))
