@@ -34,12 +34,22 @@ class PostCarrier implements Carrier {
             words.put("address_line_" + (i + 1), lines.get(i).strip());
         }
         words.put("subject", message.subject());
-        words.put("body", message.body());
+        words.put("body", marked(message.body()));
         try {
             var sent = notify.sendLetter(template, words, message.id().toString());
             return new Result.Delivered(sent.getNotificationId().toString());
         } catch (NotificationClientException e) {
             return GovUkNotify.result(e);
         }
+    }
+
+    /// The marks of a letter as Notify knows them: one kind of heading and lists, no bold type and no links.
+    ///
+    /// @see <a href="https://www.notifications.service.gov.uk/using-notify/formatting">Formatting</a>
+    static String marked(String body) {
+        return body.replaceAll("(?m)^#{2,3} +", "# ")
+                .replace("**", "")
+                .replaceAll("\\[([^]]+)]\\(([^)\\s]+)\\)", "$1 ($2)")
+                .replace("\f", "\n\n");
     }
 }
