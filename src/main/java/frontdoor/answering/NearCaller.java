@@ -9,7 +9,7 @@ import frontdoor.identity.SignedIn;
 import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
 import frontdoor.people.Customer;
-import frontdoor.places.Postcode;
+import frontdoor.kernel.Postcode;
 import frontdoor.services.Service;
 import java.time.Clock;
 import java.time.Duration;
@@ -79,7 +79,7 @@ class NearCaller {
         }
         var typed = call.text("q");
         return switch (LookUp.kind(typed)) {
-            case "postcode" -> Postcode.typed(typed).map(postcode -> new Home(null, postcode));
+            case "postcode" -> Postcode.normalised(typed).map(postcode -> new Home(null, postcode));
             case "uprn" -> Optional.of(new Home(typed, null));
             default -> Optional.empty();
         };
