@@ -93,7 +93,7 @@ class NearCaller {
                 .findFirst()
                 .map(home -> new Home(home.uprn(), home.postcode()))
                 .or(() -> Optional.ofNullable(person.person().postcode())
-                        .flatMap(Postcode::typed)
+                        .flatMap(Postcode::normalised)
                         .map(postcode -> new Home(null, postcode)));
     }
 

@@ -116,6 +116,16 @@ public record ConversationPage(
                 .or(() -> people.isEmpty() ? Optional.empty() : Optional.of(people.getLast()));
     }
 
+    /// Whether the form for somebody new was sent and is wrong.
+    public boolean addsSomebody() {
+        return problems.all().stream().anyMatch(problem -> problem.field().startsWith("somebody-"));
+    }
+
+    /// Whether an answer can go to an address that is typed.
+    public boolean takesAddress() {
+        return ways.stream().anyMatch(way -> way.value().equals(Ways.TYPED));
+    }
+
     public String here() {
         return "/desk/inbox/" + conversation.reference();
     }
