@@ -35,6 +35,7 @@ public class Answering {
     private final EventStore events;
     private final Messages messages;
     private final Notices notices;
+    private final WritingPromises promises;
     private final Clock clock;
 
     Answering(
@@ -44,6 +45,7 @@ public class Answering {
             EventStore events,
             Messages messages,
             Notices notices,
+            WritingPromises promises,
             Clock clock) {
         this.store = store;
         this.items = items;
@@ -51,6 +53,7 @@ public class Answering {
         this.events = events;
         this.messages = messages;
         this.notices = notices;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -204,6 +207,13 @@ public class Answering {
                 late.isEmpty() ? null : late.getLast(),
                 late.isEmpty() ? null : late.stream().collect(Collectors.joining(" ")),
                 false);
+    }
+
+    /// The council's greeting and end around an answer by email, in the language of whom it is to.
+    ///
+    /// @param name of whom it is to, or null for nobody that we know
+    public AnswerFrame frame(String language, @Nullable String name, String officer, String team) {
+        return promises.frame(language, name, officer, team);
     }
 
     /// Keeps what somebody is typing, so that it is not lost and others see it.

@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,14 @@ public class Inbox {
 
     /// How many are shown at once.
     public static final int PAGE = 50;
+
+    /// What came last of a person; of a program only where there is nothing else.
+    private static final String LAST = """
+            left join lateral (
+                select coalesce(i.sender_name, i.sender) as who, left(i.body, 400) as words
+                  from conversations.item i where i.conversation_id = listed.id
+                 order by i.automatic, i.came_at desc, i.id desc limit 1) as last on true
+            """;
 
     private final JdbcClient jdbc;
 
@@ -37,10 +46,17 @@ public class Inbox {
             boolean unclaimed,
             State state) {}
 
+    /// A conversation, and what tells it from others at a glance.
+    ///
+    /// @param sender the name, address or number of whoever wrote last, or null where nothing says it
+    /// @param words how that begins; perhaps empty
+    public record Listed(
+            Conversation conversation, @Nullable String sender, String words) {}
+
     /// @param after the reference of the last that was shown, or null for the first page
-    public List<Conversation> page(Filter filter, @Nullable String after) {
+    public List<Listed> page(Filter filter, @Nullable String after) {
         boolean waits = filter.state() == State.OPEN || filter.state() == State.WAITING;
-        var sql = ConversationStore.SELECT
+        var sql = "select listed.*, last.who, last.words from (" + ConversationStore.SELECT
                 + (waits ? """
                         where c.state in ('open', 'waiting') and c.state = :state
                           and (:after::text is null or (c.due_at, c.id) > (
@@ -55,7 +71,8 @@ public class Inbox {
                 + (filter.owner() == null ? "" : " and c.owner = :owner")
                 + (filter.unclaimed() ? " and c.owner is null" : "")
                 + (waits ? " order by c.due_at, c.id" : " order by c.last_at desc, c.id desc")
-                + " limit :limit";
+                + " limit :limit) as listed " + LAST
+                + (waits ? " order by listed.due_at, listed.id" : " order by listed.last_at desc, listed.id desc");
         return jdbc.sql(sql)
                 .param("state", filter.state().key())
                 .param("after", after, Types.VARCHAR)
@@ -65,7 +82,10 @@ public class Inbox {
                         filter.teams() == null ? new String[0] : filter.teams().toArray(String[]::new))
                 .param("owner", filter.owner(), Types.VARCHAR)
                 .param("limit", PAGE)
-                .query((row, _) -> ConversationStore.conversation(row))
+                .query((row, _) -> new Listed(
+                        ConversationStore.conversation(row),
+                        row.getString("who"),
+                        Objects.requireNonNullElse(row.getString("words"), "")))
                 .list();
     }
 

@@ -61,6 +61,27 @@ class WritingPromises {
                 : new Words(String.valueOf(words.get("subject")), String.valueOf(words.get("body")));
     }
 
+    /// What stands around an answer by email; nothing where the council has no words for it.
+    ///
+    /// @param language a tag; one that the council has no words in gets English
+    /// @param name of whom it is to, or null for nobody that we know
+    AnswerFrame frame(String language, @Nullable String name, String officer, String team) {
+        var all = part(file, "answer");
+        var words = part(all, all.containsKey(language) ? language : "en");
+        if (words.isEmpty()) {
+            return AnswerFrame.NONE;
+        }
+        var greeting = name == null
+                ? said(words, "greeting_nobody")
+                : said(words, "greeting").replace("{name}", name);
+        return new AnswerFrame(
+                greeting, said(words, "end").replace("{officer}", officer).replace("{team}", team));
+    }
+
+    private static String said(Map<?, ?> words, String key) {
+        return words.get(key) instanceof String said ? said.strip() : "";
+    }
+
     /// In both, `{reference}` and `{date}` stand for the conversation's and for the day of the answer.
     record Words(String subject, String body) {}
 

@@ -38,6 +38,7 @@ class AnswerController {
     private final Answering answering;
     private final People people;
     private final Ways ways;
+    private final Greetings greetings;
     private final Articles articles;
     private final Pages pages;
 
@@ -48,6 +49,7 @@ class AnswerController {
             Answering answering,
             People people,
             Ways ways,
+            Greetings greetings,
             Articles articles,
             Pages pages) {
         this.door = door;
@@ -56,6 +58,7 @@ class AnswerController {
         this.answering = answering;
         this.people = people;
         this.ways = ways;
+        this.greetings = greetings;
         this.articles = articles;
         this.pages = pages;
     }
@@ -76,13 +79,14 @@ class AnswerController {
             SignedIn who) {
         var conversation = door.find(reference, who);
         var typed = Typed.answer(text, way, again, waits, address);
-        if (text.isBlank() || text.length() > LONGEST) {
-            return wrong(
-                    conversation, who, typed, "text", text.isBlank() ? "inbox.problem.text" : "inbox.problem.long");
+        var person = person(conversation);
+        var items = conversations.items(conversation);
+        boolean empty =
+                text.isBlank() || greetings.of(conversation, items, person, who).isAll(text);
+        if (empty || text.length() > LONGEST) {
+            return wrong(conversation, who, typed, "text", empty ? "inbox.problem.text" : "inbox.problem.long");
         }
-        Long known = conversation.person();
-        var person = known == null ? null : people.find(known).orElse(null);
-        var chosen = ways.of(conversations.items(conversation), person).stream()
+        var chosen = ways.of(items, person).stream()
                 .filter(each -> each.key().equals(way))
                 .findFirst()
                 .or(() -> person == null && way.equals(Ways.TYPED) ? Ways.typed(address) : Optional.empty());
@@ -130,9 +134,9 @@ class AnswerController {
         return pages.show(status, "inbox/conversation", conversationPages.show(conversation, who, null, typed));
     }
 
-    private String language(Conversation conversation) {
-        Long person = conversation.person();
-        return person == null ? "en" : people.find(person).map(Person::language).orElse("en");
+    private @Nullable Person person(Conversation conversation) {
+        Long known = conversation.person();
+        return known == null ? null : people.find(known).orElse(null);
     }
 
     /// Puts an article's words under what is typed, for the adviser to shorten. Sent twice, it is the same page.
@@ -147,11 +151,14 @@ class AnswerController {
             @RequestParam(required = false) @Nullable String address,
             SignedIn who) {
         var conversation = door.find(reference, who);
-        var article = articles.find(key, language(conversation))
+        var person = person(conversation);
+        var article = articles.find(key, person == null ? "en" : person.language())
                 .filter(Article::isPublic)
                 .orElseThrow(InboxDoor::notFound);
         var said = article.title() + "\n\n" + ArticleText.plain(article.text());
-        var both = text.isBlank() ? said : text.stripTrailing() + "\n\n" + said;
+        var both = greetings
+                .of(conversation, conversations.items(conversation), person, who)
+                .insert(text, said);
         var typed = Typed.answer(both, way, again, waits, address);
         if (both.length() > LONGEST) {
             return wrong(
@@ -168,9 +175,16 @@ class AnswerController {
     @ResponseBody
     String here(@PathVariable String reference, @RequestParam(required = false) @Nullable String text, SignedIn who) {
         var conversation = door.read(reference, who);
-        if (text != null && text.length() <= LONGEST && InboxDoor.sees(who, conversation)) {
-            answering.keep(conversation, who.username(), text);
+        var typed = text == null || !InboxDoor.sees(who, conversation) ? null : own(text, conversation, who);
+        if (typed != null && typed.length() <= LONGEST) {
+            answering.keep(conversation, who.username(), typed);
         }
-        return conversationPages.others(conversation.reference(), who, text != null && !text.isBlank());
+        return conversationPages.others(conversation.reference(), who, typed != null && !typed.isBlank());
+    }
+
+    /// A greeting and an end alone are the council's, and nothing that they typed.
+    private String own(String text, Conversation conversation, SignedIn who) {
+        var items = conversations.items(conversation);
+        return greetings.of(conversation, items, person(conversation), who).isAll(text) ? "" : text;
     }
 }

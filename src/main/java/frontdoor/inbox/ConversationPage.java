@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// @param colleagues to whom it can be given
 /// @param ways how an answer can be sent
 /// @param subject of the answer
-/// @param text of the answer, as far as it is typed
+/// @param typed of the answer, and kept
+/// @param text of the answer as its box begins: what is typed, or the council's greeting and end
 /// @param articles that may answer what was asked
 /// @param drafts what others are typing
 /// @param sounds sources of the items whose sound is kept
@@ -64,6 +65,7 @@ public record ConversationPage(
         List<Option> closing,
         List<Option> aside,
         String subject,
+        String typed,
         String text,
         boolean waits,
         List<Helps> articles,
@@ -114,6 +116,27 @@ public record ConversationPage(
                 .filter(item -> item.answeredAt() == null)
                 .findFirst()
                 .or(() -> people.isEmpty() ? Optional.empty() : Optional.of(people.getLast()));
+    }
+
+    /// What its page is called: its subject or, without one, who wrote and how.
+    ///
+    /// @param channel on which it began, in words
+    public String title(String channel) {
+        if (!conversation.subject().isBlank()) {
+            return conversation.subject();
+        }
+        var sender = items.isEmpty() ? null : items.getFirst().senderName();
+        return person != null ? channel + ": " + person.name() : sender != null ? channel + ": " + sender : channel;
+    }
+
+    /// Whether nothing waits for an answer of ours, and none is being written.
+    public boolean isAnswered() {
+        return conversation.state() != Conversation.State.OPEN && typed.isBlank() && !problems.any();
+    }
+
+    /// Whether somebody has said by hand whose it is.
+    public boolean isSaid() {
+        return person != null && writer.undo() != null;
     }
 
     /// Whether the form for somebody new was sent and is wrong.

@@ -43,6 +43,7 @@ class ConversationPages {
     private final Customers customers;
     private final Staff staff;
     private final Ways ways;
+    private final Greetings greetings;
     private final Recordings recordings;
     private final Suggestions suggestions;
     private final LinkedCases cases;
@@ -56,6 +57,7 @@ class ConversationPages {
             Customers customers,
             Staff staff,
             Ways ways,
+            Greetings greetings,
             Recordings recordings,
             Suggestions suggestions,
             LinkedCases cases,
@@ -67,6 +69,7 @@ class ConversationPages {
         this.customers = customers;
         this.staff = staff;
         this.ways = ways;
+        this.greetings = greetings;
         this.recordings = recordings;
         this.suggestions = suggestions;
         this.cases = cases;
@@ -119,6 +122,8 @@ class ConversationPages {
         var story = conversations.story(conversation);
         var drafts = story.drafts();
         var teams = staff.teams();
+        var titles = teams.stream().collect(Collectors.toMap(Team::key, Team::title));
+        var written = Objects.requireNonNullElse(typed.text(), draft(drafts, who));
         var due = conversation.dueAt();
         return new ConversationPage(
                 conversation,
@@ -135,7 +140,7 @@ class ConversationPages {
                 customer == null ? null : Warnings.of(customer, CivilTime.day(clock.instant())),
                 writers.show(items, story, person, typed.asked(), typed.address(), who),
                 names,
-                teams.stream().collect(Collectors.toMap(Team::key, Team::title)),
+                titles,
                 teams.stream()
                         .filter(team -> !team.key().equals(conversation.team()))
                         .map(team -> Option.of(team.key(), team.title()))
@@ -150,7 +155,12 @@ class ConversationPages {
                 options("inbox.reason.", Owners.CLOSING),
                 options("inbox.reason.", Owners.SETTING_ASIDE),
                 subject(conversation),
-                Objects.requireNonNullElse(typed.text(), draft(drafts, who)),
+                written,
+                written.isBlank() && ways.isEmail(items, person)
+                        ? greetings
+                                .of(conversation, items, person, who, names, titles)
+                                .text()
+                        : written,
                 typed.waits(),
                 articles(conversation, items),
                 drafts.stream()

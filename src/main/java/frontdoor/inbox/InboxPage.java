@@ -18,12 +18,15 @@ public record InboxPage(
         @Nullable String next,
         @Nullable String start) {
 
+    /// @param from the customer's name, or who wrote as far as it is known
+    /// @param about its subject, or how what came last begins
     /// @param owner the name of who has it, or null
     /// @param dueAt null while we owe nothing
     /// @param daysLate how many days the promise is past, 0 for today; negative while there is time
     public record Line(
             String reference,
-            String subject,
+            String from,
+            String about,
             String channel,
             String team,
             @Nullable String owner,

@@ -1,13 +1,15 @@
 package frontdoor.inbox;
 
-import frontdoor.conversations.Conversation;
 import frontdoor.conversations.Conversation.State;
+import frontdoor.conversations.Folded;
 import frontdoor.conversations.Inbox;
 import frontdoor.identity.SignedIn;
 import frontdoor.identity.Staff;
 import frontdoor.identity.StaffMember;
 import frontdoor.identity.Team;
 import frontdoor.kernel.CivilTime;
+import frontdoor.people.People;
+import frontdoor.people.Phone;
 import frontdoor.web.Option;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -29,15 +32,18 @@ import org.springframework.stereotype.Component;
 class InboxPages {
 
     static final List<String> CHANNELS = List.of("email", "paper", "text", "voicemail", "web");
+    private static final int LONGEST_WORDS = 90; // characters
     private static final List<String> WHOSE = List.of("", "mine", "unclaimed");
 
     private final Inbox inbox;
+    private final People people;
     private final Staff staff;
     private final MessageSource messages;
     private final Clock clock;
 
-    InboxPages(Inbox inbox, Staff staff, MessageSource messages, Clock clock) {
+    InboxPages(Inbox inbox, People people, Staff staff, MessageSource messages, Clock clock) {
         this.inbox = inbox;
+        this.people = people;
         this.staff = staff;
         this.messages = messages;
         this.clock = clock;
@@ -61,8 +67,14 @@ class InboxPages {
                 after);
         var here = "/desk/inbox?channel=" + encoded(channel) + "&team=" + encoded(team) + "&whose=" + encoded(whose)
                 + "&state=" + wanted.key();
+        var customers = people.names(found.stream()
+                .flatMap(each -> Stream.ofNullable(each.conversation().person()))
+                .distinct()
+                .toList());
         return new InboxPage(
-                found.stream().map(each -> line(each, who, names, titles)).toList(),
+                found.stream()
+                        .map(each -> line(each, from(each, customers), who, names, titles))
+                        .toList(),
                 options("inbox.channel.", withAll(CHANNELS), channel),
                 teamOptions(teams, team, who),
                 options("inbox.whose.", WHOSE, whose),
@@ -72,7 +84,7 @@ class InboxPages {
                         wanted.key()),
                 found.size() < Inbox.PAGE
                         ? null
-                        : here + "&after=" + found.getLast().reference(),
+                        : here + "&after=" + found.getLast().conversation().reference(),
                 after == null ? null : here);
     }
 
@@ -106,12 +118,41 @@ class InboxPages {
         return options;
     }
 
-    private InboxPage.Line line(Conversation each, SignedIn who, Map<String, String> names, Map<String, String> teams) {
+    private String from(Inbox.Listed listed, Map<Long, String> customers) {
+        Long person = listed.conversation().person();
+        var name = person == null ? null : customers.get(person);
+        if (name != null) {
+            return name;
+        }
+        var sender = listed.sender();
+        if (sender == null) {
+            return word("inbox.from.nobody");
+        }
+        return sender.startsWith("+") ? Phone.written(sender) : sender;
+    }
+
+    /// A text message and most letters have no subject: then how they begin.
+    private String about(Inbox.Listed listed) {
+        var subject = listed.conversation().subject();
+        if (!subject.isBlank()) {
+            return subject;
+        }
+        var words = Folded.of(listed.words()).own().replaceAll("\\s+", " ").strip();
+        if (words.isEmpty()) {
+            return word("inbox.noWords");
+        }
+        return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS) + "…";
+    }
+
+    private InboxPage.Line line(
+            Inbox.Listed listed, String from, SignedIn who, Map<String, String> names, Map<String, String> teams) {
+        var each = listed.conversation();
         var now = clock.instant();
         var due = each.dueAt();
         return new InboxPage.Line(
                 each.reference(),
-                each.subject().isBlank() ? word("inbox.noSubject") : each.subject(),
+                from,
+                about(listed),
                 each.channel().key(),
                 teams.getOrDefault(each.team(), each.team()),
                 each.owner() == null ? null : names.getOrDefault(each.owner(), each.owner()),

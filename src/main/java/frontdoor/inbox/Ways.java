@@ -61,6 +61,12 @@ class Ways {
         return List.copyOf(ways);
     }
 
+    /// Whether an answer goes by email unless another way is chosen.
+    boolean isEmail(List<Item> items, @Nullable Person person) {
+        var ways = of(items, person);
+        return !ways.isEmpty() && ways.getFirst().medium() == Medium.EMAIL;
+    }
+
     /// To choose from. Where nobody knows yet who wrote a letter on paper, it can go to an address that is typed.
     List<Option> options(List<Item> items, @Nullable Person person, @Nullable String chosen) {
         var options = new ArrayList<Option>();

@@ -5,8 +5,10 @@ import frontdoor.kernel.Postcode;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class People {
 
-    private static final int FOUND = 20; // on a page
+    /// How many a search finds at most, unless more are asked for.
+    public static final int FOUND = 20;
 
     /// As it is written in Britain: `3/4/1961`, `03.04.1961`, `3-4-1961`.
     private static final Pattern DATE = Pattern.compile("\\b([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})\\b");
@@ -102,6 +105,11 @@ public class People {
     /// @param id any id of theirs: whoever was merged is found as the one that stays
     public Optional<Person> find(long id) {
         return store.find(id);
+    }
+
+    /// What people are called, by any id of theirs. An id that nobody has is left out.
+    public Map<Long, String> names(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : store.names(ids);
     }
 
     /// All ids of the same customer, that of the one that stays first. An id that nobody has is its own.

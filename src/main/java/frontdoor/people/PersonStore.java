@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -123,6 +125,17 @@ class PersonStore {
                 .param("id", id)
                 .query((row, _) -> person(row))
                 .optional();
+    }
+
+    Map<Long, String> names(Collection<Long> ids) {
+        var names = new HashMap<Long, String>();
+        jdbc.sql("""
+                select asked.id, p.name from unnest(:ids::bigint[]) as asked (id)
+                join people.person p on p.id = people.survivor(asked.id)
+                """).param("ids", ids.toArray(Long[]::new)).query(row -> {
+            names.put(row.getLong("id"), row.getString("name"));
+        });
+        return Map.copyOf(names);
     }
 
     List<Long> ids(long id) {
