@@ -39,6 +39,7 @@ class CaseController {
             "read",
             "reopened",
             "wrote",
+            "dropped",
             "replied");
 
     private final CaseDoor door;

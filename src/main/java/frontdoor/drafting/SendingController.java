@@ -118,6 +118,6 @@ class SendingController {
         }
         return letter.reference() != null
                 ? SeeOther.to("/desk/cases/" + letter.reference() + "?did=wrote")
-                : SeeOther.to("/desk/people/" + letter.person());
+                : SeeOther.done("/desk/people/" + letter.person(), "wrote");
     }
 }

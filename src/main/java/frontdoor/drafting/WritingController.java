@@ -160,10 +160,11 @@ class WritingController {
         var draft = door.find(id, who).draft();
         drafts.drop(id);
         if (draft.conversation() != null) {
-            return SeeOther.to("/desk/inbox/" + draft.conversation());
+            return SeeOther.done("/desk/inbox/" + draft.conversation(), "dropped");
         }
-        return SeeOther.to(
-                draft.reference() == null ? "/desk/people/" + draft.person() : "/desk/cases/" + draft.reference());
+        return draft.reference() == null
+                ? SeeOther.done("/desk/people/" + draft.person(), "dropped")
+                : SeeOther.to("/desk/cases/" + draft.reference() + "?did=dropped");
     }
 
     /// @param writing whether something was typed since the page was opened

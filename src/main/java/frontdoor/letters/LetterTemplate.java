@@ -66,7 +66,20 @@ public record LetterTemplate(
         return editable().filter(piece -> piece.key().equals(key)).findFirst();
     }
 
+    /// @param service null for somebody without a case, who can be told nothing of one
     public boolean isFor(@Nullable String service) {
-        return services.isEmpty() || service != null && services.contains(service);
+        return service == null ? services.isEmpty() && !needsCase() : services.isEmpty() || services.contains(service);
+    }
+
+    /// Whether it says something that only somebody with a case can be told.
+    public boolean needsCase() {
+        return pieces.stream()
+                .map(piece -> switch (piece) {
+                    case Piece.Fixed fixed -> fixed.text();
+                    case Piece.Editable editable -> editable.text();
+                })
+                .flatMap(text -> Placeholder.MARK.matcher(text).results())
+                .flatMap(mark -> Placeholder.of(mark.group(1)).stream())
+                .anyMatch(Placeholder::isOfACase);
     }
 }
