@@ -167,7 +167,8 @@ class WordsTests {
                 .replaceAll("(?s)<svg.*?</svg>", "")
                 .replaceAll("[!$]\\{(?:[^{}]++|\\{[^{}]*+\\})*+\\}", "")
                 .replaceAll(
-                        "@(if|elseif|for)\\((?:[^()]++|\\((?:[^()]++|\\([^()]*+\\))*+\\))*+\\)|@(else|endif|endfor)\\b", "");
+                        "@(if|elseif|for)\\((?:[^()]++|\\((?:[^()]++|\\([^()]*+\\))*+\\))*+\\)|@(else|endif|endfor)\\b",
+                        "");
         return Stream.concat(
                         TEXT.matcher(html).results().map(found -> found.group(1)),
                         SPOKEN.matcher(html).results().map(found -> found.group()))
