@@ -128,7 +128,7 @@ class ReportAMissedBinTests {
         follow(officer, "Ask the resident a question");
         officer.page().fill("#question", "Which gate is it behind?");
         press(officer, "Confirm");
-        assertThat(main(officer)).contains("Waiting for you", "Paused");
+        assertThat(main(officer)).contains("Waiting for the customer", "Paused");
     }
 
     private void followsTheCase(String reference) {

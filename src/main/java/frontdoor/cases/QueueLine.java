@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param dueAt the earliest running promise, or null when none is running
 /// @param promise the key of the standard that is due then; null where none is, and where it was not asked for
+/// @param brokenAt until when the first promise was to be kept that was broken, or null
 /// @param late whether a promise has been broken
 /// @param unread how often the person has said something that no officer has read
 /// @param cursor where the next page starts after this line
@@ -22,6 +23,7 @@ public record QueueLine(
         @Nullable String assignee,
         @Nullable Instant dueAt,
         @Nullable String promise,
+        @Nullable Instant brokenAt,
         boolean late,
         int unread,
         @Nullable String ward,

@@ -29,6 +29,11 @@ class QueueReader {
               from cases.kase
             """;
 
+    /// Until when the first promise was to be kept that was broken.
+    private static final String BROKEN = """
+            select min(c.due_at) from cases.clock c
+             where c.case_id = own.id and c.kind = 'standard' and c.late_at is not null""";
+
     /// The edge is the first place at which looking stopped in any queue: nothing beyond it is shown yet.
     private static final String EDGE = """
             , numbered as (
@@ -40,7 +45,9 @@ class QueueReader {
             select fits.*, edge.*,
                    (select c.key from cases.clock c
                      where c.case_id = fits.id and c.kind = 'standard' and c.ended_at is null and c.paused_at is null
-                     order by c.due_at limit 1) as promise
+                     order by c.due_at limit 1) as promise,
+                   (select min(c.due_at) from cases.clock c
+                     where c.case_id = fits.id and c.kind = 'standard' and c.late_at is not null) as broken_at
               from (select 1) as one
               left join edge on true
               left join (select * from looked
@@ -140,10 +147,10 @@ class QueueReader {
     }
 
     List<QueueLine> of(String username) {
-        return jdbc.sql(COLUMNS + """
+        return jdbc.sql("select own.*, (" + BROKEN + ") as broken_at from (" + COLUMNS + """
                  where closed_at is null and assignee = :username
                  order by due_at, id
-                 limit :limit
+                 limit :limit) as own order by due_at, id
                 """)
                 .param("username", username)
                 .param("limit", Queues.PAGE)
@@ -162,6 +169,7 @@ class QueueReader {
                 row.getString("assignee"),
                 dueAt(row, "due_at"),
                 promise,
+                dueAt(row, "broken_at"),
                 row.getBoolean("late"),
                 row.getInt("unread"),
                 row.getString("ward"),
@@ -184,6 +192,6 @@ class QueueReader {
 
     private static @Nullable Instant dueAt(ResultSet row, String column) throws SQLException {
         var due = row.getObject(column, OffsetDateTime.class);
-        return due.equals(OffsetDateTime.MAX) ? null : due.toInstant(); // the driver's word for infinity
+        return due == null || due.equals(OffsetDateTime.MAX) ? null : due.toInstant(); // the driver's word for infinity
     }
 }

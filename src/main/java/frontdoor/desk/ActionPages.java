@@ -90,13 +90,12 @@ class ActionPages {
                         .anyMatch(each -> each.key().equals(action));
     }
 
-    private static String becomes(Service service, Service.Action action) {
+    private String becomes(Service service, Service.Action action) {
         if (action.end() != null) {
             var outcome = service.outcomes().get(action.end());
             return outcome == null ? action.end() : outcome.title();
         }
-        var stage = action.to() == null ? null : service.stages().get(action.to());
-        return stage == null ? "" : stage.title();
+        return action.to() == null ? "" : words.stage(service, action.to());
     }
 
     /// The action of the case's own stage; of another stage only once the case has moved on, to show what was typed.

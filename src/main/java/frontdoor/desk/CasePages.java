@@ -2,7 +2,6 @@ package frontdoor.desk;
 
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
-import frontdoor.cases.Status;
 import frontdoor.conversations.Conversations;
 import frontdoor.forms.Question;
 import frontdoor.identity.SignedIn;
@@ -123,7 +122,7 @@ public class CasePages {
         return new CasePage.Bar(
                 kase.reference().value(),
                 service.title(),
-                Status.of(kase, service).title(),
+                words.status(kase, service),
                 kase.isOpen(),
                 queue == null ? state.queue() : queue.title(),
                 teams.getOrDefault(DeskAccess.team(kase, service), DeskAccess.team(kase, service)),

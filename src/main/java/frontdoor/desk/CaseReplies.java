@@ -72,7 +72,7 @@ class CaseReplies {
                 .map(Standard::pauseIn)
                 .flatMap(keys -> keys.stream())
                 .distinct()
-                .map(key -> Objects.requireNonNull(service.stages().get(key)).title())
+                .map(key -> words.stage(service, key))
                 .toList();
         if (running.stream().noneMatch(ClockState::isRunning)) {
             return "";

@@ -127,8 +127,7 @@ class CaseStory {
             var ended = service.outcomes().get(outcome);
             more.add(words.word("desk.story.ended", ended == null ? outcome : ended.title()));
         } else if (to != null && !entry.type().equals("assigned")) {
-            var stage = service.stages().get(to);
-            more.add(words.word("desk.story.moved", stage == null ? to : stage.title()));
+            more.add(words.word("desk.story.moved", words.stage(service, to)));
         }
         if (entry.type().equals("letter")) {
             more.add(words.word("desk.story.letter.by." + told(entry, "medium"), told(entry, "text")));

@@ -1,10 +1,13 @@
 package frontdoor.desk;
 
+import frontdoor.cases.Case;
+import frontdoor.cases.Status;
 import frontdoor.forms.Answers;
 import frontdoor.identity.Staff;
 import frontdoor.identity.StaffMember;
 import frontdoor.identity.Team;
 import frontdoor.kernel.Actor;
+import frontdoor.services.Service;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import java.time.Clock;
@@ -86,6 +89,28 @@ public class DeskWords {
             titles = known;
         }
         return known.teams();
+    }
+
+    /// What a stage is called by us. Its title in the service's file is said to the person, and may call them “you”.
+    public String stage(Service service, String key) {
+        var stage = service.stages().get(key);
+        if (stage == null) {
+            return key;
+        }
+        return waitsForPerson(service, stage) ? word("desk.stage.waits") : stage.title();
+    }
+
+    /// The person can act, and a promise of ours stands still until they do.
+    private static boolean waitsForPerson(Service service, Service.Stage stage) {
+        return stage.actions().values().stream().anyMatch(action -> action.by().contains("resident"))
+                && service.standards().values().stream()
+                        .anyMatch(standard -> standard.pauseIn().contains(stage.key()));
+    }
+
+    /// Where a case is, as we say it: its stage, or how it ended.
+    public String status(Case kase, Service service) {
+        var stage = kase.state().stage();
+        return stage == null ? Status.of(kase, service).title() : stage(service, stage);
     }
 
     public String name(Actor actor, Map<String, String> names) {

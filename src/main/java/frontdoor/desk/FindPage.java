@@ -1,5 +1,6 @@
 package frontdoor.desk;
 
+import frontdoor.people.People;
 import frontdoor.web.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public record FindPage(
 
     public boolean isSearched() {
         return !typed.isEmpty() && !tooShort;
+    }
+
+    /// Whether there may be more people than are shown.
+    public boolean isCut() {
+        return people.size() >= People.FOUND;
     }
 
     public boolean isEmpty() {

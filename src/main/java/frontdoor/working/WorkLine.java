@@ -2,12 +2,14 @@ package frontdoor.working;
 
 import frontdoor.desk.Due;
 import frontdoor.services.Service;
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A case as a line of a list of work.
 ///
 /// @param part the part of its queue, or null
+/// @param brokenAt until when the first promise was to be kept that was broken, or null
 /// @param broken whether a promise has been broken, even if another is still running
 /// @param unread how often the person has said something that nobody has read
 /// @param username who works on it, or null
@@ -21,6 +23,7 @@ public record WorkLine(
         @Nullable String ward,
         Service.Priority priority,
         Due due,
+        @Nullable Instant brokenAt,
         boolean broken,
         int unread,
         @Nullable String username,

@@ -32,15 +32,15 @@ class WorkLines {
 
     private WorkLine line(QueueLine line, SignedIn who, Map<String, String> names) {
         var service = services.current(line.service());
-        var stage = service.map(known -> known.stages().get(line.stage()));
         return new WorkLine(
                 line.reference().value(),
                 service.map(Service::title).orElse(line.service()),
-                stage.map(Service.Stage::title).orElse(line.stage()),
+                service.map(known -> words.stage(known, line.stage())).orElse(line.stage()),
                 line.split(),
                 line.ward(),
                 line.priority(),
                 Due.of(line.dueAt(), clock),
+                line.brokenAt(),
                 line.late(),
                 line.unread(),
                 line.assignee(),

@@ -37,6 +37,7 @@ public record WorkPage(
     /// What can be asked for.
     ///
     /// @param byPart whether these queues have parts
+    /// @param set what is asked for, each leading to the list without it
     /// @param clear the address of the list without a filter, or null when there is none
     public record Filter(
             List<Option> queues,
@@ -48,6 +49,7 @@ public record WorkPage(
             List<Option> standing,
             List<Option> order,
             @Nullable String person,
+            List<Link> set,
             @Nullable String clear) {}
 
     /// What can be done with the lines that are picked.

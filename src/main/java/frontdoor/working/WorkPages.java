@@ -32,6 +32,7 @@ class WorkPages {
     private final Hands hands;
     private final SavedViews views;
     private final Services services;
+    private final SetFilters setFilters;
     private final DeskWords words;
 
     WorkPages(
@@ -41,6 +42,7 @@ class WorkPages {
             Hands hands,
             SavedViews views,
             Services services,
+            SetFilters setFilters,
             DeskWords words) {
         this.seenQueues = seenQueues;
         this.queues = queues;
@@ -48,6 +50,7 @@ class WorkPages {
         this.hands = hands;
         this.views = views;
         this.services = services;
+        this.setFilters = setFilters;
         this.words = words;
     }
 
@@ -175,6 +178,7 @@ class WorkPages {
                 options(QueueFilter.Standing.values(), "working.standing.", query.standing()),
                 options(QueueFilter.Order.values(), "working.order.", query.order()),
                 query.whose() == WorkQuery.Whose.PERSON ? query.person() : null,
+                setFilters.of(query),
                 query.isFiltered()
                         ? WorkQuery.of(Map.of("queue", query.queues())).address()
                         : null);

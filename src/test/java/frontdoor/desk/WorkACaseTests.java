@@ -68,7 +68,7 @@ class WorkACaseTests {
         var stage = "/desk/cases/" + kase.reference();
         assertThat(desk.page(TAM, stage)).contains("Ask the resident a question", "Pat Example");
         assertThat(desk.page(TAM, stage + "/actions/ask_more"))
-                .contains("What do you need to know?", "Waiting for you");
+                .contains("What do you need to know?", "Waiting for the customer");
         assertThat(desk.act(TAM, kase, "ask_more", 1, Map.of("question", "Which gate?")))
                 .hasStatus(303);
         assertThat(desk.page(TAM, stage))
