@@ -15,27 +15,31 @@ function listen() {
   }
 }
 
-function ring(conversation) {
-  const take = bell.querySelector("form");
-  if (document.querySelector("main input[name=command]")?.value === conversation) {
-    return; // it is on the screen already
-  }
-  if (isIdle()) {
-    take.requestSubmit();
+// Says what rings, or nothing any more. What the page shows as its own conversation does not ring.
+function ring(said) {
+  const [, conversation, state, number] = said.match(/^(\S+) (\S+) (.*)$/) ?? [];
+  const take = bell.querySelector("[data-take]");
+  const onScreen = [...document.querySelectorAll("main input[name=command]")].some(({ value }) => value === conversation);
+  if (!conversation || onScreen) {
+    take.hidden = true;
+  } else if (state === "ringing" && isIdle()) {
+    take.querySelector("button[data-module]").click();
   } else {
+    const words = state === "answered" ? bell.dataset.talking : number ? bell.dataset.number : bell.dataset.withheld;
+    take.querySelector("p").textContent = words.replace("{0}", number);
     take.hidden = false;
   }
 }
 
 // A colleague hands over a conversation, or has answered an offer; the page may show it already.
 function tell(kind, id) {
-  const shown = document.querySelector(`[data-handover="${CSS.escape(id)}"]`);
-  if (!shown || (kind === "answered" && shown.dataset.state === "offered")) {
-    const told = document.querySelector(`[data-bell="${kind}"]`);
+  const told = document.querySelector(`[data-bell="${kind}"]`);
+  const shown = id && document.querySelector(`[data-handover="${CSS.escape(id)}"]`);
+  if (told && kind === "offered") {
+    told.hidden = !id || Boolean(shown) || location.pathname.endsWith(id);
+    told.querySelector("a").href = id ? `/desk/contact/handovers/${id}` : "/desk/contact";
+  } else if (told && (!shown || shown.dataset.state === "offered")) {
     told.hidden = false;
-    if (kind === "offered") {
-      told.querySelector("a").href = `/desk/contact/handovers/${id}`;
-    }
   }
 }
 

@@ -12,7 +12,9 @@ import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,7 @@ class CallController {
     /// @param logged present when a conversation was just wrapped up
     /// @param gone present when a call was over before it was taken
     /// @param promised present when a call back was just promised
+    /// @param thrownAway present when one that was set aside was just thrown away
     /// @param closed present when a report was dealt with before somebody was added to it
     /// @param at what was just done there, so that the next step has the focus
     @GetMapping("/desk/contact")
@@ -73,13 +76,20 @@ class CallController {
             @RequestParam(required = false) @Nullable String gone,
             @RequestParam(required = false) @Nullable String promised,
             @RequestParam(required = false) @Nullable String closed,
+            @RequestParam(name = "thrown-away", required = false) @Nullable String thrownAway,
             @RequestParam(required = false) @Nullable String at,
             SignedIn who) {
-        var notice = logged != null
-                ? "answering.call.logged"
-                : gone != null
-                        ? "answering.call.gone"
-                        : promised != null ? "answering.call.promised" : closed != null ? "answering.near.gone" : null;
+        var told = new LinkedHashMap<String, @Nullable String>();
+        told.put("answering.call.logged", logged);
+        told.put("answering.call.gone", gone);
+        told.put("answering.call.promised", promised);
+        told.put("answering.near.gone", closed);
+        told.put("answering.aside.thrownAway", thrownAway);
+        var notice = told.entrySet().stream()
+                .filter(each -> each.getValue() != null)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
         return show(HttpStatus.OK, calls.current(who), who, at, Problems.NONE, notice);
     }
 

@@ -40,12 +40,14 @@ class CallDrafts {
     private final Handovers handovers;
     private final InterviewPages interviewPages;
     private final WhoRings whoRings;
+    private final SetAside aside;
 
-    CallDrafts(Drafts drafts, Handovers handovers, InterviewPages interviewPages, WhoRings whoRings) {
+    CallDrafts(Drafts drafts, Handovers handovers, InterviewPages interviewPages, WhoRings whoRings, SetAside aside) {
         this.drafts = drafts;
         this.handovers = handovers;
         this.interviewPages = interviewPages;
         this.whoRings = whoRings;
+        this.aside = aside;
     }
 
     /// The one that was used last, begun now if there was none.
@@ -79,13 +81,14 @@ class CallDrafts {
                 .orElse(stored);
     }
 
-    /// The one of this id, begun now if there was none.
+    /// The one of this id, begun now if there was none. Whoever writes in one that was set aside takes it up.
     Call named(UUID command, SignedIn who) {
+        aside.takeUp(command, who);
         return new Call(drafts.resume(visit(who), Call.KEPT_AS, 0, command));
     }
 
     Call keep(Call call, Map<String, List<String>> fields, SignedIn who) {
-        return new Call(drafts.keep(visit(who), call.draft(), fields));
+        return new Call(drafts.keep(visit(who), call.draft(), aside.begun(call.draft(), fields)));
     }
 
     /// Begins a service's questions in it, with what is known of the person once it is sure that it is they. Until
@@ -131,10 +134,11 @@ class CallDrafts {
     @EventListener
     void passed(Passed passed) {
         drafts.move(visit(passed.from()), visit(passed.to()), draft -> isOf(passed.conversation(), draft));
+        aside.passed(passed.conversation(), passed.from(), passed.to());
     }
 
     /// Whether a draft is that conversation, or a service that was begun in it.
-    private static boolean isOf(UUID conversation, Draft draft) {
+    static boolean isOf(UUID conversation, Draft draft) {
         return draft.service().equals(Call.KEPT_AS) && draft.command().equals(conversation)
                 || Call.conversation(draft)
                         .filter(conversation.toString()::equals)
@@ -233,7 +237,7 @@ class CallDrafts {
         return visit(who.username());
     }
 
-    private static String visit(String username) {
+    static String visit(String username) {
         return "desk:" + username;
     }
 }

@@ -7,6 +7,7 @@ import frontdoor.people.Customer;
 import frontdoor.people.Warnings;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
+import frontdoor.web.Rings;
 import frontdoor.web.SummaryRow;
 import java.time.Instant;
 import java.util.List;
@@ -28,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// @param services that fit those words or the life event
 /// @param articles that answer without a case
 /// @param idle whether nothing was typed or chosen yet, so that a call that rings may take its place
-/// @param rings the number of a call that rings for them and is not on the screen; empty when it is withheld, null if
-/// none rings
+/// @param rings what rings for them and is not on the screen
 /// @param handovers what is offered to the reader, and what becomes of what they offer
+/// @param aside conversations of the reader's that wait
 /// @param keys the reader's own
 /// @param at what was just done there: `found`, `person`, `services` or `end`; null on a page that was merely opened
 /// @param notice a key of a message to show first, or null
@@ -51,8 +52,9 @@ public record CallPage(
         List<Read> articles,
         WrapUp wrapUp,
         boolean idle,
-        @Nullable String rings,
+        Rings rings,
         List<HandOverPage.Line> handovers,
+        List<Aside> aside,
         PageKeys keys,
         @Nullable String at,
         Problems problems,
@@ -61,6 +63,11 @@ public record CallPage(
     /// Whether cases may be shown: of whoever was chosen, once it is known that it is they.
     public boolean showsCases() {
         return searched && (person == null ? !cases.isEmpty() : person.check() == null);
+    }
+
+    /// Whether one was just logged, so that what waits is next.
+    public boolean isLogged() {
+        return "answering.call.logged".equals(notice);
     }
 
     /// Where to go on: the id of what has the focus when the page opens, so that the next key is for the next step.
@@ -119,6 +126,13 @@ public record CallPage(
     /// @param metres how far off, roughly
     /// @param joins whether anybody can be added to it
     public record Near(String reference, String title, String status, int metres, Instant openedAt, boolean joins) {}
+
+    /// One that waits.
+    ///
+    /// @param begunAt when something was first written in it, or null where that is not known
+    /// @param name of whom it is with, or null where that was not made sure of
+    public record Aside(
+            UUID id, @Nullable Instant begunAt, @Nullable String name) {}
 
     /// An article to read out, with what it says in short.
     public record Read(String href, String title, String summary) {}

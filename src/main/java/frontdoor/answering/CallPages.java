@@ -1,7 +1,6 @@
 package frontdoor.answering;
 
 import frontdoor.asking.Typed;
-import frontdoor.calls.Calls;
 import frontdoor.desk.CaseHit;
 import frontdoor.desk.DeskAccess;
 import frontdoor.desk.LookUp;
@@ -12,7 +11,6 @@ import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Reference;
 import frontdoor.people.Customer;
 import frontdoor.people.Customers;
-import frontdoor.people.Phone;
 import frontdoor.services.Service;
 import frontdoor.shortcuts.Shortcuts;
 import frontdoor.web.Problems;
@@ -26,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CallPages {
 
-    private final Calls telephone;
+    private final RingingNow ringing;
     private final LookUp lookUp;
     private final Customers customers;
     private final CallerPages callerPages;
@@ -37,10 +35,11 @@ class CallPages {
     private final WhatFits whatFits;
     private final CallChoices choices;
     private final QuickChoices quickChoices;
+    private final SetAside aside;
     private final Shortcuts shortcuts;
 
     CallPages(
-            Calls telephone,
+            RingingNow ringing,
             LookUp lookUp,
             Customers customers,
             CallerPages callerPages,
@@ -51,8 +50,9 @@ class CallPages {
             WhatFits whatFits,
             CallChoices choices,
             QuickChoices quickChoices,
+            SetAside aside,
             Shortcuts shortcuts) {
-        this.telephone = telephone;
+        this.ringing = ringing;
         this.lookUp = lookUp;
         this.customers = customers;
         this.callerPages = callerPages;
@@ -63,6 +63,7 @@ class CallPages {
         this.whatFits = whatFits;
         this.choices = choices;
         this.quickChoices = quickChoices;
+        this.aside = aside;
         this.shortcuts = shortcuts;
     }
 
@@ -76,7 +77,6 @@ class CallPages {
             Problems problems,
             @Nullable String notice) {
         var typed = call.text("q");
-        var lines = handOverPages.lines(who);
         var cases = cases(call, person, who);
         var sought = call.text("words");
         var found = whatFits.of(call);
@@ -100,8 +100,9 @@ class CallPages {
                         .toList(),
                 choices.wrapUp(call, cases),
                 !call.isBegun(),
-                rings(call, lines, who),
-                lines,
+                ringing.rings(who.username()).on(call.draft().command().toString()),
+                handOverPages.lines(who),
+                aside.lines(who),
                 new PageKeys(shortcuts.of(who.username())),
                 at,
                 problems,
@@ -111,21 +112,6 @@ class CallPages {
     /// @param typed what was sent since: all of it is shown again
     HandOverPage.Gone handedOn(String owner, Typed typed) {
         return handOverPages.gone(owner, typed.text("note"), choices.typed(typed));
-    }
-
-    /// No call that a colleague has taken over on the page rings for them.
-    private @Nullable String rings(Call call, List<HandOverPage.Line> lines, SignedIn who) {
-        return telephone
-                .ringing(who.username())
-                .filter(ringing -> {
-                    var conversation = Calls.conversation(ringing.id());
-                    return !conversation.equals(call.draft().command())
-                            && lines.stream()
-                                    .noneMatch(line -> line.kind().equals("taken")
-                                            && line.conversation().equals(conversation));
-                })
-                .map(ringing -> ringing.number() == null ? "" : Phone.written(ringing.number()))
-                .orElse(null);
     }
 
     /// Who was chosen; null if nobody was, or if people's records are not for the reader.

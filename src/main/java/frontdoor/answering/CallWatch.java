@@ -1,13 +1,14 @@
 package frontdoor.answering;
 
-import frontdoor.calls.Calls;
-import frontdoor.calls.Handover;
 import frontdoor.calls.Handovers;
 import frontdoor.identity.SignedIn;
+import frontdoor.web.Rings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -20,8 +21,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// Tells open screens that a call rings for whoever sits there, or that a colleague hands them a conversation. All
-/// screens of this node cost a statement every 300 milliseconds and another every second, and none while none is open.
+/// Tells open screens that a call rings for whoever sits there, or that a colleague hands them a conversation, and
+/// when neither is so any more. All screens of this node cost a statement every 300 milliseconds and three more every
+/// second, and none while none is open.
 @Component
 class CallWatch {
 
@@ -35,18 +37,19 @@ class CallWatch {
 
     private static final int HANDOVERS = 3; // looks
 
-    private final Calls calls;
+    private final RingingNow now;
     private final Handovers handovers;
     private final Map<String, Set<String>> teams = new ConcurrentHashMap<>();
     private final Set<String> heard = ConcurrentHashMap.newKeySet();
     private final Map<String, Set<SseEmitter>> screens = new ConcurrentHashMap<>();
     private int looks; // by the one thread that looks
-    private final Map<String, String> told = new ConcurrentHashMap<>();
+    private final Map<String, Rings> told = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> offered = new ConcurrentHashMap<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("ringing-", 0).factory());
 
-    CallWatch(Calls calls, Handovers handovers) {
-        this.calls = calls;
+    CallWatch(RingingNow now, Handovers handovers) {
+        this.now = now;
         this.handovers = handovers;
         watch.scheduleWithFixedDelay(this::look, EVERY, EVERY, TimeUnit.MILLISECONDS);
     }
@@ -58,7 +61,7 @@ class CallWatch {
         screens.computeIfAbsent(username, _ -> ConcurrentHashMap.newKeySet()).add(screen);
         screen.onCompletion(() -> close(username, screen));
         screen.onTimeout(screen::complete);
-        told.remove(username); // a screen that opens while it rings is told too
+        told.remove(username); // a screen that opens is told how it stands
         return screen;
     }
 
@@ -75,13 +78,8 @@ class CallWatch {
     private void look() {
         try {
             if (!screens.isEmpty()) {
-                calls.ringing(screens.keySet()).stream()
-                        .filter(call -> !call.answered())
-                        .filter(call -> !call.id().equals(told.put(call.username(), call.id())))
-                        .forEach(call -> tell(
-                                call.username(),
-                                "ringing",
-                                Calls.conversation(call.id()).toString()));
+                now.look();
+                screens.keySet().forEach(this::tellWhatIsNew);
                 if (++looks % HANDOVERS == 0) {
                     lookAtHandovers();
                 }
@@ -91,33 +89,50 @@ class CallWatch {
         }
     }
 
-    /// Whoever it is offered to, or whoever offered it once that has come to an end. Each is told once.
+    /// What rings, and what is offered; nothing once that has come to an end.
+    private void tellWhatIsNew(String username) {
+        var theirs = teams.getOrDefault(username, Set.of());
+        var is = now.seen(username, theirs);
+        var was = told.put(username, is);
+        if (was == null || !Objects.equals(was.call(), is.call())) {
+            tell(username, "ringing", is.call() == null ? "" : said(is.call()));
+        }
+        var offers = now.offers(username, theirs);
+        var before = offered.put(username, offers);
+        if (was == null || !offers.equals(before)) {
+            tell(username, "offered", fresh(before == null ? List.of() : before, offers));
+        }
+    }
+
+    /// The one that was not offered before, or else any; empty for none.
+    private static String fresh(List<String> before, List<String> offers) {
+        return offers.stream()
+                .filter(each -> !before.contains(each))
+                .findFirst()
+                .or(() -> offers.stream().findFirst())
+                .orElse("");
+    }
+
+    private static String said(Rings.Call call) {
+        return call.conversation() + " " + (call.answered() ? "answered" : "ringing") + " " + call.number();
+    }
+
+    /// Whoever offered one is told once that it was answered.
     private void lookAtHandovers() {
-        var now = new HashSet<String>();
+        var lately = new HashSet<String>();
         for (var each : handovers.lately(LATE)) {
-            for (var username : screens.keySet()) {
-                if (concerns(each, username)) {
-                    var what = each.id() + " " + each.state() + " " + username;
-                    now.add(what);
-                    if (heard.add(what)) {
-                        tell(
-                                username,
-                                each.isOffered() ? "offered" : "answered",
-                                each.id().toString());
-                    }
+            if (!each.isOffered() && screens.containsKey(each.from())) {
+                var what = each.id() + " " + each.state();
+                lately.add(what);
+                if (heard.add(what)) {
+                    tell(each.from(), "answered", each.id().toString());
                 }
             }
         }
-        heard.retainAll(now);
+        heard.retainAll(lately);
     }
 
-    private boolean concerns(Handover each, String username) {
-        return each.isOffered()
-                ? each.isFor(username, teams.getOrDefault(username, Set.of()))
-                : username.equals(each.from());
-    }
-
-    /// That it rings or is offered, and nothing of who it is: the page says that.
+    /// That it rings, from which number, or is offered, and nothing of who it is: the page says that.
     private void tell(String username, String event, String data) {
         for (var screen : screens.getOrDefault(username, Set.of())) {
             try {

@@ -2,7 +2,6 @@ package frontdoor.answering;
 
 import frontdoor.asking.Sent;
 import frontdoor.asking.Typed;
-import frontdoor.asking.Uploads;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Opening;
 import frontdoor.desk.CaseDoor;
@@ -35,7 +34,7 @@ class InterviewController {
     private final Drafts drafts;
     private final CallDrafts calls;
     private final CallOpenings openings;
-    private final Uploads uploads;
+    private final InterviewDrafts interviewDrafts;
     private final InterviewPages interviewPages;
     private final HandOverPages handOverPages;
     private final CallDonePages donePages;
@@ -49,7 +48,7 @@ class InterviewController {
             Drafts drafts,
             CallDrafts calls,
             CallOpenings openings,
-            Uploads uploads,
+            InterviewDrafts interviewDrafts,
             InterviewPages interviewPages,
             HandOverPages handOverPages,
             CallDonePages donePages,
@@ -61,7 +60,7 @@ class InterviewController {
         this.drafts = drafts;
         this.calls = calls;
         this.openings = openings;
-        this.uploads = uploads;
+        this.interviewDrafts = interviewDrafts;
         this.interviewPages = interviewPages;
         this.handOverPages = handOverPages;
         this.donePages = donePages;
@@ -103,10 +102,9 @@ class InterviewController {
         if (before == null || before.isSent()) {
             return SeeOther.to("/desk/contact" + (before == null ? "" : "/services/" + service + "/done"));
         }
-        var sent = uploads.sent(definition.questions(), request, CallDrafts.uploader(before.command()));
-        var kept = sent.kept(CallDrafts.COMMAND);
-        kept.keySet().removeIf(Call::isOurs);
-        var draft = drafts.keep(CallDrafts.visit(who), before, kept);
+        var kept = interviewDrafts.keep(definition, before, request, who);
+        var sent = kept.sent();
+        var draft = kept.draft();
         var interview = interviewPages.interview(definition, draft, Call.channel(draft));
         return switch (sent.next(before.input(), interview.asked(), interview.problems())) {
             case Sent.Next.Good _ -> open(definition, draft, interview, who);

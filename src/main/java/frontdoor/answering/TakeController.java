@@ -1,5 +1,6 @@
 package frontdoor.answering;
 
+import frontdoor.asking.Sent;
 import frontdoor.asking.Typed;
 import frontdoor.calls.Calls;
 import frontdoor.calls.Handovers;
@@ -24,12 +25,25 @@ class TakeController {
     private final CallWatch watch;
     private final Calls calls;
     private final Handovers handovers;
+    private final Waiting waiting;
+    private final SetAside aside;
+    private final InterviewDrafts interviews;
 
-    TakeController(CallDrafts drafts, CallWatch watch, Calls calls, Handovers handovers) {
+    TakeController(
+            CallDrafts drafts,
+            CallWatch watch,
+            Calls calls,
+            Handovers handovers,
+            Waiting waiting,
+            SetAside aside,
+            InterviewDrafts interviews) {
         this.drafts = drafts;
         this.watch = watch;
         this.calls = calls;
         this.handovers = handovers;
+        this.waiting = waiting;
+        this.aside = aside;
+        this.interviews = interviews;
     }
 
     /// Says `ringing` as soon as a call rings for them: whoever has a telephone may be called, or be given a call.
@@ -38,16 +52,36 @@ class TakeController {
         return watch.open(who);
     }
 
-    /// Whoever takes a call twice, or in two windows, is in one conversation: the call says which.
+    /// Whoever takes a call twice, or in two windows, is in one conversation: the call says which. What was being typed
+    /// comes with it, is kept, and is set aside.
     @PostMapping("/desk/contact/take")
-    View take(SignedIn who) {
+    View take(HttpServletRequest request, SignedIn who) {
+        keepTyped(request, who);
         return calls.ringing(who.username())
                 .filter(ringing -> isTheirs(ringing, who))
                 .map(ringing -> {
+                    var before = drafts.current(who);
+                    if (!before.draft().command().equals(Calls.conversation(ringing.id()))) {
+                        waiting.put(before, who);
+                    }
                     var call = drafts.take(ringing, who);
+                    calls.taken(ringing.id(), who.username());
                     return SeeOther.to("/desk/contact?at=" + (call.person().isPresent() ? "person" : "found"));
                 })
                 .orElseGet(() -> SeeOther.to("/desk/contact?gone"));
+    }
+
+    /// A page on which something is typed sends it with the button; another sends nothing.
+    private void keepTyped(HttpServletRequest request, SignedIn who) {
+        var typed = Typed.of(request);
+        if (CallDrafts.command(typed).isEmpty()) {
+            return;
+        }
+        if (typed.fields().containsKey(Sent.SHOWN)) {
+            interviews.keep(request, typed, who);
+        } else if (drafts.handedOn(typed, who).isEmpty()) {
+            drafts.keep(drafts.sent(typed, who), Call.kept(typed), who);
+        }
     }
 
     /// A call that was passed on is whose telephone has it. One that is still on the line here may have been taken
@@ -67,7 +101,7 @@ class TakeController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(HttpServletRequest request, SignedIn who) {
         var typed = Typed.of(request);
-        if (drafts.handedOn(typed, who).isEmpty()) {
+        if (drafts.handedOn(typed, who).isEmpty() && !aside.keep(typed, who)) {
             drafts.keep(drafts.sent(typed, who), Call.kept(typed), who);
         }
     }

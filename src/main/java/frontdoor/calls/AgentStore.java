@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,13 @@ class AgentStore {
                 .param("username", username)
                 .query(String.class)
                 .optional();
+    }
+
+    /// The usernames of those who said where they sit.
+    List<String> seated() {
+        return jdbc.sql("select username from calls.extension")
+                .query((row, _) -> Objects.requireNonNull(row.getString("username")))
+                .list();
     }
 
     /// By username.

@@ -123,28 +123,47 @@ class CallRows {
                 .optional();
     }
 
-    List<Ringing> ringing(Collection<String> usernames, Instant since) {
+    /// @param usernames whose, or null for everybody's
+    /// @param since those that were offered before are forgotten, while they ring
+    /// @param talking the same, once they were answered
+    List<Ringing> ringing(@Nullable Collection<String> usernames, Instant since, Instant talking) {
         return jdbc.sql("""
                         select distinct on (username) * from (
                             select id, ringing as username, number, queue, transfers > 0 as passed, false as answered,
-                                   offered_at
-                            from calls.call where ringing = any (:usernames) and offered_at > :since
+                                   offered_at, taken.call is not null as taken
+                              from calls.call
+                              left join calls.taken on taken.call = call.id and taken.username = call.ringing
+                             where ringing %1$s and offered_at > :since
                             union all
-                            select id, now_with, number, queue, transfers > 0, true, offered_at
-                            from calls.call
-                            where now_with = any (:usernames) and state in ('talking', 'holding')
+                            select id, now_with, number, queue, transfers > 0, true, offered_at,
+                                   taken.call is not null
+                              from calls.call
+                              left join calls.taken on taken.call = call.id and taken.username = call.now_with
+                             where now_with %1$s and state in ('talking', 'holding') and offered_at > :talking
                         ) as theirs
-                        order by username, answered, offered_at desc
-                        """)
-                .param("usernames", usernames.toArray(String[]::new))
+                        order by username, taken, answered, offered_at desc
+                        """.formatted(usernames == null ? "is not null" : "= any (:usernames)"))
+                .param("usernames", usernames == null ? new String[0] : usernames.toArray(String[]::new))
                 .param("since", at(since))
+                .param("talking", at(talking))
                 .query((row, _) -> new Ringing(
                         row.getString("id"),
                         row.getString("username"),
                         row.getString("number"),
                         row.getString("queue"),
                         row.getBoolean("passed"),
-                        row.getBoolean("answered")))
+                        row.getBoolean("answered"),
+                        row.getBoolean("taken")))
                 .list();
+    }
+
+    void taken(String call, String username, Instant now) {
+        jdbc.sql("""
+                insert into calls.taken (call, username, at) values (:call, :username, :now) on conflict do nothing
+                """)
+                .param("call", call)
+                .param("username", username)
+                .param("now", at(now))
+                .update();
     }
 }

@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,19 +24,30 @@ public class Calls {
     /// A telephone that has rung for so long has been forgotten by whoever should have told us.
     private static final Duration RINGS = Duration.ofMinutes(30);
 
+    /// Nobody talks for so long: we were not told of the end.
+    private static final Duration TALKS = Duration.ofHours(8);
+
     static final String MOVED = "calls.extension"; // as the audit trail names it
 
     private final CallRows store;
     private final AgentStore agents;
     private final CallSettings settings;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Calls(CallRows store, AgentStore agents, CallSettings settings, Audit audit, Clock clock) {
+    Calls(
+            CallRows store,
+            AgentStore agents,
+            CallSettings settings,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.agents = agents;
         this.settings = settings;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -41,6 +55,7 @@ public class Calls {
     @Transactional
     void happened(CallEvent event) {
         store.lock(event.call());
+        events.publishEvent(new Happened());
         if (store.add(event)) {
             var call = Call.of(store.events(event.call()));
             store.keep(call, call.queue() == null ? null : settings.teams().get(call.queue()));
@@ -74,6 +89,7 @@ public class Calls {
     @Transactional
     public void sitsAt(String username, String extension, Actor by) {
         agents.sitsAt(username, extension, clock.instant());
+        events.publishEvent(new Happened());
         audit.changed(by, MOVED, about(username), Map.of("extension", extension));
     }
 
@@ -88,9 +104,31 @@ public class Calls {
 
     /// The same for everybody named, in one statement; one call each, a ringing one first.
     public List<Ringing> ringing(Collection<String> usernames) {
-        return usernames.isEmpty()
-                ? List.of()
-                : store.ringing(usernames, clock.instant().minus(RINGS));
+        return usernames.isEmpty() ? List.of() : ringingFor(usernames);
+    }
+
+    /// The same for everybody.
+    public List<Ringing> ringing() {
+        return ringingFor(null);
+    }
+
+    private List<Ringing> ringingFor(@Nullable Collection<String> usernames) {
+        var now = clock.instant();
+        return store.ringing(usernames, now.minus(RINGS), now.minus(TALKS));
+    }
+
+    /// It is on their screen: it rings there no more.
+    @Transactional
+    public void taken(String call, String username) {
+        store.taken(call, username, clock.instant());
+        events.publishEvent(new Happened());
+    }
+
+    /// The usernames of those who have a telephone.
+    public Set<String> seated() {
+        var seated = new HashSet<>(settings.extensions().values());
+        seated.addAll(agents.seated());
+        return seated;
     }
 
     /// The username of whoever answered a call first, or empty if nobody did.

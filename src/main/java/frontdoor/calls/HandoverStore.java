@@ -117,6 +117,27 @@ class HandoverStore {
                 .list();
     }
 
+    List<Handover> offered(Instant since) {
+        return jdbc.sql(COLUMNS
+                        + " where state = 'offered' and h.offered_at > :since order by h.offered_at desc limit 1000")
+                .param("since", CivilTime.utc(since))
+                .query(HandoverStore::read)
+                .list();
+    }
+
+    /// The call of a conversation that somebody has taken on the page need not ring there when it is passed on.
+    void onScreen(UUID id, String by, Instant now) {
+        jdbc.sql("""
+                insert into calls.taken (call, username, at)
+                select call, :by, :now from calls.handover where id = :id and call is not null
+                on conflict do nothing
+                """)
+                .param("id", id)
+                .param("by", by)
+                .param("now", CivilTime.utc(now))
+                .update();
+    }
+
     List<Handover> lately(Instant since) {
         return jdbc.sql(COLUMNS + """
                  where state = 'offered' and h.offered_at > :since

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param queue what the person rang for, or null
 /// @param passed whether a colleague has passed it on
 /// @param answered whether they have picked it up
+/// @param taken whether it is, or was, on their screen
 public record Ringing(
         String id,
         String username,
         @Nullable String number,
         @Nullable String queue,
         boolean passed,
-        boolean answered) {}
+        boolean answered,
+        boolean taken) {}

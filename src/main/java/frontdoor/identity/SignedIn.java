@@ -1,9 +1,11 @@
 package frontdoor.identity;
 
 import frontdoor.kernel.Actor;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /// The member of staff at the keyboard. Read afresh for each request, so that a change of role counts at once.
 ///
@@ -18,6 +20,14 @@ public record SignedIn(String username, String displayName, Set<String> teams, S
         teams = Set.copyOf(teams);
         leads = Set.copyOf(leads);
         roles = Set.copyOf(roles);
+    }
+
+    /// Whoever is signed in where this is asked, on the thread of their request; empty on any other.
+    public static Optional<SignedIn> now() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn who
+                ? Optional.of(who)
+                : Optional.empty();
     }
 
     public boolean may(String role) {

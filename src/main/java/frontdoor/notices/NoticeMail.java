@@ -98,9 +98,11 @@ class NoticeMail {
         return lines + rest + "\n\n" + word("notices.mail.where", settings.address() + "/desk/notices");
     }
 
-    /// A promised call has no reference that anybody could say.
+    /// A promised call has no reference that anybody could say, nor has a conversation that is offered.
     private String said(Notice notice) {
-        return notice.about().length() == UUID_LENGTH ? word("notices.mail.call") : notice.about();
+        return notice.what() == What.OFFERED
+                ? word("notices.mail.conversation")
+                : notice.about().length() == UUID_LENGTH ? word("notices.mail.call") : notice.about();
     }
 
     private String word(String key, Object... arguments) {

@@ -20,7 +20,9 @@ public enum What {
     /// The customer of a case of theirs has been in touch about it, with whomever.
     IN_TOUCH,
     /// An article of theirs has to be looked at again.
-    REVIEW;
+    REVIEW,
+    /// A colleague hands them a conversation and waits.
+    OFFERED;
 
     /// What needs no telling any more once the work is done.
     public static final Set<What> LATENESS = Set.of(AT_RISK, LATE, STILL_LATE);

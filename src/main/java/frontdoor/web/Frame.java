@@ -75,6 +75,11 @@ public record Frame(
         return signedIn == null ? 0 : site.fresh(signedIn);
     }
 
+    /// What rings for somebody who is signed in, or is offered to them. A page on which nothing can be sent shows none.
+    public Rings rings() {
+        return signedIn == null || csrf == null ? Rings.NOTHING : site.rings(signedIn);
+    }
+
     public boolean has(String role) {
         return roles.test(role);
     }

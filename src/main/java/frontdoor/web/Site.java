@@ -24,14 +24,22 @@ public class Site {
     private final URI address;
     private final KioskSettings kiosk;
     private final ObjectProvider<Bell> bell;
+    private final ObjectProvider<Ringer> ringer;
 
-    Site(Council council, Emblem emblem, Settings settings, KioskSettings kiosk, ObjectProvider<Bell> bell)
+    Site(
+            Council council,
+            Emblem emblem,
+            Settings settings,
+            KioskSettings kiosk,
+            ObjectProvider<Bell> bell,
+            ObjectProvider<Ringer> ringer)
             throws IOException {
         this.council = council;
         this.emblem = emblem;
         this.address = settings.address();
         this.kiosk = kiosk;
         this.bell = bell;
+        this.ringer = ringer;
         var built = PropertiesLoaderUtils.loadProperties(new ClassPathResource("web/assets.properties"));
         this.assets = "/assets/" + built.getProperty("version");
     }
@@ -47,6 +55,10 @@ public class Site {
 
     int fresh(String username) {
         return bell.stream().mapToInt(each -> each.fresh(username)).sum();
+    }
+
+    Rings rings(String username) {
+        return ringer.stream().findFirst().map(each -> each.rings(username)).orElse(Rings.NOTHING);
     }
 
     boolean hasCrest() {

@@ -34,7 +34,12 @@ public record NoticesPage(
 
         /// A promised call has no reference that anybody could say.
         public boolean isCallBack() {
-            return about.length() == 36;
+            return !isOffer() && about.length() == 36;
+        }
+
+        /// Nor has a conversation that is offered.
+        public boolean isOffer() {
+            return what.equals("offered");
         }
 
         /// The colour of its tag.

@@ -81,6 +81,24 @@ class HandOverTests extends HandingOver {
     }
 
     @Test
+    void anOfferIsToldOnEveryPageAndAsANoticeUntilItIsAnswered() {
+        var offer = offered("staff:ash");
+        assertThat(desk.page(ASH, "/desk/find"))
+                .contains("data-bell=\"offered\"><a class=\"govuk-link govuk-!-font-weight-bold\" href=\"" + offer);
+        assertThat(desk.page(ASH, "/desk/notices")).contains("Offered to you", "A conversation");
+        assertThat(desk.page(OTHER, "/desk/find")).doesNotContain(offer);
+
+        desk.post(ASH, offer + "/take", Map.of());
+
+        assertThat(desk.page(ASH, "/desk/find")).doesNotContain(offer);
+        assertThat(jdbc.sql("select count(*) from notices.notice where about = ? and dismissed_at is null")
+                        .param(offer.substring(offer.lastIndexOf('/') + 1))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void oneOfATeamTakesItAndTheNextIsTold() {
         var offer = offered("team:contact_centre");
         assertThat(desk.page(OTHER, CONTACT)).contains("Sam Sample hands you a conversation");

@@ -160,6 +160,7 @@ class TakeACallTests {
         browser.page().waitForResponse(response -> response.url().endsWith("/typing"), () -> {});
     }
 
+    /// Another window may still show the button when the call was logged.
     @Test
     void oneCallIsOneContactHoweverOftenItIsTaken() {
         happens("offered");
@@ -168,7 +169,7 @@ class TakeACallTests {
                         () -> !browser.page().locator("#q").inputValue().isEmpty());
         happens("answered");
         end();
-        browser.open("/desk/contact");
+        browser.page().evaluate("document.querySelector('[data-take]').hidden = false");
         button("Take my call").click();
         end();
 
