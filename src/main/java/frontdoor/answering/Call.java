@@ -26,21 +26,15 @@ record Call(Draft draft) {
     /// What a draft of a service keeps of the conversation: how the person was met, who was chosen and the name on
     /// their record, and which conversation it is. No question can be called that.
     private static final String CHANNEL = "#channel";
-
     private static final String CHOSEN = "#person";
     private static final String NAMED = "#name";
     static final String CONVERSATION = "#conversation";
     private static final String JOINS = "#joins";
     /// In which conversation a draft was sent: all else of it is forgotten.
     private static final String SENT_IN = "#sent-in";
-
     static final String PERSON = "person";
     /// The outcome that the page had chosen by itself.
     static final String LIKELIEST = "likeliest";
-    /// Whether a case was opened in it. No field of a form can be called so.
-    private static final String OPENED = "#opened";
-    /// Whether a call was promised in it.
-    private static final String PROMISED = "#promised";
     /// What had been looked for on the page that was sent.
     static final String SOUGHT = "sought";
 
@@ -114,25 +108,16 @@ record Call(Draft draft) {
         if (!text("outcome").isBlank()) {
             return Optional.of(text("outcome"));
         }
-        if (!text(OPENED).isBlank()) {
+        var brought = new Brought(draft);
+        if (!brought.references().isEmpty()) {
             return Optional.of(Outcome.OPENED.key());
         }
-        if (!text(PROMISED).isBlank()) {
+        if (!brought.promise().isEmpty()) {
             return Optional.of(Outcome.REFERRED.key());
         }
         return text("words").isBlank() && text("event").isBlank()
                 ? Optional.empty()
                 : Optional.of(Outcome.RESOLVED.key());
-    }
-
-    /// What is kept of it when a case was opened in it.
-    static Map<String, List<String>> opened() {
-        return Map.of(OPENED, List.of("yes"));
-    }
-
-    /// What is kept of it when a call was promised in it.
-    static Map<String, List<String>> promised() {
-        return Map.of(PROMISED, List.of("yes"));
     }
 
     /// What is kept of it when they ask about a case: which, and that they are answered unless somebody said otherwise.

@@ -205,10 +205,10 @@ class CallDrafts {
     }
 
     /// A case was opened in the conversation that a draft of a service was begun in.
-    void opened(Draft service, SignedIn who) {
+    void opened(Draft service, Reference reference, SignedIn who) {
         Call.conversation(service)
                 .flatMap(command -> drafts.find(visit(who), Call.KEPT_AS, command))
-                .ifPresent(draft -> drafts.keep(visit(who), draft, Call.opened()));
+                .ifPresent(draft -> drafts.keep(visit(who), draft, new Brought(draft).opened(reference)));
     }
 
     /// For whom a contact is handled: one team, though somebody may work in several.

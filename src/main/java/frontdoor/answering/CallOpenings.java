@@ -64,7 +64,7 @@ class CallOpenings {
     }
 
     private void done(Draft draft, Reference reference, SignedIn who) {
-        calls.opened(draft, who);
+        calls.opened(draft, reference, who);
         writtenRequests.opened(draft, reference, who);
         drafts.sent(
                 CallDrafts.visit(who),

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// @param handovers what is offered to the reader, and what becomes of what they offer
 /// @param aside conversations of the reader's that wait
 /// @param keys the reader's own
+/// @param opened references of the cases that were opened in it
+/// @param promise from when until when a call was promised last; empty where none was
 /// @param at what was just done there: `found`, `person`, `services` or `end`; null on a page that was merely opened
 /// @param notice a key of a message to show first, or null
 public record CallPage(
@@ -56,6 +58,8 @@ public record CallPage(
         List<HandOverPage.Line> handovers,
         List<Aside> aside,
         PageKeys keys,
+        List<String> opened,
+        List<Instant> promise,
         @Nullable String at,
         Problems problems,
         @Nullable String notice) {

@@ -80,6 +80,7 @@ class CallPages {
         var cases = cases(call, person, who);
         var sought = call.text("words");
         var found = whatFits.of(call);
+        var brought = new Brought(call.draft());
         return new CallPage(
                 call.draft().command(),
                 choices.channels(call),
@@ -104,6 +105,8 @@ class CallPages {
                 handOverPages.lines(who),
                 aside.lines(who),
                 new PageKeys(shortcuts.of(who.username())),
+                brought.references().stream().map(Reference::value).toList(),
+                brought.promise(),
                 at,
                 problems,
                 notice);

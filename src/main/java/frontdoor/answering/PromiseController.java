@@ -133,7 +133,7 @@ class PromiseController {
                         from,
                         until),
                 who.actor());
-        drafts.keep(call, Call.promised(), who);
+        drafts.keep(call, Brought.promised(from, until), who);
         return SeeOther.to("/desk/contact?promised&at=end");
     }
 
