@@ -11,12 +11,12 @@ import frontdoor.desk.DeskWords;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.CivilTime;
 import frontdoor.web.Pages;
+import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,21 +32,28 @@ import org.springframework.web.servlet.View;
 @Controller
 class CallBackController {
 
+    private static final int LONGEST = 500; // letters
+
     private final CallBacks callBacks;
+    private final CallTimes callTimes;
     private final CallBackPages callBackPages;
     private final Audit audit;
     private final DeskWords words;
     private final Pages pages;
-    private final Clock clock;
 
     CallBackController(
-            CallBacks callBacks, CallBackPages callBackPages, Audit audit, DeskWords words, Pages pages, Clock clock) {
+            CallBacks callBacks,
+            CallTimes callTimes,
+            CallBackPages callBackPages,
+            Audit audit,
+            DeskWords words,
+            Pages pages) {
         this.callBacks = callBacks;
+        this.callTimes = callTimes;
         this.callBackPages = callBackPages;
         this.audit = audit;
         this.words = words;
         this.pages = pages;
-        this.clock = clock;
     }
 
     /// @param after when the last of the page before falls due, and its id
@@ -86,11 +93,10 @@ class CallBackController {
         var each = theirs(id, who);
         var typed = Typed.of(request);
         var wanted = step(step, typed);
-        if (wanted.isEmpty()) {
-            var problem = words.problem(step.equals("move") ? "from" : "again", "answering.callBack.problem.time");
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, each, typed, problem, null, who);
+        if (wanted.step() == null) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, each, typed, new Problems(wanted.problems()), null, who);
         }
-        var taken = callBacks.take(command, id, revision, wanted.get(), who.actor());
+        var taken = callBacks.take(command, id, revision, wanted.step(), who.actor());
         if (taken.isEmpty()) {
             return SeeOther.done("/desk/call-backs/" + id, "first");
         }
@@ -99,24 +105,43 @@ class CallBackController {
                 : SeeOther.done("/desk/call-backs", step);
     }
 
-    /// @return empty if its times are none, or are over
-    private Optional<CallBackStep> step(String step, Typed typed) {
+    /// @param step null where something is wrong with what was typed
+    private record Wanted(@Nullable CallBackStep step, List<Problem> problems) {
+
+        Wanted(CallBackStep step) {
+            this(step, List.of());
+        }
+    }
+
+    private Wanted step(String step, Typed typed) {
         return switch (step) {
-            case "claim" -> Optional.of(new CallBackStep.Claim());
-            case "release" -> Optional.of(new CallBackStep.Release());
-            case "done" -> Optional.of(new CallBackStep.Done());
-            case "cancel" -> Optional.of(new CallBackStep.Cancel());
-            case "no-answer" ->
-                SaidTime.at(typed.text("day"), typed.text("again"))
-                        .filter(clock.instant()::isBefore)
-                        .map(CallBackStep.NoAnswer::new);
-            case "move" ->
-                SaidTime.at(typed.text("day"), typed.text("from"))
-                        .flatMap(from -> SaidTime.at(typed.text("day"), typed.text("until"))
-                                .filter(until -> until.isAfter(from) && until.isAfter(clock.instant()))
-                                .map(until -> new CallBackStep.Move(from, until)));
+            case "claim" -> new Wanted(new CallBackStep.Claim());
+            case "release" -> new Wanted(new CallBackStep.Release());
+            case "done" -> done(typed);
+            case "cancel" -> new Wanted(new CallBackStep.Cancel());
+            case "no-answer" -> {
+                var times = callTimes.once(typed, "again");
+                yield times.from() == null || !times.problems().isEmpty()
+                        ? new Wanted(null, times.problems())
+                        : new Wanted(new CallBackStep.NoAnswer(times.from()));
+            }
+            case "move" -> {
+                var times = callTimes.between(typed);
+                yield times.from() == null
+                                || times.until() == null
+                                || !times.problems().isEmpty()
+                        ? new Wanted(null, times.problems())
+                        : new Wanted(new CallBackStep.Move(times.from(), times.until()));
+            }
             default -> throw CaseDoor.notFound();
         };
+    }
+
+    private Wanted done(Typed typed) {
+        var said = typed.text("said").strip();
+        return said.isEmpty() || said.length() > LONGEST
+                ? new Wanted(null, List.of(new Problem("said", words.word("answering.callBack.problem.said"))))
+                : new Wanted(new CallBackStep.Done(said));
     }
 
     private CallBack theirs(UUID id, SignedIn who) {

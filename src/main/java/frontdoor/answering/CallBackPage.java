@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param number as it is written in Britain
 /// @param otherNumber whether the rules name another number as the only one
 /// @param person who it is, or null if they are not on record or records are not for the reader
+/// @param said what was said once they were spoken with, or null
 /// @param claimedBy who is about to call, or null
 /// @param mine whether that is the reader
+/// @param hours in which the council can call, in words
 /// @param state `late`, `due`, `coming`, `done` or `cancelled`
 public record CallBackPage(
         UUID id,
@@ -27,6 +29,7 @@ public record CallBackPage(
         boolean otherNumber,
         @Nullable Long person,
         String reason,
+        @Nullable String said,
         String team,
         Instant fromAt,
         Instant untilAt,
@@ -38,6 +41,7 @@ public record CallBackPage(
         @Nullable Warnings warnings,
         List<String> needs,
         List<Option> days,
+        String hours,
         Typed typed,
         Problems problems,
         @Nullable String notice) {

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +40,7 @@ class CallBackPages {
     private final CallChoices choices;
     private final Services services;
     private final WhatFits whatFits;
+    private final ContactHours hours;
     private final Shortcuts shortcuts;
     private final DeskWords words;
     private final Clock clock;
@@ -51,6 +51,7 @@ class CallBackPages {
             CallChoices choices,
             Services services,
             WhatFits whatFits,
+            ContactHours hours,
             Shortcuts shortcuts,
             DeskWords words,
             Clock clock) {
@@ -59,6 +60,7 @@ class CallBackPages {
         this.choices = choices;
         this.services = services;
         this.whatFits = whatFits;
+        this.hours = hours;
         this.shortcuts = shortcuts;
         this.words = words;
         this.clock = clock;
@@ -106,6 +108,7 @@ class CallBackPages {
                 person == null ? null : person.person().name(),
                 warnings(person),
                 days(typed.text("day")),
+                hours.inWords(),
                 choices.services(typed.text("service")),
                 words.teams().entrySet().stream()
                         .sorted(Map.Entry.comparingByValue())
@@ -157,6 +160,7 @@ class CallBackPages {
                                         && !rule.onlyNumber().equals(each.number())),
                 DeskAccess.seesPeople(who) ? each.person() : null,
                 each.reason(),
+                each.said(),
                 words.teams().getOrDefault(each.team(), each.team()),
                 each.fromAt(),
                 each.untilAt(),
@@ -168,6 +172,7 @@ class CallBackPages {
                 warnings(person),
                 person == null ? List.of() : callerPages.needs(person),
                 days(typed.text("day")),
+                hours.inWords(),
                 typed,
                 problems,
                 notice);
@@ -188,10 +193,9 @@ class CallBackPages {
                 : each.isLate(now) ? "late" : each.isDue(now) ? "due" : "coming";
     }
 
+    /// Those on which somebody can be called.
     private List<Option> days(String chosen) {
-        var today = CivilTime.day(clock.instant());
-        return IntStream.rangeClosed(0, AHEAD)
-                .mapToObj(today::plusDays)
+        return hours.days(clock.instant(), AHEAD).stream()
                 .map(day -> Option.of(day.toString(), DAY.format(day))
                         .chosen(day.toString().equals(chosen)))
                 .toList();

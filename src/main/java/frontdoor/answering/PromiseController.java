@@ -16,7 +16,6 @@ import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +42,7 @@ class PromiseController {
     private final CallBackPages callBackPages;
     private final HandOverPages handOverPages;
     private final CallBacks callBacks;
+    private final CallTimes callTimes;
     private final DeskWords words;
     private final Pages pages;
     private final Clock clock;
@@ -54,6 +54,7 @@ class PromiseController {
             CallBackPages callBackPages,
             HandOverPages handOverPages,
             CallBacks callBacks,
+            CallTimes callTimes,
             DeskWords words,
             Pages pages,
             Clock clock) {
@@ -63,6 +64,7 @@ class PromiseController {
         this.callBackPages = callBackPages;
         this.handOverPages = handOverPages;
         this.callBacks = callBacks;
+        this.callTimes = callTimes;
         this.words = words;
         this.pages = pages;
         this.clock = clock;
@@ -110,10 +112,11 @@ class PromiseController {
         }
         var call = conversation == null ? talking : drafts.named(conversation, who);
         var person = callPages.person(call, who);
-        var from = SaidTime.at(typed.text("day"), typed.text("from")).orElse(null);
-        var until = SaidTime.at(typed.text("day"), typed.text("until")).orElse(null);
+        var times = callTimes.between(typed);
+        var from = times.from();
+        var until = times.until();
         var number = Phone.typed(typed.text("number")).orElse(null);
-        var problems = problems(typed, number, from, until);
+        var problems = problems(typed, number, times);
         if (problems.any() || number == null || from == null || until == null) {
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -149,17 +152,12 @@ class PromiseController {
         return person != null ? person.person().name() : said.isEmpty() ? null : said;
     }
 
-    private Problems problems(Typed typed, @Nullable String number, @Nullable Instant from, @Nullable Instant until) {
+    private Problems problems(Typed typed, @Nullable String number, CallTimes.Times times) {
         var problems = new ArrayList<Problem>();
         if (number == null) {
             problems.add(problem("number"));
         }
-        if (from == null) {
-            problems.add(problem("from"));
-        }
-        if (until == null || from != null && !until.isAfter(from) || until.isBefore(clock.instant())) {
-            problems.add(problem("until"));
-        }
+        problems.addAll(times.problems());
         if (typed.isBlank("reason") || typed.text("reason").length() > LONGEST) {
             problems.add(problem("reason"));
         }

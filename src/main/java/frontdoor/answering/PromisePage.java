@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param command under which it is promised
 /// @param conversation in which it is promised
 /// @param name of whoever was chosen, or null: then it is asked
+/// @param days those on which the council can call
+/// @param hours in which it can, in words
 /// @param keys the reader's own
 public record PromisePage(
         UUID command,
@@ -20,6 +22,7 @@ public record PromisePage(
         @Nullable String name,
         @Nullable Warnings warnings,
         List<Option> days,
+        String hours,
         List<Option> services,
         List<Option> teams,
         PageKeys keys,

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "asking",
             "audit",
+            "calendars",
             "calls",
             "cases",
             "contacts",

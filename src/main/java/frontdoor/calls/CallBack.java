@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param againAt when to try again, after nobody answered; null while nobody tried
 /// @param claimedBy who is about to call them, or null
 /// @param tries how often nobody answered, and whether somebody did
+/// @param said what was said once they were spoken with, or null
 /// @param revision what a step must name, so that the second of two people is told
 public record CallBack(
         UUID id,
@@ -33,6 +34,7 @@ public record CallBack(
         State state,
         @Nullable String claimedBy,
         int tries,
+        @Nullable String said,
         int revision) {
 
     public enum State {

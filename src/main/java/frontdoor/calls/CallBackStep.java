@@ -12,7 +12,9 @@ public sealed interface CallBackStep {
     record Release() implements CallBackStep {}
 
     /// They were spoken with.
-    record Done() implements CallBackStep {}
+    ///
+    /// @param said what was said, in short
+    record Done(String said) implements CallBackStep {}
 
     record NoAnswer(Instant againAt) implements CallBackStep {}
 

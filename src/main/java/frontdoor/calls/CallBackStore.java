@@ -102,6 +102,7 @@ class CallBackStore {
                                            when :step = 'move' then null else again_at end,
                            from_at = coalesce(:from::timestamptz, from_at),
                            until_at = coalesce(:until::timestamptz, until_at),
+                           said = :said,
                            state = case when :step = 'done' then 'done' when :step = 'cancel' then 'cancelled'
                                         else state end,
                            ended_at = case when :step in ('done', 'cancel') then :now else null end
@@ -123,6 +124,7 @@ class CallBackStore {
                 .param("actor", by.toString())
                 .param("username", by.id())
                 .param("again", step instanceof CallBackStep.NoAnswer tried ? CivilTime.utc(tried.againAt()) : null)
+                .param("said", step instanceof CallBackStep.Done done ? done.said() : null)
                 .param("from", step instanceof CallBackStep.Move move ? CivilTime.utc(move.fromAt()) : null)
                 .param("until", step instanceof CallBackStep.Move move ? CivilTime.utc(move.untilAt()) : null)
                 .query(CallBackStore::read)
@@ -191,6 +193,7 @@ class CallBackStore {
                 CallBack.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getString("claimed_by"),
                 row.getInt("tries"),
+                row.getString("said"),
                 row.getInt("revision"));
     }
 

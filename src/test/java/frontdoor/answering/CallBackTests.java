@@ -123,7 +123,7 @@ class CallBackTests {
         step(SAM, call, 3, "claim", Map.of());
         var twice = id();
         for (int times = 0; times < 2; times++) {
-            desk.post(SAM, call + "/done", Map.of("command", twice, "revision", "4"));
+            desk.post(SAM, call + "/done", Map.of("command", twice, "revision", "4", "said", "The bin is emptied now"));
         }
 
         assertThat(jdbc.sql("select state, tries, kept from calls.fact_call_back where id = :id")
@@ -134,6 +134,7 @@ class CallBackTests {
                 .containsEntry("tries", 2)
                 .containsEntry("kept", true);
         assertThat(desk.page(SAM, "/desk/call-backs")).doesNotContain(call);
+        assertThat(desk.page(SAM, call)).contains("The bin is emptied now");
     }
 
     @Test

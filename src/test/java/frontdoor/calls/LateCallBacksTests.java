@@ -77,7 +77,7 @@ class LateCallBacksTests {
                 .as("what it is to be about, and nothing personal")
                 .containsExactly("council_tax_move");
 
-        step(new CallBackStep.Done());
+        step(new CallBackStep.Done("They are content"));
         assertThat(told("sam")).as("it was made").isEmpty();
         assertThat(told("ash")).isEmpty();
     }
