@@ -4,7 +4,6 @@ import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Status;
 import frontdoor.conversations.Conversation;
-import frontdoor.desk.CasePages;
 import frontdoor.desk.DeskAccess;
 import frontdoor.identity.SignedIn;
 import frontdoor.shortcuts.Shortcuts;
@@ -16,19 +15,25 @@ import org.springframework.stereotype.Component;
 class CallDonePages {
 
     private final Cases cases;
-    private final CasePages casePages;
+    private final CallerPromises promises;
     private final Shortcuts shortcuts;
 
-    CallDonePages(Cases cases, CasePages casePages, Shortcuts shortcuts) {
+    CallDonePages(Cases cases, CallerPromises promises, Shortcuts shortcuts) {
         this.cases = cases;
-        this.casePages = casePages;
+        this.promises = promises;
         this.shortcuts = shortcuts;
     }
 
+    /// @param sure whether it was made sure who they are
     /// @param conversation in which it was opened, or null where that is not known
     /// @param letter that it was opened from, or null
     CallDonePage show(
-            Case kase, boolean joined, @Nullable String conversation, @Nullable Conversation letter, SignedIn who) {
+            Case kase,
+            boolean joined,
+            boolean sure,
+            @Nullable String conversation,
+            @Nullable Conversation letter,
+            SignedIn who) {
         var service = cases.serviceOf(kase);
         var status = Status.of(kase, service);
         return new CallDonePage(
@@ -36,9 +41,7 @@ class CallDonePages {
                 kase.reference().value(),
                 status.title(),
                 status.says(),
-                casePages.promises(kase, service).stream()
-                        .filter(promise -> promise.state().equals("running"))
-                        .toList(),
+                promises.of(kase, service, sure),
                 joined,
                 (joined ? kase.reporters().getLast() : kase.reporters().getFirst()).canBeTold(),
                 DeskAccess.sees(who, kase, service),

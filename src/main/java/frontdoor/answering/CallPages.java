@@ -7,6 +7,7 @@ import frontdoor.desk.LookUp;
 import frontdoor.desk.PersonHit;
 import frontdoor.directory.Found;
 import frontdoor.directory.Services;
+import frontdoor.drafts.Draft;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Reference;
 import frontdoor.people.Customer;
@@ -30,6 +31,7 @@ class CallPages {
     private final CallerPages callerPages;
     private final HandOverPages handOverPages;
     private final NearCaller nearCaller;
+    private final CallDrafts drafts;
     private final Verifying verifying;
     private final Services services;
     private final WhatFits whatFits;
@@ -45,6 +47,7 @@ class CallPages {
             CallerPages callerPages,
             HandOverPages handOverPages,
             NearCaller nearCaller,
+            CallDrafts drafts,
             Verifying verifying,
             Services services,
             WhatFits whatFits,
@@ -58,6 +61,7 @@ class CallPages {
         this.callerPages = callerPages;
         this.handOverPages = handOverPages;
         this.nearCaller = nearCaller;
+        this.drafts = drafts;
         this.verifying = verifying;
         this.services = services;
         this.whatFits = whatFits;
@@ -123,6 +127,18 @@ class CallPages {
         return DeskAccess.seesPeople(who) && call.person().isPresent()
                 ? customers.find(call.person().getAsLong()).orElse(null)
                 : null;
+    }
+
+    /// Whether it was made sure who a case is for that a draft of a service became. Where something came in writing it
+    /// is for whoever reads that.
+    boolean isSure(Draft service, SignedIn who) {
+        if (Came.of(service).isPresent()) {
+            return true;
+        }
+        var call = Call.sentIn(service).flatMap(command -> drafts.find(command, who));
+        var person = call.map(each -> person(each, who)).orElse(null);
+        return call.isPresent()
+                && (person == null ? !verifying.isNeeded(call.get()) : verifying.isDone(call.get(), person));
     }
 
     /// Whoever fits. While it is not known who it is, their names alone: the rest is what they will be asked.

@@ -37,6 +37,7 @@ class InterviewController {
     private final InterviewDrafts interviewDrafts;
     private final InterviewPages interviewPages;
     private final HandOverPages handOverPages;
+    private final CallPages callPages;
     private final CallDonePages donePages;
     private final WrittenRequests written;
     private final Cases cases;
@@ -51,6 +52,7 @@ class InterviewController {
             InterviewDrafts interviewDrafts,
             InterviewPages interviewPages,
             HandOverPages handOverPages,
+            CallPages callPages,
             CallDonePages donePages,
             WrittenRequests written,
             Cases cases,
@@ -63,6 +65,7 @@ class InterviewController {
         this.interviewDrafts = interviewDrafts;
         this.interviewPages = interviewPages;
         this.handOverPages = handOverPages;
+        this.callPages = callPages;
         this.donePages = donePages;
         this.written = written;
         this.cases = cases;
@@ -139,6 +142,7 @@ class InterviewController {
                 donePages.show(
                         kase,
                         joined != null,
+                        callPages.isSure(draft, who),
                         Call.sentIn(draft).orElse(null),
                         written.conversation(draft, who).orElse(null),
                         who));

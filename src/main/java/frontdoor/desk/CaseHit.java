@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key of its service
 /// @param status its stage, or how it ended
+/// @param lateSince when the promise was due that is broken longest and not kept yet; null where none is
 public record CaseHit(
         String reference,
         String key,
@@ -14,4 +15,5 @@ public record CaseHit(
         String status,
         boolean open,
         Instant openedAt,
-        @Nullable String ward) {}
+        @Nullable String ward,
+        @Nullable Instant lateSince) {}

@@ -10,8 +10,11 @@ import frontdoor.kernel.Reference;
 import frontdoor.people.Customer;
 import frontdoor.people.People;
 import frontdoor.people.Phone;
+import frontdoor.services.ClockState;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +24,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Finds cases and people by whatever somebody says: the box decides what kind of thing it is.
@@ -35,11 +39,13 @@ public class LookUp {
     private final CaseSearch search;
     private final People people;
     private final Services services;
+    private final Clock clock;
 
-    LookUp(CaseSearch search, People people, Services services) {
+    LookUp(CaseSearch search, People people, Services services, Clock clock) {
         this.search = search;
         this.people = people;
         this.services = services;
+        this.clock = clock;
     }
 
     /// What kind of thing was typed, for the audit trail, which holds no personal data.
@@ -141,7 +147,17 @@ public class LookUp {
                 Status.of(kase, service).title(),
                 kase.isOpen(),
                 kase.openedAt(),
-                kase.ward());
+                kase.ward(),
+                lateSince(kase));
+    }
+
+    private @Nullable Instant lateSince(Case kase) {
+        return kase.state().clocks().values().stream()
+                .filter(each -> each.kind() == ClockState.Kind.STANDARD && each.end() == null && !each.isPaused())
+                .map(ClockState::dueAt)
+                .filter(due -> due.isBefore(clock.instant()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private Service service(Case kase) {
