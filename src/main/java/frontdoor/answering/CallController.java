@@ -33,6 +33,7 @@ class CallController {
     private final CallDrafts calls;
     private final CallPages callPages;
     private final Verifying verifying;
+    private final CallerChecks checks;
     private final WhatFits whatFits;
     private final Joining joining;
     private final CallEnds ends;
@@ -45,6 +46,7 @@ class CallController {
             CallDrafts calls,
             CallPages callPages,
             Verifying verifying,
+            CallerChecks checks,
             WhatFits whatFits,
             Joining joining,
             CallEnds ends,
@@ -55,6 +57,7 @@ class CallController {
         this.calls = calls;
         this.callPages = callPages;
         this.verifying = verifying;
+        this.checks = checks;
         this.whatFits = whatFits;
         this.joining = joining;
         this.ends = ends;
@@ -142,6 +145,10 @@ class CallController {
         var call = calls.keep(before, kept, who);
         if (typed.isBlank("choose") && Verifying.isHeard(typed)) {
             call = heard(call, typed, who);
+        }
+        if (CallerChecks.isFor(typed)) {
+            checks.go(call, callPages.person(call, who), typed, who);
+            return SeeOther.to("/desk/contact?at=person");
         }
         if (!typed.isBlank("other-way")) {
             return vouch(call, typed.text(Verifying.WAY), who);

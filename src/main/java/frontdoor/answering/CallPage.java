@@ -120,7 +120,19 @@ public record CallPage(
     /// @param needed how many answers must be right
     /// @param enough whether the record holds so many
     /// @param over whether too many were wrong
-    public record Check(List<Asked> asked, int needed, boolean enough, boolean over, List<Option> ways) {}
+    /// @param callBack the number on record, to call them back; empty until it is asked for, null where none can be
+    public record Check(
+            List<Asked> asked,
+            int needed,
+            boolean enough,
+            boolean over,
+            List<Option> ways,
+            @Nullable String callBack,
+            Code code) {}
+
+    /// @param media by which a code can be sent to what is on record: `text`, `email`
+    /// @param sent whether one is waited for
+    public record Code(List<String> media, boolean sent) {}
 
     /// @param result `right` or `wrong`, or null while it was not asked
     public record Asked(String key, String field, @Nullable String result) {}

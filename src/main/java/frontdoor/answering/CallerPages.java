@@ -5,7 +5,9 @@ import frontdoor.desk.DeskWords;
 import frontdoor.desk.PersonRows;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.CivilTime;
+import frontdoor.notify.Medium;
 import frontdoor.people.Customer;
+import frontdoor.people.Phone;
 import frontdoor.people.Warnings;
 import frontdoor.web.Option;
 import java.time.Clock;
@@ -23,12 +25,14 @@ class CallerPages {
 
     private final PersonRows personRows;
     private final Verifying verifying;
+    private final SentCodes codes;
     private final DeskWords words;
     private final Clock clock;
 
-    CallerPages(PersonRows personRows, Verifying verifying, DeskWords words, Clock clock) {
+    CallerPages(PersonRows personRows, Verifying verifying, SentCodes codes, DeskWords words, Clock clock) {
         this.personRows = personRows;
         this.verifying = verifying;
+        this.codes = codes;
         this.words = words;
         this.clock = clock;
     }
@@ -75,9 +79,27 @@ class CallerPages {
                 verifying.needed(),
                 questions.size() >= verifying.needed(),
                 verifying.isOver(so),
-                verifying.ways(who).stream()
+                verifying.ways(call, customer, who).stream()
                         .map(way -> Option.of(way.key(), words.word("answering.check.way." + way.key())))
-                        .toList());
+                        .toList(),
+                callBack(call, customer),
+                code(call, customer));
+    }
+
+    /// @return null where they cannot be called back; an empty number until it was asked for
+    private @Nullable String callBack(Call call, Customer customer) {
+        var number = verifying.number(customer);
+        return number.isEmpty() || !verifying.isOpen(call, OtherWay.CALLED)
+                ? null
+                : verifying.isNumberShown(call, customer) ? Phone.written(number.get()) : "";
+    }
+
+    private CallPage.Code code(Call call, Customer customer) {
+        boolean open =
+                verifying.isOpen(call, OtherWay.CODE) && !verifying.isOver(verifying.verification(call, customer));
+        return new CallPage.Code(
+                open ? codes.media(call, customer).stream().map(Medium::key).toList() : List.of(),
+                open && codes.isSent(call, customer));
     }
 
     private static @Nullable String result(Verification so, SecurityQuestion question) {

@@ -4,6 +4,7 @@ import frontdoor.asking.Typed;
 import frontdoor.audit.Audit;
 import frontdoor.desk.DeskAccess;
 import frontdoor.identity.SignedIn;
+import frontdoor.kernel.CivilTime;
 import frontdoor.people.Customer;
 import frontdoor.people.Phone;
 import java.time.Clock;
@@ -22,13 +23,18 @@ class Verifying {
 
     static final String WAY = "way";
 
+    /// Whose number was shown, to call them back. No field of a form can be called so.
+    private static final String NUMBER_SHOWN = "#number-shown";
+
     private final SecurityRules rules;
+    private final SentCodes codes;
     private final CallDrafts calls;
     private final Audit audit;
     private final Clock clock;
 
-    Verifying(SecurityRules rules, CallDrafts calls, Audit audit, Clock clock) {
+    Verifying(SecurityRules rules, SentCodes codes, CallDrafts calls, Audit audit, Clock clock) {
         this.rules = rules;
+        this.codes = codes;
         this.calls = calls;
         this.audit = audit;
         this.clock = clock;
@@ -74,11 +80,63 @@ class Verifying {
         return rules.right();
     }
 
-    /// The other ways that the reader can vouch for.
-    List<OtherWay> ways(SignedIn who) {
-        return rules.ways().stream()
+    /// The other ways that can happen as we are in touch, and that the reader can vouch for. Nobody has called a number
+    /// that they were not shown, nor vouches for a code.
+    List<OtherWay> ways(Call call, Customer customer, SignedIn who) {
+        return open(call)
                 .filter(way -> way != OtherWay.SUPERVISOR || DeskAccess.oversees(who))
+                .filter(way -> way != OtherWay.CODE)
+                .filter(way -> way != OtherWay.CALLED || isNumberShown(call, customer))
                 .toList();
+    }
+
+    private Stream<OtherWay> open(Call call) {
+        return rules.ways().stream().filter(way -> way.isOn(call.channel()));
+    }
+
+    boolean isOpen(Call call, OtherWay way) {
+        return open(call).anyMatch(way::equals);
+    }
+
+    /// The number on record by which they can be called back; empty where there is none that may be called.
+    Optional<String> number(Customer customer) {
+        var today = CivilTime.day(clock.instant());
+        return customer.safety().stream().anyMatch(Customer.Safety::noCall)
+                ? Optional.empty()
+                : SecurityQuestion.PHONE.known(customer, today).stream()
+                        .filter(number -> customer.safety().stream()
+                                .allMatch(rule -> rule.onlyNumber() == null
+                                        || rule.onlyNumber().equals(number)))
+                        .findFirst();
+    }
+
+    boolean isNumberShown(Call call, Customer customer) {
+        return call.text(NUMBER_SHOWN).equals(String.valueOf(customer.person().id()));
+    }
+
+    /// Shows the number on record, to call it. That it was shown is written down.
+    Call showNumber(Call call, Customer customer, SignedIn who) {
+        if (!isOpen(call, OtherWay.CALLED) || number(customer).isEmpty()) {
+            return call;
+        }
+        var person = String.valueOf(customer.person().id());
+        audit.changed(who.actor(), "person.number_shown", "person:" + person, Map.of("contact", call.id()));
+        return calls.keep(call, Map.of(NUMBER_SHOWN, List.of(person)), who);
+    }
+
+    /// The code that they read out: a wrong one is a try like any other.
+    Call hearCode(Call call, Customer customer, String said, SignedIn who) {
+        var so = verification(call, customer);
+        if (isOver(so) || isEnough(so) || !isOpen(call, OtherWay.CODE)) {
+            return call;
+        }
+        long person = customer.person().id();
+        if (!codes.isRight(call, customer, said)) {
+            audit.refused(who.actor(), "person.answered_wrongly", "person:" + person);
+            var wrong = new Verification(so.right(), so.wrong(), so.tries() + 1, null);
+            return calls.keep(call, wrong.kept(person), who);
+        }
+        return vouched(codes.used(call, who), customer, OtherWay.CODE, who);
     }
 
     static boolean isHeard(Typed typed) {
@@ -114,17 +172,16 @@ class Verifying {
 
     /// @return empty if no way was chosen that is open to them
     Optional<Call> vouch(Call call, Customer customer, String key, SignedIn who) {
-        return ways(who).stream()
+        return ways(call, customer, who).stream()
                 .filter(way -> way.key().equals(key))
                 .findFirst()
-                .map(way -> {
-                    long person = customer.person().id();
-                    audit.changed(
-                            who.actor(),
-                            "person.verified",
-                            "person:" + person,
-                            Map.of("way", key, "contact", call.id()));
-                    return calls.keep(call, verification(call, customer).by(way).kept(person), who);
-                });
+                .map(way -> vouched(call, customer, way, who));
+    }
+
+    private Call vouched(Call call, Customer customer, OtherWay way, SignedIn who) {
+        long person = customer.person().id();
+        audit.changed(
+                who.actor(), "person.verified", "person:" + person, Map.of("way", way.key(), "contact", call.id()));
+        return calls.keep(call, verification(call, customer).by(way).kept(person), who);
     }
 }

@@ -23,6 +23,7 @@
             "identity",
             "inbox",
             "kernel",
+            "notify",
             "people",
             "places",
             "services",

@@ -132,7 +132,7 @@ class VerifyACallerTests {
         assertThat(say(Map.of("other-way", "yes"))).hasStatus(422);
         assertThat(say(Map.of("other-way", "yes", "way", "supervisor"))).hasStatus(422);
 
-        assertThat(say(Map.of("other-way", "yes", "way", "document"))).hasStatus(303);
+        assertThat(say(Map.of("other-way", "yes", "way", "known"))).hasStatus(303);
 
         assertThat(desk.page(SAM, "/desk/contact")).contains("Verified", "31 Sample Row");
         assertThat(desk.page(ASH, "/desk/contact")).doesNotContain("31 Sample Row");
