@@ -7,6 +7,7 @@ import "./suggest.js";
 import "./here.js";
 import "./keys.js";
 import "./more.js";
+import "./readback.js";
 
 initAll();
 for (const table of document.querySelectorAll("[data-module='moj-sortable-table']")) {

@@ -94,7 +94,7 @@ class CallDrafts {
     /// Begins a service's questions in it, with what is known of the person once it is sure that it is they. Until
     /// then whoever reports it is somebody new: nobody else can write on a person's record.
     void start(Service service, int version, Call call, @Nullable Customer person, boolean sure, SignedIn who) {
-        var known = known(service, call, sure ? person : null);
+        var known = known(service, call, person, sure);
         known.putAll(call.kept(person == null ? null : person.person(), sure));
         drafts.begin(visit(who), service.key(), version, known);
     }
@@ -124,7 +124,7 @@ class CallDrafts {
         if (draft.isSent()) {
             return draft;
         }
-        var fields = known(service, call, sure ? person : null);
+        var fields = known(service, call, person, sure);
         fields.putAll(call.kept(person == null ? null : person.person(), sure));
         fields.putAll(Call.joining(known));
         return drafts.keep(visit(who), draft, fields);
@@ -175,9 +175,10 @@ class CallDrafts {
         return drafts.fitting(visit(handover.from()), draft -> isOf(handover.conversation(), draft));
     }
 
-    /// Of somebody of whom it is not sure who they are, the number that they ring from is known at least.
-    private Map<String, List<String>> known(Service service, Call call, @Nullable Customer sure) {
-        var known = interviewPages.known(service, sure);
+    /// Of somebody of whom it is not sure who they are, nothing is known but the name by which they were found, and the
+    /// number that they ring from.
+    private Map<String, List<String>> known(Service service, Call call, @Nullable Customer person, boolean sure) {
+        var known = sure ? interviewPages.known(service, person) : interviewPages.named(service, person);
         Phone.typed(call.text("q"))
                 .ifPresent(number -> known.putIfAbsent(ContactQuestions.PHONE, List.of(Phone.written(number))));
         return known;

@@ -2,6 +2,7 @@ package frontdoor.answering;
 
 import frontdoor.asking.Field;
 import frontdoor.web.Problems;
+import frontdoor.web.SummaryRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param command of the draft that it shows, which another window may replace
 /// @param conversation that they are asked in, or null where nobody talks
 /// @param summary what to say the service does
+/// @param answers what was answered so far, in words, to be read back
 /// @param more whether questions were added since the page was sent
 /// @param joins whether they are added to what is reported already
 /// @param keys the reader's own
@@ -26,6 +28,7 @@ public record InterviewPage(
         String summary,
         List<Field> fields,
         List<Field> contact,
+        List<SummaryRow> answers,
         Problems problems,
         boolean more,
         boolean joins,

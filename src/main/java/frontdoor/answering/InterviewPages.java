@@ -1,5 +1,6 @@
 package frontdoor.answering;
 
+import frontdoor.asking.Field;
 import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
 import frontdoor.cases.FactFinder;
@@ -17,6 +18,7 @@ import frontdoor.services.ContactQuestions;
 import frontdoor.services.Form;
 import frontdoor.services.Service;
 import frontdoor.shortcuts.Shortcuts;
+import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import frontdoor.web.SummaryRow;
 import java.time.Clock;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -64,19 +67,58 @@ class InterviewPages {
             InterviewPage.@Nullable Letter letter,
             SignedIn who) {
         var typed = new Typed(draft.input());
+        var asked = fields.of(interview.asked(), typed, problems);
+        var told = unpicked(asked, problems);
+        var shown = told.equals(problems) ? asked : fields.of(interview.asked(), typed, told);
+        var contact = fields.of(interview.contact(), typed, told);
         return new InterviewPage(
                 service.key(),
                 draft.command(),
                 Call.conversation(draft).orElse(null),
                 service.title(),
                 service.summary(),
-                fields.of(interview.asked(), typed, problems),
-                fields.of(interview.contact(), typed, problems),
-                problems,
+                shown,
+                contact,
+                answered(Stream.concat(shown.stream(), contact.stream()).toList(), interview),
+                told,
                 more,
                 Call.joins(draft.input()).isPresent(),
                 keys(who),
                 letter);
+    }
+
+    /// Of a list of addresses in which none was picked, that is what is told: no line is there to type one in.
+    private Problems unpicked(List<Field> asked, Problems problems) {
+        return new Problems(problems.all().stream()
+                .map(problem -> asked.stream()
+                        .filter(field -> problem.field().equals(field.key() + "-line"))
+                        .filter(field -> !field.byHand() && !field.addresses().isEmpty())
+                        .findFirst()
+                        .map(field -> new Problem(field.key() + "-uprn", words.word("answering.interview.pick")))
+                        .orElse(problem))
+                .toList());
+    }
+
+    /// What was answered so far, in words, to be read back.
+    private static List<SummaryRow> answered(List<Field> asked, Interview interview) {
+        return asked.stream()
+                .filter(field -> interview.answers().containsKey(field.key()))
+                .map(field -> SummaryRow.of(
+                        field.question().label(),
+                        text(field, interview.answers().get(field.key()))))
+                .filter(row -> !row.text().isEmpty())
+                .toList();
+    }
+
+    /// An address that was picked stands in the list of the page.
+    private static String text(Field field, @Nullable Object answer) {
+        return answer instanceof Map<?, ?> address && address.get("uprn") instanceof String uprn
+                ? field.addresses().stream()
+                        .filter(place -> place.uprn().equals(uprn))
+                        .map(Place::line)
+                        .findFirst()
+                        .orElse("")
+                : Said.inWords(field.question(), answer);
     }
 
     /// What somebody typed on that page and nobody keeps: in words where it will do, and as it is where it will not.
@@ -133,6 +175,19 @@ class InterviewPages {
                     put(known, question.key() + "-uprn", property(customer));
                 }
             }
+        }
+        return known;
+    }
+
+    /// The name of somebody who was chosen, where nothing more of them may be told yet.
+    Map<String, List<String>> named(Service service, @Nullable Customer customer) {
+        var known = new LinkedHashMap<String, List<String>>();
+        if (customer != null) {
+            put(known, ContactQuestions.NAME, customer.person().name());
+            service.ask().stream()
+                    .filter(question -> Objects.equals(question.from(), "contact.person"))
+                    .forEach(question -> put(
+                            known, question.key() + "-name", customer.person().name()));
         }
         return known;
     }
