@@ -80,7 +80,7 @@ public final class Browser implements AutoCloseable {
         context.addInitScript(REPORTING);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                complaints.add(page.url() + ": " + message.text());
+                complaints.add(page.url() + ": " + message.text() + " (" + message.location() + ")");
             }
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
