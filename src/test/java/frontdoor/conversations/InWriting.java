@@ -4,6 +4,7 @@ import frontdoor.kernel.Channel;
 import frontdoor.kernel.Reference;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public final class InWriting {
     public static List<Conversation> about(Conversations conversations, Reference reference) {
         return conversations.about(reference.value()).stream()
                 .map(Said::conversation)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }

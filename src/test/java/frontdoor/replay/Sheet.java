@@ -43,9 +43,16 @@ public record Sheet(String path, int status, Document page) {
 
     private FormElement form(String action) {
         return page.forms().stream()
-                .filter(form -> form.attr("action").equals(action))
+                .filter(form -> form.attr("action").equals(action) || isSentBy(form, action))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Whether a button somewhere on the page sends the form elsewhere than it says itself.
+    private boolean isSentBy(FormElement form, String action) {
+        return page.select("button[formaction]").stream()
+                .anyMatch(button -> button.attr("formaction").equals(action)
+                        && button.attr("form").equals(form.id()));
     }
 
     /// Where the links within a part of the page lead.
