@@ -179,7 +179,7 @@ record Filling(Connection connection) {
     void contacts(long people) throws SQLException {
         run("""
                 insert into contacts.contact (at, channel, person_id, service, handled_by, team, outcome, note)
-                select now() - (i * 7919 %% 94608000) * interval '1 second', 'phone', i %% %d + 1, 'missed_bin',
+                select now() - (i::bigint * 7919 %% 94608000) * interval '1 second', 'phone', i %% %d + 1, 'missed_bin',
                        'staff:sam', 'contact_centre', 'resolved', 'Asked when the bins are emptied'
                 from generate_series(1, %d) i
                 """.formatted(people, 10 * people));
