@@ -65,16 +65,18 @@ class PersonStore {
         return list(SAME.formatted("postcode = people.postcode_key(:typed)"), postcode, most);
     }
 
-    /// A name's key holds nothing that `like` reads as a pattern.
+    /// A name's key holds nothing that `like` reads as a pattern. Both are one list, since an `or` of two would read
+    /// everybody.
     List<Person> byStartOfName(String name, int most) {
         return list("""
                 select * from people.person
                 where id in (select people.survivor(id) from (
-                    select id from people.person
-                    where name_key like people.name_key(:typed) || '%' and people.name_key(:typed) <> ''
-                    order by name_key, id limit :most) as found)
-                or id in (select people.survivor(person_id) from people.other_name
-                           where name_key = people.name_key(:typed) limit :most)
+                    (select id from people.person
+                      where name_key like people.name_key(:typed) || '%' and people.name_key(:typed) <> ''
+                      order by name_key, id limit :most)
+                    union all
+                    (select person_id from people.other_name where name_key = people.name_key(:typed) limit :most)
+                    ) as found)
                 order by name_key, id limit :most
                 """, name, most);
     }
