@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param services that fit those words or the life event
 /// @param articles that answer without a case
 /// @param idle whether nothing was typed or chosen yet, so that a call that rings may take its place
+/// @param seesPeople whether people were looked for; they are not for everybody
 /// @param rings what rings for them and is not on the screen
 /// @param handovers what is offered to the reader, and what becomes of what they offer
 /// @param aside conversations of the reader's that wait
@@ -54,6 +55,7 @@ public record CallPage(
         List<Read> articles,
         WrapUp wrapUp,
         boolean idle,
+        boolean seesPeople,
         Rings rings,
         List<HandOverPage.Line> handovers,
         List<Aside> aside,

@@ -105,6 +105,7 @@ class CallPages {
                         .toList(),
                 choices.wrapUp(call, cases),
                 !call.isBegun(),
+                DeskAccess.seesPeople(who),
                 ringing.rings(who.username()).on(call.draft().command().toString()),
                 handOverPages.lines(who),
                 aside.lines(who),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param desk the reader's own desk, or empty
 /// @param mine who is called to that desk or seen at it, or null
+/// @param seesPeople whether the records of people are for the reader
 /// @param surgeries what partners offer here
 /// @param booked who has a place with a partner today
 /// @param notice a key of a message to show first, or null
@@ -21,6 +22,7 @@ public record BoardPage(
         String desk,
         List<String> desks,
         @Nullable Line mine,
+        boolean seesPeople,
         List<Line> waiting,
         List<Line> busy,
         List<Line> done,

@@ -1,6 +1,8 @@
 package frontdoor.reception;
 
+import frontdoor.desk.DeskAccess;
 import frontdoor.directory.Services;
+import frontdoor.identity.SignedIn;
 import frontdoor.people.People;
 import frontdoor.people.Person;
 import frontdoor.services.Service;
@@ -45,7 +47,7 @@ class BoardPages {
         this.clock = clock;
     }
 
-    BoardPage show(AccessPoint place, String desk, @Nullable String notice) {
+    BoardPage show(AccessPoint place, String desk, @Nullable String notice, SignedIn who) {
         var now = clock.instant();
         var here = visits.today(place.key());
         return new BoardPage(
@@ -58,6 +60,7 @@ class BoardPages {
                         .map(visit -> line(visit, now, name(visit)))
                         .findFirst()
                         .orElse(null),
+                DeskAccess.seesPeople(who),
                 lines(here.stream().filter(visit -> visit.state() == Visit.State.WAITING), now),
                 lines(here.stream().filter(visit -> visit.state() != Visit.State.WAITING), now),
                 lines(visits.doneToday(place.key()).stream().limit(DONE), now),

@@ -50,7 +50,7 @@ class ReceptionController {
             @RequestParam(required = false) @Nullable String done,
             SignedIn who) {
         var notice = done != null && done.matches("[a-z_]{1,20}") ? "reception.done." + done : null;
-        return pages.show("reception/board", boardPages.show(door.place(place, who), desk, notice));
+        return pages.show("reception/board", boardPages.show(door.place(place, who), desk, notice, who));
     }
 
     /// @param command made with the page, so that pressing twice calls one visitor

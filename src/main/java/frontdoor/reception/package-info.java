@@ -6,6 +6,7 @@
         allowedDependencies = {
             "asking",
             "audit",
+            "desk",
             "directory",
             "identity",
             "kernel",

@@ -1,9 +1,9 @@
 package frontdoor.answering;
 
+import static frontdoor.answering.PromisedCalls.PROMISE;
 import static frontdoor.desk.AtTheDesk.CHRIS;
 import static frontdoor.desk.AtTheDesk.SAM;
 import static frontdoor.desk.AtTheDesk.TAM;
-import static frontdoor.desk.AtTheDesk.command;
 import static frontdoor.desk.AtTheDesk.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,6 @@ import frontdoor.people.Details;
 import frontdoor.people.People;
 import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -34,15 +33,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// A call is promised, and somebody makes it.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 class CallBackTests {
-
-    private static final String PROMISE = "/desk/contact/call-back";
 
     @Autowired
     People people;
@@ -63,10 +58,12 @@ class CallBackTests {
     int port;
 
     private AtTheDesk desk;
+    private PromisedCalls calls;
 
     @BeforeEach
     void somebodyRings(@Autowired MockMvcTester mvc) {
         desk = AtTheDesk.onAMondayMorning(mvc, clock);
+        calls = new PromisedCalls(desk);
         desk.post(SAM, "/desk/contact/new", Map.of());
     }
 
@@ -85,7 +82,7 @@ class CallBackTests {
                 "Say it is the library"));
         desk.post(SAM, "/desk/contact", Map.of("q", "01632 960440", "choose", "" + person));
         assertThat(desk.page(SAM, PROMISE)).contains("Say it is the library", "01632 960440");
-        var promised = promised("10:00", "11:00", "Bins");
+        var promised = calls.promised("10:00", "11:00", "Bins");
         assertThat(desk.post(SAM, PROMISE, promised)).hasRedirectedUrl("/desk/contact?promised&at=end");
         desk.post(SAM, PROMISE, promised);
 
@@ -100,7 +97,7 @@ class CallBackTests {
 
     @Test
     void saysWhatIsWrongAndKeepsWhatWasTyped() {
-        var promised = promised("11:00", "10:00", "Keep me");
+        var promised = calls.promised("11:00", "10:00", "Keep me");
         promised.put("number", "none");
 
         var wrong = desk.post(SAM, PROMISE, promised);
@@ -111,16 +108,16 @@ class CallBackTests {
 
     @Test
     void goesFromHandToHandAndTheSecondIsTold() {
-        var call = promise("Nobody home");
-        assertThat(step(SAM, call, 1, "claim", Map.of())).hasRedirectedUrl(call + "?done=claim");
-        assertThat(step(TAM, call, 1, "claim", Map.of())).hasRedirectedUrl(call + "?done=first");
-        assertThat(step(SAM, call, 2, "no-answer", Map.of("day", "2026-11-22", "again", "9")))
+        var call = calls.promise("Nobody home");
+        assertThat(calls.step(SAM, call, 1, "claim", Map.of())).hasRedirectedUrl(call + "?done=claim");
+        assertThat(calls.step(TAM, call, 1, "claim", Map.of())).hasRedirectedUrl(call + "?done=first");
+        assertThat(calls.step(SAM, call, 2, "no-answer", Map.of("day", "2026-11-22", "again", "9")))
                 .hasStatus(422);
 
-        assertThat(step(SAM, call, 2, "no-answer", Map.of("day", "2026-11-24", "again", "2.30pm")))
+        assertThat(calls.step(SAM, call, 2, "no-answer", Map.of("day", "2026-11-24", "again", "2.30pm")))
                 .hasRedirectedUrl("/desk/call-backs?done=no-answer");
         assertThat(desk.page(SAM, call)).contains("Tried so far: 1", "I am about to call");
-        step(SAM, call, 3, "claim", Map.of());
+        calls.step(SAM, call, 3, "claim", Map.of());
         var twice = id();
         for (int times = 0; times < 2; times++) {
             desk.post(SAM, call + "/done", Map.of("command", twice, "revision", "4", "said", "The bin is emptied now"));
@@ -139,18 +136,18 @@ class CallBackTests {
 
     @Test
     void isForItsTeamAndForWhoeverTalksWithPeople() {
-        var call = promise("Private");
+        var call = calls.promise("Private");
 
         assertThat(desk.get(CHRIS, call)).hasStatus(404);
         assertThat(desk.page(CHRIS, "/desk/call-backs")).doesNotContain(call);
         assertThat(desk.get(CHRIS, PROMISE)).hasStatus(404);
-        assertThat(step(CHRIS, call, 1, "cancel", Map.of())).hasStatus(404);
+        assertThat(calls.step(CHRIS, call, 1, "cancel", Map.of())).hasStatus(404);
     }
 
     @Test
     void areListedInPagesAndEachLookIsWrittenDown() {
         for (int i = 0; i < 26; i++) {
-            promise("One of many");
+            calls.promise("One of many");
         }
         var first = desk.page(SAM, "/desk/call-backs");
         var next = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(first);
@@ -173,7 +170,7 @@ class CallBackTests {
 
     @Test
     void looksRight() {
-        var call = promise("Asks about the brown bin");
+        var call = calls.promise("Asks about the brown bin");
         try (var browser = Browser.at(port)) {
             browser.signIn(sessions, "sam", clock.instant());
             browser.open(PROMISE).check("answering-promise");
@@ -184,37 +181,5 @@ class CallBackTests {
                     .click();
             browser.check("answering-call-back-claimed");
         }
-    }
-
-    private String promise(String reason) {
-        var promised = promised("10:00", "11:00", reason);
-        assertThat(desk.post(SAM, PROMISE, promised)).hasRedirectedUrl("/desk/contact?promised&at=end");
-        return "/desk/call-backs/" + promised.get("command");
-    }
-
-    private Map<String, String> promised(String from, String until, String reason) {
-        return new HashMap<>(Map.of(
-                "command",
-                command(desk.page(SAM, PROMISE)),
-                "number",
-                "01632 960440",
-                "day",
-                "2026-11-23",
-                "from",
-                from,
-                "until",
-                until,
-                "reason",
-                reason,
-                "team",
-                "waste"));
-    }
-
-    private MvcTestResult step(
-            RequestPostProcessor who, String call, int revision, String step, Map<String, String> typed) {
-        var fields = new HashMap<>(typed);
-        fields.put("command", id());
-        fields.put("revision", "" + revision);
-        return desk.post(who, call + "/" + step, fields);
     }
 }
