@@ -115,7 +115,7 @@ class CallBackPages {
                         .map(team -> Option.of(team.getKey(), team.getValue())
                                 .chosen(team.getKey().equals(typed.text("team"))))
                         .toList(),
-                new PageKeys(shortcuts.of(who.username())),
+                PageKeys.of(shortcuts.of(who.username())),
                 typed,
                 problems);
     }

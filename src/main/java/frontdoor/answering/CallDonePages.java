@@ -45,7 +45,7 @@ class CallDonePages {
                 joined,
                 (joined ? kase.reporters().getLast() : kase.reporters().getFirst()).canBeTold(),
                 DeskAccess.sees(who, kase, service),
-                new PageKeys(shortcuts.of(who.username())),
+                PageKeys.of(shortcuts.of(who.username())),
                 conversation,
                 letter == null
                         ? null

@@ -109,7 +109,7 @@ class CallPages {
                 ringing.rings(who.username()).on(call.draft().command().toString()),
                 handOverPages.lines(who),
                 aside.lines(who),
-                new PageKeys(shortcuts.of(who.username())),
+                PageKeys.of(shortcuts.of(who.username())),
                 brought.references().stream().map(Reference::value).toList(),
                 brought.promise(),
                 at,
@@ -177,8 +177,9 @@ class CallPages {
                 .filter(each -> each.kind().equals("service") && !isInternal(each.key()))
                 .forEach(each ->
                         offered.put(each.key(), new CallPage.Offered(each.key(), each.title(), each.summary())));
+        var event = call.text("event");
         services.all().stream()
-                .filter(service -> !service.isInternal() && service.events().contains(call.text("event")))
+                .filter(service -> !service.isInternal() && service.events().contains(event))
                 .forEach(service -> offered.putIfAbsent(
                         service.key(), new CallPage.Offered(service.key(), service.title(), service.summary())));
         return List.copyOf(offered.values());

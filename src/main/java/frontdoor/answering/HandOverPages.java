@@ -77,7 +77,7 @@ class HandOverPages {
         var to = new ArrayList<Option>();
         to.add(Option.of("", words.word("answering.call.none")));
         options(who).forEach(option -> to.add(option.chosen(option.value().equals(chosen))));
-        var keys = new PageKeys(shortcuts.of(who.username()));
+        var keys = PageKeys.of(shortcuts.of(who.username()));
         return new HandOverPage(command, call.draft().command(), to, call.text("note"), keys, problems);
     }
 
@@ -153,7 +153,7 @@ class HandOverPages {
                                 services.current(draft.service()).stream().map(service -> begun(service, draft, who)))
                         .toList(),
                 reason,
-                new PageKeys(shortcuts.of(who.username())),
+                PageKeys.of(shortcuts.of(who.username())),
                 problems);
     }
 

@@ -153,7 +153,7 @@ class InterviewPages {
     }
 
     PageKeys keys(SignedIn who) {
-        return new PageKeys(shortcuts.of(who.username()));
+        return PageKeys.of(shortcuts.of(who.username()));
     }
 
     /// What is known of the person already, so that nobody is asked twice.

@@ -60,17 +60,21 @@ class NearCaller {
     }
 
     private List<NearbyReport> found(Call call, @Nullable Customer person, SignedIn who) {
-        var shown = services.all().stream()
+        var since = clock.instant().minus(Duration.ofDays(settings.days()));
+        return home(call, person)
+                .map(home ->
+                        reports.nearHome(home.uprn(), home.postcode(), settings.metres(), since, listed(who)).stream()
+                                .limit(MOST)
+                                .toList())
+                .orElse(List.of());
+    }
+
+    private List<String> listed(SignedIn who) {
+        return services.all().stream()
                 .filter(service -> service.kind() == Service.Kind.REPORT)
                 .filter(service -> NearbyReports.isForAnybody(service) || DeskAccess.lists(who, service))
                 .map(Service::key)
                 .toList();
-        var since = clock.instant().minus(Duration.ofDays(settings.days()));
-        return home(call, person)
-                .map(home -> reports.nearHome(home.uprn(), home.postcode(), settings.metres(), since, shown).stream()
-                        .limit(MOST)
-                        .toList())
-                .orElse(List.of());
     }
 
     private Optional<Home> home(Call call, @Nullable Customer person) {

@@ -4,12 +4,17 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.Optional;
+import org.springframework.util.ConcurrentLruCache;
 
 /// Reads telephone numbers as people write them, and writes them as people read them.
 public final class Phone {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final int BRITAIN = 44;
+    private static final int LONGEST = 250; // letters: the library reads no longer text
+
+    /// One page reads the same number several times, and each reading takes as long as a look into the database.
+    private static final ConcurrentLruCache<String, Optional<String>> READ = new ConcurrentLruCache<>(500, Phone::read);
 
     private Phone() {}
 
@@ -17,6 +22,10 @@ public final class Phone {
     ///
     /// The numbers set aside for drama (01632 960 and 07700 900) count as numbers.
     public static Optional<String> typed(String text) {
+        return text.length() > LONGEST ? Optional.empty() : READ.get(text);
+    }
+
+    private static Optional<String> read(String text) {
         try {
             var number = NUMBERS.parse(text, "GB");
             return NUMBERS.isPossibleNumber(number)

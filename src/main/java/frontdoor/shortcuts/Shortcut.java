@@ -38,9 +38,11 @@ public enum Shortcut {
     HELP("?");
 
     private final Keystroke usual;
+    private final String key;
 
     Shortcut(String usual) {
         this.usual = new Keystroke(usual);
+        this.key = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// What it is unless somebody chose another.
@@ -50,6 +52,6 @@ public enum Shortcut {
 
     /// How pages and rows name it: `call-back`.
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 }

@@ -194,11 +194,16 @@ record Filling(Connection connection) {
                 """.formatted(person, count));
     }
 
-    /// A person's name as it is typed in haste: two letters of it changed places.
+    /// A person's name as it is typed in haste: two letters of it changed places, the first two from the fourth on that
+    /// are not the same.
     static String slip(long i) {
         var first = List.of("Pat", "Sam", "Alex", "Kim", "Jo", "Robin", "Lee").get((int) (i % 7));
         var last = word(i / 7 % 20_000);
-        return first + " " + last.substring(0, 3) + last.charAt(4) + last.charAt(3) + last.substring(5);
+        int at = 3;
+        while (at < last.length() - 2 && last.charAt(at) == last.charAt(at + 1)) {
+            at++;
+        }
+        return first + " " + last.substring(0, at) + last.charAt(at + 1) + last.charAt(at) + last.substring(at + 2);
     }
 
     private static String word(long i) {
