@@ -39,7 +39,6 @@ class CaseController {
             "read",
             "reopened",
             "wrote",
-            "dropped",
             "replied");
 
     private final CaseDoor door;

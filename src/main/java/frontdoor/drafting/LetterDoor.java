@@ -109,7 +109,15 @@ class LetterDoor {
 
     /// The draft, if what it is about is for them.
     Open find(UUID id, SignedIn who) {
-        var draft = drafts.find(id).orElseThrow(CaseDoor::notFound);
+        return open(drafts.find(id).orElseThrow(CaseDoor::notFound), who);
+    }
+
+    /// One that was thrown away in the last days.
+    Optional<Open> dropped(UUID id, SignedIn who) {
+        return drafts.dropped(id).map(draft -> open(draft, who));
+    }
+
+    private Open open(LetterDraft draft, SignedIn who) {
         var matter = matters.of(draft).orElseThrow(CaseDoor::notFound);
         mustSee(matter, who);
         return new Open(draft, matter);

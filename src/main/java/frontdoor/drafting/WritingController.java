@@ -43,7 +43,7 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/desk/letters/{id}")
 class WritingController {
 
-    private static final Set<String> NOTICES = Set.of("kept", "undone");
+    private static final Set<String> NOTICES = Set.of("kept", "undone", "back");
     private static final String BLOCK = "block-";
 
     private final LetterDoor door;
@@ -74,6 +74,11 @@ class WritingController {
 
     @GetMapping
     View show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, SignedIn who) {
+        var dropped = door.dropped(id, who);
+        if (dropped.isPresent()) {
+            return pages.show(
+                    HttpStatus.OK, "drafting/dropped", dropped(dropped.get().draft()));
+        }
         var notice = done != null && NOTICES.contains(done) ? "drafting.done." + done : null;
         var open = door.find(id, who);
         return page(HttpStatus.OK, open.draft(), open.matter(), who, Around.said(notice));
@@ -157,14 +162,23 @@ class WritingController {
 
     @PostMapping("/drop")
     View drop(@PathVariable UUID id, SignedIn who) {
-        var draft = door.find(id, who).draft();
-        drafts.drop(id);
-        if (draft.conversation() != null) {
-            return SeeOther.done("/desk/inbox/" + draft.conversation(), "dropped");
+        if (door.dropped(id, who).isEmpty()) {
+            drafts.drop(door.find(id, who).draft().id());
         }
-        return draft.reference() == null
-                ? SeeOther.done("/desk/people/" + draft.person(), "dropped")
-                : SeeOther.to("/desk/cases/" + draft.reference() + "?did=dropped");
+        return SeeOther.to(address(id));
+    }
+
+    @PostMapping("/bring-back")
+    View bringBack(@PathVariable UUID id, SignedIn who) {
+        door.dropped(id, who).ifPresent(open -> drafts.bringBack(open.draft().id()));
+        return SeeOther.done(address(id), "back");
+    }
+
+    private static DroppedPage dropped(LetterDraft draft) {
+        var from = draft.conversation() != null
+                ? "/desk/inbox/" + draft.conversation()
+                : draft.reference() == null ? "/desk/people/" + draft.person() : "/desk/cases/" + draft.reference();
+        return new DroppedPage(address(draft.id()), from);
     }
 
     /// @param writing whether something was typed since the page was opened

@@ -79,7 +79,15 @@ class LetterDraftStore {
     }
 
     Optional<LetterDraft> find(UUID id) {
-        return jdbc.sql(SELECT + "where d.id = :id")
+        return find(id, "d.dropped_at is null");
+    }
+
+    Optional<LetterDraft> dropped(UUID id) {
+        return find(id, "d.dropped_at is not null");
+    }
+
+    private Optional<LetterDraft> find(UUID id, String standing) {
+        return jdbc.sql(SELECT + "where d.id = :id and " + standing)
                 .param("id", id)
                 .query((row, _) -> draft(row))
                 .optional();
@@ -125,7 +133,8 @@ class LetterDraftStore {
 
     /// The latest first, at most 20.
     List<LetterDraft> about(String reference) {
-        return jdbc.sql(SELECT + "where d.reference = :reference order by d.made_at desc limit 20")
+        return jdbc.sql(SELECT
+                        + "where d.reference = :reference and d.dropped_at is null order by d.made_at desc limit 20")
                 .param("reference", reference)
                 .query((row, _) -> draft(row))
                 .list();
@@ -134,7 +143,7 @@ class LetterDraftStore {
     /// Those to a customer about no case, the latest first, at most 20.
     List<LetterDraft> to(long person) {
         return jdbc.sql(SELECT + """
-                where d.reference is null and d.person_id in (select people.ids(:person))
+                where d.reference is null and d.person_id in (select people.ids(:person)) and d.dropped_at is null
                 order by d.made_at desc limit 20
                 """)
                 .param("person", person)
@@ -142,20 +151,34 @@ class LetterDraftStore {
                 .list();
     }
 
-    boolean drop(UUID id) {
-        return jdbc.sql("delete from letters.draft where id = :id")
-                        .param("id", id)
-                        .update()
-                == 1;
+    void drop(UUID id, Instant now) {
+        jdbc.sql("update letters.draft set dropped_at = :now where id = :id and dropped_at is null")
+                .param("id", id)
+                .param("now", CivilTime.utc(now))
+                .update();
     }
 
-    /// Those at which nobody has typed since.
-    void dropOld(Instant before) {
+    void bringBack(UUID id) {
+        jdbc.sql("update letters.draft set dropped_at = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    void delete(UUID id) {
+        jdbc.sql("delete from letters.draft where id = :id").param("id", id).update();
+    }
+
+    /// Those at which nobody has typed since, and those that were thrown away before.
+    void deleteOld(Instant before, Instant droppedBefore) {
         jdbc.sql("""
                 delete from letters.draft d
                  where made_at < :before
                    and not exists (select 1 from letters.draft_state s where s.draft = d.id and s.at >= :before)
-                """).param("before", CivilTime.utc(before)).update();
+                    or dropped_at < :droppedBefore
+                """)
+                .param("before", CivilTime.utc(before))
+                .param("droppedBefore", CivilTime.utc(droppedBefore))
+                .update();
     }
 
     private LetterDraft draft(ResultSet row) throws SQLException {

@@ -22,6 +22,7 @@ public class LetterDrafts {
     private static final Duration TOGETHER = Duration.ofMinutes(1);
 
     private static final Duration KEPT = Duration.ofDays(90);
+    private static final Duration BROUGHT_BACK_WITHIN = Duration.ofDays(7);
 
     private final LetterDraftStore store;
     private final LetterMatters matters;
@@ -109,6 +110,11 @@ public class LetterDrafts {
 
     public Optional<LetterDraft> find(UUID id) {
         return store.find(id);
+    }
+
+    /// One that was thrown away in the last days.
+    public Optional<LetterDraft> dropped(UUID id) {
+        return store.dropped(id);
     }
 
     /// Letters that are being written about a case, the latest first.
@@ -207,16 +213,18 @@ public class LetterDrafts {
         return new Change.Kept(store.find(id).orElseThrow());
     }
 
-    /// Throws a draft away.
-    ///
-    /// @return false if it was sent or dropped before
-    @Transactional
-    public boolean drop(UUID id) {
-        return store.drop(id);
+    /// Throws a draft away. For seven days it can be brought back.
+    public void drop(UUID id) {
+        store.drop(id, clock.instant());
     }
 
-    void dropOld() {
-        store.dropOld(clock.instant().minus(KEPT));
+    public void bringBack(UUID id) {
+        store.bringBack(id);
+    }
+
+    void deleteOld() {
+        var now = clock.instant();
+        store.deleteOld(now.minus(KEPT), now.minus(BROUGHT_BACK_WITHIN));
     }
 
     /// The letter as it would be sent now; empty if its text is no longer there.

@@ -185,7 +185,7 @@ public class LetterSending {
                 clock.instant());
         sent.add(one);
         await(one, draft.reporter(), letter);
-        drafts.drop(draft.id());
+        drafts.delete(draft.id());
         log(one, letter);
         var kase = letter.matter().kase();
         if (kase != null) {

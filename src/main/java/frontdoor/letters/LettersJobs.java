@@ -8,8 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Looks for replies that letters asked for. Drops what holds letters to people and is no longer needed: the files of
-/// batches that are long since printed, and
-/// drafts that nobody sent.
+/// batches that are long since printed, and drafts that nobody sent.
 @Configuration(proxyBeanMethods = false)
 class LettersJobs {
 
@@ -22,7 +21,7 @@ class LettersJobs {
     @Bean
     RecurringTask<Void> dropOldLetterDrafts(LetterDrafts drafts) {
         return Tasks.recurring("letters-old-drafts", FixedDelay.of(Duration.ofHours(24)))
-                .execute((_, _) -> drafts.dropOld());
+                .execute((_, _) -> drafts.deleteOld());
     }
 
     @Bean

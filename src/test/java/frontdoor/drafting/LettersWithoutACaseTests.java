@@ -61,13 +61,16 @@ class LettersWithoutACaseTests {
     }
 
     @Test
-    void whoeverThrowsALetterAwayIsToldSo() {
+    void whoeverThrowsALetterAwayIsToldSoAndCanBringItBack() {
         var text = templates.about(null).getFirst().key();
         var begun = desk.post(SAM, person + "/letters", Map.of("command", id(), "template", text));
         assertThat(begun).hasStatus(303);
         var letter = String.valueOf(begun.getResponse().getRedirectedUrl());
-        assertThat(desk.post(SAM, letter + "/drop", Map.of())).hasRedirectedUrl(person + "?done=dropped");
-        assertThat(desk.page(SAM, person + "?done=dropped")).contains("The letter is thrown away");
+        assertThat(desk.post(SAM, letter + "/drop", Map.of())).hasRedirectedUrl(letter);
+        assertThat(desk.page(SAM, letter)).contains("The letter is thrown away", "href=\"" + person + "\"");
+        assertThat(desk.page(SAM, person + "/letters")).doesNotContain(letter);
+        assertThat(desk.post(SAM, letter + "/bring-back", Map.of())).hasRedirectedUrl(letter + "?done=back");
+        assertThat(desk.page(SAM, letter + "?done=back")).contains("The letter is here again", "Throw it away");
         assertThat(desk.page(SAM, person + "?done=wrote")).contains("The letter is sent");
     }
 }

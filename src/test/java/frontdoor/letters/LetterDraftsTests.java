@@ -46,11 +46,32 @@ class LetterDraftsTests {
         assertThat(drafts.keep(UUID.randomUUID(), id, new Shown(UUID.randomUUID(), 1), typed, BEA))
                 .isInstanceOf(Change.Kept.class);
 
-        drafts.dropOld();
+        drafts.deleteOld();
         assertThat(drafts.find(id)).isPresent();
 
         clock.set("2027-02-22T09:30");
-        drafts.dropOld();
+        drafts.deleteOld();
+        assertThat(drafts.find(id)).isEmpty();
+    }
+
+    @Test
+    void oneThatWasThrownAwayCanBeBroughtBackForAWeek() {
+        clock.set("2026-11-23T09:30");
+        var matter = matters.of(aBlueBadge().openedIn(cases), 0).orElseThrow();
+        var beginning = new Beginning(UUID.randomUUID(), "missing_information", 0, null);
+        var id = drafts.begin(beginning, matter, BEA).orElseThrow().id();
+
+        drafts.drop(id);
+        assertThat(drafts.find(id)).isEmpty();
+        clock.set("2026-11-30T09:30");
+        drafts.deleteOld();
+        drafts.bringBack(id);
+        assertThat(drafts.find(id)).isPresent();
+
+        drafts.drop(id);
+        clock.set("2026-12-07T09:30:01");
+        drafts.deleteOld();
+        drafts.bringBack(id);
         assertThat(drafts.find(id)).isEmpty();
     }
 }
