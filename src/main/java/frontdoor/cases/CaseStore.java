@@ -116,10 +116,10 @@ class CaseStore {
                                 ), changed as (
                                     insert into cases.kase
                                         (reference, command, service, version, revision, channel, kind, stage, outcome, result,
-                                         team, queue, split, priority, due_at, late, answers, facts, referrals, taken_by, extended,
+                                         team, queue, split, priority, due_at, broken_until, late, answers, facts, referrals, taken_by, extended,
                                          reporters, same_as, uprn, ward, opened_at, entered_at, closed_at, keep_until)
                                     select :reference, :command, :service, :version, 1, :channel, :kind, :stage, :outcome, :result,
-                                           :team, :queue, :split, :priority, coalesce(:dueAt, 'infinity'::timestamptz), :late,
+                                           :team, :queue, :split, :priority, coalesce(:dueAt, 'infinity'::timestamptz), :brokenUntil, :late,
                                            :answers::jsonb, :facts::jsonb, :referrals::jsonb, :takenBy::jsonb, :extended::text[],
                                            jsonb_set(:reporters::jsonb, '{0,person}', coalesce(to_jsonb(known.person), 'null'::jsonb)),
                                            :sameAs, :uprn, :ward, :at, :enteredAt, :closedAt, :keepUntil
@@ -161,7 +161,7 @@ class CaseStore {
                                        set revision = revision + 1, stage = :stage, outcome = :outcome, result = :result,
                                            team = :team, queue = :queue, split = :split, priority = :priority,
                                            assignee = case when queue = :queue then assignee end,
-                                           due_at = coalesce(:dueAt, 'infinity'::timestamptz), late = :late,
+                                           due_at = coalesce(:dueAt, 'infinity'::timestamptz), broken_until = :brokenUntil, late = :late,
                                            answers = :answers::jsonb, referrals = :referrals::jsonb,
                                            taken_by = :takenBy::jsonb, extended = :extended::text[],
                                            entered_at = :enteredAt, closed_at = :closedAt, keep_until = :keepUntil,
@@ -222,6 +222,7 @@ class CaseStore {
                 .param("split", writing.split())
                 .param("priority", next.priority().ordinal())
                 .param("dueAt", utc(writing.dueAt()))
+                .param("brokenUntil", utc(writing.brokenUntil()))
                 .param("late", writing.late())
                 .param("answers", json.write(next.answers()))
                 .param("referrals", json.write(next.referrals()))

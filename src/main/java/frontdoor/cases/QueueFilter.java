@@ -43,7 +43,7 @@ public record QueueFilter(
     public enum Order {
         /// The most pressing first, and of these what is due first.
         PRIORITY,
-        /// What is due first, however pressing.
+        /// What is late, then what is due first, however pressing.
         DUE
     }
 

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// A case as a line of a queue.
 ///
 /// @param dueAt the earliest running promise, or null when none is running
-/// @param promise the key of the standard that is due then; null where none is, and where it was not asked for
+/// @param promise the key of the first standard that was broken or else is due; null where none is, and where it was
+/// not
+///     asked for
 /// @param brokenAt until when the first promise was to be kept that was broken, or null
 /// @param late whether a promise has been broken
 /// @param unread how often the person has said something that no officer has read

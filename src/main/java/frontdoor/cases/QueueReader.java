@@ -25,29 +25,24 @@ class QueueReader {
     private static final int LOOK = 2000; // lines of a queue
 
     private static final String COLUMNS = """
-            select id, reference, service, stage, queue, split, priority, assignee, due_at, late, unread, ward, opened_at
+            select id, reference, service, stage, queue, split, priority, assignee, due_at, broken_until, pressing_at,
+                   late, unread, ward, opened_at
               from cases.kase
             """;
-
-    /// Until when the first promise was to be kept that was broken.
-    private static final String BROKEN = """
-            select min(c.due_at) from cases.clock c
-             where c.case_id = own.id and c.kind = 'standard' and c.late_at is not null""";
 
     /// The edge is the first place at which looking stopped in any queue: nothing beyond it is shown yet.
     private static final String EDGE = """
             , numbered as (
                 select looked.*, row_number() over (partition by queue order by $order) as place from looked
             ), edge as (
-                select priority as edge_priority, due_at as edge_due_at, id as edge_id
+                select priority as edge_priority, due_at as edge_due_at, pressing_at as edge_pressing_at, id as edge_id
                   from numbered where place = :look order by $order limit 1
             )
             select fits.*, edge.*,
                    (select c.key from cases.clock c
-                     where c.case_id = fits.id and c.kind = 'standard' and c.ended_at is null and c.paused_at is null
-                     order by c.due_at limit 1) as promise,
-                   (select min(c.due_at) from cases.clock c
-                     where c.case_id = fits.id and c.kind = 'standard' and c.late_at is not null) as broken_at
+                     where c.case_id = fits.id and c.kind = 'standard'
+                       and (c.late_at is not null or c.ended_at is null and c.paused_at is null)
+                     order by c.due_at limit 1) as promise
               from (select 1) as one
               left join edge on true
               left join (select * from looked
@@ -81,6 +76,7 @@ class QueueReader {
 
     QueueLines page(QueueFilter filter, @Nullable String after, int most) {
         var from = QueueCursor.parse(after);
+        var by = by(filter);
         var rows = jdbc.sql(sql(filter, from))
                 .param("queues", CaseStore.array(filter.queues()))
                 .param("service", filter.service())
@@ -94,8 +90,8 @@ class QueueReader {
                 .param("id", from.id())
                 .param("look", filter.isNarrow() ? look : most)
                 .param("limit", most)
-                .query((row, _) ->
-                        new Row(row.getObject("id") == null ? null : line(row, row.getString("promise")), edge(row)))
+                .query((row, _) -> new Row(
+                        row.getObject("id") == null ? null : line(row, row.getString("promise"), by), edge(row, by)))
                 .list();
         var lines = rows.stream().map(Row::line).filter(Objects::nonNull).toList();
         return lines.size() == most
@@ -108,10 +104,7 @@ class QueueReader {
     private record Row(@Nullable QueueLine line, @Nullable String edge) {}
 
     private static String sql(QueueFilter filter, QueueCursor from) {
-        var order = switch (filter.order()) {
-            case PRIORITY -> "priority, due_at, id";
-            case DUE -> "due_at, id";
-        };
+        var order = (filter.order() == QueueFilter.Order.PRIORITY ? "priority, " : "") + by(filter) + ", id";
         var edge = "edge_" + order.replace(", ", ", edge_");
         return """
                 with looked as (
@@ -119,6 +112,14 @@ class QueueReader {
                 """ + COLUMNS + " where closed_at is null and queue = wanted.queue" + known(filter, from)
                 + " order by " + order + " limit :look) as seen)"
                 + EDGE.replace("$order", order).replace("$edge", edge);
+    }
+
+    /// The moment by which the lines are in order.
+    private static String by(QueueFilter filter) {
+        return switch (filter.order()) {
+            case PRIORITY -> "due_at";
+            case DUE -> "pressing_at";
+        };
     }
 
     private static String known(QueueFilter filter, QueueCursor from) {
@@ -131,12 +132,12 @@ class QueueReader {
             case ANY -> "";
             case LATE -> " and late";
             case AT_RISK -> " and not late and due_at >= :now and due_at <= :soon";
-            case PRESSING -> " and due_at <= :soon";
+            case PRESSING -> " and pressing_at <= :soon";
             case UNREAD -> " and unread > 0";
         };
         var cursor = switch (filter.order()) {
             case PRIORITY -> " and (priority, due_at, id) > (:priority, :dueAt::timestamptz, :id)";
-            case DUE -> " and (due_at, id) > (:dueAt::timestamptz, :id)";
+            case DUE -> " and (pressing_at, id) > (:dueAt::timestamptz, :id)";
         };
         return whose + standing + (from.isStart() ? "" : cursor);
     }
@@ -147,18 +148,18 @@ class QueueReader {
     }
 
     List<QueueLine> of(String username) {
-        return jdbc.sql("select own.*, (" + BROKEN + ") as broken_at from (" + COLUMNS + """
+        return jdbc.sql(COLUMNS + """
                  where closed_at is null and assignee = :username
                  order by due_at, id
-                 limit :limit) as own order by due_at, id
+                 limit :limit
                 """)
                 .param("username", username)
                 .param("limit", Queues.PAGE)
-                .query((row, _) -> line(row, null))
+                .query((row, _) -> line(row, null, "due_at"))
                 .list();
     }
 
-    private static QueueLine line(ResultSet row, @Nullable String promise) throws SQLException {
+    private static QueueLine line(ResultSet row, @Nullable String promise, String by) throws SQLException {
         return new QueueLine(
                 new Reference(row.getString("reference")),
                 row.getString("service"),
@@ -169,20 +170,20 @@ class QueueReader {
                 row.getString("assignee"),
                 dueAt(row, "due_at"),
                 promise,
-                dueAt(row, "broken_at"),
+                dueAt(row, "broken_until"),
                 row.getBoolean("late"),
                 row.getInt("unread"),
                 row.getString("ward"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                cursor(row, ""));
+                cursor(row, "", by));
     }
 
-    private static @Nullable String edge(ResultSet row) throws SQLException {
-        return row.getObject("edge_id") == null ? null : cursor(row, "edge_");
+    private static @Nullable String edge(ResultSet row, String by) throws SQLException {
+        return row.getObject("edge_id") == null ? null : cursor(row, "edge_", by);
     }
 
-    private static String cursor(ResultSet row, String prefix) throws SQLException {
-        var due = dueAt(row, prefix + "due_at");
+    private static String cursor(ResultSet row, String prefix, String by) throws SQLException {
+        var due = dueAt(row, prefix + by);
         return new QueueCursor(
                         row.getInt(prefix + "priority"),
                         due == null ? "infinity" : due.toString(),

@@ -56,12 +56,12 @@ public class Queues {
                 select (select count(*) from (
                             select from unnest(:queues::text[]) as wanted (queue) cross join lateral (
                                 select from cases.kase
-                                 where closed_at is null and queue = wanted.queue and due_at < :now
+                                 where closed_at is null and queue = wanted.queue and pressing_at < :now
                                  limit :most) as some_of_it limit :most) as counted) as late,
                        (select count(*) from (
                             select from unnest(:queues::text[]) as wanted (queue) cross join lateral (
                                 select from cases.kase
-                                 where closed_at is null and queue = wanted.queue and due_at between :now and :soon
+                                 where closed_at is null and queue = wanted.queue and pressing_at between :now and :soon
                                  limit :most) as some_of_it limit :most) as counted) as at_risk
                 """)
                 .param("queues", CaseStore.array(List.copyOf(queues)))

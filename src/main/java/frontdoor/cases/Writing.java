@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// All that one command writes, gathered so that it is one statement and stands or falls as one.
@@ -68,8 +69,18 @@ record Writing(
     /// The earliest promise that is running, or null.
     @Nullable
     Instant dueAt() {
+        return first(ClockState::isRunning);
+    }
+
+    /// Until when the first promise was to be kept that was broken, or null.
+    @Nullable
+    Instant brokenUntil() {
+        return first(clock -> clock.lateAt() != null);
+    }
+
+    private @Nullable Instant first(Predicate<ClockState> which) {
         return next.clocks().values().stream()
-                .filter(clock -> clock.kind() == ClockState.Kind.STANDARD && clock.isRunning())
+                .filter(clock -> clock.kind() == ClockState.Kind.STANDARD && which.test(clock))
                 .map(ClockState::dueAt)
                 .min(Instant::compareTo)
                 .orElse(null);

@@ -101,7 +101,14 @@ public class DueWork {
                 null,
                 null,
                 line.assignee(),
-                Objects.requireNonNull(line.dueAt()));
+                pressingAt(line));
+    }
+
+    private static Instant pressingAt(QueueLine line) {
+        return Stream.of(line.brokenAt(), line.dueAt())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static DueLine line(Conversation each) {

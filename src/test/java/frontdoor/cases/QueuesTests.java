@@ -90,9 +90,10 @@ class QueuesTests {
             aMissedBin().openedIn(cases);
             aBulkyCollection().openedIn(cases);
         }
-        jdbc.sql(
-                        "update cases.kase set ward = 'ward ' || id % 3, assignee = case when id % 2 = 0 then 'tam' end, late = id % 5 = 0")
-                .update();
+        jdbc.sql("""
+                update cases.kase set ward = 'ward ' || id % 3, assignee = case when id % 2 = 0 then 'tam' end,
+                       late = id % 5 = 0, broken_until = case when id % 10 = 0 then due_at - id * interval '1 hour' end
+                """).update();
         var all = jdbc.sql("select queue from cases.kase where closed_at is null group by queue")
                 .query(String.class)
                 .list();
@@ -118,8 +119,10 @@ class QueuesTests {
                    and (:ward::text is null or ward = :ward)
                    and case :whose when 'ANY' then true when 'NOBODY' then assignee is null else assignee = 'tam' end
                    and case :standing when 'ANY' then true when 'LATE' then late when 'UNREAD' then unread > 0
+                       when 'PRESSING' then least(due_at, broken_until) <= '2026-11-24T23:59:59Z'
                        else not late and due_at between '2026-11-23T09:30Z' and '2026-11-24T23:59:59Z' end
-                 order by case when :order = 'PRIORITY' then priority end, due_at, id
+                 order by case when :order = 'PRIORITY' then priority end,
+                          case when :order = 'PRIORITY' then due_at else least(due_at, broken_until) end, id
                 """)
                 .param("ward", filter.ward())
                 .param("whose", filter.whose().name())

@@ -24,6 +24,9 @@ class SweepTests {
     Sweep sweep;
 
     @Autowired
+    Queues queues;
+
+    @Autowired
     SettableClock clock;
 
     private Casework work;
@@ -59,6 +62,10 @@ class SweepTests {
         var late = work.find(kase.reference());
         assertThat(late.late()).isTrue();
         assertThat(late.state().queue()).isEqualTo("waste_office");
+        assertThat(queues.page(QueueFilter.all("waste_office"), null).lines())
+                .filteredOn(line -> line.reference().equals(kase.reference()))
+                .extracting(QueueLine::brokenAt)
+                .containsExactly(kase.dueAt());
         assertThat(cases.timeline(late)).extracting(TimelineEntry::type).contains("warned", "late");
     }
 

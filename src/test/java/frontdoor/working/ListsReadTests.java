@@ -68,23 +68,6 @@ class ListsReadTests {
     }
 
     @Test
-    void aBrokenPromiseIsToldWithItsDayAndTheNextOneApart() {
-        var kase = aMissedBin().openedIn(cases);
-        jdbc.sql("update cases.kase set late = true, due_at = timestamptz '2026-12-15 23:59:59+00' where reference = ?")
-                .param(kase.reference().value())
-                .update();
-        jdbc.sql("""
-                update cases.clock set late_at = due_at, due_at = timestamptz '2026-11-20 23:59:59+00'
-                 where kind = 'standard' and case_id = (select id from cases.kase where reference = ?)
-                """).param(kase.reference().value()).update();
-
-        assertThat(desk.page(AtTheDesk.CHRIS, "/desk/work?order=due"))
-                .containsPattern(
-                        "(?s)Late</strong>\\s+was due 20 November 2026\\s+<span[^>]*>Next due 15 December 2026")
-                .doesNotContainPattern("(?s)Late</strong>\\s+In \\d+ days");
-    }
-
-    @Test
     void whereMoreAreFoundThanAreShownItIsSaid() {
         for (int number = 0; number < People.FOUND; number++) {
             people.known(Details.of("Crowd Example " + (char) ('A' + number), "crowd" + number + "@example.org", null));
