@@ -1,5 +1,6 @@
 // Tells every ten seconds that a conversation or a case is open, and shows who else has it open and what has changed. Of
-// a conversation it sends what is typed by then; of a case only whether something is.
+// a conversation it sends what is typed by then; of a case only whether something is. Whoever was signed out meanwhile is
+// told before they lose a word.
 const others = document.querySelector("[data-here]");
 if (others) {
   const answer = document.querySelector(".frontdoor-answer");
@@ -21,10 +22,13 @@ if (others) {
         if (others.textContent.trim() !== text) {
           others.textContent = text;
         }
+      } else if (heard.status === 401) {
+        clearInterval(telling);
+        others.textContent = others.dataset.out;
       }
     } catch {
       // The next time may be better; what is typed stands on the page.
     }
   };
-  setInterval(tell, 10_000);
+  const telling = setInterval(tell, 10_000);
 }

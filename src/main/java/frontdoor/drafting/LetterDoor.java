@@ -109,7 +109,12 @@ class LetterDoor {
 
     /// The draft, if what it is about is for them.
     Open find(UUID id, SignedIn who) {
-        return open(drafts.find(id).orElseThrow(CaseDoor::notFound), who);
+        return written(id, who).orElseThrow(CaseDoor::notFound);
+    }
+
+    /// The same; empty if it was sent or thrown away.
+    Optional<Open> written(UUID id, SignedIn who) {
+        return drafts.find(id).map(draft -> open(draft, who));
     }
 
     /// One that was thrown away in the last days.

@@ -74,14 +74,12 @@ class WritingController {
 
     @GetMapping
     View show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, SignedIn who) {
-        var dropped = door.dropped(id, who);
-        if (dropped.isPresent()) {
-            return pages.show(
-                    HttpStatus.OK, "drafting/dropped", dropped(dropped.get().draft()));
-        }
         var notice = done != null && NOTICES.contains(done) ? "drafting.done." + done : null;
-        var open = door.find(id, who);
-        return page(HttpStatus.OK, open.draft(), open.matter(), who, Around.said(notice));
+        return door.written(id, who)
+                .map(open -> page(HttpStatus.OK, open.draft(), open.matter(), who, Around.said(notice)))
+                .or(() -> door.dropped(id, who)
+                        .map(open -> pages.show(HttpStatus.OK, "drafting/dropped", dropped(open.draft()))))
+                .orElseThrow(CaseDoor::notFound);
     }
 
     /// As it will be printed. What is sent by email or text has no pages: it is shown on one.
@@ -162,9 +160,7 @@ class WritingController {
 
     @PostMapping("/drop")
     View drop(@PathVariable UUID id, SignedIn who) {
-        if (door.dropped(id, who).isEmpty()) {
-            drafts.drop(door.find(id, who).draft().id());
-        }
+        door.written(id, who).ifPresent(open -> drafts.drop(open.draft().id()));
         return SeeOther.to(address(id));
     }
 

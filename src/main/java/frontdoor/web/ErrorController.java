@@ -45,7 +45,7 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
                 failure.status().value(),
                 isAtTheDesk(request),
                 request.getAttribute(AwayFilter.UNTIL) instanceof Instant back ? back : null,
-                failure == Failure.AWAY ? again(request) : null);
+                failure == Failure.AWAY || failure == Failure.SIGNED_OUT ? again(request) : null);
         return pages.showAlone(failure.status(), "web/failure", page);
     }
 

@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 /// What can go wrong outside a form, and so has a page of its own. Its words are `web.failure.<status>.*`.
 enum Failure {
     BAD_REQUEST(HttpStatus.BAD_REQUEST),
+    SIGNED_OUT(HttpStatus.UNAUTHORIZED),
     FORBIDDEN(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),
     WRONG_METHOD(HttpStatus.METHOD_NOT_ALLOWED),

@@ -26,6 +26,11 @@ public record FailurePage(
         return status == 403 || status == 404;
     }
 
+    /// Whether the sign-in of whoever sent it has ended.
+    public boolean isSignedOut() {
+        return status == 401;
+    }
+
     /// @param part `title`, `what` or `next`
     public String key(String part) {
         return back != null ? "site.away." + part : "web.failure." + what() + "." + part;
@@ -33,7 +38,7 @@ public record FailurePage(
 
     /// Residents are refused nothing but a form that we cannot know for ours. Staff may lack a right.
     private String what() {
-        if (again != null) {
+        if (again != null && !isSignedOut()) {
             return "again";
         }
         return status == 403 && !desk ? "form" : String.valueOf(status);

@@ -97,7 +97,7 @@ class GalleryTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 403, 404, 405, 413, 429, 500, 503})
+    @ValueSource(ints = {400, 401, 403, 404, 405, 413, 429, 500, 503})
     void everyFailureHasAPageOfItsOwn(int status) {
         try (var browser = Browser.at(port)) {
             var response = browser.page().navigate("/gallery/failure/" + status);
