@@ -3,6 +3,7 @@ package frontdoor.admin;
 import frontdoor.calendars.CouncilCalendars;
 import frontdoor.directory.Publishing;
 import frontdoor.directory.ServiceFolder;
+import frontdoor.endpoints.Endpoints;
 import frontdoor.identity.Role;
 import frontdoor.identity.SignedIn;
 import frontdoor.jobs.Jobs;
@@ -32,6 +33,7 @@ class OverviewController {
     private final Messages messages;
     private final Jobs jobs;
     private final Webhooks webhooks;
+    private final Endpoints endpoints;
     private final CouncilCalendars calendars;
     private final Pages pages;
     private final Clock clock;
@@ -43,6 +45,7 @@ class OverviewController {
             Messages messages,
             Jobs jobs,
             Webhooks webhooks,
+            Endpoints endpoints,
             CouncilCalendars calendars,
             Pages pages,
             Clock clock) {
@@ -52,6 +55,7 @@ class OverviewController {
         this.messages = messages;
         this.jobs = jobs;
         this.webhooks = webhooks;
+        this.endpoints = endpoints;
         this.calendars = calendars;
         this.pages = pages;
         this.clock = clock;
@@ -80,6 +84,7 @@ class OverviewController {
                 "/desk/admin/jobs");
         need(needs, "letters", letters.refused().size(), "/desk/admin/letters");
         need(needs, "hooks", webhooks.failing(), "/desk/admin/hooks");
+        need(needs, "endpoints", endpoints.needSomebody(), EndpointsController.HOME);
         var today = LocalDate.now(clock);
         var known = calendars.current().knownUntil();
         if (known.isBefore(today.plusMonths(MONTHS_AHEAD))) {

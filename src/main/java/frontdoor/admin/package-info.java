@@ -12,6 +12,7 @@
             "cases",
             "checks",
             "directory",
+            "endpoints",
             "feedback",
             "identity",
             "jobs",

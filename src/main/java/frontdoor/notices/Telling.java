@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Something that staff are told of, as `notices.tell` takes it.
 ///
-/// @param about the reference of a case, a conversation or an article
+/// @param about the reference of a case, a conversation or an article, or the key of a partner
 /// @param detail which promise, as `service.standard`; null for what is no promise
 /// @param who roles, `owner` for `owner`, `leader` for those who lead `team`
 /// @param owner the username of whoever works on it, or null for nobody

@@ -22,7 +22,9 @@ public enum What {
     /// An article of theirs has to be looked at again.
     REVIEW,
     /// A colleague hands them a conversation and waits.
-    OFFERED;
+    OFFERED,
+    /// A partner's system does not take what we bring.
+    PARTNER;
 
     /// What needs no telling any more once the work is done.
     public static final Set<What> LATENESS = Set.of(AT_RISK, LATE, STILL_LATE);

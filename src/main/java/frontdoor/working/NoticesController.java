@@ -82,6 +82,9 @@ class NoticesController {
         if (notice.what() == What.OFFERED) {
             return "/desk/contact/handovers/" + notice.about();
         }
+        if (notice.what() == What.PARTNER) {
+            return "/desk/admin/endpoints?partner=" + notice.about();
+        }
         return new Work(notice.about()).address();
     }
 

@@ -1,0 +1,29 @@
+package frontdoor.admin;
+
+import frontdoor.endpoints.Endpoint;
+import frontdoor.web.Option;
+import frontdoor.web.Problems;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Partners' systems.
+///
+/// @param next the address of the page after, or null
+public record EndpointsPage(List<Line> lines, @Nullable String next) {
+
+    /// @param health the end of the keys `admin.endpoints.health.…`
+    public record Line(Endpoint endpoint, String health) {}
+
+    /// What is typed to add one.
+    public record New(String partner, String address, List<Option> kinds, Problems problems) {}
+
+    /// The colour of a tag.
+    public static String colour(String health) {
+        return switch (health) {
+            case "healthy" -> "govuk-tag--green";
+            case "slow" -> "govuk-tag--yellow";
+            case "failing" -> "govuk-tag--red";
+            default -> "govuk-tag--grey";
+        };
+    }
+}
