@@ -59,7 +59,10 @@ final class Lane {
             Thread.currentThread().interrupt();
         } catch (RuntimeException ours) {
             // What it held falls due again after the lease.
-            LOG.warn("The lane to endpoint {} broke off: {}", endpoint, ours.getClass().getSimpleName());
+            LOG.warn(
+                    "The lane to endpoint {} broke off: {}",
+                    endpoint,
+                    ours.getClass().getSimpleName());
         } finally {
             workers.decrementAndGet();
         }

@@ -79,8 +79,27 @@ class AdminPicturesTests {
             browser.open("/desk/admin/audit").check("admin-audit");
             browser.open("/desk/admin/searches").check("admin-searches");
             browser.open("/desk/admin/feedback").check("admin-feedback");
+            endpoints(browser);
             imports(browser);
         }
+    }
+
+    /// The address is in our own network, so nobody is called and the system takes nothing.
+    private static void endpoints(Browser browser) {
+        browser.open("/desk/admin/endpoints").check("admin-endpoints-none");
+        var page = browser.open("/desk/admin/endpoints/new").page();
+        page.fill("[name=partner]", "housing_trust");
+        page.fill("[name=address]", "http://partner.example.org/events");
+        page.click("main form button[type=submit]");
+        browser.check("admin-endpoint-refused").complaints().clear();
+        page.fill("[name=address]", "https://127.0.0.1/events");
+        page.click("main form button[type=submit]");
+        browser.check("admin-endpoint-secret");
+        page.click("main a.govuk-button");
+        browser.check("admin-endpoint");
+        page.click("main form button[type=submit]");
+        browser.check("admin-endpoint-unproven").complaints().clear();
+        browser.open("/desk/admin/endpoints").check("admin-endpoints");
     }
 
     private static void imports(Browser browser) {

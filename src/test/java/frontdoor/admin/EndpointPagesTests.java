@@ -123,9 +123,13 @@ class EndpointPagesTests {
         for (var page : List.of(HOME, HOME + "/new", HOME + "/" + one.id())) {
             assertThat(mvc.get().uri(page).with(ash).exchange()).as(page).hasStatus(403);
         }
-        assertThat(mvc.post().uri(HOME + "/" + one.id() + "/test").with(ash).with(OurForm.token()).exchange())
+        assertThat(mvc.post()
+                        .uri(HOME + "/" + one.id() + "/test")
+                        .with(ash)
+                        .with(OurForm.token())
+                        .exchange())
                 .hasStatus(403);
-        assertThat(mvc.get().uri(HOME).exchange()).hasStatus(303);
+        assertThat(mvc.get().uri(HOME).exchange()).hasStatus3xxRedirection();
     }
 
     private Endpoint added() {
