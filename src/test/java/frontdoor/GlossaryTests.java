@@ -19,6 +19,7 @@ class GlossaryTests {
             "people",
             "places",
             "calendars",
+            "partners",
             "forms",
             "notify",
             "services",
