@@ -5,6 +5,7 @@ import frontdoor.cases.ReplayCommand;
 import frontdoor.checks.CheckCommand;
 import frontdoor.checks.CouncilFiles;
 import frontdoor.checks.ExplainCommand;
+import frontdoor.checks.PartnerFiles;
 import frontdoor.checks.YamlFiles;
 import frontdoor.database.BackupCommands;
 import frontdoor.identity.ResetCommand;
@@ -22,7 +23,7 @@ final class Commands {
             Usage: frontdoor [command] [options]
 
               (no command)             run Frontdoor; http://localhost:8080 unless --server.port says otherwise
-              check <file or folder>   say what is wrong with services, letters and articles
+              check <file or folder>   say what is wrong with services, letters, articles, partners
               explain <file or folder> write service files as plain pages
               replay <draft file>      say what a draft would have changed in the last 500 closed cases; writes nothing
               import <mapping> <csv>   bring in cases from an old system; --dry-run only says what would be refused
@@ -36,7 +37,8 @@ final class Commands {
             """;
 
     /// What a council's folder holds besides services.
-    private static final List<CouncilFiles> KINDS = List.of(new LetterFiles(), new ArticleFiles(), new YamlFiles());
+    private static final List<CouncilFiles> KINDS =
+            List.of(new LetterFiles(), new ArticleFiles(), new PartnerFiles(), new YamlFiles());
 
     private Commands() {}
 

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// `frontdoor check <file or folder> ...`: says of each service file that it is sound, or what is wrong with it. So it
@@ -100,8 +101,11 @@ public final class CheckCommand {
 
     /// What could be better, in a file that works as it is.
     private static void advise(Path file, Service service, PrintStream out) throws IOException {
-        Wording.advice(ServiceFile.read(file.getFileName().toString(), Files.readAllBytes(file)))
-                .forEach(advice -> out.println("  Advice: " + advice.in(file.toString())));
+        var read = ServiceFile.read(file.getFileName().toString(), Files.readAllBytes(file));
+        var all = new ArrayList<>(Wording.advice(read));
+        all.addAll(Covered.advice(
+                read, service, file.toAbsolutePath().resolve("../..").normalize()));
+        all.forEach(advice -> out.println("  Advice: " + advice.in(file.toString())));
         for (var language : languages(file)) {
             var missing = Untranslated.of(language, file, service);
             if (!missing.isEmpty()) {

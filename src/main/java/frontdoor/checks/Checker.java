@@ -20,6 +20,7 @@ public final class Checker {
         phases = List.of(
                 new Shape(),
                 new References(council),
+                new Referrals(council),
                 new QuestionOrder(),
                 new Reachability(),
                 new Clocks(),

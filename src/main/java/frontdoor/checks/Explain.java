@@ -172,13 +172,11 @@ public final class Explain {
     private void refer() {
         if (!service.refer().isEmpty()) {
             heading("Who we tell");
-            for (var referral : service.refer().values()) {
-                var when = referral.when().equals(When.ALWAYS) ? "" : " If " + plain.when(referral.when()) + ".";
-                var consent = referral.needsConsent() ? " That answer is the person's consent." : "";
-                line("- **" + referral.title() + "** (" + referral.to().replace(":", " ") + ", within "
-                        + referral.within() + "): " + Plain.list(plain.labels(referral.share())) + "." + when
-                        + consent);
-            }
+            service.refer().values().forEach(referral -> line(plain.referral(referral)));
+        }
+        if (!service.advice().isEmpty()) {
+            heading("What we say, and tell nobody");
+            service.advice().values().forEach(advice -> line(plain.advice(advice)));
         }
     }
 

@@ -2,8 +2,11 @@ package frontdoor.checks;
 
 import frontdoor.forms.Question;
 import frontdoor.forms.When;
+import frontdoor.services.Advice;
 import frontdoor.services.Fee;
 import frontdoor.services.Grant;
+import frontdoor.services.ReferralCode;
+import frontdoor.services.ReferralLine;
 import frontdoor.services.Service;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +50,28 @@ record Plain(Service service) {
     static String fee(Fee fee) {
         var amounts = fee.amounts().stream().map(dated -> pounds(dated.value())).collect(Collectors.joining(", then "));
         return "- **" + fee.title() + "**: " + amounts + ", taken " + spaced(fee.taken());
+    }
+
+    String referral(ReferralLine line) {
+        var acknowledge = line.acknowledge() == null ? "" : ", acknowledged within " + line.acknowledge();
+        var basis = line.basis() == null || line.needsConsent() ? "" : " On the ground: " + word(line.basis()) + ".";
+        var consent = line.needsConsent() ? " That answer is the person's consent." : "";
+        return "- **" + line.title() + "** (" + line.to().replace(":", " ") + ", within " + line.within() + acknowledge
+                + "): " + list(labels(line.share())) + "." + only(line.when()) + basis + consent
+                + code(line.code());
+    }
+
+    String advice(Advice advice) {
+        return "- **" + advice.title() + "**: " + advice.says() + only(advice.when()) + code(advice.code());
+    }
+
+    private String only(When when) {
+        return when.equals(When.ALWAYS) ? "" : " If " + when(when) + ".";
+    }
+
+    /// The letter and what it stands for.
+    private static String code(@Nullable ReferralCode code) {
+        return code == null ? "" : " (" + code.letter() + ": " + word(code) + ")";
     }
 
     static String grant(Grant grant) {

@@ -21,7 +21,6 @@ final class References implements Phase {
         service.at("stages").entries().forEach(stage -> stage(names, stage));
         service.at("standards").entries().forEach(standard -> standard(names, standard));
         service.at("route").entries().forEach(queue -> queue(names, queue, faults));
-        service.at("refer").entries().forEach(line -> referral(names, line, faults));
         service.at("grants").entries().forEach(grant -> grant(names, grant));
         service.at("outcomes").entries().forEach(outcome -> outcome(names, outcome));
         service.at("access").entries().forEach(role -> access(names, role));
@@ -121,22 +120,6 @@ final class References implements Phase {
                         "The queue '" + queue.name() + "' is worked by '" + team + "' here and by '" + other
                                 + "' in another service.",
                         "Give this queue another name, or the same team."));
-    }
-
-    private void referral(Names names, Spot line, Faults faults) {
-        names.when(line.at("when"));
-        if (line.has("needs") && !line.has("when")) {
-            faults.add(
-                    line.at("needs").pointer(),
-                    "The referral line '" + line.name() + "' needs consent, but nothing asks for it.",
-                    "Give it a 'when' that holds only if the person agreed.");
-        }
-        names.known("shares", line.at("share"), names.answers(), "question");
-        names.known("opens", line.at("open"), council.services(), "service");
-        var to = line.at("to");
-        var whom = to.text().replaceFirst("^(team|partner):", "");
-        var teams = to.text().startsWith("team:");
-        names.one("goes to", to, whom, teams ? council.teams() : council.partners(), teams ? "team" : "partner");
     }
 
     private static void grant(Names names, Spot grant) {

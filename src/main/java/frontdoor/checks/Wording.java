@@ -47,6 +47,7 @@ final class Wording {
         for (var block : List.of("stages", "standards", "outcomes")) {
             service.at(block).entries().forEach(each -> List.of("title", "says").forEach(word -> add(each.at(word))));
         }
+        service.at("refer").entries().forEach(line -> add(line.at("advice")));
         service.at("letters")
                 .entries()
                 .forEach(each -> List.of("subject", "text").forEach(word -> add(each.at(word))));

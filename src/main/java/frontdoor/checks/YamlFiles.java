@@ -21,17 +21,24 @@ public final class YamlFiles implements CouncilFiles {
     public List<Path> in(Path path) {
         if (!Files.isDirectory(path)) {
             var folder = path.toAbsolutePath().normalize().getParent();
-            return path.toString().endsWith(ENDING) && isOurs(folder) ? List.of(path) : List.of();
+            return path.toString().endsWith(ENDING) && isOurs(folder) && !isChecked(path) ? List.of(path) : List.of();
         }
         if (!Files.isRegularFile(path.resolve("council.yaml"))) {
             return List.of();
         }
-        var all = new ArrayList<>(CouncilFiles.list(path, ENDING));
+        var all = new ArrayList<>(CouncilFiles.list(path, ENDING).stream()
+                .filter(file -> !isChecked(file))
+                .toList());
         CouncilFiles.translations(path).forEach(language -> {
             all.addAll(CouncilFiles.list(language, ENDING));
             all.addAll(CouncilFiles.list(language.resolve("services"), ENDING));
         });
         return all;
+    }
+
+    /// [PartnerFiles] says more of those.
+    private static boolean isChecked(Path file) {
+        return PartnerFiles.NAMES.contains(String.valueOf(file.getFileName()));
     }
 
     /// The council's own folder, or one of another language.

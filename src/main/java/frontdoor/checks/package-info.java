@@ -3,7 +3,7 @@
 ///
 /// Start with [Checker][frontdoor.checks.Checker]: it reads the text, then lets each [Phase][frontdoor.checks.Phase]
 /// look at it. Stores nothing, and needs neither Spring nor a database.
-@ApplicationModule(allowedDependencies = {"calendars", "forms", "services"})
+@ApplicationModule(allowedDependencies = {"calendars", "forms", "partners", "services"})
 @NullMarked
 package frontdoor.checks;
 

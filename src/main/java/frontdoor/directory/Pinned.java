@@ -2,6 +2,7 @@ package frontdoor.directory;
 
 import frontdoor.forms.Question;
 import frontdoor.forms.When;
+import frontdoor.services.Advice;
 import frontdoor.services.ReferralLine;
 import frontdoor.services.Service;
 import frontdoor.services.Standard;
@@ -51,6 +52,8 @@ final class Pinned {
                 priorities(promised, practised),
                 standards(promised.standards(), practised.standards()),
                 refer(promised.refer(), practised.refer()),
+                advice(promised.advice(), practised.advice()),
+                promised.suggestions(),
                 promised.fees(),
                 promised.grants(),
                 overlaid(promised.letters(), practised.letters()),
@@ -105,6 +108,15 @@ final class Pinned {
         promised.forEach((key, line) -> {
             var today = practised.get(key);
             result.put(key, today == null ? line : line.to(today.to()));
+        });
+        return result;
+    }
+
+    private static Map<String, Advice> advice(Map<String, Advice> promised, Map<String, Advice> practised) {
+        var result = new LinkedHashMap<String, Advice>();
+        promised.forEach((key, advice) -> {
+            var today = practised.get(key);
+            result.put(key, today == null ? advice : advice.called(today.title(), today.says()));
         });
         return result;
     }

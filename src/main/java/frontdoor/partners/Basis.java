@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// On what ground something is shared. Which ground holds for a line is the council's choice, to be agreed with its
-/// data protection officer; none is worked out here.
+/// On what ground something is shared. Which ground holds for a line is the council's choice, to be agreed
+/// with its data protection officer; none is worked out here.
 public enum Basis {
     CONSENT,
     PUBLIC_TASK,

@@ -13,12 +13,13 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// The partner agencies and the agreements with them, from the council's folder. A council without the files has none,
-/// so nothing goes to any partner.
+/// The partner agencies and the agreements with them, from the council's folder. A council without the files
+/// has none, so nothing goes to any partner.
 @Component
 public final class Partners {
 
-    /// Sent to nobody unless an agreement names it. A council's `never` adds to these; it cannot take from them.
+    /// Sent to nobody unless an agreement names it. A council's `never` adds to these; it cannot take from
+    /// them.
     static final Set<String> NEVER = Set.of("cause_of_death", "will", "ni_number");
 
     private final Map<String, Partner> byKey;

@@ -10,12 +10,14 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/// The one function that everything goes through before it is told to anybody. It reads no clock and no database.
+/// The one function that everything goes through before it is told to anybody. It reads no clock and no
+/// database.
 ///
-/// A ground is needed always, and a yes where the ground is consent. A partner is told only what one agreement in
-/// force covers whole: party, purpose and every item. Vital interests and safeguarding need no agreement, but
-/// somebody's decision ([Basis#needsDecision]), which whoever sends it asks for. Teams of the council need no
-/// agreement. What is never sent goes to nobody, unless an agreement that covers it names it.
+/// A ground is needed always, and a yes where the ground is consent. A partner is told only what one
+/// agreement in force covers whole: party, purpose and every item. Vital interests and safeguarding need no
+/// agreement, but somebody's decision ([Basis#needsDecision]), which whoever sends it asks for. Teams of the
+/// council need no agreement. What is never sent goes to nobody, unless an agreement that covers it names
+/// it.
 @Component
 public final class Sharing {
 
@@ -75,9 +77,9 @@ public final class Sharing {
         return recipient.startsWith(TEAM) && recipient.length() > TEAM.length();
     }
 
-    /// What the agreement that comes nearest leaves out, on whatever day it is in force: for whoever reads a line
-    /// before
-    /// anything is sent. Empty where one agreement covers all; all of them where there is none for this purpose.
+    /// What the agreement that comes nearest leaves out, on whatever day it is in force: for whoever reads a
+    /// line before anything is sent. Empty where one agreement covers all; all of them where there is none
+    /// for this purpose.
     ///
     /// @param partner its key
     public Set<String> uncovered(String partner, String purpose, Set<String> items) {

@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// That somebody decided to share something, or not to, and why: needed for either, so that a reader can follow it.
-/// Source: the seventh golden rule of *Information sharing* (Department for Education, 2024, not statutory).
+/// That somebody decided to share something, or not to, and why: needed for either, so that a reader can
+/// follow it. Source: the seventh golden rule of *Information sharing* (Department for Education, 2024, not
+/// statutory).
 ///
 /// @param id made with the page, so that a second press is the same decision
 /// @param reference of the case it is about, or null

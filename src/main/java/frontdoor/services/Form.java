@@ -43,6 +43,14 @@ public record Form(Service service, Facts facts, Channel channel, LocalDate toda
                 service.questions(action), typed, (when, given) -> relevance(when, together(answers, given)), today);
     }
 
+    /// What whoever asks may put to the person: the suggestions that the answers so far do not rule out.
+    public List<Suggestion> suggestions(Map<String, Object> answers) {
+        return service.suggestions().stream()
+                .filter(each -> !relevance(new When.Named(each.condition(), false), answers)
+                        .equals(Truth.NO))
+                .toList();
+    }
+
     private List<Question> questions() {
         return service.questions().stream()
                 .filter(question -> staff || !question.staffOnly())

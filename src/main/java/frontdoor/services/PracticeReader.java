@@ -1,5 +1,6 @@
 package frontdoor.services;
 
+import frontdoor.partners.Basis;
 import frontdoor.services.Service.Priority;
 import frontdoor.services.Service.PriorityLine;
 import frontdoor.services.Service.Queue;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the blocks after the stages: who works on it, who is told, money, licences, letters, endings and access.
 final class PracticeReader {
@@ -36,7 +39,35 @@ final class PracticeReader {
                 PRIORITY, line -> new PriorityLine(line.when("when"), line.oneOf("is", Priority.class, "normal")));
     }
 
-    static ReferralLine referral(String key, Words line) {
+    /// Lines that tell somebody; those that only advise are no referrals.
+    static Map<String, ReferralLine> referrals(Words refer) {
+        return lines(refer, false, PracticeReader::referral);
+    }
+
+    static Map<String, Advice> advice(Words refer) {
+        return lines(
+                refer,
+                true,
+                (key, line) -> new Advice(
+                        key,
+                        line.text("title"),
+                        ReferralCode.of(line.text("code")).orElseThrow(),
+                        line.when("when"),
+                        line.text("advice")));
+    }
+
+    private static <T> Map<String, T> lines(Words refer, boolean advice, BiFunction<String, Words, T> read) {
+        var lines = new LinkedHashMap<String, T>();
+        for (var one : refer.node().properties()) {
+            var line = new Words(one.getValue());
+            if (line.at("advice").isThere() == advice) {
+                lines.put(one.getKey(), read.apply(one.getKey(), line));
+            }
+        }
+        return Collections.unmodifiableMap(lines);
+    }
+
+    private static ReferralLine referral(String key, Words line) {
         return new ReferralLine(
                 key,
                 line.text("title"),
@@ -44,10 +75,18 @@ final class PracticeReader {
                 line.when("when"),
                 line.texts("share"),
                 line.span("within"),
-                line.is("needs", "consent"),
+                basis(line),
+                line.spanOrNull("acknowledge"),
+                ReferralCode.of(line.text("code", "")).orElse(null),
                 line.yes("urgent", false),
                 line.textOrNull("open"),
                 line.textOrNull("does"));
+    }
+
+    /// What the council's own teams are told without a word about it, they are told for its public task.
+    private static @Nullable Basis basis(Words line) {
+        var said = line.is("needs", "consent") ? Basis.CONSENT : line.oneOfOrNull("basis", Basis.class);
+        return said == null && line.text("to").startsWith("team:") ? Basis.PUBLIC_TASK : said;
     }
 
     static Fee fee(String key, Words fee) {

@@ -3,6 +3,7 @@ package frontdoor.services;
 import frontdoor.forms.Question;
 import frontdoor.forms.Question.Kind;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,19 @@ final class QuestionReader {
         return block.node().properties().stream()
                 .map(one -> question(one.getKey(), new Words(one.getValue())))
                 .toList();
+    }
+
+    /// What questions suggest, in the file's order.
+    static List<Suggestion> suggestions(Words block) {
+        var suggestions = new ArrayList<Suggestion>();
+        for (var question : block.node().properties()) {
+            var suggest = new Words(question.getValue()).at("suggest");
+            for (var condition : suggest.node().properties()) {
+                suggestions.add(
+                        new Suggestion(question.getKey(), condition.getKey(), suggest.texts(condition.getKey())));
+            }
+        }
+        return List.copyOf(suggestions);
     }
 
     private static Question question(String key, Words question) {

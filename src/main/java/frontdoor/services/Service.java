@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param conditions the named tests, compiled
 /// @param sameAsOpen questions whose equal answers make a second report join an open case; empty for none
 /// @param fromCase what is known when it is asked for from a case: values by question, `((case.reference))` among them
+/// @param advice lines of `refer` that tell nobody
 /// @param saveAndReturn how long an unfinished request is kept
 /// @param language of its texts; `en` but for a [Translation]
 public record Service(
@@ -53,6 +54,8 @@ public record Service(
         List<PriorityLine> priorities,
         Map<String, Standard> standards,
         Map<String, ReferralLine> refer,
+        Map<String, Advice> advice,
+        List<Suggestion> suggestions,
         Map<String, Fee> fees,
         Map<String, Grant> grants,
         Map<String, Letter> letters,

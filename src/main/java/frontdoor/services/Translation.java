@@ -63,6 +63,12 @@ public record Translation(Service service, Map<String, String> untranslated) {
                             (key, standard) -> standard.called(text("standards." + key + ".title", standard.title()))),
                     each(service.refer(), (key, line) -> line.called(text("refer." + key + ".title", line.title()))),
                     each(
+                            service.advice(),
+                            (key, advice) -> advice.called(
+                                    text("refer." + key + ".title", advice.title()),
+                                    text("refer." + key + ".advice", advice.says()))),
+                    service.suggestions(),
+                    each(
                             service.fees(),
                             (key, fee) -> new Fee(
                                     key, text("fees." + key + ".title", fee.title()), fee.amounts(), fee.taken())),

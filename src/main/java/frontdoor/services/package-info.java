@@ -2,7 +2,7 @@
 ///
 /// Start with [Service][frontdoor.services.Service], then [Decide][frontdoor.services.Decide]. Stores nothing; live
 /// cases and the worked examples inside the file run the same function.
-@ApplicationModule(allowedDependencies = {"calendars", "forms"})
+@ApplicationModule(allowedDependencies = {"calendars", "forms", "partners"})
 @NullMarked
 package frontdoor.services;
 

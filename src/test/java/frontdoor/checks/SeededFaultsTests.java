@@ -38,6 +38,7 @@ class SeededFaultsTests {
                         YamlSlips.all(),
                         ShapeSlips.all(),
                         NameSlips.all(),
+                        ReferralSlips.all(),
                         FlowSlips.all(),
                         ConditionSlips.all(),
                         ExampleSlips.all())

@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// Disclosures made up at random, under agreements made up at random: what is allowed is allowed for a reason that is
-/// worked out here in another way, and what is refused had none.
+/// Disclosures made up at random, under agreements made up at random: what is allowed is allowed for a
+/// reason that is worked out here in another way, and what is refused had none.
 class RandomDisclosuresTests {
 
     private static final int WORLDS = 300;
