@@ -118,6 +118,48 @@ class CheckTheFolderTests {
     }
 
     @Test
+    void whatIsWrongWithPartnersIsSaidWithItsPlace() throws IOException {
+        change("partners.yaml", "channel: webhook", "channel: webhok");
+        change("partners.yaml", "act: 2 working days\n  meals", "acts: 2 working days\n  meals");
+        change("agreements.yaml", "[home_care,", "[home_car,");
+        change("agreements.yaml", "until: 2027-01-14", "until: 2025-01-14");
+
+        assertThat(check(""))
+                .startsWith("1\n")
+                .containsPattern("partners\\.yaml:\\d+:14: There is no channel 'webhok'\\. Did you mean 'webhook'\\?")
+                .containsPattern("partners\\.yaml:\\d+:5: There is no 'acts' here\\. Did you mean 'act'\\?")
+                .containsPattern("partners\\.yaml:\\d+:3: 'equipment_store' has no 'act'\\.")
+                .containsPattern(
+                        "agreements\\.yaml:\\d+:15: There is no partner 'home_car'\\. Did you mean 'home_care'\\?")
+                .containsPattern(
+                        "agreements\\.yaml:\\d+:12: The agreement 'bereavement_faith' ends before it begins\\.");
+        assertThat(check("partners.yaml")).startsWith("1\n").doesNotContain("agreements");
+    }
+
+    @Test
+    void aLineThatNoAgreementCoversIsAdvice() throws IOException {
+        change(
+                "agreements.yaml",
+                "items: [relationship, contact_name, contact_phone, contact_by, safe_contact, urgent_burial]",
+                "items: [relationship, contact_name, contact_phone, contact_by, safe_contact]");
+        change("agreements.yaml", "parties: [pals, schools,", "parties: [pals,");
+
+        assertThat(check("services/bereavement.yaml"))
+                .startsWith("0\n")
+                .contains("No agreement with 'faith_forum' for 'bereavement' covers 'urgent_burial'.")
+                .contains("No agreement with 'schools' for 'bereavement' covers ");
+    }
+
+    @Test
+    void aLineToAPartnerThatThereIsNotIsAFault() throws IOException {
+        change("services/bereavement.yaml", "partner:pharmacy", "partner:pharmcy");
+
+        assertThat(check("services/bereavement.yaml"))
+                .startsWith("1\n")
+                .contains("goes to the partner 'pharmcy', which does not exist. Did you mean 'pharmacy'?");
+    }
+
+    @Test
     void aFileInAnotherEncodingIsRefused() throws IOException {
         Files.write(folder.resolve(LETTER), "---\ntitle: Café\n".getBytes(StandardCharsets.ISO_8859_1));
 

@@ -5,6 +5,7 @@ import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Form;
+import frontdoor.services.Suggestion;
 import java.util.List;
 import java.util.Map;
 
@@ -12,11 +13,13 @@ import java.util.Map;
 /// from what was typed and is not stored.
 final class Interview {
 
+    private final Form form;
     private final List<Question> all;
     private final Answers.Checked checked;
     private final Map<String, List<String>> input;
 
-    private Interview(List<Question> all, Answers.Checked checked, Map<String, List<String>> input) {
+    private Interview(Form form, List<Question> all, Answers.Checked checked, Map<String, List<String>> input) {
+        this.form = form;
         this.all = all;
         this.checked = checked;
         this.input = input;
@@ -27,17 +30,23 @@ final class Interview {
         var checked = form.check(input);
         var asked = form.asked(checked.values());
         if (Call.joins(input).isEmpty()) {
-            return new Interview(asked, checked, input);
+            return new Interview(form, asked, checked, input);
         }
         var problems = checked.problems().stream()
                 .filter(problem -> ContactQuestions.has(problem.question()))
                 .toList();
-        return new Interview(ContactQuestions.among(asked), new Answers.Checked(checked.values(), problems), input);
+        return new Interview(
+                form, ContactQuestions.among(asked), new Answers.Checked(checked.values(), problems), input);
     }
 
     /// The service's own questions.
     List<Question> asked() {
         return ContactQuestions.without(all);
+    }
+
+    /// What may be put to the person, given what was answered so far.
+    List<Suggestion> suggestions() {
+        return form.suggestions(answers());
     }
 
     /// How the person can be told; empty where the service does not ask it.

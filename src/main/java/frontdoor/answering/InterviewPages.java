@@ -17,6 +17,7 @@ import frontdoor.places.Places;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Form;
 import frontdoor.services.Service;
+import frontdoor.services.Suggestion;
 import frontdoor.shortcuts.Shortcuts;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
@@ -67,9 +68,10 @@ class InterviewPages {
             InterviewPage.@Nullable Letter letter,
             SignedIn who) {
         var typed = new Typed(draft.input());
-        var asked = fields.of(interview.asked(), typed, problems);
+        var questions = offering(service, interview);
+        var asked = fields.of(questions, typed, problems);
         var told = unpicked(asked, problems);
-        var shown = told.equals(problems) ? asked : fields.of(interview.asked(), typed, told);
+        var shown = told.equals(problems) ? asked : fields.of(questions, typed, told);
         var contact = fields.of(interview.contact(), typed, told);
         return new InterviewPage(
                 service.key(),
@@ -85,6 +87,29 @@ class InterviewPages {
                 Call.joins(draft.input()).isPresent(),
                 keys(who),
                 letter);
+    }
+
+    /// The questions, each with what may be put to the person below it. Nothing is picked by it.
+    private List<Question> offering(Service service, Interview interview) {
+        var suggestions = interview.suggestions();
+        return interview.asked().stream()
+                .map(question -> {
+                    var hints = suggestions.stream()
+                            .filter(each -> each.question().equals(question.key()))
+                            .map(each -> hint(service, question, each));
+                    var hint = Stream.concat(Stream.ofNullable(question.hint()), hints)
+                            .collect(Collectors.joining(" "));
+                    return hint.isEmpty() ? question : question.inWords(question.label(), hint);
+                })
+                .toList();
+    }
+
+    private String hint(Service service, Question question, Suggestion suggestion) {
+        var condition = service.conditions().all().get(suggestion.condition());
+        return words.word(
+                "answering.interview.offer",
+                condition == null ? suggestion.condition() : condition.means(),
+                Said.inWords(question, suggestion.options()));
     }
 
     /// Of a list of addresses in which none was picked, that is what is told: no line is there to type one in.
