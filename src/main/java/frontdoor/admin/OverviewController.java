@@ -10,6 +10,7 @@ import frontdoor.jobs.Jobs;
 import frontdoor.letters.LetterTemplates;
 import frontdoor.notify.Ledger;
 import frontdoor.notify.Messages;
+import frontdoor.partners.Partners;
 import frontdoor.web.Pages;
 import frontdoor.webhooks.Webhooks;
 import java.time.Clock;
@@ -34,6 +35,7 @@ class OverviewController {
     private final Jobs jobs;
     private final Webhooks webhooks;
     private final Endpoints endpoints;
+    private final Partners partners;
     private final CouncilCalendars calendars;
     private final Pages pages;
     private final Clock clock;
@@ -46,6 +48,7 @@ class OverviewController {
             Jobs jobs,
             Webhooks webhooks,
             Endpoints endpoints,
+            Partners partners,
             CouncilCalendars calendars,
             Pages pages,
             Clock clock) {
@@ -56,6 +59,7 @@ class OverviewController {
         this.jobs = jobs;
         this.webhooks = webhooks;
         this.endpoints = endpoints;
+        this.partners = partners;
         this.calendars = calendars;
         this.pages = pages;
         this.clock = clock;
@@ -86,6 +90,13 @@ class OverviewController {
         need(needs, "hooks", webhooks.failing(), "/desk/admin/hooks");
         need(needs, "endpoints", endpoints.needSomebody(), EndpointsController.HOME);
         var today = LocalDate.now(clock);
+        need(
+                needs,
+                "agreements",
+                partners.agreements().stream()
+                        .filter(each -> each.daysLeft(today) <= PartnersPage.SOON)
+                        .count(),
+                "/desk/admin/partners");
         var known = calendars.current().knownUntil();
         if (known.isBefore(today.plusMonths(MONTHS_AHEAD))) {
             var months = known.isBefore(today) ? 0 : ChronoUnit.MONTHS.between(today, known);

@@ -70,6 +70,9 @@ class AdminPicturesTests {
             wrong(browser);
             browser.open("/desk/admin/services/missed_bin/drafts/" + draft).check("admin-draft");
             browser.open("/desk/admin/services/missed_bin/move").check("admin-move");
+            browser.open("/desk/admin/partners").check("admin-partners");
+            browser.open("/desk/admin/decisions/new?purpose=bereavement").check("admin-decision-new");
+            decide(browser);
             browser.open("/desk/admin/messages").check("admin-messages");
             browser.open("/desk/admin/messages/pending").check("admin-outbox");
             browser.open("/desk/admin/messages/message/" + message).check("admin-message");
@@ -111,6 +114,21 @@ class AdminPicturesTests {
             return page.getByText("Lost Hat").count() > 0;
         });
         browser.check("imports-tried");
+    }
+
+    private static void decide(Browser browser) {
+        var page = browser.page();
+        page.selectOption("#recipient", "partner:police");
+        page.check("[name=shared][value=false]");
+        page.click("main form button[type=submit]");
+        assertThat(page.locator(".govuk-error-summary").count()).isEqualTo(1);
+        browser.check("admin-decision-wrong").complaints().clear();
+        page.check("[name=items][value=last_address]");
+        page.check("[name=consent][value=no]");
+        page.fill("#why", "She said no, and nobody is at risk.");
+        page.click("main form button[type=submit]");
+        assertThat(page.url()).contains("done=decided");
+        browser.check("admin-decisions");
     }
 
     private static void wrong(Browser browser) {
