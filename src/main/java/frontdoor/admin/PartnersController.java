@@ -1,6 +1,8 @@
 package frontdoor.admin;
 
 import frontdoor.directory.Services;
+import frontdoor.identity.Role;
+import frontdoor.identity.Staff;
 import frontdoor.partners.Agreement;
 import frontdoor.partners.Disclosure;
 import frontdoor.partners.Partner;
@@ -34,15 +36,23 @@ class PartnersController {
     private final Partners partners;
     private final Sharing sharing;
     private final Services services;
+    private final Staff staff;
     private final AdminWords words;
     private final Pages pages;
     private final Clock clock;
 
     PartnersController(
-            Partners partners, Sharing sharing, Services services, AdminWords words, Pages pages, Clock clock) {
+            Partners partners,
+            Sharing sharing,
+            Services services,
+            Staff staff,
+            AdminWords words,
+            Pages pages,
+            Clock clock) {
         this.partners = partners;
         this.sharing = sharing;
         this.services = services;
+        this.staff = staff;
         this.words = words;
         this.pages = pages;
         this.clock = clock;
@@ -64,8 +74,9 @@ class PartnersController {
     private PartnersPage page() {
         var today = LocalDate.now(clock);
         var titles = services.all().stream().collect(Collectors.toMap(Service::key, Service::title));
+        var roles = staff.roles().stream().collect(Collectors.toMap(Role::key, Role::title));
         var agreed = partners.agreements().stream()
-                .map(each -> agreed(each, today, titles))
+                .map(each -> agreed(each, today, titles, roles))
                 .sorted(Comparator.comparingLong(PartnersPage.Agreed::daysLeft))
                 .toList();
         return new PartnersPage(
@@ -76,7 +87,8 @@ class PartnersController {
                         .toList());
     }
 
-    private PartnersPage.Agreed agreed(Agreement agreement, LocalDate today, Map<String, String> titles) {
+    private PartnersPage.Agreed agreed(
+            Agreement agreement, LocalDate today, Map<String, String> titles, Map<String, String> roles) {
         return new PartnersPage.Agreed(
                 agreement.title(),
                 agreement.parties().stream()
@@ -88,7 +100,7 @@ class PartnersController {
                 agreement.from(),
                 agreement.until(),
                 agreement.daysLeft(today),
-                agreement.owner(),
+                roles.getOrDefault(agreement.owner(), agreement.owner()),
                 agreement.source());
     }
 

@@ -18,6 +18,7 @@ public record PartnersPage(List<Agreed> ending, List<Gap> gaps, List<One> partne
 
     /// @param parties their titles
     /// @param keys of the parties
+    /// @param owner the title of the role that keeps it up
     /// @param daysLeft 0 on its last day, negative when it is over
     public record Agreed(
             String title,

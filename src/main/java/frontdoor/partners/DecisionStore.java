@@ -38,8 +38,9 @@ class DecisionStore {
                         select count(entry) from added, lateral audit.enter(jsonb_build_object(
                             'actor', cast(:by as text), 'at', cast(:at as timestamptz), 'action', 'sharing.decided',
                             'about', coalesce(added.reference, added.recipient),
-                            'detail', jsonb_build_object('decision', added.id, 'recipient', added.recipient,
-                                                         'shared', added.shared, 'basis', added.basis))) as entry
+                            'detail', jsonb_strip_nulls(jsonb_build_object(
+                                'decision', added.id, 'recipient', added.recipient,
+                                'shared', added.shared, 'basis', added.basis)))) as entry
                         """)
                 .param("id", decision.id())
                 .param("at", decision.at().atOffset(ZoneOffset.UTC))

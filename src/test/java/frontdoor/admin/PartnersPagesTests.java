@@ -57,6 +57,7 @@ class PartnersPagesTests {
                         "Agreements that are over, or end within 60 days",
                         "Help with rites and an early burial",
                         "52 days left",
+                        "Bereavement manager",
                         "An agreement covers every line of every service",
                         "Anytown Surgery",
                         "Practice office, NHS",

@@ -73,6 +73,11 @@ class DecisionsTests {
         assertThat(decisions.record(decision)).isEmpty();
 
         assertThat(decisions.find(decision.id())).contains(decision);
+        assertThat(jdbc.sql("select detail::text from audit.entry where about = 'FD-AAAA-0002'")
+                        .query(String.class)
+                        .single())
+                .contains("partner:police")
+                .doesNotContain("null", "She said no");
     }
 
     @Test

@@ -45,6 +45,7 @@ abstract class CountedPages {
             SignedInAs.staff("ash", Set.of("contact_centre"), Set.of("contact_centre", "supervisor"));
     static final RequestPostProcessor SAM = SignedInAs.staff("sam", Set.of("contact_centre"), Set.of("contact_centre"));
     static final RequestPostProcessor REG = SignedInAs.staff("reg", Set.of("registration"), Set.of("registrar"));
+    static final RequestPostProcessor ADDY = SignedInAs.staff("addy", Set.of(), Set.of("administrator"));
     static final RequestPostProcessor NOBODY = request -> request;
 
     @Autowired

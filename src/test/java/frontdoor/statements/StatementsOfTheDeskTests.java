@@ -55,6 +55,8 @@ class StatementsOfTheDeskTests extends CountedPages {
                         .param("command", UUID.randomUUID().toString())
                         .param("start", "missed_bin"));
         get(SAM, "/desk/contact/services/missed_bin", MOST - SESSION);
+        Stream.of("/desk/admin/partners", "/desk/admin/decisions", "/desk/admin/decisions/new?purpose=bereavement")
+                .forEach(address -> get(ADDY, address, MOST - SESSION));
     }
 
     /// Each measure is a file with a query of its own, and they are asked one after another: that is what makes a
