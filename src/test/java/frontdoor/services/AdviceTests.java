@@ -4,7 +4,9 @@ import static frontdoor.services.Deciding.MONDAY;
 import static frontdoor.services.Deciding.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdoor.kernel.Channel;
 import frontdoor.partners.Basis;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,15 @@ class AdviceTests {
         assertThat(service.refer().get("gp").basis()).isEqualTo(Basis.CONSENT);
         assertThat(service.refer().get("gp").acknowledge()).hasToString("2 hours");
         assertThat(service.refer().get("old").needsConsent()).isTrue();
+    }
+
+    @Test
+    void whatTheAnswersRuleOutIsNotSuggested() {
+        var form = new Form(service, Files.NO_FACTS, Channel.PHONE, LocalDate.parse("2026-11-23"), true);
+
+        assertThat(form.suggestions(Map.of())).hasSize(1);
+        assertThat(form.suggestions(Map.of("had", List.of("badge")))).hasSize(1);
+        assertThat(form.suggestions(Map.of("had", List.of("pass")))).isEmpty();
     }
 
     @Test
