@@ -27,7 +27,8 @@ class GlossaryTests {
             "contacts",
             "cases",
             "performance",
-            "articles");
+            "articles",
+            "listings");
 
     @Test
     void everyPublicTypeOfTheFieldIsInTheGlossary() throws IOException {

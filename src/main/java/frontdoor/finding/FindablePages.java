@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FindablePages implements ApplicationRunner {
 
-    private static final List<String> KEYS = List.of("contact", "near", "track", "scorecard", "account");
+    private static final List<String> KEYS = List.of("contact", "near", "community", "track", "scorecard", "account");
 
     private final Finder finder;
     private final Council council;

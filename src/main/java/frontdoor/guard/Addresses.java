@@ -37,6 +37,7 @@ final class Addresses {
             everybody("/privacy/**"),
             everybody("/cookies"),
             everybody("/near/**"),
+            everybody("/community/**"),
             everybody("/leave"),
             everybody("/waiting/**"), // a screen in the waiting room: tokens and desks, and nobody's name
             everybody("/kiosk/**"));

@@ -31,6 +31,7 @@ class WordsTests {
             "admin",
             "answering",
             "catalogue",
+            "curating",
             "customers",
             "desk",
             "drafting",

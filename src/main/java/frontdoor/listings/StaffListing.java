@@ -1,0 +1,34 @@
+package frontdoor.listings;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A listing as staff see it.
+///
+/// @param revision grows with each change; who changes it says which one they saw
+/// @param owner key of the team that answers for it
+/// @param reviewDays how long what was made sure of counts
+/// @param hidden it, or the whole of its organisation, is shown to nobody but those who may know
+/// @param withdrawn since when it is no longer listed, or null
+/// @param text what may be edited, as it stands
+public record StaffListing(
+        Listing listing,
+        int revision,
+        String owner,
+        int reviewDays,
+        boolean hidden,
+        @Nullable Instant withdrawn,
+        Edit text) {
+
+    /// The parts that staff change by hand. An empty text takes the part away, save the name.
+    public record Edit(
+            String name,
+            String says,
+            String telephone,
+            String email,
+            String website,
+            String cost,
+            String alert,
+            String forWhom,
+            String status) {}
+}
