@@ -179,7 +179,7 @@ class HiddenListingsTests {
                             'service_at_locations', jsonb_build_array(jsonb_build_object('id', h(n), 'location_id', h(5))),
                             'attributes', jsonb_build_array(
                                 jsonb_build_object('id', h(n), 'taxonomy_term_id', h(4)),
-                                jsonb_build_object('id', gen_random_uuid(), 'taxonomy_term_id', :term)))))
+                                jsonb_build_object('id', gen_random_uuid(), 'taxonomy_term_id', cast(:term as text))))))
                         from (values (6, cast(:organisation as uuid)), (7, h(2)), (8, h(1)), (9, cast(:organisation as uuid)),
                                      (10, cast(:organisation as uuid))) as v (n, o))))
                 """.replaceAll("\\bh\\(([^)]*)\\)", "('" + HIDDEN + "' || lpad(($1)::text, 2, '0'))::uuid"))
