@@ -33,6 +33,7 @@ class ListingController {
 
     private static final Set<String> STATUSES = Set.of("active", "inactive", "defunct", "temporarily closed");
     private static final int LONGEST = 5_000; // characters
+    private static final int LONGEST_UNIT = 50; // characters
 
     private final Assurance assurance;
     private final Staff staff;
@@ -167,6 +168,32 @@ class ListingController {
                 id,
                 assurance.withdraw(command, id, revision, withdrawn, who.actor()),
                 withdrawn ? "withdrawn" : "listed");
+    }
+
+    @PostMapping("/capacity")
+    View canTake(
+            @PathVariable UUID id,
+            @RequestParam UUID command,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String available,
+            @RequestParam(defaultValue = "") String maximum,
+            SignedIn who) {
+        var listing = mayChange(id, who);
+        var free = number(available);
+        var most = number(maximum);
+        if (free == null
+                || unit.isBlank()
+                || unit.strip().length() > LONGEST_UNIT
+                || !maximum.isBlank() && (most == null || most < free)) {
+            var problems = Problems.of(new Problem("available", word("curating.capacity.problem")));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, listing, listing.text(), problems, null, who);
+        }
+        assurance.canTake(command, id, unit.strip(), free, most, who.actor());
+        return SeeOther.done("/desk/community/" + id, "capacity");
+    }
+
+    private static @Nullable Integer number(String text) {
+        return text.strip().matches("\\d{1,6}") ? Integer.valueOf(text.strip()) : null;
     }
 
     @PostMapping("/undo")

@@ -83,6 +83,15 @@ public class Assurance {
         return store.change(command, id, revision, clock.instant(), by, withdrawn ? "withdrawn" : "listed", fields);
     }
 
+    /// Says how many it can take, as of now. What was said before stays on record.
+    ///
+    /// @param unit what is counted, at most 50 characters: places, beds
+    /// @param available 0 or more
+    /// @param maximum not below that; null where it is not known
+    public void canTake(UUID command, UUID id, String unit, int available, @Nullable Integer maximum, Actor by) {
+        store.canTake(command, id, unit, available, maximum, clock.instant(), by);
+    }
+
     /// Puts it back as it stood before the last change. That is a change too, and can be undone.
     public Outcome undo(UUID command, UUID id, int revision, Actor by) {
         return store.before(id)

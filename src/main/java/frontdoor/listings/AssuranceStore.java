@@ -102,6 +102,30 @@ class AssuranceStore {
                 .optional();
     }
 
+    void canTake(
+            UUID command, UUID id, String unit, int available, @Nullable Integer maximum, Instant at, Actor by) {
+        jdbc.sql("""
+                with said as (
+                    insert into listings.capacity (command, listing, unit, available, maximum, said_at, by)
+                    values (:command, :id, :unit, :available, :maximum, :at, :by)
+                    on conflict do nothing
+                    returning listing
+                )
+                select audit.enter(jsonb_build_object('at', cast(:at as timestamptz), 'actor', cast(:by as text),
+                           'action', 'listing.capacity', 'about', 'listing:' || listing))
+                  from said
+                """)
+                .param("command", command)
+                .param("id", id)
+                .param("unit", unit)
+                .param("available", available)
+                .param("maximum", maximum)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.toString())
+                .query((_, _) -> true)
+                .list();
+    }
+
     Outcome edit(UUID command, StaffListing was, Edit now, Instant at, Actor by) {
         var id = was.listing().id();
         return jdbc.sql("select body from listings.listing where id = :id and revision = :revision")

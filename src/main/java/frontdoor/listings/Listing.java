@@ -2,6 +2,7 @@ package frontdoor.listings;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param checkedOn the day on which somebody last made sure of it; null for never
 /// @param reviewBy until when that counts
 /// @param source where it was imported from; null where it is the council's own
+/// @param capacity how many it can take, the newest of each unit
 public record Listing(
         UUID id,
         String name,
@@ -47,7 +49,8 @@ public record Listing(
         List<String> tags,
         @Nullable LocalDate checkedOn,
         @Nullable LocalDate reviewBy,
-        @Nullable Source source) {
+        @Nullable Source source,
+        List<Capacity> capacity) {
 
     /// @param days none where a sentence says when
     /// @param opens null where no time is said
@@ -72,6 +75,13 @@ public record Listing(
             @Nullable String url,
             @Nullable String licence,
             @Nullable LocalDate fetched) {}
+
+    /// How many it can take.
+    ///
+    /// @param unit what is counted: places, beds
+    /// @param maximum with those that are taken; null where nobody said
+    /// @param said when somebody said so
+    public record Capacity(String unit, int available, @Nullable Integer maximum, Instant said) {}
 
     /// Whether anybody vouches for it on a day.
     public Freshness freshness(LocalDate today) {

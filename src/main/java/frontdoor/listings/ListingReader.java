@@ -1,6 +1,7 @@
 package frontdoor.listings;
 
 import frontdoor.kernel.CivilTime;
+import frontdoor.listings.Listing.Capacity;
 import frontdoor.listings.Listing.Opening;
 import frontdoor.listings.Listing.Source;
 import frontdoor.listings.Listing.Spot;
@@ -66,7 +67,8 @@ class ListingReader {
                         .toList(),
                 day(text(service, "assured_date")),
                 day(text(service, "local_review_by")),
-                source(service.path("local_source")));
+                source(service.path("local_source")),
+                each(service, "local_capacity").map(ListingReader::capacity).toList());
     }
 
     private static Opening opening(JsonNode schedule) {
@@ -98,6 +100,14 @@ class ListingReader {
                 lines,
                 text(address, "postal_code"),
                 texts(location, "accessibility", "description"));
+    }
+
+    private static Capacity capacity(JsonNode capacity) {
+        return new Capacity(
+                capacity.path("unit").asString(),
+                capacity.path("available").asInt(),
+                capacity.path("maximum").isNumber() ? capacity.path("maximum").asInt() : null,
+                Instant.parse(capacity.path("updated").asString()));
     }
 
     private static @Nullable Source source(JsonNode source) {

@@ -58,6 +58,10 @@ final class Bench {
         try (var recorder = Recorder.start(DATA, database)) {
             var contest = new Contest(plan, PORT, database, recorder, new HashSet<>());
             new Filling(connection).begin();
+            if (plan.part() == Plan.Part.HUB) {
+                new Hub(new Filling(connection), database).measure(plan, contest, report);
+                return;
+            }
             if (plan.part() == Plan.Part.DESK) {
                 people();
                 desk(contest, report);
@@ -83,6 +87,7 @@ final class Bench {
             find(contest, report, supervisor);
             desk(contest, report);
             search(contest, report);
+            new Hub(new Filling(connection), database).measure(plan, contest, report);
         }
         report.add(new Report.Goal("memory of the app after the load", server.residentMegabytes(), 600, true, "MB"));
         report.note("memory of PostgreSQL after the load, MB", Server.postgresMegabytes(database.postmaster()));

@@ -24,12 +24,14 @@ record Plan(
         int starts,
         Part part) {
 
-    /// All of it, or for whoever makes one thing faster: opening cases alone, or what residents or advisers wait for.
+    /// All of it, or for whoever makes one thing faster: opening cases alone, or what residents, advisers or other
+    /// systems wait for.
     enum Part {
         ALL,
         OPENING,
         RESIDENTS,
-        DESK
+        DESK,
+        HUB
     }
 
     private static final List<Integer> CLIENTS = List.of(1, 4, 16);
@@ -41,7 +43,9 @@ record Plan(
                 ? plan.only(Part.OPENING)
                 : wishes.contains("--residents")
                         ? plan.only(Part.RESIDENTS)
-                        : wishes.contains("--desk") ? plan.only(Part.DESK) : plan;
+                        : wishes.contains("--desk")
+                                ? plan.only(Part.DESK)
+                                : wishes.contains("--hub") ? plan.only(Part.HUB) : plan;
     }
 
     /// All the sizes, but one turn each instead of three: for a machine that is free for a quarter of an hour.

@@ -46,7 +46,10 @@ class CommunityTests {
         browser.check("community-found");
         assertThat(browser.page().url()).endsWith("/community");
         var found = browser.page().locator(".frontdoor-results h3").allTextContents();
-        assertThat(found).startsWith("Memory café", "Repair café").contains("Weekly visits").doesNotContain("Youth club");
+        assertThat(found)
+                .startsWith("Memory café", "Repair café")
+                .contains("Weekly visits")
+                .doesNotContain("Youth club");
         browser.page().click("text=Memory café");
         browser.check("community-listing");
         assertThat(browser.page().locator("main").textContent())

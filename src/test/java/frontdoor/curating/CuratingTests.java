@@ -70,7 +70,8 @@ class CuratingTests {
 
         assertThat(listings.find(id)).get().satisfies(listing -> {
             assertThat(listing.checkedOn()).isEqualTo(java.time.LocalDate.now(clock));
-            assertThat(listing.reviewBy()).isEqualTo(java.time.LocalDate.now(clock).plusDays(180));
+            assertThat(listing.reviewBy())
+                    .isEqualTo(java.time.LocalDate.now(clock).plusDays(180));
         });
         assertThat(changes(id)).isEqualTo(1);
         assertThat(jdbc.sql("select count(*) from audit.entry where about = :about and action = 'listing.checked'")
@@ -123,12 +124,18 @@ class CuratingTests {
     void aHiddenListingIsThereForNobodyWhoNeedNotKnow() {
         var hidden = id("Refuge for men");
         for (var who : new RequestPostProcessor[] {SAM, ADDY}) {
-            assertThat(mvc.get().uri("/desk/community?q=refuge").with(who)).bodyText().doesNotContain("Refuge");
-            assertThat(mvc.get().uri("/desk/community/listings.csv").with(who)).bodyText().doesNotContain("Refuge");
+            assertThat(mvc.get().uri("/desk/community?q=refuge").with(who))
+                    .bodyText()
+                    .doesNotContain("Refuge");
+            assertThat(mvc.get().uri("/desk/community/listings.csv").with(who))
+                    .bodyText()
+                    .doesNotContain("Refuge");
             assertThat(mvc.get().uri("/desk/community/" + hidden).with(who)).hasStatus(404);
             assertThat(post(hidden + "/checked", who, 0, UUID.randomUUID())).hasStatus(404);
         }
-        assertThat(mvc.get().uri("/desk/community?q=refuge").with(CASEY)).bodyText().contains("Refuge for men");
+        assertThat(mvc.get().uri("/desk/community?q=refuge").with(CASEY))
+                .bodyText()
+                .contains("Refuge for men");
         assertThat(mvc.get().uri("/desk/community/" + hidden).with(CASEY)).hasStatusOk();
     }
 
@@ -154,6 +161,33 @@ class CuratingTests {
         var id = id("Young carers' group");
         assertThat(post(id + "/checked", SAM, revision(id), UUID.randomUUID())).hasStatus(403);
         assertThat(mvc.get().uri("/desk/community/" + id).with(SAM)).bodyText().contains("answers for this listing");
+    }
+
+    @Test
+    void howManyTheyCanTakeIsSaidWithItsMoment() {
+        var id = id("Night shelter");
+        clock.set("2026-12-01T18:30");
+        for (var free : java.util.List.of("4", "2", "30")) {
+            mvc.post()
+                    .uri("/desk/community/" + id + "/capacity")
+                    .param("command", UUID.randomUUID().toString())
+                    .param("available", free)
+                    .param("maximum", "12")
+                    .param("unit", "beds")
+                    .with(SAM)
+                    .with(OurForm.token())
+                    .exchange();
+            clock.forward(java.time.Duration.ofMinutes(5));
+        }
+        assertThat(listings.find(id).orElseThrow().capacity()).singleElement().satisfies(beds -> {
+            assertThat(beds.available()).isEqualTo(2);
+            assertThat(beds.maximum()).isEqualTo(12);
+            assertThat(beds.said()).isEqualTo("2026-12-01T18:35:00Z");
+        });
+        assertThat(mvc.get().uri("/openreferral/v3/services/" + id)).bodyText().contains("local_capacity");
+        assertThat(mvc.get().uri("/community/" + id))
+                .bodyText()
+                .contains("2 of 12 beds free, as they said on 1 December 2026 at 6:35pm");
     }
 
     @Test

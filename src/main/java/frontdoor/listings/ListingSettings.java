@@ -1,0 +1,15 @@
+package frontdoor.listings;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// @param hosts from which feeds are fetched wherever they are, also without HTTPS: in the council's own network
+@ConfigurationProperties("frontdoor.listings")
+record ListingSettings(@DefaultValue List<String> hosts) {
+
+    ListingSettings {
+        hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
+    }
+}
