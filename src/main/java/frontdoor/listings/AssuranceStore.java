@@ -102,8 +102,7 @@ class AssuranceStore {
                 .optional();
     }
 
-    void canTake(
-            UUID command, UUID id, String unit, int available, @Nullable Integer maximum, Instant at, Actor by) {
+    void canTake(UUID command, UUID id, String unit, int available, @Nullable Integer maximum, Instant at, Actor by) {
         jdbc.sql("""
                 with said as (
                     insert into listings.capacity (command, listing, unit, available, maximum, said_at, by)

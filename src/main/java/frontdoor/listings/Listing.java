@@ -81,7 +81,8 @@ public record Listing(
     /// @param unit what is counted: places, beds
     /// @param maximum with those that are taken; null where nobody said
     /// @param said when somebody said so
-    public record Capacity(String unit, int available, @Nullable Integer maximum, Instant said) {}
+    public record Capacity(
+            String unit, int available, @Nullable Integer maximum, Instant said) {}
 
     /// Whether anybody vouches for it on a day.
     public Freshness freshness(LocalDate today) {
