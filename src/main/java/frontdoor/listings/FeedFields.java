@@ -17,12 +17,9 @@ import tools.jackson.databind.JsonNode;
 record FeedFields(Ids ids) {
 
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]+");
+    static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]+");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
-    private static final Pattern WARD = Pattern.compile(".*/[EW]05\\d{6}$"); // electoral wards, by the code of ONS
     private static final Set<String> STATUSES = Set.of("active", "inactive", "defunct", "temporarily closed");
-    private static final List<String> DAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final int LONGEST = 20_000; // characters
 
     static Map<String, Object> named(String id, String name, String says) {
@@ -63,7 +60,7 @@ record FeedFields(Ids ids) {
         }
     }
 
-    private void copyNumber(JsonNode from, Map<String, Object> to, String... fields) {
+    void copyNumber(JsonNode from, Map<String, Object> to, String... fields) {
         for (var field : fields) {
             if (from.path(field).isNumber()) {
                 to.put(field, from.path(field).decimalValue());
@@ -172,95 +169,26 @@ record FeedFields(Ids ids) {
                 body.putIfAbsent("eligibility_description", says);
             }
         }
-        put(body, "schedules", schedules(from, id));
-        put(body, "service_areas", areas(from, id));
+        var parts = new FeedParts(this);
+        put(body, "schedules", parts.schedules(from, id));
+        put(body, "service_areas", parts.areas(from, id));
         put(
                 body,
                 "cost_options",
-                parts(from, "cost_options", id, "option", "amount_description", "valid_from", "valid_to"));
-        put(body, "languages", parts(from, "languages", id, "name", "language", "code"));
-        put(body, "funding", parts(from, "funding", id, "source"));
-        put(body, "contacts", parts(from, "contacts", id, "name", "title"));
-        var phones = new ArrayList<>(parts(from, "phones", id, "number", "extension", "type", "description"));
+                parts.all(from, "cost_options", id, "option", "amount_description", "valid_from", "valid_to"));
+        put(body, "languages", parts.all(from, "languages", id, "name", "language", "code"));
+        put(body, "funding", parts.all(from, "funding", id, "source"));
+        put(body, "contacts", parts.all(from, "contacts", id, "name", "title"));
+        var phones = new ArrayList<>(parts.all(from, "phones", id, "number", "extension", "type", "description"));
         for (var contact : from.path("contacts")) {
-            phones.addAll(parts(contact, "phones", id, "number", "extension", "type", "description"));
+            phones.addAll(parts.all(contact, "phones", id, "number", "extension", "type", "description"));
         }
         phones.removeIf(phone -> !phone.containsKey("number"));
         put(body, "phones", phones);
         return body;
     }
 
-    private List<Map<String, Object>> schedules(JsonNode from, String id) {
-        var all = new ArrayList<Map<String, Object>>();
-        for (var list : List.of("schedules", "regular_schedules")) {
-            for (var each : from.path(list)) {
-                var one = part(each, "schedule/" + id, all.size());
-                copy(
-                        each,
-                        one,
-                        "valid_from",
-                        "valid_to",
-                        "dtstart",
-                        "byday",
-                        "bymonthday",
-                        "description",
-                        "opens_at",
-                        "closes_at",
-                        "attending_type",
-                        "notes");
-                copyUri(each, one, "schedule_link", "schedule_link");
-                copyNumber(each, one, "interval");
-                var often = text(each, "freq");
-                if ("WEEKLY".equals(often) || "MONTHLY".equals(often)) {
-                    one.put("freq", often);
-                }
-                int day = DAYS.indexOf(String.valueOf(text(each, "weekday")).toLowerCase(Locale.ROOT));
-                if (day >= 0) { // 1.0
-                    one.putIfAbsent("byday", DAYS.get(day).substring(0, 2).toUpperCase(Locale.ROOT));
-                    one.putIfAbsent("freq", "WEEKLY");
-                }
-                all.add(one);
-            }
-        }
-        return all;
-    }
-
-    /// That something is for a ward is known where ONS names it, or where its own name says so.
-    private List<Map<String, Object>> areas(JsonNode from, String id) {
-        var areas =
-                parts(from, "service_areas", id, "name", "service_area", "extent", "extent_type", "uri", "local_ward");
-        for (var area : areas) {
-            var name = String.valueOf(area.getOrDefault("name", area.getOrDefault("service_area", "")));
-            boolean ward =
-                    WARD.matcher(String.valueOf(area.getOrDefault("uri", ""))).matches();
-            if (ward || name.endsWith(" ward")) {
-                area.putIfAbsent("local_ward", name.replaceFirst(" ward$", ""));
-            }
-            if (!WEB.matcher(String.valueOf(area.getOrDefault("uri", ""))).matches()) {
-                area.remove("uri");
-            }
-        }
-        return areas;
-    }
-
-    private List<Map<String, Object>> parts(JsonNode from, String list, String id, String... fields) {
-        var all = new ArrayList<Map<String, Object>>();
-        for (var each : from.path(list)) {
-            var one = part(each, list + "/" + id, all.size());
-            copy(each, one, fields);
-            copyNumber(each, one, "amount");
-            if (one.containsKey("language")) {
-                one.putIfAbsent("name", one.get("language"));
-            }
-            if (list.equals("cost_options") && one.containsKey("amount_description")) {
-                one.putIfAbsent("option", one.get("amount_description"));
-            }
-            all.add(one);
-        }
-        return all;
-    }
-
-    private Map<String, Object> part(JsonNode each, String kind, int number) {
+    Map<String, Object> part(JsonNode each, String kind, int number) {
         var part = new LinkedHashMap<String, Object>();
         part.put("id", uuid(each, "id", kind + "/" + number));
         return part;
