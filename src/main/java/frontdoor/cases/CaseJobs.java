@@ -28,4 +28,10 @@ class CaseJobs {
         return Tasks.recurring("cases-queue-totals", FixedDelay.of(Duration.ofSeconds(30)))
                 .execute((_, _) -> queues.fold());
     }
+
+    @Bean
+    RecurringTask<Void> makeReferralsOfBefore(OldReferrals old) {
+        return Tasks.recurring("cases-old-referrals", FixedDelay.of(Duration.ofSeconds(30)))
+                .execute((_, _) -> old.make());
+    }
 }

@@ -103,7 +103,7 @@ class CaseReader {
                 select id, revision, type, action, actor, at, particulars::text, said::text
                   from cases.event
                  where case_id = :id and type not in ('note', 'assigned', 'added', 'read', 'solved', 'file_refused',
-                                                       'wrote_after', 'scanned', 'came_back')
+                                                       'wrote_after', 'scanned', 'came_back', 'unanswered', 'referral_late', 'not_taken')
                  order by id desc limit 1
                 """).param("id", caseId).query(this::entry).single();
     }
@@ -124,7 +124,8 @@ class CaseReader {
         var commands = new HashMap<Long, List<TimelineEntry>>();
         jdbc.sql("""
                 select case_id, id, revision, type, action, actor, at, particulars::text, said::text
-                  from cases.event where case_id = any(:ids) and type in ('action', 'referral', 'reopened') order by id
+                  from cases.event where case_id = any(:ids) and type in ('action', 'referral', 'referred_again', 'reopened')
+                 order by id
                 """)
                 .param("ids", cases.stream().map(Case::id).toArray(Long[]::new))
                 .query(row -> {

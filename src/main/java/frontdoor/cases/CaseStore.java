@@ -58,6 +58,8 @@ class CaseStore {
                 select notify.accept(:messages::jsonb) as letters from changed
             ), noticed as (
                 select notices.tell(:tellings::jsonb) as notices from changed
+            ), referred as (
+                select referrals.accept(:toldWhom::jsonb) as lines from changed
             ), solving as (
                 insert into cases.solving (token, case_id, reporter, made_at)
                 select letter ->> 'solving', changed.id, (letter ->> 'reporter')::int, :at
@@ -134,7 +136,7 @@ class CaseStore {
                                     select contacts.log(jsonb_build_object('person_id', known.person) || :contact::jsonb)
                                       from changed, known
                                 )
-                                select changed.revision from changed, told, noticed, attached, audited, met
+                                select changed.revision from changed, told, noticed, referred, attached, audited, met
                                 """), writing, kase.reference(), writing.queueChanges(null))
                 .param("person", json.person(reporter, writing.by()))
                 .param("service", kase.service())
@@ -172,7 +174,7 @@ class CaseStore {
                                      where id = :id and revision = :revision and jsonb_array_length(reporters) = :told
                                     returning id, revision
                                 )""" + BESIDE
-                                + " select changed.revision from changed, told, noticed, attached, audited"),
+                                + " select changed.revision from changed, told, noticed, referred, attached, audited"),
                         writing,
                         before.reference(),
                         writing.queueChanges(before.state().queue()))
@@ -213,6 +215,7 @@ class CaseStore {
                         queues.values().stream().mapToInt(Integer::intValue).toArray())
                 .param("messages", json.write(writing.messages()))
                 .param("tellings", Telling.rows(writing.tellings()))
+                .param("toldWhom", json.write(writing.referrals()))
                 .param("audit", json.write(writing.audit(reference)))
                 .param("stage", next.stage())
                 .param("outcome", next.outcome())
@@ -229,7 +232,9 @@ class CaseStore {
                 .param("takenBy", json.write(next.takenBy()))
                 .param("extended", array(List.copyOf(next.extended())))
                 .param("enteredAt", utc(next.enteredAt() == null ? writing.at() : next.enteredAt()))
-                .param("closedAt", next.isOpen() ? null : utc(writing.at()))
+                .param(
+                        "closedAt",
+                        next.isOpen() ? null : utc(next.enteredAt() == null ? writing.at() : next.enteredAt()))
                 .param("keepUntil", Objects.toString(writing.keepUntil(), null));
     }
 

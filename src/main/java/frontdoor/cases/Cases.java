@@ -105,7 +105,7 @@ public class Cases {
             return new Change.NotFound();
         }
         var kase = found.get();
-        var service = services.forCase(kase.service(), kase.version());
+        var service = serviceOf(kase);
         if (kase.revision() != revision) {
             boolean done = answers.before(service, kase, action, input, at)
                     .map(typed -> new Command.Act(action, by, roles, typed))
@@ -129,14 +129,11 @@ public class Cases {
 
     /// The same for records of the past, at the time they give.
     public Change reopen(UUID command, Reference reference, Map<String, Object> said, Actor by, Instant at) {
+        var what = new Command.Reopen(said);
         return reader.find(reference)
-                .map(kase -> {
-                    var what = new Command.Reopen(said);
-                    return changing.isDone(command, kase, what, by)
-                            ? new Change.AlreadyDone()
-                            : changing.decide(command, kase, serviceOf(kase), what, by, at);
-                })
-                .orElseGet(Change.NotFound::new);
+                .filter(kase -> changing.isDone(command, kase, what, by))
+                .<Change>map(_ -> new Change.AlreadyDone())
+                .orElseGet(() -> change(command, reference, what, by, at));
     }
 
     /// Until when the person may say so; null if they may not.
@@ -163,14 +160,22 @@ public class Cases {
 
     /// The same for records of the past, at the time they give.
     public Change finish(UUID command, Reference reference, Set<String> lines, Actor by, Instant at) {
+        return change(command, reference, new Command.Finish(lines), by, at);
+    }
+
+    /// Says that the recipients of these lines will not deal with them.
+    Change leave(UUID command, Reference reference, Set<String> lines, Actor by, Instant at) {
+        return change(command, reference, new Command.Finish(lines, false), by, at);
+    }
+
+    /// Tells the recipient of a line anew, who did not do it or is to do it once more.
+    public Change referAgain(UUID command, Reference reference, String line, Actor by) {
+        return change(command, reference, new Command.ReferAgain(line), by, clock.instant());
+    }
+
+    private Change change(UUID command, Reference reference, Command what, Actor by, Instant at) {
         return reader.find(reference)
-                .map(kase -> changing.decide(
-                        command,
-                        kase,
-                        services.forCase(kase.service(), kase.version()),
-                        new Command.Finish(lines),
-                        by,
-                        at))
+                .map(kase -> changing.decide(command, kase, serviceOf(kase), what, by, at))
                 .orElseGet(Change.NotFound::new);
     }
 
@@ -181,8 +186,7 @@ public class Cases {
 
     private void tick(long caseId, String key, Actor by, Instant at) {
         var kase = reader.find(caseId).orElseThrow();
-        var service = services.forCase(kase.service(), kase.version());
-        changing.decide(UUID.randomUUID(), kase, service, new Command.Tick(key), by, at);
+        changing.decide(UUID.randomUUID(), kase, serviceOf(kase), new Command.Tick(key), by, at);
     }
 
     /// Lets a case's own clocks run up to a moment of the past.

@@ -35,7 +35,14 @@ class CommandStore {
             return switch (what) {
                 case Command.Act act -> new Asked("action", act.action(), by, Map.of(), act.answers());
                 case Command.Finish finish ->
-                    new Asked("referral", null, by, Map.of("finished", List.copyOf(finish.lines())), Map.of());
+                    new Asked(
+                            "referral",
+                            null,
+                            by,
+                            Map.of(finish.done() ? "finished" : "not_done", List.copyOf(finish.lines())),
+                            Map.of());
+                case Command.ReferAgain again ->
+                    new Asked("referred_again", null, by, Map.of("referred", List.of(again.line())), Map.of());
                 case Command.Reopen reopen -> new Asked("reopened", null, by, Map.of(), reopen.said());
                 case Command.Open _ -> new Asked("opened", null, by, Map.of(), Map.of());
                 case Command.Tick tick -> new Asked("system", tick.clock(), by, Map.of(), Map.of());

@@ -143,7 +143,9 @@ record LetterWords(
         return state.referrals().entrySet().stream()
                 .filter(line -> switch (part) {
                     case "finished" -> line.getValue() == CaseState.ReferralState.FINISHED;
-                    case "not_done" -> line.getValue() == CaseState.ReferralState.SENT;
+                    case "not_done" ->
+                        line.getValue() == CaseState.ReferralState.SENT
+                                || line.getValue() == CaseState.ReferralState.NOT_DONE;
                     default -> true;
                 })
                 .map(Map.Entry::getKey)

@@ -65,6 +65,24 @@ class Letters {
         return messages;
     }
 
+    /// Tells whoever reported a case first that somebody who was told gives no answer, and that we go on asking. Whom a
+    /// case is told to is no business of those who joined it.
+    List<Map<String, Object>> unanswered(Service service, Case kase, String line, Instant at) {
+        var reporter = kase.reporters().getFirst();
+        var locale = Locale.forLanguageTag(reporter.language());
+        var spoken = translated.in(reporter.language(), service);
+        var told = spoken.refer().get(line);
+        var said = new Object[] {told == null ? line : told.title()};
+        var letter = new Service.Letter(
+                "unanswered",
+                List.of("email", "text", "post"),
+                text.getMessage("following.referral.letter.subject", null, locale),
+                text.getMessage("following.referral.letter.text", said, locale));
+        var messages = new ArrayList<Map<String, Object>>();
+        add(messages, letter, new LetterWords(spoken, kase.reference(), kase.state()), reporter, at);
+        return messages;
+    }
+
     /// By email alone: a text message is paid by its length, and nobody types a secret off a sheet of paper.
     private void ask(List<Map<String, Object>> messages, Reporter reporter, int index) {
         var email = reporter.email();

@@ -127,8 +127,8 @@ class Openings {
         }
         var reference = Reference.random();
         var wrote = isPast(request) ? at : clock.instant();
-        var writing = writings.opening(service, request, reference, decided, at, wrote);
-        var kase = writings.fresh(service, version, request, reference, found, writing);
+        var writing = writings.opening(service, version, request, reference, decided, at, wrote);
+        var kase = NewCase.of(service, version, request, reference, found, writing);
 
         return switch (store.open(kase, writing, sameAs, Conversation.of(request, kase, at))) {
             case CaseStore.Stored.New _ -> new Opening.Opened(reference);

@@ -32,9 +32,12 @@ final class Particulars {
         }
         decided.effects().forEach(effect -> note(particulars, effect));
         next.referrals().forEach((line, state) -> {
-            if (state == CaseState.ReferralState.FINISHED
-                    && state != before.referrals().get(line)) {
-                append(particulars, "finished", line);
+            if (state != before.referrals().get(line)) {
+                if (state == CaseState.ReferralState.FINISHED) {
+                    append(particulars, "finished", line);
+                } else if (state == CaseState.ReferralState.NOT_DONE) {
+                    append(particulars, "not_done", line);
+                }
             }
         });
         return particulars;

@@ -71,14 +71,28 @@ final class Rerun {
         if (entry.type().equals("reopened")) {
             decide(new Command.Reopen(entry.said()), entry.at(), "reopen");
         } else if (action == null) {
-            decide(new Command.Finish(finished(entry)), entry.at(), "finish");
+            finishAgain(entry);
         } else {
             decide(new Command.Act(action, entry.actor(), roles(action), entry.said()), entry.at(), action);
         }
     }
 
-    private static Set<String> finished(TimelineEntry entry) {
-        return entry.particulars().get("finished") instanceof Collection<?> lines
+    private void finishAgain(TimelineEntry entry) {
+        if (entry.type().equals("referred_again")) {
+            lines(entry, "referred").forEach(line -> decide(new Command.ReferAgain(line), entry.at(), "refer"));
+            return;
+        }
+        var notDone = lines(entry, "not_done");
+        if (!notDone.isEmpty()) {
+            decide(new Command.Finish(notDone, false), entry.at(), "finish");
+        }
+        if (notDone.isEmpty() || entry.particulars().containsKey("finished")) {
+            decide(new Command.Finish(lines(entry, "finished")), entry.at(), "finish");
+        }
+    }
+
+    private static Set<String> lines(TimelineEntry entry, String which) {
+        return entry.particulars().get(which) instanceof Collection<?> lines
                 ? lines.stream().map(String::valueOf).collect(Collectors.toSet())
                 : Set.of();
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param keys what the case can be found by from now on
 /// @param messages letters as [frontdoor.notify] accepts them
 /// @param tellings notices to staff
+/// @param referrals what becomes of its referrals, as [frontdoor.referrals] accepts it
 record Writing(
         UUID command,
         String kind,
@@ -44,6 +45,7 @@ record Writing(
         List<SearchKey> keys,
         List<Map<String, Object>> messages,
         List<Telling> tellings,
+        List<Map<String, Object>> referrals,
         Map<String, Object> particulars,
         Map<String, Object> said) {
 

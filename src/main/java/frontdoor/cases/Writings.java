@@ -11,6 +11,7 @@ import frontdoor.services.Decision;
 import frontdoor.services.Effect;
 import frontdoor.services.Service;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,14 +26,17 @@ import org.springframework.stereotype.Component;
 class Writings {
 
     private final Letters letters;
+    private final ReferralLines lines;
 
-    Writings(Letters letters) {
+    Writings(Letters letters, ReferralLines lines) {
         this.letters = letters;
+        this.lines = lines;
     }
 
     /// @param wrote when its letters are written, which is later where it came in writing some days ago
     Writing opening(
             Service service,
+            int version,
             Request request,
             Reference reference,
             Decision.Decided decided,
@@ -40,6 +44,8 @@ class Writings {
             Instant wrote) {
         var next = decided.next();
         var reporters = List.of(request.reporter());
+        var referred = lines.of(
+                request.command(), service, version, reference, CaseState.none(), decided, null, request.by(), at);
         return writing(
                 request.command(),
                 service,
@@ -58,7 +64,8 @@ class Writings {
                         reporters,
                         false,
                         wrote),
-                List.of(),
+                referred.tellings(),
+                referred.items(),
                 Map.of());
     }
 
@@ -66,6 +73,20 @@ class Writings {
             UUID command, Service service, Case before, Command what, Decision.Decided decided, Actor by, Instant at) {
         var words = new LetterWords(service, before.reference(), decided.next());
         var asked = CommandStore.Asked.of(what, by);
+        var referred = lines.of(
+                command,
+                service,
+                before.version(),
+                before.reference(),
+                before.state(),
+                decided,
+                before.assignee(),
+                by,
+                at);
+        var tellings = new ArrayList<>(referred.tellings());
+        if (!by.equals(Actor.IMPORT)) {
+            tellings.addAll(Tellings.of(command, service, before, decided, at));
+        }
         return writing(
                 command,
                 service,
@@ -78,7 +99,8 @@ class Writings {
                 before.state(),
                 List.of(),
                 letters.write(service, sent(by, decided), words, before.reporters(), isDone(service, decided), at),
-                by.equals(Actor.IMPORT) ? List.of() : Tellings.of(command, service, before, decided, at),
+                tellings,
+                referred.items(),
                 asked.said());
     }
 
@@ -103,6 +125,7 @@ class Writings {
             List<SearchKey> keys,
             List<Map<String, Object>> messages,
             List<Telling> tellings,
+            List<Map<String, Object>> referrals,
             Map<String, Object> said) {
         var next = decided.next();
         var outcome = next.outcome() == null ? null : service.outcomes().get(next.outcome());
@@ -118,12 +141,13 @@ class Writings {
                 team(service, before, next),
                 split(service, next),
                 outcome == null ? null : outcome.result().name().toLowerCase(Locale.ROOT),
-                outcome == null ? null : KeepUntil.of(outcome, at),
+                outcome == null ? null : KeepUntil.of(outcome, Objects.requireNonNullElse(next.enteredAt(), at)),
                 isLate(next),
                 clocks(decided),
                 keys,
                 messages,
                 tellings,
+                referrals,
                 Particulars.of(before, decided, sent(by, decided)),
                 said);
     }
@@ -133,6 +157,7 @@ class Writings {
             case Command.Open _ -> "opened";
             case Command.Act _ -> "action";
             case Command.Finish _ -> "referral";
+            case Command.ReferAgain _ -> "referred_again";
             case Command.Reopen _ -> "reopened";
             case Command.Tick _ ->
                 decided.effects().stream()
@@ -185,51 +210,5 @@ class Writings {
                 .filter(Effect.Send.class::isInstance)
                 .map(effect -> ((Effect.Send) effect).letter())
                 .toList();
-    }
-
-    /// The case as it will stand once it is stored.
-    Case fresh(
-            Service service,
-            int version,
-            Request request,
-            Reference reference,
-            FactFinder.Found found,
-            Writing writing) {
-        var next = writing.next();
-        return new Case(
-                0,
-                reference,
-                service.key(),
-                version,
-                1,
-                request.channel(),
-                next,
-                FactFinder.stored(found.facts()),
-                writing.team(),
-                writing.split(),
-                null,
-                writing.dueAt(),
-                writing.late(),
-                0,
-                List.of(request.reporter()),
-                found.place() == null ? null : found.place().uprn(),
-                ward(found, next),
-                writing.at(),
-                next.isOpen() ? null : writing.at(),
-                writing.keepUntil());
-    }
-
-    /// Where it is: the property's ward, or that of the place on the ground.
-    private static @Nullable String ward(FactFinder.Found found, CaseState next) {
-        if (found.place() != null) {
-            return found.place().ward();
-        }
-        return next.answers().values().stream()
-                .filter(Map.class::isInstance)
-                .map(answer -> ((Map<?, ?>) answer).get("ward"))
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .findFirst()
-                .orElse(null);
     }
 }

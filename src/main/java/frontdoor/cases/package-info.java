@@ -21,6 +21,7 @@
             "notify",
             "people",
             "places",
+            "referrals",
             "services"
         })
 @NullMarked

@@ -32,6 +32,7 @@ class CaseController {
             "assigned",
             "released",
             "finished",
+            "referred",
             "opened",
             "joined",
             "moved",

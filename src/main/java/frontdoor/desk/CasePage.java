@@ -34,7 +34,7 @@ public record CasePage(
         List<SummaryRow> answers,
         List<Awaited> awaited,
         List<Promise> promises,
-        List<Referral> referrals,
+        List<ReferralPart> referrals,
         List<Doing> actions,
         List<Step> story,
         @Nullable List<Letter> letters,
@@ -132,17 +132,6 @@ public record CasePage(
             };
         }
     }
-
-    /// @param state the last part of the key of its words: sent, finished, retracted
-    /// @param does what the recipient does, or null
-    /// @param mine whether the reader's team can say that it has dealt with it
-    public record Referral(
-            String key,
-            String title,
-            String to,
-            String state,
-            @Nullable String does,
-            boolean mine) {}
 
     /// Something that may be done now.
     ///

@@ -11,13 +11,11 @@ import frontdoor.letters.SentLetters;
 import frontdoor.notify.Messages;
 import frontdoor.services.CaseState;
 import frontdoor.services.Decide;
-import frontdoor.services.ReferralLine;
 import frontdoor.services.Service;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +40,7 @@ public class CasePages {
     private final CaseReplies replies;
     private final CaseHere here;
     private final CasePromises promises;
+    private final CaseReferrals referrals;
     private final DeskWords words;
     private final Clock clock;
 
@@ -58,6 +57,7 @@ public class CasePages {
             CaseReplies replies,
             CaseHere here,
             CasePromises promises,
+            CaseReferrals referrals,
             DeskWords words,
             Clock clock) {
         this.cases = cases;
@@ -72,6 +72,7 @@ public class CasePages {
         this.replies = replies;
         this.here = here;
         this.promises = promises;
+        this.referrals = referrals;
         this.words = words;
         this.clock = clock;
     }
@@ -97,7 +98,7 @@ public class CasePages {
                 inside ? story.answers(kase, service, who) : List.of(),
                 inside ? replies.of(kase, service, timeline) : List.of(),
                 promises(kase, service),
-                referrals(kase, service, who, teams),
+                referrals.of(kase, service, who, names),
                 actions(kase, service, who),
                 touch.among(story.tell(timeline, kase, service, who, names), kase, service, said, who, names),
                 DeskAccess.seesWords(who, kase, service) ? letters(kase) : null,
@@ -137,29 +138,6 @@ public class CasePages {
 
     public List<CasePage.Promise> promises(Case kase, Service service) {
         return promises.of(kase, service);
-    }
-
-    private static List<CasePage.Referral> referrals(
-            Case kase, Service service, SignedIn who, Map<String, String> teams) {
-        var referrals = new ArrayList<CasePage.Referral>();
-        kase.state().referrals().forEach((key, state) -> {
-            var line = service.refer().get(key);
-            if (line != null) {
-                referrals.add(new CasePage.Referral(
-                        key,
-                        line.title(),
-                        to(line, teams),
-                        state.name().toLowerCase(Locale.ROOT),
-                        line.does(),
-                        mayFinish(kase, service, who, key)));
-            }
-        });
-        return referrals;
-    }
-
-    private static String to(ReferralLine line, Map<String, String> teams) {
-        var key = line.to().substring(line.to().indexOf(':') + 1);
-        return line.to().startsWith("team:") ? teams.getOrDefault(key, key) : key;
     }
 
     /// Whether their team was asked and has not said yet that it has dealt with it.

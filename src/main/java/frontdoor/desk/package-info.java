@@ -20,6 +20,7 @@
             "notify",
             "people",
             "performance",
+            "referrals",
             "scans",
             "services",
             "web"

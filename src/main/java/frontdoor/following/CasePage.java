@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param actions what they may do now
 /// @param complaint whether they may complain about how we dealt with it
 /// @param ending what can still be done, or null while the case is open
+/// @param told whom we told of it; empty for somebody whose report was added to another's
 /// @param oldest whether the story is told from its beginning
 /// @param answers what they told us; empty for somebody whose report was added to another's
 /// @param command made with the page, so that sending a form of it twice is sending it once
@@ -33,6 +34,7 @@ public record CasePage(
         List<Link> actions,
         boolean complaint,
         @Nullable Ending ending,
+        List<ToldLine> told,
         List<Step> story,
         boolean oldest,
         List<SummaryRow> answers,

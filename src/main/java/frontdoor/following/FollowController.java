@@ -35,7 +35,7 @@ class FollowController {
     static final String NOT_FIXED = "not-fixed";
 
     private static final Set<String> RESIDENT = Set.of("resident");
-    private static final Set<String> DONE = Set.of("added", "reopened", "sent", "solved");
+    private static final Set<String> DONE = Set.of("added", "reopened", "sent", "solved", "withdrawn", "agreed");
 
     private final Passes passes;
     private final Cases cases;

@@ -41,6 +41,7 @@ class FollowPages {
     private final Story story;
     private final Endings endings;
     private final Unasked unasked;
+    private final WhoWasTold told;
     private final ProblemWords problemWords;
     private final Fields fields;
     private final FileAnswers files;
@@ -54,6 +55,7 @@ class FollowPages {
             Story story,
             Endings endings,
             Unasked unasked,
+            WhoWasTold told,
             ProblemWords problemWords,
             Fields fields,
             FileAnswers files,
@@ -65,6 +67,7 @@ class FollowPages {
         this.story = story;
         this.endings = endings;
         this.unasked = unasked;
+        this.told = told;
         this.problemWords = problemWords;
         this.fields = fields;
         this.files = files;
@@ -99,6 +102,7 @@ class FollowPages {
                         .toList(),
                 endings.complaints(opened).isPresent(),
                 ending,
+                told.of(opened),
                 story.tell(timeline, opened, service, letters, states, oldest),
                 oldest,
                 opened.isFirst() ? answers(kase, service, states) : List.of(),

@@ -14,6 +14,7 @@
             "forms",
             "letters",
             "notify",
+            "referrals",
             "resident",
             "services",
             "web"

@@ -24,7 +24,17 @@ public enum What {
     /// A colleague hands them a conversation and waits.
     OFFERED,
     /// A partner's system does not take what we bring.
-    PARTNER;
+    PARTNER,
+    /// Their team was asked to do something for a case and has not answered.
+    CHASED,
+    /// Whoever was told of a case of theirs gives no answer.
+    NO_REPLY,
+    /// Whoever was told of a case of theirs has not done it in time.
+    REFERRAL_LATE,
+    /// Whoever was told of a case of theirs does not take it on.
+    NOT_TAKEN,
+    /// Somebody is not told of a case of theirs, for nothing allows it.
+    NOT_SENT;
 
     /// What needs no telling any more once the work is done.
     public static final Set<What> LATENESS = Set.of(AT_RISK, LATE, STILL_LATE);

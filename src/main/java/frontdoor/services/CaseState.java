@@ -63,6 +63,8 @@ public record CaseState(
     public enum ReferralState {
         SENT,
         FINISHED,
+        /// The recipient did not take it on, could not do it, or it was called off.
+        NOT_DONE,
         RETRACTED
     }
 }

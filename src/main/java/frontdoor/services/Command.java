@@ -23,6 +23,16 @@ public sealed interface Command {
     /// @param said in their words; it stands in the story and is no answer
     record Reopen(Map<String, Object> said) implements Command {}
 
-    /// A referral has been dealt with.
-    record Finish(Set<String> lines) implements Command {}
+    /// Recipients have dealt with what they were told, or will not.
+    ///
+    /// @param done whether they have; else it was not taken on, failed or was called off
+    record Finish(Set<String> lines, boolean done) implements Command {
+
+        public Finish(Set<String> lines) {
+            this(lines, true);
+        }
+    }
+
+    /// Tells somebody again who has not done it, or has and is to do it anew.
+    record ReferAgain(String line) implements Command {}
 }

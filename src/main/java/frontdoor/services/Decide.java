@@ -41,6 +41,7 @@ public final class Decide {
             case Command.Act act -> decide.act(act);
             case Command.Tick tick -> decide.tick(tick);
             case Command.Finish finish -> decide.finish(finish);
+            case Command.ReferAgain again -> decide.referAgain(again.line());
             case Command.Reopen _ -> decide.reopen();
         };
     }
@@ -190,9 +191,14 @@ public final class Decide {
     }
 
     private Decision finish(Command.Finish finish) {
-        moves.finish(finish.lines());
+        moves.finish(finish.lines(), finish.done());
         moves.followOn();
         return draft.decided();
+    }
+
+    private Decision referAgain(String line) {
+        var refusal = moves.referAgain(line);
+        return refusal == null ? draft.decided() : new Refused(refusal);
     }
 
     private Decision reopen() {
@@ -219,22 +225,19 @@ public final class Decide {
     }
 
     private Service.Priority priority() {
-        for (var line : draft.service.priorities()) {
-            if (draft.holds(line.when())) {
-                return line.is();
-            }
-        }
-        return Service.Priority.NORMAL;
+        return draft.service.priorities().stream()
+                .filter(line -> draft.holds(line.when()))
+                .findFirst()
+                .map(Service.PriorityLine::is)
+                .orElse(Service.Priority.NORMAL);
     }
 
     /// The first line that is known to hold; the last one always does.
     private Service.Start start() {
-        for (var line : draft.service.start()) {
-            if (draft.holds(line.when())) {
-                return line;
-            }
-        }
-        throw new IllegalStateException(draft.service.key() + ": the last line of start must have no when");
+        return draft.service.start().stream()
+                .filter(line -> draft.holds(line.when()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(draft.service.key() + ": no last line of start"));
     }
 
     private static String name(When when) {

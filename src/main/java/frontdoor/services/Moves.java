@@ -92,7 +92,7 @@ final class Moves {
         for (var key : lines) {
             var line = Objects.requireNonNull(draft.service.refer().get(key), key);
             var before = draft.referrals.get(key);
-            var told = before == ReferralState.SENT || (before == ReferralState.FINISHED && !again);
+            var told = before == ReferralState.SENT || (before != null && before != ReferralState.RETRACTED && !again);
             if (!told && draft.holds(line.when())) {
                 draft.referrals.put(key, ReferralState.SENT);
                 draft.effects.add(new Effect.Refer(key));
@@ -109,10 +109,28 @@ final class Moves {
         }
     }
 
-    void finish(Collection<String> lines) {
+    void finish(Collection<String> lines, boolean done) {
         for (var line : lines) {
-            draft.referrals.replace(line, ReferralState.SENT, ReferralState.FINISHED);
+            draft.referrals.replace(line, ReferralState.SENT, done ? ReferralState.FINISHED : ReferralState.NOT_DONE);
         }
+    }
+
+    /// @return why the recipient is not told again, or null if they are
+    @Nullable
+    String referAgain(String key) {
+        var line = draft.service.refer().get(key);
+        var state = draft.referrals.get(key);
+        if (draft.stage == null || line == null || state == null) {
+            return "Only what an open case has told somebody is told again";
+        }
+        if (state == ReferralState.SENT) {
+            return "‘%s’ has still to answer".formatted(line.title());
+        }
+        if (!draft.holds(line.when())) {
+            return "‘%s’ does not apply to this case".formatted(line.title());
+        }
+        refer(List.of(key), true);
+        return null;
     }
 
     /// Takes, one after another, what `system` takes when referrals are finished. Each at most once in one

@@ -45,8 +45,8 @@ public record NoticesPage(
         /// The colour of its tag.
         public String colour() {
             return switch (what) {
-                case "late", "still_late" -> "govuk-tag--red";
-                case "at_risk" -> "govuk-tag--orange";
+                case "late", "still_late", "no_reply", "not_sent" -> "govuk-tag--red";
+                case "at_risk", "chased", "referral_late", "not_taken" -> "govuk-tag--orange";
                 case "reply" -> "govuk-tag--turquoise";
                 default -> "govuk-tag--blue";
             };

@@ -58,6 +58,7 @@ class KeepingTests {
                 Set.of());
         return writings.opening(
                         service,
+                        1,
                         aMissedBin().request(),
                         Reference.random(),
                         new Decision.Decided(ended, List.of()),

@@ -1,0 +1,164 @@
+package frontdoor.cases;
+
+import frontdoor.calendars.CouncilCalendars;
+import frontdoor.calendars.Span;
+import frontdoor.calendars.TimeLimit;
+import frontdoor.forms.Question;
+import frontdoor.forms.Said;
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Reference;
+import frontdoor.notices.Telling;
+import frontdoor.notices.What;
+import frontdoor.referrals.NewReferral;
+import frontdoor.referrals.Referral;
+import frontdoor.referrals.Told;
+import frontdoor.services.CaseState;
+import frontdoor.services.CaseState.ReferralState;
+import frontdoor.services.Decision;
+import frontdoor.services.Effect;
+import frontdoor.services.ReferralLine;
+import frontdoor.services.Service;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Turns what a decision says of referral lines into what `referrals.accept` writes: whom to tell exactly what, who has
+/// dealt with it, from whom it is taken back.
+@Component
+class ReferralLines {
+
+    private final CouncilCalendars calendars;
+
+    ReferralLines(CouncilCalendars calendars) {
+        this.calendars = calendars;
+    }
+
+    /// What is written, and which of the staff are told that something could not be sent.
+    record Written(List<Map<String, Object>> items, List<Telling> tellings) {}
+
+    /// @param version of the service under which the person said yes
+    /// @param assignee who works on the case, or null
+    Written of(
+            UUID command,
+            Service service,
+            int version,
+            Reference reference,
+            CaseState before,
+            Decision.Decided decided,
+            @Nullable String assignee,
+            Actor by,
+            Instant at) {
+        var next = decided.next();
+        var referred = lines(decided, Effect.Refer.class);
+        var retracted = lines(decided, Effect.Retract.class);
+        var items = new ArrayList<Map<String, Object>>();
+        var tellings = new ArrayList<Telling>();
+        next.referrals().forEach((line, state) -> {
+            if (state != before.referrals().get(line) && state == ReferralState.FINISHED) {
+                items.add(NewReferral.finish(reference.value(), line, command, by, at));
+            }
+        });
+        for (var key : referred) {
+            var line = service.refer().get(key);
+            // Told and taken back in one breath is told to nobody.
+            if (line != null && !retracted.contains(key)) {
+                var told = tell(service, version, line, before, next, by, at);
+                items.add(told.refer(reference.value(), command, by, at));
+                if (!told.refused().isEmpty() && !told.quiet()) {
+                    tellings.add(Telling.of(What.NOT_SENT, reference.value(), command, at)
+                            .detail(service.key() + ".refer." + key)
+                            .to(List.of("owner"), assignee, Writings.team(service, before, next)));
+                }
+            }
+        }
+        for (var key : retracted) {
+            if (!referred.contains(key)) {
+                items.add(NewReferral.retract(reference.value(), key, command, by, at));
+            }
+        }
+        return new Written(items, tellings);
+    }
+
+    private static Set<String> lines(Decision.Decided decided, Class<? extends Effect> kind) {
+        var lines = new LinkedHashSet<String>();
+        for (var effect : decided.effects()) {
+            if (kind.isInstance(effect)) {
+                lines.add(
+                        switch (effect) {
+                            case Effect.Refer refer -> refer.line();
+                            case Effect.Retract retract -> retract.line();
+                            case Effect.Send _,
+                                    Effect.Issue _,
+                                    Effect.TakeFee _,
+                                    Effect.SetClock _,
+                                    Effect.Warn _,
+                                    Effect.Close _,
+                                    Effect.Automatic _ -> throw new IllegalArgumentException("No line: " + effect);
+                        });
+            }
+        }
+        return lines;
+    }
+
+    NewReferral tell(
+            Service service, int version, ReferralLine line, CaseState before, CaseState next, Actor by, Instant at) {
+        boolean consented = line.needsConsent();
+        return new NewReferral(
+                service.key(),
+                line.key(),
+                line.title(),
+                Writings.team(service, before, next),
+                line.to(),
+                "portal",
+                service.key(),
+                shared(service, line, next),
+                consented ? "consent" : "public_task",
+                null,
+                consented ? consent(service, version, line, next, at) : null,
+                List.of(),
+                line.urgent(),
+                deadlines(line, null, at),
+                by.equals(Actor.IMPORT));
+    }
+
+    /// Of what the line names, what was answered; nothing else.
+    private static List<Told> shared(Service service, ReferralLine line, CaseState state) {
+        return Stream.concat(service.ask().stream(), service.staffAsk().values().stream())
+                .filter(question -> line.share().contains(question.key()))
+                .filter(question -> state.answers().get(question.key()) != null)
+                .map(question -> told(question, state))
+                .toList();
+    }
+
+    private static Told told(Question question, CaseState state) {
+        return new Told(
+                question.key(),
+                question.label(),
+                Said.inWords(question, state.answers().get(question.key())));
+    }
+
+    /// The line's own condition is the yes: it names the question that was answered.
+    private static Referral.Consent consent(
+            Service service, int version, ReferralLine line, CaseState state, Instant at) {
+        return new Referral.Consent(
+                "reporter",
+                state.openedAt() == null ? at : state.openedAt(),
+                service.key() + " " + version + " " + line.key());
+    }
+
+    /// Where nothing else is laid down, a recipient says that they have it by the day on which it is to be done. An answer
+    /// to the chase has as long again.
+    private Referral.Deadlines deadlines(ReferralLine line, @Nullable Span acknowledge, Instant at) {
+        var within = TimeLimit.of(acknowledge == null ? line.within() : acknowledge);
+        var current = calendars.current();
+        var by = current.due(within, at);
+        return new Referral.Deadlines(by, current.due(within, by), current.due(TimeLimit.of(line.within()), at));
+    }
+}

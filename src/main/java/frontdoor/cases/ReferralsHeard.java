@@ -1,0 +1,111 @@
+package frontdoor.cases;
+
+import frontdoor.directory.Services;
+import frontdoor.kernel.Actor;
+import frontdoor.notices.What;
+import frontdoor.referrals.Heard;
+import frontdoor.referrals.Referral;
+import frontdoor.referrals.Status;
+import frontdoor.services.CaseState.ReferralState;
+import frontdoor.services.Service;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/// Hears what became of a case's referrals: what came to its end finishes the case's line, and silence is told of.
+@Component
+class ReferralsHeard implements Heard {
+
+    private static final int TRIES = 10;
+    private static final String SAFEGUARDING = "safeguarding";
+
+    private final Cases cases;
+    private final CaseReader reader;
+    private final Services services;
+    private final ReferralNews news;
+    private final Letters letters;
+
+    ReferralsHeard(Cases cases, CaseReader reader, Services services, ReferralNews news, Letters letters) {
+        this.cases = cases;
+        this.reader = reader;
+        this.services = services;
+        this.news = news;
+        this.letters = letters;
+    }
+
+    @Override
+    public void ended(Referral referral, Actor by, Instant at) {
+        boolean done = referral.status() == Status.COMPLETED;
+        for (int left = TRIES; left > 0; left--) {
+            if (finish(referral, done, by, at)) {
+                notTaken(referral, at);
+                return;
+            }
+        }
+        throw new OptimisticLockingFailureException(referral.reference() + " is changed all the time");
+    }
+
+    /// Many recipients of one case may answer at once: whoever comes second looks again.
+    ///
+    /// @return false if somebody changed the case meanwhile
+    private boolean finish(Referral referral, boolean done, Actor by, Instant at) {
+        var found = reader.find(referral.reference());
+        if (found.isEmpty() || found.get().state().referrals().get(referral.line()) != ReferralState.SENT) {
+            return true;
+        }
+        var change = done
+                ? cases.finish(UUID.randomUUID(), referral.reference(), Set.of(referral.line()), by, at)
+                : cases.leave(UUID.randomUUID(), referral.reference(), Set.of(referral.line()), by, at);
+        return !(change instanceof Change.Stale);
+    }
+
+    /// Whoever works on the case decides what happens instead.
+    private void notTaken(Referral referral, Instant at) {
+        if (referral.status() == Status.REJECTED || referral.status() == Status.FAILED) {
+            reader.find(referral.reference())
+                    .ifPresent(
+                            kase -> news.tell(kase, team(kase), "not_taken", What.NOT_TAKEN, referral, List.of(), at));
+        }
+    }
+
+    @Override
+    public void unanswered(Referral referral, Instant at) {
+        reader.find(referral.reference()).ifPresent(kase -> {
+            var service = service(kase);
+            news.tell(
+                    kase,
+                    team(kase),
+                    "unanswered",
+                    What.NO_REPLY,
+                    referral,
+                    mayBeTold(referral)
+                            ? letters.unanswered(service, kase, referral.line(), at)
+                            : List.<Map<String, Object>>of(),
+                    at);
+        });
+    }
+
+    /// Who is told for somebody's safety may be told without them.
+    private static boolean mayBeTold(Referral referral) {
+        return !SAFEGUARDING.equals(referral.basis());
+    }
+
+    @Override
+    public void late(Referral referral, Instant at) {
+        reader.find(referral.reference())
+                .ifPresent(kase ->
+                        news.tell(kase, team(kase), "referral_late", What.REFERRAL_LATE, referral, List.of(), at));
+    }
+
+    private String team(Case kase) {
+        return Writings.team(service(kase), kase.state(), kase.state());
+    }
+
+    private Service service(Case kase) {
+        return services.forCase(kase.service(), kase.version());
+    }
+}

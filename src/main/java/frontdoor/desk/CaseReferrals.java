@@ -1,0 +1,167 @@
+package frontdoor.desk;
+
+import frontdoor.cases.Case;
+import frontdoor.identity.SignedIn;
+import frontdoor.referrals.Followed;
+import frontdoor.referrals.Happening;
+import frontdoor.referrals.Referral;
+import frontdoor.referrals.Referrals;
+import frontdoor.referrals.Status;
+import frontdoor.services.CaseState;
+import frontdoor.services.ReferralLine;
+import frontdoor.services.Service;
+import frontdoor.web.SummaryRow;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Whom a case was told to, as far as the reader may see what they were told.
+@Component
+class CaseReferrals {
+
+    private final Referrals referrals;
+    private final Recipients recipients;
+    private final DeskWords words;
+    private final Clock clock;
+
+    CaseReferrals(Referrals referrals, Recipients recipients, DeskWords words, Clock clock) {
+        this.referrals = referrals;
+        this.recipients = recipients;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /// In the order in which they were told; then what was told before referrals were kept.
+    List<ReferralPart> of(Case kase, Service service, SignedIn who, Map<String, String> names) {
+        var followed = kase.state().referrals().isEmpty() ? List.<Followed>of() : referrals.of(kase.reference());
+        var known = followed.stream().map(each -> each.referral().line()).collect(Collectors.toSet());
+        var parts = new ArrayList<ReferralPart>();
+        followed.forEach(each -> parts.add(part(each, kase, service, who, names)));
+        kase.state().referrals().forEach((key, state) -> {
+            var line = service.refer().get(key);
+            if (line != null && !known.contains(key)) {
+                parts.add(ofBefore(line, state, kase, service, who));
+            }
+        });
+        return parts;
+    }
+
+    ReferralPart part(Followed followed, Case kase, Service service, SignedIn who, Map<String, String> names) {
+        var referral = followed.referral();
+        var line = service.refer().get(referral.line());
+        boolean asked = isFor(who, referral);
+        boolean live = !referral.status().isFinal() && referral.status() != Status.DRAFT;
+        return new ReferralPart(
+                referral.id(),
+                referral.reference().value(),
+                referral.line(),
+                referral.title(),
+                recipients.title(referral.recipient()),
+                referral.status().key(),
+                referral.since(),
+                shared(referral, asked, kase, service, who),
+                basis(referral),
+                referral.refused().stream()
+                        .map(reason -> words.word("desk.referral.refused." + reason))
+                        .toList(),
+                line == null ? null : line.does(),
+                Due.of(
+                        referral.status() == Status.REQUESTED
+                                ? referral.deadlines().acknowledgeBy()
+                                : null,
+                        clock),
+                Due.of(live ? referral.deadlines().actBy() : null, clock),
+                why(referral.reason(), referral.note()),
+                referral.chasedAt(),
+                tags(referral),
+                followed.happenings().reversed().stream()
+                        .map(happening -> step(happening, names))
+                        .toList(),
+                asked && live,
+                DeskAccess.worksOn(who, kase, service));
+    }
+
+    static boolean isFor(SignedIn who, Referral referral) {
+        return referral.isForTeam() && who.worksIn(referral.recipientKey());
+    }
+
+    /// The recipient's own staff see what their team was told, and others what they may see of the case.
+    private List<SummaryRow> shared(Referral referral, boolean asked, Case kase, Service service, SignedIn who) {
+        var questions = CaseStory.questions(service).toList();
+        return referral.shared().stream()
+                .map(told -> SummaryRow.of(
+                        told.label(),
+                        asked
+                                        || questions.stream()
+                                                .anyMatch(question ->
+                                                        question.key().equals(told.key())
+                                                                && DeskAccess.sees(who, kase, service, question))
+                                ? told.says()
+                                : words.word("desk.masked")))
+                .toList();
+    }
+
+    private String basis(Referral referral) {
+        if (referral.basis() == null) {
+            return "";
+        }
+        var basis = words.word("desk.referral.basis." + referral.basis());
+        return referral.agreement() == null
+                ? basis
+                : words.word("desk.referral.basis.agreement", basis, referral.agreement());
+    }
+
+    private static List<String> tags(Referral referral) {
+        return Stream.of(
+                        referral.isUnanswered() ? "unanswered" : "",
+                        referral.lateAt() != null && !referral.status().isFinal() ? "late" : "",
+                        referral.awaitsSeen() ? "retracted" : "")
+                .filter(tag -> !tag.isEmpty())
+                .toList();
+    }
+
+    private @Nullable String why(@Nullable String reason, @Nullable String note) {
+        var coded = reason == null ? null : words.wordOr("desk.referral.reason." + reason, reason);
+        var parts = Stream.of(coded, note).flatMap(Stream::ofNullable).toList();
+        return parts.isEmpty() ? null : String.join(". ", parts);
+    }
+
+    private ReferralPart.Step step(Happening happening, Map<String, String> names) {
+        var what = words.wordOr("desk.referral.happened." + happening.what(), happening.what());
+        return new ReferralPart.Step(
+                happening.at(),
+                happening.outcome() == null ? what : words.word("desk.referral.outcome." + happening.outcome(), what),
+                words.name(happening.by(), names),
+                why(happening.reason(), happening.note()));
+    }
+
+    private ReferralPart ofBefore(
+            ReferralLine line, CaseState.ReferralState state, Case kase, Service service, SignedIn who) {
+        return new ReferralPart(
+                null,
+                kase.reference().value(),
+                line.key(),
+                line.title(),
+                recipients.title(line.to()),
+                state.name().toLowerCase(Locale.ROOT),
+                null,
+                List.of(),
+                "",
+                List.of(),
+                line.does(),
+                Due.of(null, clock),
+                Due.of(null, clock),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                CasePages.mayFinish(kase, service, who, line.key()),
+                DeskAccess.worksOn(who, kase, service));
+    }
+}

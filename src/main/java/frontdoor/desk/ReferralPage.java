@@ -1,0 +1,36 @@
+package frontdoor.desk;
+
+import frontdoor.web.Option;
+import frontdoor.web.Problems;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One referral, and what its reader can say of it.
+///
+/// @param service the title of the case's service
+/// @param seesCase whether the reader may open the case
+/// @param answers statuses that the reader's team can move it to by one press, and with a reason
+/// @param reasons why it can be rejected; empty when it cannot
+/// @param maySee whether the reader's team has still to say that it knows it was taken back
+/// @param sends whether the reader may chase it
+/// @param again whether the reader may have it asked anew
+/// @param calls whether the recipient has still to be told by telephone
+/// @param command new with the page, for whatever is done from it next
+/// @param note what was typed and did not do
+/// @param notice what to say first, or null
+public record ReferralPage(
+        ReferralPart referral,
+        String service,
+        boolean seesCase,
+        List<String> answers,
+        List<String> withReason,
+        List<Option> reasons,
+        boolean maySee,
+        boolean sends,
+        boolean again,
+        boolean calls,
+        UUID command,
+        String note,
+        @Nullable String notice,
+        Problems problems) {}

@@ -1,0 +1,143 @@
+package frontdoor.desk;
+
+import frontdoor.cases.Case;
+import frontdoor.cases.Cases;
+import frontdoor.identity.SignedIn;
+import frontdoor.referrals.DueCursor;
+import frontdoor.referrals.Followed;
+import frontdoor.referrals.Referral;
+import frontdoor.referrals.Referrals;
+import frontdoor.referrals.Referring;
+import frontdoor.referrals.Rejection;
+import frontdoor.referrals.Side;
+import frontdoor.referrals.Status;
+import frontdoor.web.Option;
+import frontdoor.web.Problems;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes the pages of referrals.
+@Component
+class ReferralPages {
+
+    static final String HOME = "/desk/referrals";
+
+    private static final List<Status> BY_ONE_PRESS = List.of(Status.ACCEPTED, Status.IN_PROGRESS, Status.COMPLETED);
+    private static final List<Status> WITH_REASON = List.of(Status.ON_HOLD, Status.FAILED, Status.CANCELLED);
+
+    private final Referrals referrals;
+    private final CaseReferrals parts;
+    private final Recipients recipients;
+    private final Cases cases;
+    private final DeskWords words;
+    private final Clock clock;
+
+    ReferralPages(
+            Referrals referrals,
+            CaseReferrals parts,
+            Recipients recipients,
+            Cases cases,
+            DeskWords words,
+            Clock clock) {
+        this.referrals = referrals;
+        this.parts = parts;
+        this.recipients = recipients;
+        this.cases = cases;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    ReferralPage one(
+            Followed followed, Case kase, SignedIn who, @Nullable String notice, String note, Problems problems) {
+        var service = cases.serviceOf(kase);
+        var part = parts.part(followed, kase, service, who, words.names());
+        var referral = followed.referral();
+        return new ReferralPage(
+                part,
+                service.title(),
+                DeskAccess.sees(who, kase, service),
+                may(BY_ONE_PRESS, referral, part),
+                may(WITH_REASON, referral, part),
+                part.mine() && moves(referral, Status.REJECTED, Side.RECIPIENT) ? reasons() : List.of(),
+                CaseReferrals.isFor(who, referral) && referral.awaitsSeen(),
+                part.theirs() && referrals.mayChase(referral),
+                part.theirs() && kase.isOpen() && referral.status().isFinal() && referral.retraction() == null,
+                part.theirs()
+                        && referral.route().equals("telephone")
+                        && referral.status() == Status.REQUESTED
+                        && referral.deliveredAt() == null,
+                UUID.randomUUID(),
+                note,
+                notice,
+                problems);
+    }
+
+    /// The recipient says all that is theirs to say; whoever asked may call it off.
+    private static List<String> may(List<Status> moves, Referral referral, ReferralPart part) {
+        return moves.stream()
+                .filter(to -> part.mine() && moves(referral, to, Side.RECIPIENT)
+                        || part.theirs() && moves(referral, to, Side.REQUESTER))
+                .map(Status::key)
+                .toList();
+    }
+
+    private static boolean moves(Referral referral, Status to, Side side) {
+        return Referring.decide(referral.status(), to, side, Rejection.CAPACITY, "because")
+                instanceof Referring.Ruling.Moves;
+    }
+
+    private List<Option> reasons() {
+        return Stream.concat(
+                        Stream.of(Option.of("", words.word("desk.referral.reason.choose"))),
+                        Stream.of(Rejection.values())
+                                .map(reason ->
+                                        Option.of(reason.key(), words.word("desk.referral.reason." + reason.key()))))
+                .toList();
+    }
+
+    ReferralListPage waiting(SignedIn who, @Nullable String after) {
+        var mine = who.opened().stream().map("team:"::concat).sorted().toList();
+        return list("waiting", referrals.waiting(mine, DueCursor.typed(after)), after, HOME + "?");
+    }
+
+    /// Of every team for whoever oversees all.
+    ReferralListPage silent(SignedIn who, @Nullable String after) {
+        var teams = DeskAccess.oversees(who) ? words.teams().keySet() : who.opened();
+        return list("silent", referrals.silent(teams, DueCursor.typed(after)), after, HOME + "?shown=silent&");
+    }
+
+    ReferralListPage calls(SignedIn who, @Nullable String after) {
+        var teams = DeskAccess.oversees(who) ? words.teams().keySet() : who.opened();
+        return list("calls", referrals.calls(teams, DueCursor.typed(after)), after, HOME + "/calls?");
+    }
+
+    private ReferralListPage list(String shown, List<Referral> found, @Nullable String after, String here) {
+        var page = found.subList(0, Math.min(found.size(), Referrals.PAGE));
+        return new ReferralListPage(
+                shown,
+                page.stream().map(this::line).toList(),
+                found.size() > Referrals.PAGE ? here + "after=" + DueCursor.after(page.getLast()) : null,
+                after == null ? null : here.substring(0, here.length() - 1));
+    }
+
+    private ReferralListPage.Line line(Referral referral) {
+        var deadlines = referral.deadlines();
+        var due = referral.status() == Status.REQUESTED && deadlines.acknowledgeBy() != null
+                ? deadlines.acknowledgeBy()
+                : deadlines.actBy();
+        return new ReferralListPage.Line(
+                referral.id(),
+                referral.reference().value(),
+                referral.title(),
+                recipients.title(referral.recipient()),
+                referral.awaitsSeen() ? "retracted" : referral.status().key(),
+                Due.of(referral.awaitsSeen() ? null : due, clock),
+                referral.urgent(),
+                referral.isUnanswered(),
+                recipients.phone(referral.recipient()));
+    }
+}

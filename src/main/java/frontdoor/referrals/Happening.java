@@ -1,0 +1,19 @@
+package frontdoor.referrals;
+
+import frontdoor.kernel.Actor;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What happened to a referral, or an answer that came.
+///
+/// @param what a status, or `chased`, `unanswered`, `late`, `delivered`, `retracted`, `retraction_seen`, `withdrawn`,
+///     `undone`, `unreadable`
+/// @param outcome why an answer changed nothing: `again`, `out_of_order`, `too_late`, `not_theirs`, `no_reason`; null
+///     when it did
+public record Happening(
+        Instant at,
+        Actor by,
+        String what,
+        @Nullable String outcome,
+        @Nullable String reason,
+        @Nullable String note) {}

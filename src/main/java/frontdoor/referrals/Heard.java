@@ -1,0 +1,18 @@
+package frontdoor.referrals;
+
+import frontdoor.kernel.Actor;
+import java.time.Instant;
+
+/// Who is told what becomes of a case's referrals: the case. Each is called in the transaction that changes the
+/// referral, so that both are or neither is.
+public interface Heard {
+
+    /// It came to its end.
+    void ended(Referral referral, Actor by, Instant at);
+
+    /// The recipient gave no answer, not even when they were chased.
+    void unanswered(Referral referral, Instant at);
+
+    /// It was not done by its day.
+    void late(Referral referral, Instant at);
+}

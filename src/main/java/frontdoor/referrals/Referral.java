@@ -1,0 +1,94 @@
+package frontdoor.referrals;
+
+import frontdoor.kernel.Reference;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One recipient who was told one thing for one line of a case, and what became of it.
+///
+/// @param team whose case it is
+/// @param recipient `team:` or `partner:` and a key
+/// @param route how it gets there: portal, webhook, email, telephone, letter
+/// @param shared exactly what is told
+/// @param basis why it may be told, or null while it may not
+/// @param agreement under which a partner is told, or null
+/// @param consent who said yes, when and to what, or null where it does not rest on that
+/// @param refused why it may not be sent as it stands; else empty
+/// @param since when it came to its status
+/// @param deliveredAt when the recipient had it, or null
+/// @param unansweredSince since when it has no reply although the recipient was chased, or null
+/// @param reason coded, or null
+/// @param replaces the referral that this one makes again, or null
+/// @param retraction how it was taken back, or null
+public record Referral(
+        UUID id,
+        Reference reference,
+        String service,
+        String line,
+        String title,
+        String team,
+        String recipient,
+        String route,
+        String purpose,
+        List<Told> shared,
+        @Nullable String basis,
+        @Nullable String agreement,
+        @Nullable Consent consent,
+        List<String> refused,
+        boolean urgent,
+        Status status,
+        Instant since,
+        int revision,
+        Instant madeAt,
+        @Nullable Instant deliveredAt,
+        Deadlines deadlines,
+        @Nullable Instant chasedAt,
+        @Nullable Instant unansweredSince,
+        @Nullable Instant lateAt,
+        @Nullable String reason,
+        @Nullable String note,
+        @Nullable UUID replaces,
+        @Nullable Retraction retraction) {
+
+    private static final String TEAM = "team:";
+
+    /// @param acknowledgeBy until when the recipient says that they have it, or null
+    /// @param silentAt until when an answer to the chase is waited for, or null
+    /// @param actBy until when it is to be done, or null
+    public record Deadlines(
+            @Nullable Instant acknowledgeBy,
+            @Nullable Instant silentAt,
+            @Nullable Instant actBy) {}
+
+    /// @param wording the service, its version and the line whose words were said yes to
+    public record Consent(String by, Instant at, String wording) {}
+
+    /// @param why `reported_in_error` or `consent_withdrawn`
+    /// @param seenAt when the recipient said that they have seen it, or null
+    public record Retraction(
+            Instant at, String why, @Nullable Instant seenAt) {}
+
+    public boolean isForTeam() {
+        return recipient.startsWith(TEAM);
+    }
+
+    /// The key of the team or the partner.
+    public String recipientKey() {
+        return recipient.substring(recipient.indexOf(':') + 1);
+    }
+
+    public boolean isUnanswered() {
+        return unansweredSince != null;
+    }
+
+    public boolean restsOnConsent() {
+        return "consent".equals(basis);
+    }
+
+    /// Whether the recipient has still to say that they know it was taken back.
+    public boolean awaitsSeen() {
+        return retraction != null && retraction.seenAt() == null;
+    }
+}
