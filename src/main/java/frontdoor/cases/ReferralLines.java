@@ -6,10 +6,17 @@ import frontdoor.calendars.TimeLimit;
 import frontdoor.forms.Question;
 import frontdoor.forms.Said;
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
 import frontdoor.notices.Telling;
 import frontdoor.notices.What;
+import frontdoor.partners.Basis;
+import frontdoor.partners.Disclosure;
+import frontdoor.partners.Partner;
+import frontdoor.partners.Partners;
+import frontdoor.partners.Sharing;
 import frontdoor.referrals.NewReferral;
+import frontdoor.referrals.Permit;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Told;
 import frontdoor.services.CaseState;
@@ -25,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,9 +42,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralLines {
 
+    private final Sharing sharing;
+    private final Partners partners;
     private final CouncilCalendars calendars;
 
-    ReferralLines(CouncilCalendars calendars) {
+    ReferralLines(Sharing sharing, Partners partners, CouncilCalendars calendars) {
+        this.sharing = sharing;
+        this.partners = partners;
         this.calendars = calendars;
     }
 
@@ -109,23 +121,42 @@ class ReferralLines {
 
     NewReferral tell(
             Service service, int version, ReferralLine line, CaseState before, CaseState next, Actor by, Instant at) {
-        boolean consented = line.needsConsent();
+        var partner = partners.recipient(line.to());
+        var shared = shared(service, line, next);
+        var basis = basis(line);
+        var permit = Permit.of(
+                sharing,
+                new Disclosure(
+                        line.to(),
+                        service.key(),
+                        shared.stream().map(Told::key).collect(Collectors.toSet()),
+                        basis,
+                        line.needsConsent(),
+                        CivilTime.day(at)));
         return new NewReferral(
                 service.key(),
                 line.key(),
                 line.title(),
                 Writings.team(service, before, next),
                 line.to(),
-                "portal",
+                partner.map(Partner::route).orElse(Partner.Route.PORTAL).key(),
                 service.key(),
-                shared(service, line, next),
-                consented ? "consent" : "public_task",
-                null,
-                consented ? consent(service, version, line, next, at) : null,
-                List.of(),
+                shared,
+                basis == null ? null : basis.key(),
+                permit.agreement(),
+                line.needsConsent() ? consent(service, version, line, next, at) : null,
+                permit.refused(),
                 line.urgent(),
-                deadlines(line, null, at),
+                deadlines(line, partner.map(Partner::acknowledge).orElse(null), at),
                 by.equals(Actor.IMPORT));
+    }
+
+    /// Teams of the council are told for its public task where the file says nothing else.
+    private static @Nullable Basis basis(ReferralLine line) {
+        if (line.needsConsent()) {
+            return Basis.CONSENT;
+        }
+        return line.to().startsWith("team:") ? Basis.PUBLIC_TASK : null;
     }
 
     /// Of what the line names, what was answered; nothing else.
@@ -153,8 +184,8 @@ class ReferralLines {
                 service.key() + " " + version + " " + line.key());
     }
 
-    /// Where nothing else is laid down, a recipient says that they have it by the day on which it is to be done. An answer
-    /// to the chase has as long again.
+    /// Where nothing else is laid down, a recipient says that they have it by the day on which it is to be done.
+    /// An answer to the chase has as long again.
     private Referral.Deadlines deadlines(ReferralLine line, @Nullable Span acknowledge, Instant at) {
         var within = TimeLimit.of(acknowledge == null ? line.within() : acknowledge);
         var current = calendars.current();

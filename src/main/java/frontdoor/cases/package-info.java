@@ -19,6 +19,7 @@
             "forms",
             "notices",
             "notify",
+            "partners",
             "people",
             "places",
             "referrals",

@@ -5,7 +5,6 @@ import frontdoor.cases.Cases;
 import frontdoor.conversations.Conversations;
 import frontdoor.forms.Question;
 import frontdoor.identity.SignedIn;
-import frontdoor.identity.Staff;
 import frontdoor.identity.StaffMember;
 import frontdoor.letters.SentLetters;
 import frontdoor.notify.Messages;
@@ -34,7 +33,6 @@ public class CasePages {
     private final CaseTouch touch;
     private final Messages messages;
     private final SentLetters sent;
-    private final Staff staff;
     private final CaseReporters reporters;
     private final CaseStory story;
     private final CaseReplies replies;
@@ -51,7 +49,6 @@ public class CasePages {
             CaseTouch touch,
             Messages messages,
             SentLetters sent,
-            Staff staff,
             CaseReporters reporters,
             CaseStory story,
             CaseReplies replies,
@@ -66,7 +63,6 @@ public class CasePages {
         this.touch = touch;
         this.messages = messages;
         this.sent = sent;
-        this.staff = staff;
         this.reporters = reporters;
         this.story = story;
         this.replies = replies;
@@ -79,7 +75,7 @@ public class CasePages {
 
     CasePage show(Case kase, SignedIn who, @Nullable String notice, Problems problems, String note) {
         var service = cases.serviceOf(kase);
-        var everybody = staff.list();
+        var everybody = words.everybody();
         var names = words.names(everybody);
         var teams = words.teams();
         var timeline = cases.timeline(kase);

@@ -32,6 +32,7 @@ public class DeskWords {
     private final Staff staff;
     private final Clock clock;
     private volatile @Nullable Titles titles;
+    private volatile @Nullable Everybody everybody;
 
     DeskWords(MessageSource messages, Staff staff, Clock clock) {
         this.messages = messages;
@@ -40,6 +41,8 @@ public class DeskWords {
     }
 
     private record Titles(Map<String, String> teams, Instant at) {}
+
+    private record Everybody(List<StaffMember> staff, Instant at) {}
 
     public String word(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale());
@@ -81,14 +84,28 @@ public class DeskWords {
     public Map<String, String> teams() {
         var now = clock.instant();
         var known = titles;
-        if (known == null
-                || now.isBefore(known.at())
-                || !now.isBefore(known.at().plus(KEPT))) {
+        if (known == null || isOld(known.at(), now)) {
             known = new Titles(
                     Map.copyOf(staff.teams().stream().collect(Collectors.toMap(Team::key, Team::title))), now);
             titles = known;
         }
         return known.teams();
+    }
+
+    /// All staff, read once a minute: for what they are called and whom work could be given to. Whoever is given
+    /// work is looked up again.
+    List<StaffMember> everybody() {
+        var now = clock.instant();
+        var known = everybody;
+        if (known == null || isOld(known.at(), now)) {
+            known = new Everybody(staff.list(), now);
+            everybody = known;
+        }
+        return known.staff();
+    }
+
+    private static boolean isOld(Instant at, Instant now) {
+        return now.isBefore(at) || !now.isBefore(at.plus(KEPT));
     }
 
     /// What a stage is called by us. Its title in the service's file is said to the person, and may call them “you”.

@@ -1,29 +1,37 @@
 package frontdoor.desk;
 
+import frontdoor.partners.Partner;
+import frontdoor.partners.Partners;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What recipients of referrals are called.
+/// What recipients of referrals are called, and where they are called.
 @Component
 class Recipients {
 
     private static final String TEAM = "team:";
 
+    private final Partners partners;
     private final DeskWords words;
 
-    Recipients(DeskWords words) {
+    Recipients(Partners partners, DeskWords words) {
+        this.partners = partners;
         this.words = words;
     }
 
     /// @param recipient `team:` or `partner:` and a key
     String title(String recipient) {
         var key = recipient.substring(recipient.indexOf(':') + 1);
-        return recipient.startsWith(TEAM) ? words.teams().getOrDefault(key, key) : key;
+        return recipient.startsWith(TEAM)
+                ? words.teams().getOrDefault(key, key)
+                : partners.find(key).map(Partner::title).orElse(key);
     }
 
-    /// The number at which a recipient is told, or null.
+    /// The number of a partner's contact, or null.
     @Nullable
     String phone(String recipient) {
-        return null;
+        return partners.recipient(recipient)
+                .map(partner -> partner.contact().phone())
+                .orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import frontdoor.cases.Change;
 import frontdoor.identity.SignedIn;
 import frontdoor.referrals.Answer;
 import frontdoor.referrals.Answered;
+import frontdoor.referrals.Unsent;
 import frontdoor.referrals.Followed;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
@@ -32,9 +33,11 @@ import org.springframework.web.servlet.View;
 class ReferralController {
 
     private static final int LONGEST = 2000; // characters
-    private static final Set<String> DID = Set.of("answered", "kept", "seen", "told", "chased", "again", "over");
+    private static final Set<String> DID =
+            Set.of("answered", "kept", "seen", "told", "chased", "over", "sent", "unsent");
 
     private final Referrals referrals;
+    private final Unsent unsent;
     private final ReferralPages referralPages;
     private final Cases cases;
     private final Audit audit;
@@ -44,6 +47,7 @@ class ReferralController {
 
     ReferralController(
             Referrals referrals,
+            Unsent unsent,
             ReferralPages referralPages,
             Cases cases,
             Audit audit,
@@ -51,6 +55,7 @@ class ReferralController {
             Clock clock,
             Pages pages) {
         this.referrals = referrals;
+        this.unsent = unsent;
         this.referralPages = referralPages;
         this.cases = cases;
         this.audit = audit;
@@ -156,6 +161,13 @@ class ReferralController {
     View told(@PathVariable UUID id, @RequestParam UUID command, SignedIn who) {
         worked(id, who);
         return back(id, referrals.delivered(command, id, who.actor()) ? "told" : "over");
+    }
+
+    /// Sends what was not sent, if something allows it by now.
+    @PostMapping(ReferralPages.HOME + "/{id}/send")
+    View send(@PathVariable UUID id, @RequestParam UUID command, SignedIn who) {
+        worked(id, who);
+        return back(id, unsent.send(command, id, who.actor()).isEmpty() ? "sent" : "unsent");
     }
 
     @PostMapping(ReferralPages.HOME + "/{id}/chase")

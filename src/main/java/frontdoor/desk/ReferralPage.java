@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param maySee whether the reader's team has still to say that it knows it was taken back
 /// @param sends whether the reader may chase it
 /// @param again whether the reader may have it asked anew
-/// @param calls whether the recipient has still to be told by telephone
+/// @param calls whether the recipient has still to be told by telephone or letter
+/// @param draft whether the reader may send it after all
 /// @param command new with the page, for whatever is done from it next
 /// @param note what was typed and did not do
 /// @param notice what to say first, or null
@@ -30,6 +31,7 @@ public record ReferralPage(
         boolean sends,
         boolean again,
         boolean calls,
+        boolean draft,
         UUID command,
         String note,
         @Nullable String notice,

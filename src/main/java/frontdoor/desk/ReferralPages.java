@@ -15,6 +15,7 @@ import frontdoor.web.Option;
 import frontdoor.web.Problems;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +67,18 @@ class ReferralPages {
                 CaseReferrals.isFor(who, referral) && referral.awaitsSeen(),
                 part.theirs() && referrals.mayChase(referral),
                 part.theirs() && kase.isOpen() && referral.status().isFinal() && referral.retraction() == null,
-                part.theirs()
-                        && referral.route().equals("telephone")
-                        && referral.status() == Status.REQUESTED
-                        && referral.deliveredAt() == null,
+                part.theirs() && isToldByUs(referral),
+                part.theirs() && referral.status() == Status.DRAFT,
                 UUID.randomUUID(),
                 note,
                 notice,
                 problems);
+    }
+
+    /// Whether somebody has still to call or write.
+    private static boolean isToldByUs(Referral referral) {
+        return Set.of("telephone", "letter").contains(referral.route())
+                && (referral.status() == Status.REQUESTED && referral.deliveredAt() == null || referral.awaitsSeen());
     }
 
     /// The recipient says all that is theirs to say; whoever asked may call it off.

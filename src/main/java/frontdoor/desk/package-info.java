@@ -18,6 +18,7 @@
             "inbox",
             "letters",
             "notify",
+            "partners",
             "people",
             "performance",
             "referrals",

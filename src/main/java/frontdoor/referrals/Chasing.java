@@ -7,21 +7,26 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Asks a recipient once more for an answer. It names no person: only which referral of which case.
+/// Asks a recipient once more for an answer: of a team whoever leads it, of a partner its contact. It names no person.
 @Component
 class Chasing {
 
     private final Notices notices;
+    private final PartnerMail mail;
 
-    Chasing(Notices notices) {
+    Chasing(Notices notices, PartnerMail mail) {
         this.notices = notices;
+        this.mail = mail;
     }
 
-    /// In the caller's transaction.
+    /// In the caller's transaction. Who has no email address is called by whoever is told that they are silent.
     void chase(Referral referral, Instant now) {
         if (referral.isForTeam()) {
-            notices.tell(List.of(Telling.of(What.CHASED, referral.reference().value(), "chased " + referral.id(), now)
-                    .to(List.of(Telling.LEADER), null, referral.recipientKey())));
+            notices.tell(List.of(
+                    Telling.of(What.CHASED, referral.reference().value(), "chased " + referral.id() + " " + now, now)
+                            .to(List.of(Telling.LEADER), null, referral.recipientKey())));
+        } else {
+            mail.write(referral, "chased", "chased " + now);
         }
     }
 }

@@ -23,7 +23,7 @@ public record NewReferral(
         String route,
         String purpose,
         List<Told> shared,
-        String basis,
+        @Nullable String basis,
         @Nullable String agreement,
         Referral.@Nullable Consent consent,
         List<String> refused,
@@ -42,10 +42,10 @@ public record NewReferral(
         row.put("route", route);
         row.put("purpose", purpose);
         row.put("shared", items());
-        row.put("basis", basis);
         row.put("refused", refused);
         row.put("urgent", urgent);
         row.put("quiet", quiet);
+        put(row, "basis", basis);
         put(row, "agreement", agreement);
         put(row, "acknowledge_by", deadlines.acknowledgeBy());
         put(row, "silent_at", deadlines.silentAt());

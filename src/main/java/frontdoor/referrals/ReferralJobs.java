@@ -18,6 +18,12 @@ class ReferralJobs {
     }
 
     @Bean
+    RecurringTask<Void> carryReferrals(ReferralCarrier carrier) {
+        return Tasks.recurring("referrals-carry", FixedDelay.of(Duration.ofSeconds(5)))
+                .execute((_, _) -> carrier.run());
+    }
+
+    @Bean
     RecurringTask<Void> carryWithdrawals(Consents consents) {
         return Tasks.recurring("referrals-withdrawals", FixedDelay.of(Duration.ofSeconds(5)))
                 .execute((_, _) -> consents.carry());

@@ -26,6 +26,10 @@ class ReferralReader {
     private static final TypeReference<Map<String, Map<String, String>>> SHARED = new TypeReference<>() {};
     private static final TypeReference<List<Map<String, @Nullable String>>> EVENTS = new TypeReference<>() {};
     private static final int MOST_OF_A_CASE = 200;
+    private static final String CALLS = """
+            r.route in ('telephone', 'letter')
+                and (r.delivered_at is null and r.status = 'requested'
+                     or r.retracted_at is not null and r.retraction_seen_at is null)""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -94,10 +98,9 @@ class ReferralReader {
         return ofTeams("r.unanswered_since is not null and r.status = 'requested'", teams, after, limit);
     }
 
-    /// Recipients that these teams are to tell by telephone and have not, the earliest due first.
+    /// Recipients whom these teams are to tell by telephone or letter and have not, the earliest due first.
     List<Referral> calls(Collection<String> teams, DueCursor after, int limit) {
-        return ofTeams(
-                "r.route = 'telephone' and r.delivered_at is null and r.status = 'requested'", teams, after, limit);
+        return ofTeams(CALLS, teams, after, limit);
     }
 
     private List<Referral> ofTeams(String which, Collection<String> teams, DueCursor after, int limit) {
@@ -119,6 +122,27 @@ class ReferralReader {
                 .param("limit", limit)
                 .query(this::referral)
                 .list();
+    }
+
+    /// Those that are to be carried now, the earliest first.
+    List<UUID> toCarry(Instant now, int limit) {
+        return jdbc.sql("select id from referrals.referral where carry_at <= :now order by carry_at limit :limit")
+                .param("now", utc(now))
+                .param("limit", limit)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /// Whether a consent that it rests on is taken back, though nobody may have been told.
+    boolean isTakenBack(Referral referral) {
+        return jdbc.sql("""
+                select exists (select from referrals.withdrawal
+                                where reference = :reference and line = :line and undone_at is null)
+                """)
+                .param("reference", referral.reference().value())
+                .param("line", referral.line())
+                .query(Boolean.class)
+                .single();
     }
 
     /// Those whose moment has come, the earliest first.

@@ -5,6 +5,7 @@ import static frontdoor.kernel.CivilTime.utc;
 import frontdoor.kernel.Actor;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ class ReferralStore {
                                              else retraction end,
                            retraction_seen_at = case when :inError and delivered_at is not null then null
                                                      else retraction_seen_at end,
-                           carry_at = case when route not in ('webhook', 'email', 'letter') then null
+                           carry_at = case when route not in ('webhook', 'email') then null
                                            when :to = 'requested' then :at
                                            when :to in ('cancelled', 'entered_in_error') and not :byRecipient
                                                 and delivered_at is not null then :at end
@@ -178,5 +179,48 @@ class ReferralStore {
                 update referrals.referral set delivered_at = :at
                  where id = :id and delivered_at is null and status = 'requested'
                 """).param("id", referral).param("at", utc(at)).update() == 1;
+    }
+
+    /// @param later when to try again, or null once it is carried
+    void carried(UUID referral, @Nullable Instant later) {
+        jdbc.sql("update referrals.referral set carry_at = :later::timestamptz where id = :id")
+                .param("id", referral)
+                .param("later", later == null ? null : later.toString(), Types.VARCHAR)
+                .update();
+    }
+
+    /// A draft is sent after all.
+    ///
+    /// @param next when the sweep must look at it
+    void send(Referral draft, Permit permit, Referral.Deadlines deadlines, UUID command, Actor by, Instant at) {
+        jdbc.sql("""
+                with sent as (
+                    update referrals.referral
+                       set status = 'requested', since = :at, requested_at = :at, revision = revision + 1, refused = '{}',
+                           agreement = :agreement, decision = :decision,
+                           acknowledge_by = :acknowledgeBy, silent_at = :silentAt, act_by = :actBy,
+                           next_at = :acknowledgeBy,
+                           delivered_at = case when route = 'portal' then :at::timestamptz end,
+                           carry_at = case when route in ('webhook', 'email') then :at::timestamptz end
+                     where id = :id
+                    returning id
+                )
+                insert into referrals.event (referral, command, at, actor, what)
+                select id, :command, :at, :actor, 'requested' from sent
+                """)
+                .param("id", draft.id())
+                .param("agreement", permit.agreement(), Types.VARCHAR)
+                .param("decision", permit.decision(), Types.OTHER)
+                .param("acknowledgeBy", moment(deadlines.acknowledgeBy()))
+                .param("silentAt", moment(deadlines.silentAt()))
+                .param("actBy", moment(deadlines.actBy()))
+                .param("command", command)
+                .param("actor", by.toString())
+                .param("at", utc(at))
+                .update();
+    }
+
+    private static @Nullable OffsetDateTime moment(@Nullable Instant at) {
+        return at == null ? null : utc(at);
     }
 }

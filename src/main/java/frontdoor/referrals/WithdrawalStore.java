@@ -70,7 +70,7 @@ class WithdrawalStore {
                        set status = 'requested', since = :at, requested_at = :at, refused = '{}', revision = revision + 1,
                            delivered_at = case when route = 'portal' then :at::timestamptz end,
                            next_at = coalesce(acknowledge_by, act_by),
-                           carry_at = case when route in ('webhook', 'email', 'letter') then :at::timestamptz end
+                           carry_at = case when route in ('webhook', 'email') then :at::timestamptz end
                       from undone
                      where r.reference = :reference and r.line = :line and r.status = 'draft'
                        and r.refused = '{no_consent}'
@@ -143,7 +143,7 @@ class WithdrawalStore {
                            reason = 'consent_withdrawn', revision = r.revision + 1, unanswered_since = null, next_at = null,
                            retracted_at = case when r.delivered_at is not null then :at::timestamptz end,
                            retraction = case when r.delivered_at is not null then 'consent_withdrawn' end,
-                           carry_at = case when r.delivered_at is not null and r.route in ('webhook', 'email', 'letter')
+                           carry_at = case when r.delivered_at is not null and r.route in ('webhook', 'email')
                                            then :at::timestamptz end
                       from carried
                      where r.reference = :reference and r.line = :line and r.basis = 'consent'

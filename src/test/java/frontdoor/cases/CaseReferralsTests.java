@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -165,7 +164,8 @@ class CaseReferralsTests {
             }
         }
 
-        assertThat(lines).allSatisfy(line -> assertThat(telling.line(kase, line)).isEqualTo(ReferralState.NOT_DONE));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(telling.line(kase, line)).isEqualTo(ReferralState.NOT_DONE));
     }
 
     private List<String> happened(Case kase, String line) {

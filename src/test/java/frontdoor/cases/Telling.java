@@ -46,15 +46,16 @@ final class Telling {
 
     Answered answer(Case kase, String line, Status to, @Nullable Rejection reason) {
         var asked = of(kase, line);
-        return referrals.answer(
-                new Answer(UUID.randomUUID(), asked.id(), asked.recipient(), to, reason, null, Casework.TAM, clock.instant()));
+        return referrals.answer(new Answer(
+                UUID.randomUUID(), asked.id(), asked.recipient(), to, reason, null, Casework.TAM, clock.instant()));
     }
 
     Case now(Case kase) {
         return cases.find(kase.reference()).orElseThrow();
     }
 
-    @Nullable ReferralState line(Case kase, String line) {
+    @Nullable
+    ReferralState line(Case kase, String line) {
         return now(kase).state().referrals().get(line);
     }
 

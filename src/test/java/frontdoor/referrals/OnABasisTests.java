@@ -15,7 +15,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Nothing leaves without a basis, and nothing to a partner without an agreement or a decision: the database sees to it.
+/// Nothing leaves without a basis, and nothing to a partner without an agreement or a decision: the database sees to
+/// it.
 @SpringBootTest
 class OnABasisTests {
 

@@ -42,6 +42,7 @@ class WordsTests {
             "overseeing",
             "posting",
             "reception",
+            "referrals",
             "signin",
             "scans",
             "working");

@@ -76,8 +76,10 @@ create index referral_silent on referrals.referral (team, due_at, id)
  where unanswered_since is not null and status = 'requested';
 create index referral_next on referrals.referral (next_at) where next_at is not null;
 create index referral_carry on referrals.referral (carry_at) where carry_at is not null;
+-- What somebody has to say by telephone or in a letter: that it is asked, or that it is taken back.
 create index referral_calls on referrals.referral (team, due_at, id)
- where route = 'telephone' and delivered_at is null and status = 'requested';
+ where route in ('telephone', 'letter')
+   and (delivered_at is null and status = 'requested' or retracted_at is not null and retraction_seen_at is null);
 
 -- What happened to it, and every answer that came, whether it changed anything or not. Only ever added to.
 create table referrals.event (
@@ -183,7 +185,7 @@ begin
                case when j.reasons = '{}' and j.route = 'portal' then j.at end,
                j.acknowledge_by, j.silent_at, j.act_by, before.id,
                case when j.reasons = '{}' and not coalesce(j.quiet, false) then coalesce(j.acknowledge_by, j.act_by) end,
-               case when j.reasons = '{}' and j.route in ('webhook', 'email', 'letter') and not coalesce(j.quiet, false)
+               case when j.reasons = '{}' and j.route in ('webhook', 'email') and not coalesce(j.quiet, false)
                     then j.at end
           from judged j
           left join lateral (
@@ -214,7 +216,7 @@ begin
                retracted_at = case when r.delivered_at is null then r.retracted_at else given.at end,
                retraction = case when r.delivered_at is null then r.retraction else 'reported_in_error' end,
                retraction_seen_at = case when r.delivered_at is null then r.retraction_seen_at end,
-               carry_at = case when r.delivered_at is not null and r.route in ('webhook', 'email', 'letter')
+               carry_at = case when r.delivered_at is not null and r.route in ('webhook', 'email')
                                then given.at end
           from given
          where r.reference = given.reference and r.line = given.line and r.status <> 'entered_in_error'

@@ -1,0 +1,67 @@
+package frontdoor.referrals;
+
+import frontdoor.council.Council;
+import frontdoor.kernel.Settings;
+import frontdoor.notify.Medium;
+import frontdoor.notify.Messages;
+import frontdoor.notify.Recipient;
+import frontdoor.partners.Partners;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/// Writes to partners that there is something for them. It names a number and nobody: what it is about is read
+/// elsewhere.
+@Component
+class PartnerMail implements Carrier {
+
+    private final Partners partners;
+    private final Messages messages;
+    private final Settings settings;
+    private final Council council;
+    private final MessageSource text;
+
+    PartnerMail(Partners partners, Messages messages, Settings settings, Council council, MessageSource text) {
+        this.partners = partners;
+        this.messages = messages;
+        this.settings = settings;
+        this.council = council;
+        this.text = text;
+    }
+
+    @Override
+    public String route() {
+        return "email";
+    }
+
+    @Override
+    public boolean carry(Referral referral, News news, Instant now) {
+        return write(referral, news.name().toLowerCase(Locale.ROOT), news + " " + referral.revision());
+    }
+
+    /// @param key the middle of the keys of its words
+    /// @param cause what happened, so that one happening is written of once
+    /// @return false if they have no email address
+    boolean write(Referral referral, String key, String cause) {
+        var email = partners.recipient(referral.recipient())
+                .map(partner -> partner.contact().email())
+                .orElse(null);
+        if (email == null) {
+            return false;
+        }
+        var number = referral.id().toString();
+        messages.accept(List.of(new Recipient(Medium.EMAIL, email)
+                .message(
+                        "referral-" + number,
+                        text.getMessage("referrals.mail." + key + ".subject", new Object[] {council.name()}, Locale.UK),
+                        text.getMessage(
+                                "referrals.mail." + key,
+                                new Object[] {number, settings.address() + "/partner", council.phone(), council.name()},
+                                Locale.UK),
+                        "en",
+                        "referral-" + number + " " + cause)));
+        return true;
+    }
+}

@@ -1,0 +1,10 @@
+-- title: Referrals without a reply
+-- unit: count
+-- direction: down
+-- target: 0
+-- source: referrals.fact_unanswered
+-- meaning: Times that a team or partner gave no answer to a referral, not even after we asked again. It counts on the day we gave up waiting, even if an answer came later.
+select cast(u.id as text) as id, u.reference, u.unanswered_on as day, u.service, k.ward, k.channel, u.recipient as detail, 1 as counts
+  from referrals.fact_unanswered u
+  join cases.fact k on k.reference = u.reference
+ where u.unanswered_on >= :from and u.unanswered_on < :until
