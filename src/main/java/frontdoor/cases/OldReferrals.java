@@ -62,7 +62,7 @@ class OldReferrals {
             var line = service.refer().get(key);
             if (state == ReferralState.SENT && line != null) {
                 var told =
-                        lines.tell(service, kase.version(), line, kase.state(), kase.state(), UPGRADE, clock.instant());
+                        lines.tell(service, kase.version(), line, kase.state(), kase.state(), kase.reporters().getFirst(), UPGRADE, clock.instant());
                 items.add(
                         told.refer(kase.reference().value(), UUID.randomUUID(), UPGRADE, toldAt(timeline, key, kase)));
             }

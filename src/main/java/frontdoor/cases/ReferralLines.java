@@ -3,14 +3,12 @@ package frontdoor.cases;
 import frontdoor.calendars.CouncilCalendars;
 import frontdoor.calendars.Span;
 import frontdoor.calendars.TimeLimit;
-import frontdoor.forms.Question;
 import frontdoor.forms.Said;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
 import frontdoor.notices.Telling;
 import frontdoor.notices.What;
-import frontdoor.partners.Basis;
 import frontdoor.partners.Disclosure;
 import frontdoor.partners.Partner;
 import frontdoor.partners.Partners;
@@ -27,6 +25,7 @@ import frontdoor.services.ReferralLine;
 import frontdoor.services.Service;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +55,7 @@ class ReferralLines {
     record Written(List<Map<String, Object>> items, List<Telling> tellings) {}
 
     /// @param version of the service under which the person said yes
+    /// @param reporter who said yes, and how they are reached where a line names that
     /// @param assignee who works on the case, or null
     Written of(
             UUID command,
@@ -64,6 +64,7 @@ class ReferralLines {
             Reference reference,
             CaseState before,
             Decision.Decided decided,
+            Reporter reporter,
             @Nullable String assignee,
             Actor by,
             Instant at) {
@@ -81,7 +82,7 @@ class ReferralLines {
             var line = service.refer().get(key);
             // Told and taken back in one breath is told to nobody.
             if (line != null && !retracted.contains(key)) {
-                var told = tell(service, version, line, before, next, by, at);
+                var told = tell(service, version, line, before, next, reporter, by, at);
                 items.add(told.refer(reference.value(), command, by, at));
                 if (!told.refused().isEmpty() && !told.quiet()) {
                     tellings.add(Telling.of(What.NOT_SENT, reference.value(), command, at)
@@ -120,17 +121,23 @@ class ReferralLines {
     }
 
     NewReferral tell(
-            Service service, int version, ReferralLine line, CaseState before, CaseState next, Actor by, Instant at) {
+            Service service,
+            int version,
+            ReferralLine line,
+            CaseState before,
+            CaseState next,
+            Reporter reporter,
+            Actor by,
+            Instant at) {
         var partner = partners.recipient(line.to());
-        var shared = shared(service, line, next);
-        var basis = basis(line);
+        var shared = shared(service, line, next, reporter);
         var permit = Permit.of(
                 sharing,
                 new Disclosure(
                         line.to(),
                         service.key(),
                         shared.stream().map(Told::key).collect(Collectors.toSet()),
-                        basis,
+                        line.basis(),
                         line.needsConsent(),
                         CivilTime.day(at)));
         return new NewReferral(
@@ -142,37 +149,28 @@ class ReferralLines {
                 partner.map(Partner::route).orElse(Partner.Route.PORTAL).key(),
                 service.key(),
                 shared,
-                basis == null ? null : basis.key(),
+                line.basis() == null ? null : line.basis().key(),
                 permit.agreement(),
                 line.needsConsent() ? consent(service, version, line, next, at) : null,
                 permit.refused(),
                 line.urgent(),
-                deadlines(line, partner.map(Partner::acknowledge).orElse(null), at),
+                deadlines(line, acknowledge(line, partner.orElse(null)), at),
                 by.equals(Actor.IMPORT));
     }
 
-    /// Teams of the council are told for its public task where the file says nothing else.
-    private static @Nullable Basis basis(ReferralLine line) {
-        if (line.needsConsent()) {
-            return Basis.CONSENT;
-        }
-        return line.to().startsWith("team:") ? Basis.PUBLIC_TASK : null;
+    private static @Nullable Span acknowledge(ReferralLine line, @Nullable Partner partner) {
+        return line.acknowledge() == null && partner != null ? partner.acknowledge() : line.acknowledge();
     }
 
     /// Of what the line names, what was answered; nothing else.
-    private static List<Told> shared(Service service, ReferralLine line, CaseState state) {
-        return Stream.concat(service.ask().stream(), service.staffAsk().values().stream())
-                .filter(question -> line.share().contains(question.key()))
-                .filter(question -> state.answers().get(question.key()) != null)
-                .map(question -> told(question, state))
+    private static List<Told> shared(Service service, ReferralLine line, CaseState state, Reporter reporter) {
+        var known = new HashMap<>(state.answers());
+        known.putAll(reporter.reach());
+        return Stream.concat(service.questions().stream(), service.staffAsk().values().stream())
+                .filter(question -> line.share().contains(question.key()) && known.containsKey(question.key()))
+                .map(question -> new Told(
+                        question.key(), question.label(), Said.inWords(question, known.get(question.key()))))
                 .toList();
-    }
-
-    private static Told told(Question question, CaseState state) {
-        return new Told(
-                question.key(),
-                question.label(),
-                Said.inWords(question, state.answers().get(question.key())));
     }
 
     /// The line's own condition is the yes: it names the question that was answered.

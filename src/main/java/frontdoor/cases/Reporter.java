@@ -1,6 +1,7 @@
 package frontdoor.cases;
 
 import frontdoor.services.ContactQuestions;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,22 @@ public record Reporter(
                 (String) answers.get(ContactQuestions.PHONE),
                 (String) answers.get(ContactQuestions.ADDRESS),
                 language);
+    }
+
+    /// What they gave, by the key of [ContactQuestions].
+    Map<String, Object> reach() {
+        var given = new LinkedHashMap<String, Object>();
+        put(given, ContactQuestions.NAME, name);
+        put(given, ContactQuestions.EMAIL, email);
+        put(given, ContactQuestions.PHONE, phone);
+        put(given, ContactQuestions.ADDRESS, address);
+        return given;
+    }
+
+    private static void put(Map<String, Object> given, String key, @Nullable String value) {
+        if (value != null) {
+            given.put(key, value);
+        }
     }
 
     public boolean canBeTold() {

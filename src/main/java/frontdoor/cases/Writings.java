@@ -45,7 +45,7 @@ class Writings {
         var next = decided.next();
         var reporters = List.of(request.reporter());
         var referred = lines.of(
-                request.command(), service, version, reference, CaseState.none(), decided, null, request.by(), at);
+                request.command(), service, version, reference, CaseState.none(), decided, request.reporter(), null, request.by(), at);
         return writing(
                 request.command(),
                 service,
@@ -80,6 +80,7 @@ class Writings {
                 before.reference(),
                 before.state(),
                 decided,
+                before.reporters().getFirst(),
                 before.assignee(),
                 by,
                 at);

@@ -62,7 +62,7 @@ class ReferralReader {
                             where referral = r.id order by id desc limit 100) as e)::text as events
                   from referrals.referral r
                  where r.reference = :reference
-                 order by r.made_at, r.line, r.id
+                 order by r.number
                  limit :limit
                 """)
                 .param("reference", reference.value())

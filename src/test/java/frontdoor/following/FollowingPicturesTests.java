@@ -1,5 +1,6 @@
 package frontdoor.following;
 
+import static frontdoor.cases.Requests.aBereavement;
 import static frontdoor.cases.Requests.aMissedBin;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +32,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class FollowingPicturesTests {
 
+    private static final Map<String, List<String>> NAMED =
+            Map.of("named_worker", List.of("Reggie Register"), "tell_us_once", List.of("later"));
     private static final Pattern LINK = Pattern.compile("/solved/[A-Za-z0-9_-]{43}");
 
     @Autowired
@@ -79,6 +82,18 @@ class FollowingPicturesTests {
             cases.reopen(
                     UUID.randomUUID(), kase.reference(), Map.of(Additions.WORDS, "It is still full"), Actor.ANONYMOUS);
             see(browser, kase, 0, "following-reopened");
+        }
+    }
+
+    @Test
+    void whoWasToldCanBeReadByEverybody() {
+        try (var browser = Browser.at(port)) {
+            var kase = aBereavement().openedIn(cases);
+            act(kase, "acknowledge", "registrar", NAMED);
+            see(browser, kase, 0, "following-told");
+            browser.open(address(kase) + "/consent/libraries").check("following-consent");
+            browser.page().locator("main button.govuk-button--warning").click();
+            browser.check("following-consent-withdrawn");
         }
     }
 

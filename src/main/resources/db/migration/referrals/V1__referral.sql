@@ -3,6 +3,8 @@ create schema if not exists referrals;
 -- One recipient who was told one thing for one line of a case, and what became of it.
 create table referrals.referral (
     id             uuid primary key,
+    -- In the order in which they were made.
+    number         bigint not null generated always as identity,
     reference      text not null,
     service        text not null,
     line           text not null,
@@ -67,7 +69,7 @@ create table referrals.referral (
     constraint retracted_for_a_reason check ((retracted_at is null) = (retraction is null))
 );
 
-create index referral_case on referrals.referral (reference, made_at, id);
+create index referral_case on referrals.referral (reference, number);
 create index referral_replaces on referrals.referral (replaces) where replaces is not null;
 create unique index referral_live on referrals.referral (reference, line)
  where status in ('draft', 'requested', 'accepted', 'in_progress', 'on_hold');
@@ -190,7 +192,7 @@ begin
           from judged j
           left join lateral (
               select r.id from referrals.referral r
-               where r.reference = j.reference and r.line = j.line order by r.made_at desc, r.id limit 1) as before on true
+               where r.reference = j.reference and r.line = j.line order by r.number desc limit 1) as before on true
         on conflict do nothing
         returning id, status
     )

@@ -1,0 +1,95 @@
+package frontdoor.desk;
+
+import static frontdoor.cases.Requests.aBereavement;
+
+import frontdoor.cases.Case;
+import frontdoor.cases.Cases;
+import frontdoor.kernel.Actor;
+import frontdoor.referrals.Answer;
+import frontdoor.referrals.Followed;
+import frontdoor.referrals.Referral;
+import frontdoor.referrals.Referrals;
+import frontdoor.referrals.Rejection;
+import frontdoor.referrals.Status;
+import frontdoor.testing.Browser;
+import frontdoor.testing.SettableClock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/// Referrals at the desk in a real browser.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ReferralLooksTests {
+
+    @Autowired
+    SessionRepository<? extends Session> sessions;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    SettableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void everyPageOfReferralsCanBeReadByEverybody() {
+        clock.set("2026-11-23T09:30");
+        var kase = told();
+        var registration = of(kase, "registration");
+        referrals.answer(new Answer(
+                UUID.randomUUID(),
+                of(kase, "bins").id(),
+                "team:waste",
+                Status.REJECTED,
+                Rejection.OUT_OF_AREA,
+                null,
+                Actor.staff("tam"),
+                clock.instant()));
+        try (var browser = Browser.at(port)) {
+            browser.signIn(sessions, "reg", clock.instant());
+            browser.open("/desk/referrals").check("desk-referrals");
+            browser.open("/desk/referrals/calls").check("desk-referrals-calls");
+            browser.open("/desk/cases/" + kase.reference()).check("desk-case-referrals");
+            browser.page().locator("details").getByText("What was shared").first().click();
+            browser.screenshot("desk-case-referrals-open");
+            browser.open("/desk/referrals/" + registration.id()).check("desk-referral");
+            browser.page().getByText("Do not take it on").click();
+            browser.check("desk-referral-problem");
+            browser.complaints().clear();
+            browser.open("/desk/referrals/" + of(kase, "bins").id()).check("desk-referral-rejected");
+        }
+    }
+
+    private Case told() {
+        var kase = aBereavement().with("also_tell", "gp", "childrens_nursing").openedIn(cases);
+        cases.act(
+                UUID.randomUUID(),
+                kase.reference(),
+                1,
+                "acknowledge",
+                Actor.staff("reg"),
+                Set.of("registrar"),
+                Map.of("named_worker", List.of("Reggie Register"), "tell_us_once", List.of("later")));
+        return cases.find(kase.reference()).orElseThrow();
+    }
+
+    private Referral of(Case kase, String line) {
+        return referrals.of(kase.reference()).stream()
+                .map(Followed::referral)
+                .filter(each -> each.line().equals(line))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+}
