@@ -61,8 +61,15 @@ class OldReferrals {
         kase.state().referrals().forEach((key, state) -> {
             var line = service.refer().get(key);
             if (state == ReferralState.SENT && line != null) {
-                var told =
-                        lines.tell(service, kase.version(), line, kase.state(), kase.state(), kase.reporters().getFirst(), UPGRADE, clock.instant());
+                var told = lines.tell(
+                        service,
+                        kase.version(),
+                        line,
+                        kase.state(),
+                        kase.state(),
+                        kase.reporters().getFirst(),
+                        UPGRADE,
+                        clock.instant());
                 items.add(
                         told.refer(kase.reference().value(), UUID.randomUUID(), UPGRADE, toldAt(timeline, key, kase)));
             }

@@ -168,8 +168,8 @@ class ReferralLines {
         known.putAll(reporter.reach());
         return Stream.concat(service.questions().stream(), service.staffAsk().values().stream())
                 .filter(question -> line.share().contains(question.key()) && known.containsKey(question.key()))
-                .map(question -> new Told(
-                        question.key(), question.label(), Said.inWords(question, known.get(question.key()))))
+                .map(question ->
+                        new Told(question.key(), question.label(), Said.inWords(question, known.get(question.key()))))
                 .toList();
     }
 

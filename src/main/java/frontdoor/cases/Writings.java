@@ -45,7 +45,16 @@ class Writings {
         var next = decided.next();
         var reporters = List.of(request.reporter());
         var referred = lines.of(
-                request.command(), service, version, reference, CaseState.none(), decided, request.reporter(), null, request.by(), at);
+                request.command(),
+                service,
+                version,
+                reference,
+                CaseState.none(),
+                decided,
+                request.reporter(),
+                null,
+                request.by(),
+                at);
         return writing(
                 request.command(),
                 service,

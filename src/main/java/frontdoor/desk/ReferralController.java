@@ -7,12 +7,12 @@ import frontdoor.cases.Change;
 import frontdoor.identity.SignedIn;
 import frontdoor.referrals.Answer;
 import frontdoor.referrals.Answered;
-import frontdoor.referrals.Unsent;
 import frontdoor.referrals.Followed;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Rejection;
 import frontdoor.referrals.Status;
+import frontdoor.referrals.Unsent;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
@@ -34,7 +34,7 @@ class ReferralController {
 
     private static final int LONGEST = 2000; // characters
     private static final Set<String> DID =
-            Set.of("answered", "kept", "seen", "told", "chased", "over", "sent", "unsent");
+            Set.of("answered", "kept", "seen", "told", "chased", "over", "sent", "unsent", "asked", "call", "room");
 
     private final Referrals referrals;
     private final Unsent unsent;

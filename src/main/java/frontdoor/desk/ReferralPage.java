@@ -2,6 +2,7 @@ package frontdoor.desk;
 
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sends whether the reader may chase it
 /// @param again whether the reader may have it asked anew
 /// @param calls whether the recipient has still to be told by telephone or letter
+/// @param room what the partner said of its room, or null where it is none or has said nothing
+/// @param rooms what it can say, where the reader may ask; else empty
 /// @param draft whether the reader may send it after all
 /// @param command new with the page, for whatever is done from it next
 /// @param note what was typed and did not do
@@ -32,7 +35,14 @@ public record ReferralPage(
         boolean again,
         boolean calls,
         boolean draft,
+        @Nullable Room room,
+        List<Option> rooms,
         UUID command,
         String note,
         @Nullable String notice,
-        Problems problems) {}
+        Problems problems) {
+
+    /// @param says the last part of the key of its words
+    /// @param note what they added, or null
+    public record Room(String says, @Nullable String note, Instant at) {}
+}

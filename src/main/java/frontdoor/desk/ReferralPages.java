@@ -3,6 +3,8 @@ package frontdoor.desk;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.identity.SignedIn;
+import frontdoor.referrals.Capacities;
+import frontdoor.referrals.Capacity;
 import frontdoor.referrals.DueCursor;
 import frontdoor.referrals.Followed;
 import frontdoor.referrals.Referral;
@@ -31,6 +33,7 @@ class ReferralPages {
     private static final List<Status> WITH_REASON = List.of(Status.ON_HOLD, Status.FAILED, Status.CANCELLED);
 
     private final Referrals referrals;
+    private final Capacities capacities;
     private final CaseReferrals parts;
     private final Recipients recipients;
     private final Cases cases;
@@ -39,12 +42,14 @@ class ReferralPages {
 
     ReferralPages(
             Referrals referrals,
+            Capacities capacities,
             CaseReferrals parts,
             Recipients recipients,
             Cases cases,
             DeskWords words,
             Clock clock) {
         this.referrals = referrals;
+        this.capacities = capacities;
         this.parts = parts;
         this.recipients = recipients;
         this.cases = cases;
@@ -69,10 +74,32 @@ class ReferralPages {
                 part.theirs() && kase.isOpen() && referral.status().isFinal() && referral.retraction() == null,
                 part.theirs() && isToldByUs(referral),
                 part.theirs() && referral.status() == Status.DRAFT,
+                room(referral),
+                part.theirs() && !referral.isForTeam() ? rooms() : List.of(),
                 UUID.randomUUID(),
                 note,
                 notice,
                 problems);
+    }
+
+    private ReferralPage.@Nullable Room room(Referral referral) {
+        return referral.isForTeam()
+                ? null
+                : capacities
+                        .of(referral.recipient(), need(referral))
+                        .map(said -> new ReferralPage.Room(said.room().key(), said.note(), said.at()))
+                        .orElse(null);
+    }
+
+    /// What the partner is asked to have room for.
+    static String need(Referral referral) {
+        return referral.service() + "." + referral.line();
+    }
+
+    private List<Option> rooms() {
+        return Stream.of(Capacity.Room.values())
+                .map(room -> Option.of(room.key(), words.word("desk.referral.room." + room.key())))
+                .toList();
     }
 
     /// Whether somebody has still to call or write.

@@ -64,4 +64,27 @@ class PartnerMail implements Carrier {
                         "referral-" + number + " " + cause)));
         return true;
     }
+
+    /// Asks whether they have room for something.
+    ///
+    /// @return false if they have no email address
+    boolean ask(String recipient, String title, Instant now) {
+        var email = partners.recipient(recipient)
+                .map(partner -> partner.contact().email())
+                .orElse(null);
+        if (email == null) {
+            return false;
+        }
+        messages.accept(List.of(new Recipient(Medium.EMAIL, email)
+                .message(
+                        "capacity-" + recipient.replace(':', '-'),
+                        text.getMessage("referrals.mail.capacity.subject", new Object[] {council.name()}, Locale.UK),
+                        text.getMessage(
+                                "referrals.mail.capacity",
+                                new Object[] {title, council.phone(), council.name()},
+                                Locale.UK),
+                        "en",
+                        "capacity-" + recipient + " " + title + " " + now)));
+        return true;
+    }
 }

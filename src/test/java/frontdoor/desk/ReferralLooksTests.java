@@ -62,7 +62,11 @@ class ReferralLooksTests {
             browser.open("/desk/referrals").check("desk-referrals");
             browser.open("/desk/referrals/calls").check("desk-referrals-calls");
             browser.open("/desk/cases/" + kase.reference()).check("desk-case-referrals");
-            browser.page().locator("details").getByText("What was shared").first().click();
+            browser.page()
+                    .locator("details")
+                    .getByText("What was shared")
+                    .first()
+                    .click();
             browser.screenshot("desk-case-referrals-open");
             browser.open("/desk/referrals/" + registration.id()).check("desk-referral");
             browser.page().getByText("Do not take it on").click();

@@ -67,7 +67,8 @@ class ReferralsAtTheDeskTests {
         var bins = of(kase, "bins");
         var here = "/desk/referrals/" + bins.id();
 
-        assertThat(desk.page(TAM_OF_THE_BINS, "/desk/referrals")).contains(kase.reference().value(), here);
+        assertThat(desk.page(TAM_OF_THE_BINS, "/desk/referrals"))
+                .contains(kase.reference().value(), here);
         assertThat(desk.page(TAM_OF_THE_BINS, here))
                 .contains("20 November 2026", "We take this on", "We do not take this on")
                 .doesNotContain("Al Example", "Ask them again now");
@@ -125,7 +126,11 @@ class ReferralsAtTheDeskTests {
                 .hasStatus(303);
 
         assertThat(of(kase, "bins").status()).isEqualTo(Status.COMPLETED);
-        assertThat(cases.find(kase.reference()).orElseThrow().state().referrals().get("bins"))
+        assertThat(cases.find(kase.reference())
+                        .orElseThrow()
+                        .state()
+                        .referrals()
+                        .get("bins"))
                 .isEqualTo(ReferralState.FINISHED);
     }
 
@@ -169,12 +174,28 @@ class ReferralsAtTheDeskTests {
         assertThat(desk.page(TAM, "/desk/referrals/calls")).contains("Partners to call or write to");
     }
 
+    @Test
+    void asksAPartnerForRoomAndKeepsWhatItSaid() {
+        var kase = told();
+        var here = "/desk/referrals/" + of(kase, "gp").id();
+
+        assertThat(desk.post(REG, here + "/room/ask", Map.of())).hasRedirectedUrl(here + "?did=asked");
+        assertThat(desk.post(REG, here + "/room", Map.of("room", "waitlist", "note", "Six weeks")))
+                .hasRedirectedUrl(here + "?did=room");
+        assertThat(desk.page(REG, here)).contains("They have a waiting list", "Six weeks");
+        assertThat(desk.post(REG, here + "/room", Map.of("room", "perhaps"))).hasStatus(404);
+        var nurses = "/desk/referrals/" + of(kase, "childrens_nursing").id();
+        assertThat(desk.post(REG, nurses + "/room/ask", Map.of())).hasRedirectedUrl(nurses + "?did=call");
+        var bins = "/desk/referrals/" + of(kase, "bins").id();
+        assertThat(desk.post(REG, bins + "/room/ask", Map.of())).hasStatus(404);
+    }
+
     private static Map<String, String> answer(String to) {
         return Map.of("command", id(), "to", to, "note", "", "reason", "");
     }
 
     private Case told() {
-        var kase = aBereavement().openedIn(cases);
+        var kase = aBereavement().with("also_tell", "gp", "childrens_nursing").openedIn(cases);
         cases.act(
                 UUID.randomUUID(),
                 kase.reference(),

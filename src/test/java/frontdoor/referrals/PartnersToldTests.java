@@ -132,8 +132,10 @@ class PartnersToldTests {
         var nurses = of(kase, "childrens_nursing");
         assertThat(calls()).contains(nurses.id());
 
-        assertThat(referrals.delivered(UUID.randomUUID(), nurses.id(), Actor.staff("reg"))).isTrue();
-        assertThat(referrals.delivered(UUID.randomUUID(), nurses.id(), Actor.staff("reg"))).isFalse();
+        assertThat(referrals.delivered(UUID.randomUUID(), nurses.id(), Actor.staff("reg")))
+                .isTrue();
+        assertThat(referrals.delivered(UUID.randomUUID(), nurses.id(), Actor.staff("reg")))
+                .isFalse();
 
         assertThat(calls()).doesNotContain(nurses.id());
     }
