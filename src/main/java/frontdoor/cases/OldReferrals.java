@@ -47,7 +47,7 @@ class OldReferrals {
                 .param("batch", BATCH)
                 .query(Long.class)
                 .list();
-        cases.forEach(id -> make(reader.find(id).orElseThrow()));
+        cases.forEach(id -> reader.find(id).ifPresentOrElse(this::make, () -> drop(id)));
         if (!cases.isEmpty()) {
             log.info("Made the referrals of {} cases of before", cases.size());
         }
@@ -82,6 +82,12 @@ class OldReferrals {
                 .param("items", json.write(items))
                 .query(Integer.class)
                 .optional();
+    }
+
+    private void drop(long id) {
+        jdbc.sql("delete from cases.to_refer where case_id = :case")
+                .param("case", id)
+                .update();
     }
 
     private static Instant toldAt(List<TimelineEntry> timeline, String line, Case kase) {
