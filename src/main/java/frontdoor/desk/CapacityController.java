@@ -61,9 +61,7 @@ class CapacityController {
 
     /// For whoever works on the case, and of partners only.
     private Referral worked(UUID id, SignedIn who) {
-        var referral = referrals.find(id)
-                .filter(found -> !found.isForTeam())
-                .orElseThrow(CaseDoor::notFound);
+        var referral = referrals.find(id).filter(found -> !found.isForTeam()).orElseThrow(CaseDoor::notFound);
         var kase = cases.find(referral.reference()).orElseThrow(CaseDoor::notFound);
         if (!DeskAccess.worksOn(who, kase, cases.serviceOf(kase))) {
             throw CaseDoor.notFound();
