@@ -7,16 +7,20 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Asks a recipient once more for an answer: of a team whoever leads it, of a partner its contact. It names no person.
+/// Asks a recipient once more for an answer: of a team whoever leads it, of a partner its system and its contact. It
+/// names
+/// no person.
 @Component
 class Chasing {
 
     private final Notices notices;
     private final PartnerMail mail;
+    private final PartnerHook hook;
 
-    Chasing(Notices notices, PartnerMail mail) {
+    Chasing(Notices notices, PartnerMail mail, PartnerHook hook) {
         this.notices = notices;
         this.mail = mail;
+        this.hook = hook;
     }
 
     /// In the caller's transaction. Who has no email address is called by whoever is told that they are silent.
@@ -27,6 +31,9 @@ class Chasing {
                             .to(List.of(Telling.LEADER), null, referral.recipientKey())));
         } else {
             mail.write(referral, "chased", "chased " + now);
+            if (referral.route().equals(hook.route())) {
+                hook.tell(referral, "chased", "chased " + now, now);
+            }
         }
     }
 }

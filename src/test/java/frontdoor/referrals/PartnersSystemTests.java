@@ -1,0 +1,94 @@
+package frontdoor.referrals;
+
+import static frontdoor.cases.Requests.aBereavement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdoor.cases.Cases;
+import frontdoor.endpoints.Deliveries;
+import frontdoor.endpoints.Delivery;
+import frontdoor.endpoints.Endpoints;
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Reference;
+import frontdoor.testing.SettableClock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/// A partner whose own system is told hears a number, and nobody's name.
+@SpringBootTest(properties = "frontdoor.endpoints.inside=localhost")
+class PartnersSystemTests {
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    ReferralCarrier carrier;
+
+    @Autowired
+    ReferralSweep sweep;
+
+    @Autowired
+    Endpoints endpoints;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    SettableClock clock;
+
+    @Test
+    void isToldOnceItIsKnownAndOnceMoreWhenItSaysNothing() {
+        clock.set("2026-11-23T09:30");
+        var reference = told();
+        carrier.run();
+        assertThat(equipment(reference).deliveredAt()).isNull();
+
+        var added = (Endpoints.Adding.Added)
+                endpoints.add("equipment_store", "http://localhost:9/events", false, Actor.staff("addy"));
+        clock.forward(Duration.ofMinutes(6));
+        carrier.run();
+        carrier.run();
+
+        assertThat(equipment(reference).deliveredAt()).isEqualTo(clock.instant());
+        assertThat(deliveries.page(added.id(), false, null))
+                .singleElement()
+                .satisfies(told -> assertThat(told.data())
+                        .contains(equipment(reference).id().toString())
+                        .doesNotContain("Example", "Sample Street", reference.value()));
+
+        clock.set("2026-11-27T09:30");
+        sweep.run();
+        assertThat(deliveries.page(added.id(), false, null))
+                .extracting(Delivery::type)
+                .containsExactlyInAnyOrder("referral.referred", "referral.chased");
+    }
+
+    private Reference told() {
+        var kase = aBereavement().with("had", "equipment").openedIn(cases);
+        cases.act(
+                UUID.randomUUID(),
+                kase.reference(),
+                1,
+                "acknowledge",
+                Actor.staff("reg"),
+                Set.of("registrar"),
+                Map.of("named_worker", List.of("Reggie Register"), "tell_us_once", List.of("done")));
+        return kase.reference();
+    }
+
+    private Referral equipment(Reference reference) {
+        return referrals.of(reference).stream()
+                .map(Followed::referral)
+                .filter(each -> each.line().equals("equipment"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
