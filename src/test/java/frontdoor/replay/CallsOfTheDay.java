@@ -27,6 +27,7 @@ public final class CallsOfTheDay {
     private final Telling telling;
     private final Clock clock;
     private final Random random;
+    private final Map<String, String> numbers = new LinkedHashMap<>();
     private final Map<String, Long> chosen = new LinkedHashMap<>();
     private final Map<String, Met> met = new LinkedHashMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
@@ -54,6 +55,9 @@ public final class CallsOfTheDay {
         }
         var body = JSON.readTree(each.body());
         var data = body.get("data");
+        if (data.hasNonNull("number")) {
+            numbers.put(data.get("call").stringValue(), data.get("number").stringValue());
+        }
         switch (body.get("type").stringValue()) {
             case "call.answered" -> take(data);
             case "call.wrapped" -> wrapUp(data);
@@ -77,8 +81,15 @@ public final class CallsOfTheDay {
             var person = found.getFirst().attr("value");
             screen = reader.send(screen, "/desk/contact", Map.of("choose", person));
             chosen.put(call, Long.valueOf(person));
+        } else if (!screen.page().select("button[name=nobody]").isEmpty()) {
+            chosen.put(call, proposed(numbers.get(call)));
         }
         reader.send(screen, "/desk/contact", Map.of("note", note(call)));
+    }
+
+    /// Whoever alone has the number is on the screen at once, and it is one person however often the number rings.
+    private static Long proposed(String number) {
+        return Long.valueOf(number.replace(" ", ""));
     }
 
     private static String note(String call) {
@@ -124,10 +135,5 @@ public final class CallsOfTheDay {
     /// What was typed of each, by what its contact is to bear as its source.
     public Map<String, String> notes() {
         return notes;
-    }
-
-    /// Each person whom somebody chose, with how often.
-    public Map<String, Long> chosen() {
-        return chosen;
     }
 }
