@@ -1,7 +1,9 @@
 package frontdoor.anything;
 
+import static frontdoor.cases.Requests.aBereavement;
 import static frontdoor.cases.Requests.aBlueBadge;
 import static frontdoor.cases.Requests.aMissedBin;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
@@ -81,7 +83,24 @@ record People(Cases cases, Tracking tracking, JdbcClient jdbc, AtomicInteger ope
                                     "blue_badge_officer",
                                     Map.of("refusal_reason", List.of("No.")));
                             return follow(browser, kase);
-                        });
+                        },
+                "those who were told", this::told,
+                "a yes that is taken back", this::takenBack);
+    }
+
+    private HttpLine.Answer takenBack(Browsing browser) throws IOException {
+        var reference = Way.REFERENCE.matcher(told(browser).body());
+        assertThat(reference.find()).isTrue();
+        return browser.follow(browser.post(
+                "/track/" + reference.group() + "/consent/libraries",
+                Map.of("command", UUID.randomUUID().toString())));
+    }
+
+    private HttpLine.Answer told(Browsing browser) throws IOException {
+        var kase = open(aBereavement().with("also_tell", "libraries"));
+        var said = Map.of("named_worker", List.of("Reggie Register"), "tell_us_once", List.of("done"));
+        act(kase, "acknowledge", "registrar", said);
+        return follow(browser, kase);
     }
 
     /// Somebody with a name, who was asked to act for another and has asked another.
