@@ -1,5 +1,6 @@
 package frontdoor.following;
 
+import frontdoor.services.Advice;
 import frontdoor.web.Link;
 import frontdoor.web.SummaryRow;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param complaint whether they may complain about how we dealt with it
 /// @param ending what can still be done, or null while the case is open
 /// @param told whom we told of it; empty for somebody whose report was added to another's
+/// @param advice what the person can do themselves, and what others do without us; empty for the same
 /// @param oldest whether the story is told from its beginning
 /// @param answers what they told us; empty for somebody whose report was added to another's
 /// @param command made with the page, so that sending a form of it twice is sending it once
@@ -35,6 +37,7 @@ public record CasePage(
         boolean complaint,
         @Nullable Ending ending,
         List<ToldLine> told,
+        List<Advice> advice,
         List<Step> story,
         boolean oldest,
         List<SummaryRow> answers,

@@ -103,6 +103,7 @@ class FollowPages {
                 endings.complaints(opened).isPresent(),
                 ending,
                 told.of(opened),
+                told.advice(opened),
                 story.tell(timeline, opened, service, letters, states, oldest),
                 oldest,
                 opened.isFirst() ? answers(kase, service, states) : List.of(),

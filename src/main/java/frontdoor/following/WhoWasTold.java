@@ -1,5 +1,6 @@
 package frontdoor.following;
 
+import frontdoor.cases.CaseAdvice;
 import frontdoor.cases.CaseConsents;
 import frontdoor.cases.Cases;
 import frontdoor.directory.Spoken;
@@ -10,6 +11,7 @@ import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Rejection;
 import frontdoor.referrals.Status;
 import frontdoor.referrals.Withdrawal;
+import frontdoor.services.Advice;
 import frontdoor.services.ReferralLine;
 import frontdoor.services.Service;
 import frontdoor.web.SummaryRow;
@@ -33,13 +35,21 @@ class WhoWasTold {
     private final Referrals referrals;
     private final Consents consents;
     private final CaseConsents given;
+    private final CaseAdvice caseAdvice;
     private final Cases cases;
     private final Spoken spoken;
 
-    WhoWasTold(Referrals referrals, Consents consents, CaseConsents given, Cases cases, Spoken spoken) {
+    WhoWasTold(
+            Referrals referrals,
+            Consents consents,
+            CaseConsents given,
+            CaseAdvice caseAdvice,
+            Cases cases,
+            Spoken spoken) {
         this.referrals = referrals;
         this.consents = consents;
         this.given = given;
+        this.caseAdvice = caseAdvice;
         this.cases = cases;
         this.spoken = spoken;
     }
@@ -66,6 +76,12 @@ class WhoWasTold {
                     .forEach(line -> lines.add(notYet(line, withdrawn)));
         }
         return lines;
+    }
+
+    /// What nobody is told by us.
+    List<Advice> advice(Passes.Opened opened) {
+        var kase = opened.kase();
+        return opened.isFirst() ? caseAdvice.of(kase, spoken.in(cases.serviceOf(kase))) : List.of();
     }
 
     private Map<String, Withdrawal> withdrawn(Passes.Opened opened) {

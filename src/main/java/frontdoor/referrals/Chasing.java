@@ -7,9 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Asks a recipient once more for an answer: of a team whoever leads it, of a partner its system and its contact. It
-/// names
-/// no person.
+/// Asks a recipient once more for an answer: of a team whoever leads it, of a partner its contact and its system. No
+/// person is named.
 @Component
 class Chasing {
 

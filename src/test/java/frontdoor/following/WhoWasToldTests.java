@@ -55,6 +55,13 @@ class WhoWasToldTests {
     }
 
     @Test
+    void readsWhatNobodyIsToldByUs() {
+        assertThat(follower(told(aBereavement().openedIn(cases))).page())
+                .contains("more things to know", "The doctor tells the medical examiner")
+                .doesNotContain("An officer of the coroner");
+    }
+
+    @Test
     void seesWhoWasToldWhatAndWhatTheyAnswered() {
         var kase = told(aBereavement().openedIn(cases));
         var bins = of(kase, "bins");
