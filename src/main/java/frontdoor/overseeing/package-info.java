@@ -1,5 +1,5 @@
-/// The door of those who oversee the work: the day's figures on a wall, the rows behind them, and who
-/// sits at which telephone.
+/// The door of those who oversee the work: the day's figures on a wall, the rows behind them, who sits at
+/// which telephone, and the maps of life events.
 ///
 /// Start with [WallboardController][frontdoor.overseeing.WallboardController]. Whoever talks with people may read the
 /// figures; the rows behind them are for supervisors and administrators.
@@ -13,6 +13,8 @@
             "directory",
             "identity",
             "kernel",
+            "lifeevents",
+            "partners",
             "services",
             "visits",
             "wallboard",

@@ -130,6 +130,14 @@ class OverseeingLooksTests {
     }
 
     @Test
+    void theMapOfALifeEvent() {
+        browser.signIn(sessions, "ash", clock.instant());
+
+        browser.open("/desk/maps").check("desk-maps");
+        browser.open("/desk/maps/someone_has_died").check("desk-map");
+    }
+
+    @Test
     void whoSitsAtWhichTelephone() {
         browser.signIn(sessions, "ash", clock.instant());
 

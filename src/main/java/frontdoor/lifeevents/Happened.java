@@ -1,0 +1,18 @@
+package frontdoor.lifeevents;
+
+/// What became of one line of a service in a period. Every count is of referrals made in it, as they stand now.
+///
+/// @param line its key, which may stand in no file any more
+/// @param sent those that went out; the others wait for something that allows it
+/// @param unanswered those with no answer although they were chased
+/// @param late those whose act was due and not done
+public record Happened(
+        String service,
+        String line,
+        String recipient,
+        long made,
+        long sent,
+        long done,
+        long refused,
+        long unanswered,
+        long late) {}
