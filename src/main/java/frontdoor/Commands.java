@@ -3,6 +3,7 @@ package frontdoor;
 import frontdoor.articles.ArticleFiles;
 import frontdoor.cases.ReplayCommand;
 import frontdoor.checks.CheckCommand;
+import frontdoor.checks.ClusterFiles;
 import frontdoor.checks.CouncilFiles;
 import frontdoor.checks.ExplainCommand;
 import frontdoor.checks.PartnerFiles;
@@ -38,7 +39,7 @@ final class Commands {
 
     /// What a council's folder holds besides services.
     private static final List<CouncilFiles> KINDS =
-            List.of(new LetterFiles(), new ArticleFiles(), new PartnerFiles(), new YamlFiles());
+            List.of(new LetterFiles(), new ArticleFiles(), new PartnerFiles(), new ClusterFiles(), new YamlFiles());
 
     private Commands() {}
 

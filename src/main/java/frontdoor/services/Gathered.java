@@ -1,0 +1,52 @@
+package frontdoor.services;
+
+import frontdoor.calendars.Calendars;
+import frontdoor.forms.When;
+import frontdoor.services.Cluster.Offer;
+import frontdoor.services.Cluster.Signpost;
+import frontdoor.services.Cluster.Wait;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What a life event opens for one person's answers, in the file's order. What hangs on an answer that is not there
+/// is not in it.
+public record Gathered(List<Offer> offers, List<Signpost> signposts, List<Wait> waits) {
+
+    private static final Facts NOTHING = new Facts(Map.of(), Map.of(), Calendars.shipped());
+
+    /// A pure function: it opens nothing and tells nobody.
+    ///
+    /// @param answers by question, as [frontdoor.forms.Answers] gives them
+    /// @param today in London
+    public static Gathered of(Cluster cluster, Map<String, Object> answers, LocalDate today) {
+        var known = new Known(answers, NOTHING, today, null);
+        return new Gathered(
+                cluster.offers().values().stream()
+                        .filter(each -> holds(cluster, each.when(), known))
+                        .toList(),
+                cluster.signposts().values().stream()
+                        .filter(each -> holds(cluster, each.when(), known))
+                        .toList(),
+                cluster.waits().values().stream()
+                        .filter(each -> holds(cluster, each.when(), known))
+                        .toList());
+    }
+
+    private static boolean holds(Cluster cluster, When when, Known known) {
+        return cluster.conditions().evaluate(when, known).holds();
+    }
+
+    /// What a service's form begins with: what was asked once, under the names that the service has for it.
+    public static Map<String, Object> begun(Offer offer, Map<String, Object> answers) {
+        var begun = new LinkedHashMap<String, Object>();
+        offer.with().forEach((question, asked) -> {
+            if (answers.get(asked) instanceof Object answer) {
+                begun.put(question, answer);
+            }
+        });
+        return Collections.unmodifiableMap(begun);
+    }
+}
