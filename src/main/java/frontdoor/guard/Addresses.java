@@ -53,6 +53,16 @@ final class Addresses {
             holders("/desk/admin/**", ADMINISTRATOR),
             staff("/desk/**"));
 
+    /// Pages for those who work for a partner, let in by a code. A link to one referral opens that alone.
+    static final List<Line> PARTNERS = List.of(
+            everybody("/partner/open"),
+            everybody("/partner/code"),
+            everybody("/partner/sign-in"),
+            everybody("/partner/sign-out"),
+            holders("/partner/referrals/**", PartnerAuthentication.ANY),
+            holders("/partner/staff/**", PartnerAuthentication.ADMIN),
+            holders("/partner/**", PartnerAuthentication.ACCOUNT));
+
     /// For programs. They hold no cookie, so no page of another site can make a browser act for somebody.
     static final List<Line> PROGRAMS = List.of(
             everybody("/open311/v2/**"),

@@ -71,6 +71,18 @@ class Chains {
 
     @Bean
     @Order(3)
+    SecurityFilterChain partnerAddresses(HttpSecurity http, PartnerSessions sessions) {
+        plain(http)
+                .securityMatcher("/partner", "/partner/**")
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .csrf(csrf -> csrf.csrfTokenRepository(Csrf.tokens()).csrfTokenRequestHandler(Csrf.masked()))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(sessions::toSignIn).accessDeniedHandler(sessions::refused));
+        return only(http, Addresses.PARTNERS);
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain publicAddresses(HttpSecurity http) {
         plain(http)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))

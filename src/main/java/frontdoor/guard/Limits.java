@@ -21,6 +21,9 @@ record Limits(@Nullable List<Limit> lines) {
             new Limit("/account/sign-in", 20, Duration.ofMinutes(10)),
             new Limit("/account/code", 30, Duration.ofMinutes(10)),
             new Limit("/feedback/**", 30, Duration.ofMinutes(10)),
+            new Limit("/partner/open", 20, Duration.ofMinutes(10)),
+            new Limit("/partner/sign-in", 20, Duration.ofMinutes(10)),
+            new Limit("/partner/code", 30, Duration.ofMinutes(10)),
             new Limit("/signin/**", 60, Duration.ofMinutes(10)),
             new Limit("/api/hooks/*", 60_000, Duration.ofMinutes(10)), // one system tells of everybody's calls
             new Limit("/desk/**", 6_000, Duration.ofMinutes(10)),

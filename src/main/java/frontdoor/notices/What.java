@@ -31,6 +31,8 @@ public enum What {
     NO_REPLY,
     /// Whoever was told of a case of theirs has not done it in time.
     REFERRAL_LATE,
+    /// A partner who was told of a case of theirs asks something before it answers.
+    ASKED,
     /// Whoever was told of a case of theirs does not take it on.
     NOT_TAKEN,
     /// Somebody is not told of a case of theirs, for nothing allows it.

@@ -5,6 +5,8 @@ import frontdoor.kernel.Settings;
 import frontdoor.notify.Medium;
 import frontdoor.notify.Messages;
 import frontdoor.notify.Recipient;
+import frontdoor.partners.Partner;
+import frontdoor.partners.PartnerPasses;
 import frontdoor.partners.Partners;
 import java.time.Instant;
 import java.util.List;
@@ -22,13 +24,21 @@ class PartnerMail implements Carrier {
     private final Settings settings;
     private final Council council;
     private final MessageSource text;
+    private final PartnerPasses passes;
 
-    PartnerMail(Partners partners, Messages messages, Settings settings, Council council, MessageSource text) {
+    PartnerMail(
+            Partners partners,
+            Messages messages,
+            Settings settings,
+            Council council,
+            MessageSource text,
+            PartnerPasses passes) {
         this.partners = partners;
         this.messages = messages;
         this.settings = settings;
         this.council = council;
         this.text = text;
+        this.passes = passes;
     }
 
     @Override
@@ -52,17 +62,26 @@ class PartnerMail implements Carrier {
             return false;
         }
         var number = referral.id().toString();
+        var address = settings.address() + "/partner"
+                + partners.recipient(referral.recipient())
+                        .map(partner -> door(partner, referral))
+                        .orElse("");
         messages.accept(List.of(new Recipient(Medium.EMAIL, email)
                 .message(
                         "referral-" + number,
                         text.getMessage("referrals.mail." + key + ".subject", new Object[] {council.name()}, Locale.UK),
                         text.getMessage(
                                 "referrals.mail." + key,
-                                new Object[] {number, settings.address() + "/partner", council.phone(), council.name()},
+                                new Object[] {number, address, council.phone(), council.name()},
                                 Locale.UK),
                         "en",
                         "referral-" + number + " " + cause)));
         return true;
+    }
+
+    /// A group without accounts gets a link of its own to this one.
+    private String door(Partner partner, Referral referral) {
+        return partner.light() ? "/open?key=" + passes.link(partner.key(), referral.id()) : "";
     }
 
     /// Asks whether they have room for something.

@@ -19,6 +19,9 @@ public final class Cookies {
     /// That of staff.
     public static final String DESK = "__Host-desk";
 
+    /// That of whoever works for a partner.
+    public static final String PARTNER = "__Host-partner";
+
     private Cookies() {}
 
     /// The secret that a cookie holds; empty if there is no such cookie or it holds something else.

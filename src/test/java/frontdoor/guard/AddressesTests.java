@@ -119,7 +119,7 @@ class AddressesTests {
 
     private static Line lineFor(String address) {
         var path = PathContainer.parsePath(filledIn(address));
-        return Stream.of(Addresses.STAFF, Addresses.PROGRAMS, Addresses.PUBLIC)
+        return Stream.of(Addresses.STAFF, Addresses.PROGRAMS, Addresses.PARTNERS, Addresses.PUBLIC)
                 .flatMap(List::stream)
                 .filter(line ->
                         PathPatternParser.defaultInstance.parse(line.pattern()).matches(path))

@@ -1,0 +1,166 @@
+package frontdoor.partnering;
+
+import frontdoor.audit.Audit;
+import frontdoor.kernel.Network;
+import frontdoor.kernel.Secret;
+import frontdoor.notify.MailLimits;
+import frontdoor.partners.PartnerPasses;
+import frontdoor.referrals.Referrals;
+import frontdoor.web.Cookies;
+import frontdoor.web.Pages;
+import frontdoor.web.Problems;
+import frontdoor.web.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// How those who work for a partner get in. A link alone opens nothing: programs that look at mail follow links.
+@Controller
+class PassController {
+
+    private static final String ASKER = "__Host-partner-asked";
+    private static final Duration ASKED = Duration.ofMinutes(30);
+    private static final Duration UNTIL_CLOSED = Duration.ofSeconds(-1);
+
+    private final PartnerPasses passes;
+    private final Referrals referrals;
+    private final CodeLetters letters;
+    private final MailLimits limits;
+    private final PartnerWords words;
+    private final Audit audit;
+    private final Pages pages;
+
+    PassController(
+            PartnerPasses passes,
+            Referrals referrals,
+            CodeLetters letters,
+            MailLimits limits,
+            PartnerWords words,
+            Audit audit,
+            Pages pages) {
+        this.passes = passes;
+        this.referrals = referrals;
+        this.letters = letters;
+        this.limits = limits;
+        this.words = words;
+        this.audit = audit;
+        this.pages = pages;
+    }
+
+    /// Where the link in the letter leads. No page after this one is told the address, which holds the secret.
+    @GetMapping("/partner/open")
+    View open(@RequestParam(defaultValue = "") String key, HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        return live(key).isPresent() ? open(key, Problems.NONE) : over();
+    }
+
+    @PostMapping("/partner/open")
+    View send(@RequestParam(defaultValue = "") String key, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        var link = live(key);
+        if (link.isEmpty()) {
+            return over();
+        }
+        var email = String.valueOf(link.get().partner().contact().email());
+        var asker = asker(request, response);
+        var code = limits.allow(email, Network.of(request.getRemoteAddr()))
+                ? passes.ask(link.get(), asker)
+                : Optional.<PartnerPasses.Code>empty();
+        code.ifPresent(letters::send);
+        return code.isPresent() ? SeeOther.to("/partner/code") : open(key, words.problem("", "partnering.tooOften"));
+    }
+
+    private View open(String key, Problems problems) {
+        return pages.show(
+                problems.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
+                "partnering/open",
+                new OpenPage(key, problems));
+    }
+
+    /// A link ends with its referral.
+    private Optional<PartnerPasses.Link> live(String key) {
+        return passes.read(key)
+                .filter(link -> referrals
+                        .find(link.referral())
+                        .filter(found -> found.recipient().equals(link.partner().recipient()))
+                        .filter(Shown::isLive)
+                        .isPresent());
+    }
+
+    private View over() {
+        return pages.show(HttpStatus.GONE, "partnering/over", "");
+    }
+
+    @GetMapping("/partner/code")
+    View code() {
+        return pages.show("partnering/code", Problems.NONE);
+    }
+
+    @PostMapping("/partner/code")
+    View enter(@RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
+        var entered = Cookies.secret(request, ASKER).flatMap(asker -> passes.enter(code, asker));
+        if (entered.isEmpty()) {
+            return pages.show(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "partnering/code",
+                    words.problem("code", "partnering.code.wrong"));
+        }
+        var in = entered.get();
+        letters.forget(in.code());
+        Cookies.secret(request, Cookies.PARTNER).ifPresent(passes::leave);
+        Cookies.set(response, Cookies.PARTNER, in.secret(), UNTIL_CLOSED);
+        Cookies.clear(response, ASKER);
+        passes.of(in.secret())
+                .ifPresent(pass -> audit.changed(pass.actor(), "partner.entered", pass.recipient(), Map.of()));
+        return SeeOther.to(in.referral() == null ? "/partner" : PartnerController.HOME + "/" + in.referral());
+    }
+
+    @PostMapping("/partner/sign-out")
+    View leave(HttpServletRequest request, HttpServletResponse response) {
+        Cookies.secret(request, Cookies.PARTNER).ifPresent(passes::leave);
+        Cookies.clear(response, Cookies.PARTNER);
+        return SeeOther.to("/partner/sign-in");
+    }
+
+    @GetMapping("/partner/sign-in")
+    View signIn() {
+        return pages.show("partnering/signIn", new SignInPage("", Problems.NONE));
+    }
+
+    /// What comes back is the same whether or not we hold the address.
+    @PostMapping("/partner/sign-in")
+    View signIn(
+            @RequestParam(defaultValue = "") String email, HttpServletRequest request, HttpServletResponse response) {
+        var asker = asker(request, response);
+        if (!email.contains("@")) {
+            return signIn(email, "partnering.email.needed");
+        }
+        if (!limits.allow(email, Network.of(request.getRemoteAddr()))) {
+            return signIn(email, "partnering.tooOften");
+        }
+        passes.ask(email, asker).ifPresent(letters::send);
+        return SeeOther.to("/partner/code");
+    }
+
+    private View signIn(String email, String problem) {
+        return pages.show(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "partnering/signIn",
+                new SignInPage(email, words.problem("email", problem)));
+    }
+
+    /// The secret of this browser, in which alone the code works.
+    private static String asker(HttpServletRequest request, HttpServletResponse response) {
+        var secret = Cookies.secret(request, ASKER).orElseGet(Secret::fresh);
+        Cookies.set(response, ASKER, secret, ASKED);
+        return secret;
+    }
+}
