@@ -1,0 +1,71 @@
+package frontdoor.partnering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdoor.referrals.Brought;
+import frontdoor.referrals.Status;
+import frontdoor.testing.SettableClock;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// A partner with accounts: an emailed code opens its own referrals and those of nobody else.
+@SpringBootTest
+@AutoConfigureMockMvc
+class PartnerInboxTests {
+
+    private static final String NURSES = "duty@anytown-nurses.example.org";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    SettableClock clock;
+
+    @Test
+    void aPartnerSeesAndAnswersItsOwnAndNobodyElses() {
+        clock.set("2026-11-23T09:30");
+        var brought = Brought.by(context);
+        var mine = "/partner/referrals/" + brought.to("district_nurses").id();
+        var nurse = new AtPartner(mvc, jdbc);
+        assertThat(nurse.get("/partner")).hasRedirectedUrl("/partner/sign-in");
+        nurse.signedInAs(NURSES);
+
+        assertThat(nurse.get("/partner"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Anytown District Nurses", mine)
+                .doesNotContain(brought.to("hospital").id().toString(), "Pat Example", "Al Example");
+        assertThat(nurse.get(mine)).hasStatusOk();
+        assertThat(nurse.send(
+                        mine + "/answer", Map.of("command", UUID.randomUUID().toString(), "to", "accepted")))
+                .hasStatus(303);
+        assertThat(brought.to("district_nurses").status()).isEqualTo(Status.ACCEPTED);
+        assertThat(nurse.get("/partner/referrals/" + brought.to("hospital").id()))
+                .hasStatus(404);
+        assertThat(nurse.get("/partner/referrals/" + brought.to("counselling").id()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void anAddressThatWeDoNotHoldIsAnsweredAlikeAndWrittenNothing() {
+        var nobody = new AtPartner(mvc, jdbc);
+        for (var email : new String[] {"nobody@example.org", AtPartner.FRIENDS}) {
+            int before = nobody.codes(email);
+            assertThat(nobody.send("/partner/sign-in", Map.of("email", email))).hasRedirectedUrl("/partner/code");
+            assertThat(nobody.codes(email)).isEqualTo(before);
+        }
+    }
+}
