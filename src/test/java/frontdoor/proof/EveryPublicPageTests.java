@@ -36,6 +36,7 @@ class EveryPublicPageTests extends MondayMorning {
             "/return/{link}",
             "/track/{reference}",
             "/track/{reference}/{step}",
+            "/track/{reference}/consent/{line}",
             "/solved/{token}");
 
     @Autowired

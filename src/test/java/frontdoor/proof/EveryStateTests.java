@@ -1,5 +1,6 @@
 package frontdoor.proof;
 
+import static frontdoor.cases.Requests.aBereavement;
 import static frontdoor.cases.Requests.aMissedBin;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,6 +75,30 @@ class EveryStateTests extends MondayMorning {
         act(kase, 3, "collected", Map.of());
         browser.open("/track/" + kase.reference());
         inspection.look(browser, "ended");
+        inspection.assertNothingFound();
+    }
+
+    @Test
+    void whoWasToldIsSeenAndAYesIsTakenBack() {
+        var inspection = new Inspection("told");
+        var kase = aBereavement().with("also_tell", "libraries").openedIn(cases);
+        cases.act(
+                UUID.randomUUID(),
+                kase.reference(),
+                1,
+                "acknowledge",
+                Actor.staff("reg"),
+                Set.of("registrar"),
+                Map.of("named_worker", List.of("Reggie Register"), "tell_us_once", List.of("done")));
+        follow(kase.reference(), "");
+        browser.page().evaluate("document.querySelectorAll('details').forEach(folded => (folded.open = true))");
+        inspection.look(browser, "told");
+        browser.page().locator("main a[href*='/consent/']").first().click();
+        inspection.look(browser, "take-back");
+        browser.page().locator("main form[action*='/consent/'] button").first().click();
+        inspection.look(browser, "taken-back");
+        browser.page().locator("main form[action$='/undo'] button").first().click();
+        inspection.look(browser, "given-again");
         inspection.assertNothingFound();
     }
 
