@@ -49,6 +49,7 @@ final class Delivering {
         int perHour = args.length > 1 ? Integer.parseInt(args[1]) : 1_000;
         try (var context = new SpringApplicationBuilder(FrontDoor.class)
                 .run(
+                        "--spring.config.location=classpath:/application.properties", // and not that of the tests
                         "--frontdoor.data=" + DATA,
                         "--frontdoor.demo=false",
                         "--frontdoor.endpoints.inside=localhost",
