@@ -59,14 +59,14 @@ record Hub(Filling filling, Database database) {
                             'id', bench.command(n), 'location_type', 'physical', 'name', 'Hall ' || n,
                             'latitude', 53.4 + n * 0.00001, 'longitude', 0.5))) from generate_series(1, 2000) n),
                     'listings', (select jsonb_agg(jsonb_build_object('id', bench.command(n), 'organisation',
-                            bench.command(n % 2000 + 1), 'owner', 'contact_centre', 'review_days', 180, 'modified', now(),
+                            bench.command(n %% 2000 + 1), 'owner', 'contact_centre', 'review_days', 180, 'modified', now(),
                             'body', jsonb_build_object('id', bench.command(n), 'name', 'Service ' || n, 'status', 'active',
-                                'description', 'Made up, with word' || n % 10 || ' and ' || bench.word(n),
-                                'minimum_age', n % 30, 'maximum_age', 60 + n % 40,
+                                'description', 'Made up, with word' || n %% 10 || ' and ' || bench.word(n),
+                                'minimum_age', n %% 30, 'maximum_age', 60 + n %% 40,
                                 'schedules', jsonb_build_array(jsonb_build_object('id', bench.command(n), 'freq', 'WEEKLY',
-                                    'byday', (array['MO', 'TU', 'WE', 'TH', 'FR'])[n % 5 + 1], 'opens_at', '09:00', 'closes_at', '17:00')),
+                                    'byday', (array['MO', 'TU', 'WE', 'TH', 'FR'])[n %% 5 + 1], 'opens_at', '09:00', 'closes_at', '17:00')),
                                 'service_at_locations', jsonb_build_array(jsonb_build_object('id', bench.command(n),
-                                    'location_id', bench.command(n % 2000 + 1))))))
+                                    'location_id', bench.command(n %% 2000 + 1))))))
                         from generate_series(1, %d) n)))
                 """.formatted(LISTINGS));
     }
