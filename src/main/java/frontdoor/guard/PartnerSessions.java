@@ -10,12 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -37,26 +35,6 @@ class PartnerSessions implements SecurityContextRepository {
     PartnerSessions(PartnerPasses passes, Audit audit) {
         this.passes = passes;
         this.audit = audit;
-    }
-
-    @Override
-    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-        return new DeferredSecurityContext() {
-            private @Nullable SecurityContext context;
-
-            @Override
-            public SecurityContext get() {
-                if (context == null) {
-                    context = load(request);
-                }
-                return context;
-            }
-
-            @Override
-            public boolean isGenerated() {
-                return get().getAuthentication() == null;
-            }
-        };
     }
 
     private SecurityContext load(HttpServletRequest request) {
@@ -93,6 +71,7 @@ class PartnerSessions implements SecurityContextRepository {
         response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
+    /// Called when something first asks, once for each request.
     @Override
     @Deprecated
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {

@@ -10,8 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -86,26 +84,6 @@ public class StaffSessions implements SecurityContextRepository {
         }
     }
 
-    @Override
-    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-        return new DeferredSecurityContext() {
-            private @Nullable SecurityContext context;
-
-            @Override
-            public SecurityContext get() {
-                if (context == null) {
-                    context = load(request);
-                }
-                return context;
-            }
-
-            @Override
-            public boolean isGenerated() {
-                return get().getAuthentication() == null;
-            }
-        };
-    }
-
     private SecurityContext load(HttpServletRequest request) {
         return signedIn(request)
                 .<SecurityContext>map(person -> new SecurityContextImpl(new StaffAuthentication(person)))
@@ -140,6 +118,7 @@ public class StaffSessions implements SecurityContextRepository {
                 || Instant.parse(since).plus(longest).isBefore(clock.instant());
     }
 
+    /// Called when something first asks, once for each request.
     @Override
     @Deprecated
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {

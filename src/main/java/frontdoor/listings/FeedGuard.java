@@ -1,7 +1,7 @@
 package frontdoor.listings;
 
+import frontdoor.endpoints.PublicAddresses;
 import java.io.IOException;
-import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -9,8 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Fetches from a stranger's address without being led into our own network: over HTTPS, from public addresses only,
@@ -27,14 +26,14 @@ class FeedGuard {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int OK = 200;
 
-    private final ListingSettings settings;
+    private final PublicAddresses addresses;
     private final HttpClient http = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(CONNECTING)
             .build();
 
     FeedGuard(ListingSettings settings) {
-        this.settings = settings;
+        this.addresses = new PublicAddresses(Set.copyOf(settings.hosts()), Set.of(), InetAddress::getAllByName);
     }
 
     /// @throws IOException with a sentence for staff, if nothing could be had
@@ -63,46 +62,23 @@ class FeedGuard {
     }
 
     void check(URI address) throws IOException {
-        var host = address.getHost();
-        if (host == null || address.getUserInfo() != null) {
-            throw new IOException("The address has no host, or has a password in it.");
-        }
-        if (settings.hosts().contains(host.toLowerCase(Locale.ROOT))) {
-            return;
-        }
-        if (!"https".equals(address.getScheme())) {
-            throw new IOException("The address does not begin with https://.");
+        var refusal = addresses.refusal(address.toString());
+        if (refusal.isPresent()) {
+            throw new IOException(
+                    switch (refusal.get()) {
+                        case UNREADABLE -> "The address has no host, or cannot be read.";
+                        case USER_INFO -> "The address has a password in it.";
+                        case NOT_HTTPS -> "The address does not begin with https://.";
+                        case PORT -> "The address names a port.";
+                        case NOT_PUBLIC -> "The address is not on the public internet.";
+                    });
         }
         try {
-            if (!Arrays.stream(InetAddress.getAllByName(host)).allMatch(FeedGuard::isPublic)) {
-                throw new IOException("The address is not on the public internet.");
-            }
+            addresses.of(address.getHost());
+        } catch (PublicAddresses.NotPublic e) {
+            throw new IOException("The address is not on the public internet.", e);
         } catch (UnknownHostException e) {
             throw new IOException("There is no host of that name.", e);
         }
-    }
-
-    /// @see <a href="https://www.iana.org/assignments/iana-ipv4-special-registry">Special addresses, IANA</a>
-    static boolean isPublic(InetAddress address) {
-        if (address.isAnyLocalAddress()
-                || address.isLoopbackAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()) {
-            return false;
-        }
-        var bytes = address.getAddress();
-        int first = bytes[0] & 0xff;
-        int second = bytes[1] & 0xff;
-        if (address instanceof Inet4Address) {
-            return first != 0
-                    && first < 240
-                    && !(first == 100 && second >= 64 && second < 128)
-                    && !(first == 192 && second == 0)
-                    && !(first == 198 && (second == 18 || second == 19));
-        }
-        return (first & 0xe0) == 0x20 // 2000::/3, of which 2002:: and 64:ff9b:: could lead to any IPv4 address
-                && !(first == 0x20 && second == 0x02)
-                && !(first == 0x20 && second == 0x01 && bytes[2] == 0 && bytes[3] == 0);
     }
 }

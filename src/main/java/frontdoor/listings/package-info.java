@@ -4,7 +4,7 @@
 /// Start with [Listings][frontdoor.listings.Listings]; what the world may read as Open Referral UK is
 /// [Published][frontdoor.listings.Published]. Everything read from outside comes from the views called `open_` and
 /// `sent_`, in which nothing hidden is a row.
-@ApplicationModule(allowedDependencies = {"council", "kernel", "places"})
+@ApplicationModule(allowedDependencies = {"council", "endpoints", "kernel", "places"})
 @NullMarked
 package frontdoor.listings;
 

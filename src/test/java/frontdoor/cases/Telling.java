@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A death that teams are told of, and what they answer.
-final class Telling {
+public final class Telling {
 
     static final Actor REG = Actor.staff("reg");
 
@@ -32,16 +32,14 @@ final class Telling {
     }
 
     Case told(Requests request) {
-        var kase = request.openedIn(cases);
-        cases.act(
-                UUID.randomUUID(),
-                kase.reference(),
-                1,
-                "acknowledge",
-                REG,
-                Set.of("registrar"),
-                Map.of("named_worker", List.of("Reggie Register"), "tell_us_once", List.of("done")));
-        return now(kase);
+        return told(cases, request.openedIn(cases));
+    }
+
+    /// A registrar has spoken with whoever reported it, and everybody concerned is told.
+    public static Case told(Cases cases, Case kase) {
+        var said = Map.of("named_worker", List.of("Reggie Register"), "tell_us_once", List.of("done"));
+        cases.act(UUID.randomUUID(), kase.reference(), 1, "acknowledge", REG, Set.of("registrar"), said);
+        return cases.find(kase.reference()).orElseThrow();
     }
 
     Answered answer(Case kase, String line, Status to, @Nullable Rejection reason) {

@@ -4,6 +4,7 @@ import static frontdoor.cases.Requests.aBereavement;
 
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
+import frontdoor.cases.Telling;
 import frontdoor.kernel.Actor;
 import frontdoor.referrals.Answer;
 import frontdoor.referrals.Followed;
@@ -13,9 +14,6 @@ import frontdoor.referrals.Rejection;
 import frontdoor.referrals.Status;
 import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,15 +76,7 @@ class ReferralLooksTests {
 
     private Case told() {
         var kase = aBereavement().with("also_tell", "gp", "childrens_nursing").openedIn(cases);
-        cases.act(
-                UUID.randomUUID(),
-                kase.reference(),
-                1,
-                "acknowledge",
-                Actor.staff("reg"),
-                Set.of("registrar"),
-                Map.of("named_worker", List.of("Reggie Register"), "tell_us_once", List.of("later")));
-        return cases.find(kase.reference()).orElseThrow();
+        return Telling.told(cases, kase);
     }
 
     private Referral of(Case kase, String line) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
+import frontdoor.cases.Telling;
 import frontdoor.guard.SignedInAs;
 import frontdoor.kernel.Actor;
 import frontdoor.referrals.Referral;
@@ -196,15 +197,7 @@ class ReferralsAtTheDeskTests {
 
     private Case told() {
         var kase = aBereavement().with("also_tell", "gp", "childrens_nursing").openedIn(cases);
-        cases.act(
-                UUID.randomUUID(),
-                kase.reference(),
-                1,
-                "acknowledge",
-                Actor.staff("reg"),
-                Set.of("registrar"),
-                Map.of("named_worker", List.of("Reggie Register"), "tell_us_once", List.of("done")));
-        return cases.find(kase.reference()).orElseThrow();
+        return Telling.told(cases, kase);
     }
 
     private Referral of(Case kase, String line) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
+import frontdoor.cases.Telling;
 import frontdoor.cases.Tracking;
 import frontdoor.kernel.Actor;
 import frontdoor.referrals.Answer;
@@ -15,9 +16,7 @@ import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Rejection;
 import frontdoor.referrals.Status;
 import frontdoor.testing.SettableClock;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,15 +141,7 @@ class WhoWasToldTests {
     }
 
     private Case told(Case kase) {
-        cases.act(
-                UUID.randomUUID(),
-                kase.reference(),
-                1,
-                "acknowledge",
-                Actor.staff("reg"),
-                Set.of("registrar"),
-                Map.of("named_worker", List.of("Reggie Register"), "tell_us_once", List.of("done")));
-        return cases.find(kase.reference()).orElseThrow();
+        return Telling.told(cases, kase);
     }
 
     private Referral of(Case kase, String line) {

@@ -3,6 +3,7 @@ package frontdoor.listings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import frontdoor.endpoints.PublicAddresses;
 import frontdoor.kernel.Actor;
 import frontdoor.listings.FeedRun.State;
 import java.io.IOException;
@@ -219,10 +220,11 @@ class FeedsTests {
 
     @Test
     void publicAddressesArePublic() throws IOException {
-        assertThat(FeedGuard.isPublic(InetAddress.getByName("93.184.216.34"))).isTrue();
-        assertThat(FeedGuard.isPublic(InetAddress.getByName("2606:2800:220:1::1")))
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName("93.184.216.34")))
                 .isTrue();
-        assertThat(FeedGuard.isPublic(InetAddress.getByName("2002:0a00:0001::1")))
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName("2606:2800:220:1::1")))
+                .isTrue();
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName("2002:0a00:0001::1")))
                 .isFalse();
     }
 

@@ -9,6 +9,7 @@ import frontdoor.cases.Case;
 import frontdoor.cases.Change;
 import frontdoor.cases.Reporter;
 import frontdoor.cases.Request;
+import frontdoor.cases.Telling;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
 import frontdoor.testing.Browser;
@@ -82,14 +83,7 @@ class EveryStateTests extends MondayMorning {
     void whoWasToldIsSeenAndAYesIsTakenBack() {
         var inspection = new Inspection("told");
         var kase = aBereavement().with("also_tell", "libraries").openedIn(cases);
-        cases.act(
-                UUID.randomUUID(),
-                kase.reference(),
-                1,
-                "acknowledge",
-                Actor.staff("reg"),
-                Set.of("registrar"),
-                Map.of("named_worker", List.of("Reggie Register"), "tell_us_once", List.of("done")));
+        Telling.told(cases, kase);
         follow(kase.reference(), "");
         browser.page().evaluate("document.querySelectorAll('details').forEach(folded => (folded.open = true))");
         inspection.look(browser, "told");

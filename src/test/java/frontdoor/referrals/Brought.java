@@ -3,11 +3,8 @@ package frontdoor.referrals;
 import static frontdoor.cases.Requests.aBereavement;
 
 import frontdoor.cases.Cases;
-import frontdoor.kernel.Actor;
+import frontdoor.cases.Telling;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /// A bereavement of which partners were told, each by its route.
@@ -28,14 +25,7 @@ public final class Brought {
                 .with("also_tell", "district_nurses", "hospital")
                 .with("would_help", "counselling")
                 .openedIn(cases);
-        cases.act(
-                UUID.randomUUID(),
-                kase.reference(),
-                1,
-                "acknowledge",
-                Actor.staff("reg"),
-                Set.of("registrar"),
-                Map.of("named_worker", List.of("Reggie Register"), "tell_us_once", List.of("done")));
+        Telling.told(cases, kase);
         context.getBean(ReferralCarrier.class).run();
         return new Brought(
                 context,

@@ -4,6 +4,7 @@ import static frontdoor.cases.Requests.aBereavement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.cases.Cases;
+import frontdoor.cases.Telling;
 import frontdoor.endpoints.Deliveries;
 import frontdoor.endpoints.Delivery;
 import frontdoor.endpoints.Endpoints;
@@ -11,10 +12,6 @@ import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
 import frontdoor.testing.SettableClock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -73,15 +70,7 @@ class PartnersSystemTests {
 
     private Reference told() {
         var kase = aBereavement().with("had", "equipment").openedIn(cases);
-        cases.act(
-                UUID.randomUUID(),
-                kase.reference(),
-                1,
-                "acknowledge",
-                Actor.staff("reg"),
-                Set.of("registrar"),
-                Map.of("named_worker", List.of("Reggie Register"), "tell_us_once", List.of("done")));
-        return kase.reference();
+        return Telling.told(cases, kase).reference();
     }
 
     private Referral equipment(Reference reference) {

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
+import frontdoor.cases.Telling;
 import frontdoor.kernel.Actor;
 import frontdoor.notify.Dispatch;
 import frontdoor.notify.Messages;
 import frontdoor.testing.SettableClock;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,15 +151,7 @@ class PartnersToldTests {
 
     private Case told() {
         var kase = aBereavement().with("also_tell", "gp", "childrens_nursing").openedIn(cases);
-        cases.act(
-                UUID.randomUUID(),
-                kase.reference(),
-                1,
-                "acknowledge",
-                Actor.staff("reg"),
-                Set.of("registrar"),
-                Map.of("named_worker", List.of("Reggie Register"), "tell_us_once", List.of("done")));
-        return cases.find(kase.reference()).orElseThrow();
+        return Telling.told(cases, kase);
     }
 
     private Referral of(Case kase, String line) {
