@@ -45,12 +45,7 @@ record Advisers(int port, Staff adviser, Filling filling) {
         report.add(rows);
         var busy = of(BUSY, rows);
         report.add(Report.Goal.p95(busy, 30));
-        report.add(new Report.Goal(
-                "%s, %d clients, p95 beside JDBC".formatted(name, busy.clients()),
-                busy.app().p95() / busy.raw().p95(),
-                2,
-                true,
-                "times as long"));
+        report.add(Report.Goal.besideJdbc(busy, 2));
     }
 
     private static Row of(int clients, List<Row> rows) {

@@ -11,6 +11,7 @@ record Hub(Filling filling, Database database) {
     private static final int LISTINGS = 20_000;
     private static final int PAGE = 50;
     private static final double GOAL = 50; // ms, of 95 in 100 pages
+    private static final double BESIDE = 3; // times as long as plain JDBC
 
     /// A page of a list, which is the same each time.
     ///
@@ -47,6 +48,7 @@ record Hub(Filling filling, Database database) {
             var rows = contest.hold(page, plan.reading());
             report.add(rows);
             report.add(Report.Goal.p95(rows.getFirst(), GOAL));
+            report.add(Report.Goal.besideJdbc(rows.getFirst(), BESIDE));
         }
     }
 

@@ -1,6 +1,7 @@
 package frontdoor.bench;
 
 import frontdoor.FrontDoor;
+import frontdoor.endpoints.Endpoints;
 import frontdoor.testing.HttpLine;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
@@ -45,9 +46,10 @@ final class Recorder implements AutoCloseable {
         this.steps = steps;
     }
 
-    static Recorder start(Path data, Database database) {
+    static Recorder start(Path data, Database database, List<String> more) {
         var steps = new ArrayList<Step>();
         var args = new ArrayList<>(Server.options(data));
+        args.addAll(more);
         args.addAll(List.of(
                 "--server.port=0",
                 "--spring.datasource.url=" + database.url(),
@@ -91,6 +93,11 @@ final class Recorder implements AutoCloseable {
                 before = steps.size();
             }
         }
+    }
+
+    /// What knows where partners' systems are.
+    Endpoints endpoints() {
+        return context.getBean(Endpoints.class);
     }
 
     @Override

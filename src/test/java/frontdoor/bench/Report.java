@@ -30,6 +30,12 @@ final class Report {
             return new Goal(what, row.app().p95(), most, true, "ms");
         }
 
+        /// @param most times as long as plain JDBC that 19 of 20 requests may take
+        static Goal besideJdbc(Row row, double most) {
+            var what = "%s, %d clients, p95 beside JDBC".formatted(row.operation(), row.clients());
+            return new Goal(what, row.app().p95() / row.raw().p95(), most, true, "times as long");
+        }
+
         boolean passes() {
             return atMost ? figure <= goal : figure >= goal;
         }

@@ -21,27 +21,37 @@ record Server(Process process, Path data, int port, Duration started) implements
 
     static final Path APP = Path.of("target/app");
     static final Path CACHE = APP.resolve("frontdoor.aot");
+    private static final Path LOG = Path.of("target/bench-server.log");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /// @param cached with the cache of loaded classes that `bin/train` made
-    static Server start(Path data, int port, boolean cached) throws IOException {
+    /// @param more options
+    static Server start(Path data, int port, boolean cached, List<String> more) throws IOException {
         long begun = System.nanoTime();
-        var process = new ProcessBuilder(command(data, port, cached))
+        var process = new ProcessBuilder(command(data, port, cached, more))
                 .redirectErrorStream(true)
-                .redirectOutput(Path.of("target/bench-server.log").toFile())
+                .redirectOutput(LOG.toFile())
                 .start();
         while (!answers(port)) {
             if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
                 process.destroy();
-                throw new IllegalStateException("The server did not start. See target/bench-server.log");
+                throw new IllegalStateException("The server did not start. See " + LOG);
             }
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
         return new Server(process, data, port, Duration.ofNanos(System.nanoTime() - begun));
     }
 
+    /// Waits until it has done all that a first start does.
+    Server ready() throws IOException {
+        while (process.isAlive() && !Files.readString(LOG).contains("Ready.")) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        return this;
+    }
+
     /// The options of `./run`, and no brake on how much one address may send.
-    private static List<String> command(Path data, int port, boolean cached) {
+    private static List<String> command(Path data, int port, boolean cached, List<String> more) {
         var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -53,6 +63,7 @@ record Server(Process process, Path data, int port, Duration started) implements
         }
         words.addAll(List.of("-jar", APP.resolve("frontdoor.jar").toString(), "--server.port=" + port));
         words.addAll(options(data));
+        words.addAll(more);
         return words;
     }
 

@@ -3,6 +3,7 @@ package frontdoor.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 
 /// How long the application takes to its first answer, on the data that the other measurements left behind.
 final class Starts {
@@ -23,7 +24,7 @@ final class Starts {
         var seconds = new ArrayList<Double>();
         long memory = 0;
         for (int i = 0; i < plan.starts(); i++) {
-            try (var server = Server.start(data, port, cached)) {
+            try (var server = Server.start(data, port, cached, List.of())) {
                 seconds.add(server.started().toMillis() / 1000.0);
                 memory = server.residentMegabytes();
             }
