@@ -1,64 +1,78 @@
 package frontdoor.listings;
 
 import frontdoor.endpoints.PublicAddresses;
+import frontdoor.endpoints.PublicClient;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHost;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /// Fetches from a stranger's address without being led into our own network: over HTTPS, from public addresses only,
 /// with no redirect, within limits. A host that the settings name may be reached anywhere.
-///
-/// All addresses of a name are looked at just before each request. Java keeps what it looked up for half a minute, so
-/// the connection goes to what was looked at.
 @Component
-class FeedGuard {
+class FeedGuard implements DisposableBean {
 
     static final int LARGEST = 20_000_000; // bytes of a page
 
     private static final Duration CONNECTING = Duration.ofSeconds(10);
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration SILENCE = Duration.ofSeconds(20);
+    private static final int FEEDS = 4; // at the same time
     private static final int OK = 200;
+    private static final int PIECE = 65_536; // bytes
 
     private final PublicAddresses addresses;
-    private final HttpClient http = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(CONNECTING)
-            .build();
+    private final CloseableHttpClient http;
+    private final Duration longest;
 
     FeedGuard(ListingSettings settings) {
         this.addresses = new PublicAddresses(Set.copyOf(settings.hosts()), Set.of(), InetAddress::getAllByName);
+        this.http = PublicClient.of(addresses, CONNECTING, SILENCE, FEEDS);
+        this.longest = settings.longest();
     }
 
     /// @throws IOException with a sentence for staff, if nothing could be had
     byte[] get(URI address) throws IOException {
         check(address);
-        try {
-            var request = HttpRequest.newBuilder(address)
-                    .timeout(LONGEST)
-                    .header("Accept", "application/json")
-                    .build();
-            var answer = http.send(request, BodyHandlers.ofInputStream());
-            try (var body = answer.body()) {
-                if (answer.statusCode() != OK) {
-                    throw new IOException("The feed answered with status " + answer.statusCode() + ".");
-                }
-                var bytes = body.readNBytes(LARGEST + 1);
-                if (bytes.length > LARGEST) {
-                    throw new IOException("A page of the feed is larger than 20 MB.");
-                }
-                return bytes;
+        var request = new HttpGet(address);
+        request.setHeader("Accept", "application/json");
+        long begun = System.nanoTime();
+        var host = new HttpHost(address.getScheme(), address.getHost(), address.getPort());
+        try (var answer = http.executeOpen(host, request, null)) {
+            try {
+                return body(answer, begun);
+            } catch (IOException e) {
+                request.abort(); // closing would wait for the rest of a page that is too slow or too long
+                throw e;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Frontdoor was stopped.", e);
         }
+    }
+
+    private byte[] body(ClassicHttpResponse answer, long begun) throws IOException {
+        if (answer.getCode() != OK) {
+            throw new IOException("The feed answered with status " + answer.getCode() + ".");
+        }
+        var bytes = new ByteArrayOutputStream();
+        var piece = new byte[PIECE];
+        var body = answer.getEntity().getContent();
+        for (int read; (read = body.read(piece)) >= 0; ) {
+            bytes.write(piece, 0, read);
+            if (bytes.size() > LARGEST) {
+                throw new IOException("A page of the feed is larger than 20 MB.");
+            }
+            if (System.nanoTime() - begun > longest.toNanos()) {
+                throw new IOException("A page of the feed took longer than " + longest.toSeconds() + " seconds.");
+            }
+        }
+        return bytes.toByteArray();
     }
 
     void check(URI address) throws IOException {
@@ -80,5 +94,10 @@ class FeedGuard {
         } catch (UnknownHostException e) {
             throw new IOException("There is no host of that name.", e);
         }
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        http.close();
     }
 }

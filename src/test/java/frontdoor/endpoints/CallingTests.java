@@ -149,7 +149,7 @@ class CallingTests {
                 Duration.ofSeconds(1),
                 Duration.ofDays(90));
         var addresses = new PublicAddresses(inside, Set.of(port), names);
-        try (var client = EndpointConfiguration.client(addresses, settings, context)) {
+        try (var client = PublicClient.of(addresses, settings.connect(), settings.whole(), 10, context)) {
             var calling = new Calling(client, addresses, settings, Clock.systemUTC());
             var answer = calling.call(new HttpPost("https://" + NAME + ":" + port + "/events"));
             calling.destroy();

@@ -93,7 +93,7 @@ public final class RawReceiver implements AutoCloseable {
     }
 
     /// Says this, and then a byte now and then for ever.
-    static Manner dripping(String words) {
+    public static Manner dripping(String words) {
         return socket -> {
             say(socket, words);
             while (true) {

@@ -1,21 +1,15 @@
 package frontdoor.listings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdoor.endpoints.PublicAddresses;
 import frontdoor.kernel.Actor;
 import frontdoor.listings.FeedRun.State;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +31,6 @@ class FeedsTests {
 
     @Autowired
     Listings listings;
-
-    @Autowired
-    FeedGuard guard;
 
     @Autowired
     JdbcClient jdbc;
@@ -196,36 +187,6 @@ class FeedsTests {
         assertThat(found("Debt advice"))
                 .filteredOn(each -> each.name().equals("Debt advice"))
                 .hasSize(2);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "http://example.org/v3",
-                "https://localhost/v3",
-                "https://127.0.0.2/v3",
-                "https://10.0.0.1/v3",
-                "https://169.254.169.254/latest",
-                "https://[::1]/v3",
-                "https://[::ffff:10.0.0.1]/v3",
-                "https://[fd00::1]/v3",
-                "https://100.64.0.1/v3",
-                "https://0.0.0.0/v3",
-                "https://user:word@example.org/v3",
-                "file:///etc/passwd"
-            })
-    void noAddressLeadsIntoOurOwnNetwork(String address) {
-        assertThatThrownBy(() -> guard.check(URI.create(address))).isInstanceOf(IOException.class);
-    }
-
-    @Test
-    void publicAddressesArePublic() throws IOException {
-        assertThat(PublicAddresses.isPublic(InetAddress.getByName("93.184.216.34")))
-                .isTrue();
-        assertThat(PublicAddresses.isPublic(InetAddress.getByName("2606:2800:220:1::1")))
-                .isTrue();
-        assertThat(PublicAddresses.isPublic(InetAddress.getByName("2002:0a00:0001::1")))
-                .isFalse();
     }
 
     private List<Listing> found(String words) {
