@@ -19,8 +19,11 @@ class AccountLetters {
     private final MessageSource words;
     private final Council council;
     private final Settings settings;
+    private final AccountStore accounts;
 
-    AccountLetters(Messages messages, MessageSource words, Council council, Settings settings) {
+    AccountLetters(
+            Messages messages, MessageSource words, Council council, Settings settings, AccountStore accounts) {
+        this.accounts = accounts;
         this.messages = messages;
         this.words = words;
         this.council = council;
@@ -52,12 +55,13 @@ class AccountLetters {
     }
 
     private void send(String about, String email, String letter, Locale language, Object... arguments) {
-        messages.accept(List.of(new Recipient(Medium.EMAIL, email)
+        var message = new Recipient(Medium.EMAIL, email)
                 .message(
                         about,
                         words.getMessage("account.letter." + letter + ".subject", arguments, language),
                         words.getMessage("account.letter." + letter + ".text", arguments, language),
                         language.getLanguage(),
-                        null)));
+                        null);
+        messages.accept(List.of(message.forPerson(accounts.personOf(email).orElse(null))));
     }
 }

@@ -52,6 +52,14 @@ class AccountStore {
                 .optional();
     }
 
+    /// The person whose account has this address.
+    Optional<Long> personOf(String email) {
+        return jdbc.sql("select person from accounts.account where email = :email and person is not null")
+                .param("email", email)
+                .query(Long.class)
+                .optional();
+    }
+
     boolean isHeldBy(Collection<Long> people) {
         return jdbc.sql("select exists (select 1 from accounts.account where person = any(:people))")
                 .param("people", people.toArray(Long[]::new))

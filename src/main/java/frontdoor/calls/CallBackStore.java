@@ -107,7 +107,7 @@ class CallBackStore {
                                         else state end,
                            ended_at = case when :step in ('done', 'cancel') then :now else null end
                      where id = :id and revision = :revision and state = 'open'
-                       and (:step <> 'claim' or claimed_by is null)
+                       and (:step <> 'claim' or claimed_by is null and not people.is_dead(person_id))
                     returning *
                 ), happened as (
                     insert into calls.call_back_step (call_back_id, revision, command, step, actor, at)
@@ -139,6 +139,15 @@ class CallBackStore {
             case CallBackStep.Done _, CallBackStep.Cancel _ ->
                 List.of(Telling.settled(id.toString(), EnumSet.of(What.LATE, What.STILL_LATE, What.GIVEN), now));
         };
+    }
+
+    List<CallBack> openFor(Collection<Long> people) {
+        return jdbc.sql("""
+                select * from calls.call_back where state = 'open' and person_id = any(:people) order by until_at, id limit 20
+                """)
+                .param("people", people.toArray(Long[]::new))
+                .query(CallBackStore::read)
+                .list();
     }
 
     List<CallBack> find(Collection<UUID> ids) {

@@ -61,7 +61,14 @@ public class CallBacks {
         }
     }
 
-    /// Takes one step. Whoever claims one that somebody else has claimed comes second.
+    /// Those that are open and promised to these people, at most 20.
+    ///
+    /// @param people any ids of theirs
+    public List<CallBack> openFor(Collection<Long> people) {
+        return store.openFor(people);
+    }
+
+    /// Takes one step. Nobody claims a call to somebody who died. Whoever claims one that somebody else has claimed comes second.
     ///
     /// @param revision of the call-back that the page showed
     /// @return empty if somebody else did something with it first, or it is over

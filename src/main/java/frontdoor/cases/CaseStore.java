@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class CaseStore {
 
     /// The rows that every command writes beside the case itself. `changed` is the case row.
-    private static final String BESIDE = """
+    private static final String BESIDE = CaseDeath.DIED + """
             , happened as (
                 insert into cases.event
                     (case_id, revision, command, type, action, actor, channel, at, particulars, said)
@@ -136,7 +136,7 @@ class CaseStore {
                                     select contacts.log(jsonb_build_object('person_id', known.person) || :contact::jsonb)
                                       from changed, known
                                 )
-                                select changed.revision from changed, told, noticed, referred, attached, audited, met
+                                select changed.revision from changed, told, noticed, referred, attached, audited, met, died
                                 """), writing, kase.reference(), writing.queueChanges(null))
                 .param("person", json.person(reporter, writing.by()))
                 .param("service", kase.service())
@@ -174,7 +174,7 @@ class CaseStore {
                                      where id = :id and revision = :revision and jsonb_array_length(reporters) = :told
                                     returning id, revision
                                 )""" + BESIDE
-                                + " select changed.revision from changed, told, noticed, referred, attached, audited"),
+                                + " select changed.revision from changed, told, noticed, referred, attached, audited, died"),
                         writing,
                         before.reference(),
                         writing.queueChanges(before.state().queue()))
@@ -215,6 +215,7 @@ class CaseStore {
                         queues.values().stream().mapToInt(Integer::intValue).toArray())
                 .param("messages", json.write(writing.messages()))
                 .param("tellings", Telling.rows(writing.tellings()))
+                .param("death", writing.death() == null ? null : json.write(writing.death()))
                 .param("toldWhom", json.write(writing.referrals()))
                 .param("audit", json.write(writing.audit(reference)))
                 .param("stage", next.stage())

@@ -98,6 +98,7 @@ class RefusedFiles {
                         words.getMessage("files.letter.subject", new Object[] {reference}, locale),
                         words.getMessage("files.letter.text", new Object[] {file.name(), reference}, locale),
                         reporter.language(),
-                        reference + "/file-refused/" + file.id()));
+                        reference + "/file-refused/" + file.id()))
+                .map(letter -> letter.forPerson(reporter.person()));
     }
 }

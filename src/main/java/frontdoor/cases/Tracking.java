@@ -114,12 +114,13 @@ public class Tracking {
         codes.make(kase.reference(), index, asker).ifPresent(code -> {
             var reference = kase.reference().value();
             var locale = Locale.forLanguageTag(reporter.language());
-            messages.accept(List.of(recipient.message(
+            var letter = recipient.message(
                     ABOUT_CODES + reference,
                     words.getMessage("cases.code.subject", new Object[] {reference}, locale),
                     words.getMessage("cases.code.text", new Object[] {code, reference}, locale),
                     reporter.language(),
-                    null)));
+                    null);
+            messages.accept(List.of(letter.forPerson(reporter.person())));
         });
     }
 

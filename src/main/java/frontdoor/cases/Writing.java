@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param messages letters as [frontdoor.notify] accepts them
 /// @param tellings notices to staff
 /// @param referrals what becomes of its referrals, as [frontdoor.referrals] accepts it
+/// @param death what it says of a death, as `people.died` and `people.case_of_death` take it; null for most
 record Writing(
         UUID command,
         String kind,
@@ -46,6 +47,7 @@ record Writing(
         List<Map<String, Object>> messages,
         List<Telling> tellings,
         List<Map<String, Object>> referrals,
+        @Nullable Map<String, Object> death,
         Map<String, Object> particulars,
         Map<String, Object> said) {
 

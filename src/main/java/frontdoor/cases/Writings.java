@@ -75,6 +75,7 @@ class Writings {
                         wrote),
                 referred.tellings(),
                 referred.items(),
+                CaseDeath.opening(service, reference, next, request.by(), at),
                 Map.of());
     }
 
@@ -111,6 +112,7 @@ class Writings {
                 letters.write(service, sent(by, decided), words, before.reporters(), isDone(service, decided), at),
                 tellings,
                 referred.items(),
+                CaseDeath.changing(service, before.reference(), decided.next(), by, at),
                 asked.said());
     }
 
@@ -136,6 +138,7 @@ class Writings {
             List<Map<String, Object>> messages,
             List<Telling> tellings,
             List<Map<String, Object>> referrals,
+            @Nullable Map<String, Object> death,
             Map<String, Object> said) {
         var next = decided.next();
         var outcome = next.outcome() == null ? null : service.outcomes().get(next.outcome());
@@ -158,6 +161,7 @@ class Writings {
                 messages,
                 tellings,
                 referrals,
+                death,
                 Particulars.of(before, decided, sent(by, decided)),
                 said);
     }

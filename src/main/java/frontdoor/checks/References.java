@@ -28,6 +28,7 @@ final class References implements Phase {
         names.known("joins by", service.at("same_as_open"), names.asked(), "question");
         names.known("names", service.at("find", "events"), council.events(), "life event");
         service.at("from_case").entries().forEach(known -> fromCase(names, service, known, faults));
+        death(names, service.at("death"));
         joining(service, faults);
         unusual(service, faults);
     }
@@ -41,6 +42,13 @@ final class References implements Phase {
         } else if (!text.isEmpty() && !text.startsWith("((")) {
             known.items().forEach(value -> Options.check(service.at("ask", known.name()), value, faults));
         }
+    }
+
+    private static void death(Names names, Spot death) {
+        List.of("person", "born", "home")
+                .forEach(part -> names.known("tells of a death by", death.at(part), names.asked(), "question"));
+        names.in("tells nobody in", death.at("quiet"), "stages", "stage");
+        names.in("takes back in", death.at("error"), "outcomes", "outcome");
     }
 
     /// What somebody applies for or tells us of themselves is nobody else's to follow.

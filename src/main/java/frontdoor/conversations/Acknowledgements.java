@@ -68,7 +68,7 @@ class Acknowledgements {
                 filled(words.body(), conversation, answerBy, language),
                 language,
                 null);
-        messages.reply(message, new Reply(incoming.messageId(), incoming.messageId(), true));
+        messages.reply(message.forPerson(conversation.person()), new Reply(incoming.messageId(), incoming.messageId(), true));
         answers.add(
                 conversation.id(),
                 new AnswerStore.New(

@@ -8,6 +8,7 @@
             "articles",
             "asking",
             "audit",
+            "calls",
             "cases",
             "contacts",
             "conversations",

@@ -46,6 +46,7 @@ final class Pinned {
                 promised.conditions(),
                 promised.sameAsOpen(),
                 practised.fromCase(),
+                practised.death(),
                 promised.start(),
                 promised.stages(),
                 overlaid(promised.queues(), practised.queues()),

@@ -92,6 +92,13 @@ class BatchStore {
                 .list());
     }
 
+    /// Lets letters go into another batch, should they ever be sent.
+    void free(Collection<UUID> messages) {
+        jdbc.sql("update letters.batch_letter set live = false where message = any(:messages)")
+                .param("messages", messages.toArray(UUID[]::new))
+                .update();
+    }
+
     List<UUID> letters(UUID batch) {
         return jdbc.sql("select message from letters.batch_letter where batch = :batch order by position")
                 .param("batch", batch)

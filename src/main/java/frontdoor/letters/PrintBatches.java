@@ -7,6 +7,7 @@ import frontdoor.notify.Dispatch;
 import frontdoor.notify.Medium;
 import frontdoor.notify.Message;
 import frontdoor.notify.Messages;
+import frontdoor.notify.StoppedMail;
 import frontdoor.pdf.Pdfs;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,6 +58,7 @@ public class PrintBatches {
     private final Messages messages;
     private final BatchStore store;
     private final SentLetterStore sent;
+    private final StoppedMail stopped;
     private final Pdfs pdfs;
     private final Council council;
     private final LettersSettings settings;
@@ -66,6 +68,7 @@ public class PrintBatches {
             Messages messages,
             BatchStore store,
             SentLetterStore sent,
+            StoppedMail stopped,
             Pdfs pdfs,
             Council council,
             LettersSettings settings,
@@ -73,6 +76,7 @@ public class PrintBatches {
         this.messages = messages;
         this.store = store;
         this.sent = sent;
+        this.stopped = stopped;
         this.pdfs = pdfs;
         this.council = council;
         this.settings = settings;
@@ -148,14 +152,17 @@ public class PrintBatches {
         }
     }
 
-    /// Says that all of a batch is printed and posted: its letters are handed over. Saying it twice changes nothing.
+    /// Says that all of a batch is printed and posted: its letters are handed over, but for those that were stopped since,
+    /// because whom they are to died. Saying it twice changes nothing.
     ///
     /// @return false if the batch failed, or is printed already
     @Transactional
     public boolean printed(UUID id, Actor by) {
         var moved = store.move(id, Set.of(State.PRINTING), State.PRINTED, null, by.toString(), clock.instant());
         if (moved) {
-            messages.handedOver(store.letters(id), by);
+            var letters = store.letters(id);
+            messages.handedOver(letters, by);
+            store.free(stopped.among(letters));
         }
         return moved;
     }
@@ -196,6 +203,14 @@ public class PrintBatches {
     public byte[] preview(LetterDraft draft, WrittenLetter letter) {
         var message = LetterChecks.message(draft, letter);
         return pdfs.make(LetterPaper.of(message, message.medium() == Medium.POST, council, settings.window()));
+    }
+
+    /// Letters that must be taken out of a batch, by the code at their foot: whom they are to has died.
+    public List<String> takenOut(UUID id) {
+        return stopped.among(store.letters(id)).stream()
+                .map(LetterPaper::code)
+                .sorted()
+                .toList();
     }
 
     /// What is put into which envelope of a batch: enclosures by the code of their letter.

@@ -22,12 +22,15 @@ class SafeWays {
         this.clock = clock;
     }
 
-    /// @param held why it must not go at all: `email`, `text`, `post` or `number`; null for most
+    /// @param held why it must not go at all: `died`, `email`, `text`, `post` or `number`; null for most
     /// @param notBefore when it may go, where it may not go now; null for most
     record Verdict(@Nullable String held, @Nullable Instant notBefore) {}
 
     Verdict of(@Nullable Long person, Medium medium, String recipient) {
-        return jdbc.sql("select held, not_before from people.reach(:person, :channel, :recipient, :now)")
+        return jdbc.sql("""
+                        select case when died is not null then 'died' else held end as held, not_before
+                          from people.reach(:person, :channel, :recipient, :now)
+                        """)
                 .param("person", person, Types.BIGINT)
                 .param("channel", medium.key())
                 .param("recipient", recipient)

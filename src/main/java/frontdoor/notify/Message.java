@@ -63,6 +63,11 @@ public record Message(
         return new Message(this.id, about, medium, recipient, subject, body, language, needs, dedupe, id);
     }
 
+    /// The same, for this person of the register, or for nobody that we know.
+    public Message forPerson(@Nullable Long id) {
+        return id == null ? this : to(id);
+    }
+
     /// The same in other words, such as those without the marks that are for paper.
     public Message saying(String words) {
         return new Message(id, about, medium, recipient, subject, words, language, needs, dedupe, person);

@@ -121,7 +121,7 @@ class MessageStore {
         return decided("""
                 update notify.message
                 set state = 'pending', attempts = 0, next_at = :now, reason = null
-                where id = any(:ids) and state in ('dead', 'held', 'set_aside') and recipient <> ''
+                where id = any(:ids) and state in ('dead', 'held', 'set_aside') and recipient <> '' and stopped_for is null
                 returning id, about, channel, state
                 """, "message.sent_again", id, now, by);
     }
@@ -141,14 +141,14 @@ class MessageStore {
     int handedOver(Collection<UUID> ids, Instant now, Actor by) {
         return decided("""
                 update notify.message set state = 'delivered', delivered_at = :now
-                where id = any(:ids) and state = 'held'
+                where id = any(:ids) and state = 'held' and stopped_for is null
                 returning id, about, channel, state
                 """, "message.handed_over", ids, now, by, "");
     }
 
     List<Dispatch> heldPost(int limit) {
         return jdbc.sql("""
-                select * from notify.message where state = 'held' and channel = 'post'
+                select * from notify.message where state = 'held' and channel = 'post' and stopped_for is null
                 order by created_at, id limit :limit
                 """)
                 .param("limit", limit)
@@ -212,7 +212,7 @@ class MessageStore {
                 .list();
     }
 
-    private static Dispatch dispatch(ResultSet row) throws SQLException {
+    static Dispatch dispatch(ResultSet row) throws SQLException {
         var deliveredAt = row.getObject("delivered_at", OffsetDateTime.class);
         var cameBackAt = row.getObject("came_back_at", OffsetDateTime.class);
         return new Dispatch(

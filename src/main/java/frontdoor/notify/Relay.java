@@ -111,6 +111,7 @@ class Relay {
     /// As the outbox page tells it. Whoever reads it decides how to reach the person.
     private static String why(String held) {
         return switch (held) {
+            case "died" -> "Stopped: nothing is sent to this person. Ask the team that looks after a death.";
             case "email" -> "Held for safe contact: do not write to this person by email.";
             case "text" -> "Held for safe contact: do not send this person text messages.";
             case "post" -> "Held for safe contact: do not send this person post.";

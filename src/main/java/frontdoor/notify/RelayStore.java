@@ -17,13 +17,15 @@ class RelayStore {
 
     /// @param attempt which try this is, 1 or more. It proves who holds the message: once another relay has it, the
     /// number has moved on and a late result is ignored
-    /// @param held why it must not go at all, as a key of the rules of safe contact; null for most
+    /// @param held why it must not go at all, as a key of the rules of safe contact, or `died`; null for most
     /// @param notBefore when it may go, where it may not go now; null for most
+    /// @param died whom it is for, where nothing is sent to them because they died; null for most
     record Taken(
             Message message,
             int attempt,
             @Nullable String held,
-            @Nullable Instant notBefore) {}
+            @Nullable Instant notBefore,
+            @Nullable Long died) {}
 
     /// @param nextAt when to try again, or null unless the message stays pending
     record Outcome(
@@ -53,7 +55,9 @@ class RelayStore {
                     from due where m.id = due.id
                     returning m.*
                 )
-                select taken.*, safe.held, safe.not_before
+                select taken.*, safe.not_before,
+                       case when safe.died is not null or stopped_for is not null then 'died' else safe.held end as held,
+                       coalesce(safe.died, stopped_for) as died
                 from taken cross join lateral people.reach(person_id, channel, recipient, :now) as safe
                 """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -69,7 +73,8 @@ class RelayStore {
                 message(row),
                 row.getInt("attempts"),
                 row.getString("held"),
-                notBefore == null ? null : notBefore.toInstant());
+                notBefore == null ? null : notBefore.toInstant(),
+                row.getObject("died", Long.class));
     }
 
     /// Puts a message off that was not tried: it may not go before that time.
@@ -90,7 +95,8 @@ class RelayStore {
                 with done as (
                     update notify.message
                     set state = :state, next_at = coalesce(:next, next_at), last_error = :error,
-                        provider_id = :provider, delivered_at = case when :state = 'delivered' then :now end
+                        provider_id = :provider, stopped_for = case when :state = 'held' then coalesce(:died, stopped_for) else stopped_for end,
+                        delivered_at = case when :state = 'delivered' then :now end
                     where id = :id and attempts = :attempt and state = 'pending'
                     returning channel
                 ), counted as (
@@ -102,6 +108,7 @@ class RelayStore {
                         .param("id", taken.message().id())
                         .param("attempt", taken.attempt())
                         .param("state", outcome.state().key())
+                        .param("died", taken.died(), java.sql.Types.BIGINT)
                         .param("next", timestamp(outcome.nextAt()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("error", outcome.error(), java.sql.Types.VARCHAR)
                         .param("provider", outcome.providerId(), java.sql.Types.VARCHAR)

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param cautions those that hold
 /// @param safety all of these hold
 /// @param said in their own words how to reach them safely, or null
+/// @param stopped `died` or `quiet` if nothing is sent to them and nobody calls them; else null
 /// @param doubts addresses of theirs at which something did not arrive
 public record Warnings(
         LocalDate today,
         List<Customer.Caution> cautions,
         List<Customer.Safety> safety,
         @Nullable String said,
-        List<Customer.Doubt> doubts) {
+        List<Customer.Doubt> doubts,
+        @Nullable String stopped) {
 
     public static Warnings of(Customer customer, LocalDate today) {
         return new Warnings(
@@ -26,10 +28,11 @@ public record Warnings(
                         .toList(),
                 customer.safety().stream().filter(rules -> !rules.isEmpty()).toList(),
                 customer.person().safeContact(),
-                customer.doubts());
+                customer.doubts(),
+                customer.stopped());
     }
 
     public boolean isEmpty() {
-        return cautions.isEmpty() && safety.isEmpty() && said == null && doubts.isEmpty();
+        return cautions.isEmpty() && safety.isEmpty() && said == null && doubts.isEmpty() && stopped == null;
     }
 }

@@ -112,7 +112,14 @@ class BatchController {
         return pages.show(
                 status,
                 "posting/batch",
-                new BatchPage(batch, name, batches.enclosures(batch.id()), why, problems, notice));
+                new BatchPage(
+                        batch,
+                        name,
+                        batches.enclosures(batch.id()),
+                        batches.takenOut(batch.id()),
+                        why,
+                        problems,
+                        notice));
     }
 
     private PrintBatch find(UUID id, SignedIn who) {

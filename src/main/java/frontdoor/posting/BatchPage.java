@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param madeBy the name of whoever made it
 /// @param enclosures what is put into which envelope, by the code at the foot of the letter
+/// @param takenOut codes of letters that must not be posted, because whom they are to has died
 /// @param why what was typed about a failure
 /// @param notice a key of a message to show first, or null
 public record BatchPage(
         PrintBatch batch,
         String madeBy,
         Map<String, List<String>> enclosures,
+        List<String> takenOut,
         String why,
         Problems problems,
         @Nullable String notice) {

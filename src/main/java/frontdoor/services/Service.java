@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param conditions the named tests, compiled
 /// @param sameAsOpen questions whose equal answers make a second report join an open case; empty for none
 /// @param fromCase what is known when it is asked for from a case: values by question, `((case.reference))` among them
+/// @param death how it tells of a death, or null for one that does not
 /// @param advice lines of `refer` that tell nobody
 /// @param saveAndReturn how long an unfinished request is kept
 /// @param language of its texts; `en` but for a [Translation]
@@ -48,6 +49,7 @@ public record Service(
         Conditions conditions,
         List<String> sameAsOpen,
         Map<String, Object> fromCase,
+        @Nullable Death death,
         List<Start> start,
         Map<String, Stage> stages,
         Map<String, Queue> queues,

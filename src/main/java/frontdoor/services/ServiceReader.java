@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Makes a service of its file, which has the right shape already. What the file leaves out is filled in here, as
@@ -68,6 +69,7 @@ public final class ServiceReader {
                 conditions(contact, ask, staffAsk, facts),
                 file.texts("same_as_open"),
                 file.values("from_case"),
+                death(file.at("death")),
                 file.list(
                         "start",
                         line -> new Start(
@@ -90,6 +92,17 @@ public final class ServiceReader {
 
     private static Privacy privacy(Words privacy) {
         return new Privacy(privacy.textOrNull("basis"), privacy.textOrNull("condition"), privacy.texts("shares"));
+    }
+
+    private static @Nullable Death death(Words death) {
+        return death.isThere()
+                ? new Death(
+                        death.text("person"),
+                        death.textOrNull("born"),
+                        death.textOrNull("home"),
+                        death.set("quiet"),
+                        death.set("error"))
+                : null;
     }
 
     private Set<Channel> channels() {

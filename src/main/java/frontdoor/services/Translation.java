@@ -54,6 +54,7 @@ public record Translation(Service service, Map<String, String> untranslated) {
                     service.conditions(),
                     service.sameAsOpen(),
                     service.fromCase(),
+                    service.death(),
                     service.start(),
                     each(service.stages(), this::stage),
                     service.queues(),

@@ -1,0 +1,109 @@
+package frontdoor.cases;
+
+import frontdoor.kernel.Actor;
+import frontdoor.notify.Medium;
+import frontdoor.notify.Recipient;
+import frontdoor.notify.Stopped;
+import frontdoor.notify.StoppedMail;
+import frontdoor.people.Death;
+import frontdoor.people.Deaths;
+import frontdoor.people.People;
+import frontdoor.services.Service;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who on record is taken for the person whose death a case tells of, and what was not sent to them.
+@Component
+public class CaseDeaths {
+
+    private static final int SHOWN = 100;
+
+    private final Deaths deaths;
+    private final StoppedMail stopped;
+    private final People people;
+    private final MessageSource words;
+
+    CaseDeaths(Deaths deaths, StoppedMail stopped, People people, MessageSource words) {
+        this.deaths = deaths;
+        this.stopped = stopped;
+        this.people = people;
+        this.words = words;
+    }
+
+    /// @return empty for a service that tells of no death
+    public List<Death> of(Case kase, Service service) {
+        return service.death() == null ? List.of() : deaths.of(kase.reference().value());
+    }
+
+    /// What waits stopped for those whom the case takes for whoever died, the latest first, at most 100.
+    public List<Stopped> stopped(List<Death> taken) {
+        var ids = taken.stream().filter(Death::stops).map(Death::person).toList();
+        return ids.isEmpty() ? List.of() : stopped.of(ids, SHOWN);
+    }
+
+    /// Somebody says that it is this person who died: nothing is sent to them from now on.
+    @Transactional
+    public boolean confirm(Case kase, Service service, long person, Actor by) {
+        var found = people.find(person);
+        if (found.isEmpty()
+                || !deaths.confirm(
+                        kase.reference().value(),
+                        found.get().id(),
+                        CaseDeath.isQuiet(service, kase.state()),
+                        by)) {
+            return false;
+        }
+        stopped.stop(List.of(found.get().id()));
+        return true;
+    }
+
+    /// Somebody says that it is not this person: what was stopped goes on, unless another case says that they died.
+    @Transactional
+    public boolean refuse(Case kase, long person, Actor by) {
+        if (!deaths.refuse(kase.reference().value(), person, by)) {
+            return false;
+        }
+        if (!deaths.isDead(person)) {
+            stopped.flow(List.of(person));
+        }
+        return true;
+    }
+
+    /// Where what was stopped can go instead: to whoever reported the death first, by email or post.
+    public Optional<Recipient> family(Case kase) {
+        var reporter = kase.reporters().getFirst();
+        return reporter.email() != null
+                ? Recipient.of(reporter.email(), null)
+                : Optional.ofNullable(reporter.address()).map(address -> new Recipient(Medium.POST, address));
+    }
+
+    /// Sends them one message that was stopped, with a sentence before it.
+    ///
+    /// @return false if it was passed on before, is for nobody else's eyes, or they left no address
+    public boolean passOn(Case kase, UUID message, Actor by) {
+        var family = family(kase);
+        var found = stopped(deaths.of(kase.reference().value())).stream()
+                .filter(each -> each.dispatch().message().id().equals(message))
+                .findFirst();
+        if (family.isEmpty() || found.isEmpty()) {
+            return false;
+        }
+        var name = people.find(found.get().person()).map(person -> person.name()).orElse("");
+        var before = words.getMessage(
+                "cases.died.before",
+                new Object[] {name},
+                Locale.forLanguageTag(found.get().dispatch().message().language()));
+        return stopped.passOn(
+                message,
+                family.get(),
+                kase.reporters().getFirst().person(),
+                before,
+                words.getMessage("cases.died.reason", null, Locale.UK),
+                by);
+    }
+}

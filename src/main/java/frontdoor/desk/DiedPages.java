@@ -1,0 +1,136 @@
+package frontdoor.desk;
+
+import frontdoor.calls.CallBacks;
+import frontdoor.cases.Case;
+import frontdoor.cases.CaseDeaths;
+import frontdoor.cases.Cases;
+import frontdoor.identity.SignedIn;
+import frontdoor.notify.Stopped;
+import frontdoor.people.Death;
+import frontdoor.people.People;
+import frontdoor.people.Person;
+import frontdoor.services.Service;
+import frontdoor.web.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes the page of who died, and says on the case's own page that there is one.
+@Component
+class DiedPages {
+
+    private final Cases cases;
+    private final CaseDeaths deaths;
+    private final CallBacks calls;
+    private final People people;
+    private final DeskWords words;
+
+    DiedPages(Cases cases, CaseDeaths deaths, CallBacks calls, People people, DeskWords words) {
+        this.cases = cases;
+        this.deaths = deaths;
+        this.calls = calls;
+        this.people = people;
+        this.words = words;
+    }
+
+    /// In a sentence, for the case's own page; null for a case that tells of no death or is not for the reader.
+    @Nullable
+    String says(Case kase, Service service, SignedIn who) {
+        if (service.death() == null || !DeskAccess.seesWords(who, kase, service)) {
+            return null;
+        }
+        var all = deaths.of(kase, service);
+        var taken = all.stream().filter(Death::stops).map(Death::name).distinct().toList();
+        long possible = all.stream()
+                .filter(death -> death.state() == Death.State.POSSIBLE)
+                .count();
+        if (!taken.isEmpty()) {
+            return words.word("desk.died.taken", String.join(", ", taken));
+        }
+        return words.word(possible == 0 ? "desk.died.nobody" : "desk.died.unsure");
+    }
+
+    DiedPage page(Case kase, SignedIn who, String typed, @Nullable String notice, Problems problems) {
+        var service = cases.serviceOf(kase);
+        var all = deaths.of(kase, service);
+        var stopped = deaths.stopped(all);
+        var stops = all.stream().filter(Death::stops).map(Death::person).toList();
+        var known = all.stream().map(Death::person).toList();
+        return new DiedPage(
+                kase.reference().value(),
+                deceased(kase, service),
+                all.stream().anyMatch(Death::quiet),
+                DeskAccess.worksOn(who, kase, service),
+                all.stream().map(this::somebody).toList(),
+                summary(stopped),
+                stopped.stream().map(DiedPages::line).toList(),
+                deaths.family(kase).isPresent(),
+                stops.isEmpty()
+                        ? List.of()
+                        : calls.openFor(stops).stream()
+                                .map(call -> new DiedPage.Call(call.id(), call.untilAt()))
+                                .toList(),
+                typed,
+                typed.isBlank()
+                        ? List.of()
+                        : people.search(typed).stream()
+                                .filter(person -> !known.contains(person.id()))
+                                .map(DiedPages::somebody)
+                                .toList(),
+                notice,
+                problems);
+    }
+
+    private static String deceased(Case kase, Service service) {
+        var death = service.death();
+        return death != null && kase.state().answers().get(death.person()) instanceof Map<?, ?> answer
+                ? Objects.toString(answer.get("name"), "")
+                : "";
+    }
+
+    private DiedPage.Somebody somebody(Death death) {
+        return new DiedPage.Somebody(
+                death.person(),
+                death.name(),
+                death.bornOn(),
+                address(death.address(), death.postcode()),
+                death.state().key(),
+                death.agrees().stream()
+                        .map(part -> words.word("desk.died.agrees." + part))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static DiedPage.Somebody somebody(Person person) {
+        return new DiedPage.Somebody(
+                person.id(), person.name(), person.bornOn(), address(person.address(), person.postcode()), "found", "");
+    }
+
+    private static String address(@Nullable String address, @Nullable String postcode) {
+        return Stream.of(address, postcode).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    private static DiedPage.Line line(Stopped stopped) {
+        var message = stopped.dispatch().message();
+        return new DiedPage.Line(
+                message.id(),
+                stopped.dispatch().createdAt(),
+                stopped.kind(),
+                stopped.kind().equals("code") ? "" : message.subject(),
+                stopped.canBePassedOn());
+    }
+
+    private String summary(List<Stopped> stopped) {
+        var counts = new TreeMap<String, Integer>();
+        stopped.forEach(each -> counts.merge(each.kind(), 1, Integer::sum));
+        var parts = new ArrayList<String>();
+        counts.forEach((kind, number) ->
+                parts.add(words.word("desk.died.count." + kind + (number == 1 ? ".one" : ".other"), number)));
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,284 @@
+package frontdoor.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import frontdoor.cases.Cases;
+import frontdoor.cases.Requests;
+import frontdoor.cases.Telling;
+import frontdoor.kernel.Actor;
+import frontdoor.people.Death;
+import frontdoor.people.Deaths;
+import frontdoor.testing.SettableClock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Whoever died is written to by nobody, from the moment that a case tells of it. Letters go by real SMTP.
+@SpringBootTest
+class MailToWhoDiedTests {
+
+    private static final Actor REG = Actor.staff("reg");
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Deaths deaths;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    StoppedMail stopped;
+
+    @Autowired
+    RelayStore store;
+
+    @Autowired
+    NotifySettings settings;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SettableClock clock;
+
+    private AfterADeath after;
+
+    @BeforeEach
+    void aMondayMorning() {
+        after = new AfterADeath(cases, messages, store, settings, jdbc, clock);
+        after.begin();
+    }
+
+    @AfterEach
+    void close() {
+        after.end();
+    }
+
+    @Test
+    void whoeverAgreesInNameBirthAndHomeGetsNothingFromThatMoment() {
+        long al = after.person("Al Example", "1940-01-01", "al@example.org", "ZZ99 1AA");
+        var queued = after.email(al, "al@example.org");
+
+        var kase = after.death("Al Example", "1940-01-01", "ZZ99 1AA");
+
+        assertThat(deaths.of(kase.reference().value())).singleElement().satisfies(death -> {
+            assertThat(death.state()).isEqualTo(Death.State.TAKEN);
+            assertThat(death.agrees()).containsExactly("name", "born", "home");
+        });
+        var later = after.email(null, "al@example.org");
+        var letter = after.write(Medium.POST, null, "Al Example\n5 Sample Street\nAnytown\nZZ99 1AA", "FD-7K3M-9QX2");
+        after.relay();
+
+        assertThat(stopped.of(List.of(al), 10))
+                .extracting(Stopped::kind)
+                .containsExactlyInAnyOrder("email", "email", "letter");
+        assertThat(after.received()).containsExactly("pat@example.org");
+        assertThat(List.of(queued, later, letter)).allSatisfy(id -> assertThat(messages.find(id))
+                .get()
+                .extracting(Dispatch::state)
+                .isEqualTo(Dispatch.State.HELD));
+        assertThat(messages.heldPost(10)).isEmpty();
+        assertThat(messages.handedOver(letter, REG)).isFalse();
+        assertThat(messages.sendAgain(later, REG)).isFalse();
+        assertThat(messages.unaccounted()).isZero();
+    }
+
+    @Test
+    void aNameAloneStopsNothingAndSomebodyDecides() {
+        long al = after.person("Al Example", null, "al@example.org", null);
+        long other = after.person("Al Example", "1980-05-05", "al.young@example.org", "ZZ99 1AA");
+        after.person("Al Example", "1980-05-05", "al.far@example.org", "ZZ98 2BB");
+
+        var kase = after.death("Al Example", "1940-01-01", "ZZ99 1AA");
+        var reference = kase.reference().value();
+        after.email(al, "al@example.org");
+        after.email(other, "al.young@example.org");
+        after.relay();
+
+        assertThat(after.received()).contains("al@example.org", "al.young@example.org");
+        assertThat(deaths.of(reference))
+                .extracting(Death::person, Death::state)
+                .containsExactlyInAnyOrder(
+                        tuple(al, Death.State.POSSIBLE),
+                        tuple(other, Death.State.POSSIBLE));
+
+        assertThat(deaths.confirm(reference, al, false, REG)).isTrue();
+        assertThat(deaths.confirm(reference, al, false, REG)).isFalse();
+        assertThat(deaths.refuse(reference, other, REG)).isTrue();
+        assertThat(deaths.refuse(reference, other, REG)).isFalse();
+        after.email(al, "al@example.org");
+        after.email(other, "al.young@example.org");
+        after.relay();
+
+        assertThat(after.received()).filteredOn("al@example.org"::equals).hasSize(1);
+        assertThat(after.received()).filteredOn("al.young@example.org"::equals).hasSize(2);
+        assertThat(deaths.among(List.of(al, other))).containsExactly(al);
+    }
+
+    @Test
+    void reportedInErrorLetsItGoOn() {
+        long al = after.person("Al Example", "1940-01-01", "al@example.org", "ZZ99 1AA");
+        var kase = after.death("Al Example", "1940-01-01", "ZZ99 1AA");
+        var waiting = after.email(al, "al@example.org");
+        after.relay();
+        assertThat(messages.find(waiting)).get().extracting(Dispatch::state).isEqualTo(Dispatch.State.HELD);
+
+        cases.act(
+                UUID.randomUUID(),
+                kase.reference(),
+                1,
+                "mistake_first",
+                REG,
+                Set.of("bereavement_manager"),
+                Map.of("why_close", List.of("Another person")));
+        after.relay();
+
+        assertThat(after.received()).contains("al@example.org");
+        assertThat(deaths.of(kase.reference().value()))
+                .singleElement()
+                .extracting(Death::state)
+                .isEqualTo(Death.State.IN_ERROR);
+        assertThat(stopped.of(List.of(al), 10)).isEmpty();
+        assertThat(messages.unaccounted()).isZero();
+    }
+
+    @Test
+    void whatWasStoppedGoesToTheFamilyOnceAndByHand() {
+        long al = after.person("Al Example", "1940-01-01", "al@example.org", "ZZ99 1AA");
+        var letter = after.email(al, "al@example.org");
+        after.death("Al Example", "1940-01-01", "ZZ99 1AA");
+        after.relay();
+
+        var bea = new Recipient(Medium.EMAIL, "bea@example.org");
+        assertThat(stopped.passOn(letter, bea, null, "This was written to Al Example.", "Sent to the family", REG))
+                .isTrue();
+        assertThat(stopped.passOn(letter, bea, null, "This was written to Al Example.", "Sent to the family", REG))
+                .isFalse();
+        after.relay();
+
+        assertThat(after.received()).filteredOn("bea@example.org"::equals).hasSize(1);
+        assertThat(messages.find(letter)).get().extracting(Dispatch::state).isEqualTo(Dispatch.State.SET_ASIDE);
+        assertThat(messages.unaccounted()).isZero();
+    }
+
+    @Test
+    void aCodeIsForNobodyElse() {
+        long al = after.person("Al Example", "1940-01-01", "al@example.org", "ZZ99 1AA");
+        after.death("Al Example", "1940-01-01", "ZZ99 1AA");
+        var code = after.write(Medium.EMAIL, al, "al@example.org", "codes:FD-7K3M-9QX2");
+        after.relay();
+
+        assertThat(stopped.passOn(
+                        code, new Recipient(Medium.EMAIL, "bea@example.org"), null, "For Al", "Family", REG))
+                .isFalse();
+    }
+
+    @Test
+    void whileNobodyIsToldOnlyTheCaseSaysWhoDied() {
+        long al = after.person("Al Example", "1940-01-01", "al@example.org", "ZZ99 1AA");
+        var kase = after.request("Al Example", "1940-01-01", "ZZ99 1AA")
+                .with("tell_nobody", "true")
+                .openedIn(cases);
+        after.email(al, "al@example.org");
+        after.relay();
+
+        assertThat(after.received()).doesNotContain("al@example.org");
+        assertThat(deaths.among(List.of(al))).isEmpty();
+
+        cases.act(UUID.randomUUID(), kase.reference(), 1, "ready", REG, Set.of("registrar"), Map.of());
+        assertThat(deaths.among(List.of(al))).containsExactly(al);
+    }
+
+    @Test
+    void anAddressThatTheLivingShareStaysTheirs() {
+        long al = after.person("Al Example", "1940-01-01", "home@example.org", "ZZ99 1AA");
+        after.person("Bea Example", null, "home@example.org", "ZZ99 1AA");
+        after.death("Al Example", "1940-01-01", "ZZ99 1AA");
+
+        after.email(null, "home@example.org");
+        var his = after.email(al, "home@example.org");
+        after.relay();
+
+        assertThat(after.received()).filteredOn("home@example.org"::equals).hasSize(1);
+        assertThat(messages.find(his)).get().extracting(Dispatch::state).isEqualTo(Dispatch.State.HELD);
+    }
+
+    @Test
+    void aLetterThatIsAboutACaseOfTheirsIsStoppedToo() {
+        long al = after.person("Al Example", "1940-01-01", "al@example.org", "ZZ99 1AA");
+        var bin = Requests.aMissedBin()
+                .by(new frontdoor.cases.Reporter(al, "Al Example", "al@example.org", null, null, "en"))
+                .openedIn(cases);
+        after.relay();
+        assertThat(after.received()).contains("al@example.org");
+        Telling.told(cases, after.death("Al Example", "1940-01-01", "ZZ99 1AA"));
+
+        messages.accept(List.of(new Recipient(Medium.EMAIL, "al@example.org")
+                .message(bin.reference().value(), "About your bin", "It comes on Monday", "en", null)));
+        after.relay();
+
+        assertThat(after.received()).filteredOn("al@example.org"::equals).hasSize(1);
+    }
+
+    /// Whatever is written, to whom and when, the post room gets what an independent rule says, and no more.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void noKindOfMailReachesWhoDied(long seed) {
+        var random = new Random(seed);
+        var living = new ArrayList<Long>();
+        var ids = new ArrayList<Long>();
+        for (int i = 0; i < 12; i++) {
+            ids.add(after.person("Kim Made-Up " + i, "19" + (40 + i) + "-03-04", "kim" + i + "@example.org", "ZZ99 1AA"));
+        }
+        living.addAll(ids);
+        var dead = new TreeSet<Integer>();
+        var expected = new ArrayList<String>();
+        for (int step = 0; step < 60; step++) {
+            int who = random.nextInt(12);
+            if (random.nextInt(6) == 0 && dead.size() < 8 && dead.add(who)) {
+                after.relay(); // what was written before goes out; what is written from here on must not
+                after.death("Kim Made-Up " + who, "19" + (40 + who) + "-03-04", "ZZ99 1AA");
+                continue;
+            }
+            var person = random.nextBoolean() ? ids.get(who) : null;
+            var about = List.of("FD-7K3M-9QX2", "booking/" + UUID.randomUUID(), "sign-in:x", "codes:y", "LT-1")
+                    .get(random.nextInt(5));
+            var message = new Message(
+                    UUID.randomUUID(),
+                    about,
+                    Medium.EMAIL,
+                    random.nextBoolean() ? "kim" + who + "@example.org" : "KIM" + who + "@Example.org",
+                    "Subject",
+                    "Body",
+                    "en",
+                    null,
+                    random.nextBoolean() ? null : UUID.randomUUID().toString(),
+                    person);
+            messages.accept(List.of(message));
+            if (!dead.contains(who)) {
+                expected.add("kim" + who + "@example.org");
+            }
+        }
+        after.relay();
+
+        assertThat(after.received())
+                .filteredOn(to -> to.startsWith("kim"))
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(messages.unaccounted()).isZero();
+    }
+}
