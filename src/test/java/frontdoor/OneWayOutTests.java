@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/// Whatever is written to a person goes out by one place, which asks the register of people first. So nobody who died,
-/// and nobody who must not be written to, is written to past it.
+/// Whatever is written to a person goes out by one place, which asks the register of people first. So nobody
+/// who died, and nobody who must not be written to, is written to past it.
 class OneWayOutTests {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

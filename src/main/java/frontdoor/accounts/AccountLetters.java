@@ -21,8 +21,7 @@ class AccountLetters {
     private final Settings settings;
     private final AccountStore accounts;
 
-    AccountLetters(
-            Messages messages, MessageSource words, Council council, Settings settings, AccountStore accounts) {
+    AccountLetters(Messages messages, MessageSource words, Council council, Settings settings, AccountStore accounts) {
         this.accounts = accounts;
         this.messages = messages;
         this.words = words;

@@ -68,7 +68,8 @@ public class CallBacks {
         return store.openFor(people);
     }
 
-    /// Takes one step. Nobody claims a call to somebody who died. Whoever claims one that somebody else has claimed comes second.
+    /// Takes one step. Nobody claims a call to somebody who died. Whoever claims one that somebody else has
+    /// claimed comes second.
     ///
     /// @param revision of the call-back that the page showed
     /// @return empty if somebody else did something with it first, or it is over

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a case that tells of a death does to what we write to people: it stops what would go to whoever died, within the
-/// statement that opens it, and lets it go on if the death was reported in error.
+/// What a case that tells of a death does to what we write to people: it stops what would go to whoever died,
+/// within the statement that opens it, and lets it go on if the death was reported in error.
 final class CaseDeath {
 
     /// Part of the statement that writes a case; `death` is null for most.
@@ -52,7 +52,12 @@ final class CaseDeath {
         var death = service.death();
         return death == null
                 ? null
-                : going(reference, isQuiet(service, next), next.outcome() != null && death.error().contains(next.outcome()), by, at);
+                : going(
+                        reference,
+                        isQuiet(service, next),
+                        next.outcome() != null && death.error().contains(next.outcome()),
+                        by,
+                        at);
     }
 
     /// Whether nobody is to hear of it now.

@@ -52,17 +52,15 @@ public class CaseDeaths {
         var found = people.find(person);
         if (found.isEmpty()
                 || !deaths.confirm(
-                        kase.reference().value(),
-                        found.get().id(),
-                        CaseDeath.isQuiet(service, kase.state()),
-                        by)) {
+                        kase.reference().value(), found.get().id(), CaseDeath.isQuiet(service, kase.state()), by)) {
             return false;
         }
         stopped.stop(List.of(found.get().id()));
         return true;
     }
 
-    /// Somebody says that it is not this person: what was stopped goes on, unless another case says that they died.
+    /// Somebody says that it is not this person: what was stopped goes on, unless another case says that they
+    /// died.
     @Transactional
     public boolean refuse(Case kase, long person, Actor by) {
         if (!deaths.refuse(kase.reference().value(), person, by)) {
@@ -93,7 +91,8 @@ public class CaseDeaths {
         if (family.isEmpty() || found.isEmpty()) {
             return false;
         }
-        var name = people.find(found.get().person()).map(person -> person.name()).orElse("");
+        var name =
+                people.find(found.get().person()).map(person -> person.name()).orElse("");
         var before = words.getMessage(
                 "cases.died.before",
                 new Object[] {name},

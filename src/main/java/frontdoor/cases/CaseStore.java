@@ -52,8 +52,7 @@ class CaseStore {
                 on conflict do nothing
             ), counted as (
                 insert into cases.queue_change (queue, change)
-                select q.queue, q.change
-                  from changed, unnest(:queues::text[], :changes::int[]) as q(queue, change)
+                select q.queue, q.change from changed, unnest(:queues::text[], :changes::int[]) as q(queue, change)
             ), told as (
                 select notify.accept(:messages::jsonb) as letters from changed
             ), noticed as (
@@ -157,7 +156,8 @@ class CaseStore {
     /// @throws DuplicateKeyException if this command was stored before
     boolean change(Case before, Writing writing) {
         return beside(
-                        jdbc.sql("""
+                        jdbc.sql(
+                                """
                                 with changed as (
                                     update cases.kase
                                        set revision = revision + 1, stage = :stage, outcome = :outcome, result = :result,
@@ -174,7 +174,7 @@ class CaseStore {
                                      where id = :id and revision = :revision and jsonb_array_length(reporters) = :told
                                     returning id, revision
                                 )""" + BESIDE
-                                + " select changed.revision from changed, told, noticed, referred, attached, audited, died"),
+                                        + " select changed.revision from changed, told, noticed, referred, attached, audited, died"),
                         writing,
                         before.reference(),
                         writing.queueChanges(before.state().queue()))

@@ -68,7 +68,8 @@ class Acknowledgements {
                 filled(words.body(), conversation, answerBy, language),
                 language,
                 null);
-        messages.reply(message.forPerson(conversation.person()), new Reply(incoming.messageId(), incoming.messageId(), true));
+        messages.reply(
+                message.forPerson(conversation.person()), new Reply(incoming.messageId(), incoming.messageId(), true));
         answers.add(
                 conversation.id(),
                 new AnswerStore.New(

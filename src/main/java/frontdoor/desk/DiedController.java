@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Who on record died, as a case tells it; somebody decides where it is not sure, and sends the family what was stopped.
+/// Who on record died, as a case tells it; somebody decides where it is not sure, and sends the family what
+/// was stopped.
 @Controller
 @RequestMapping("/desk/cases/{reference}/died")
 class DiedController {
@@ -38,13 +39,7 @@ class DiedController {
     private final Pages pages;
 
     DiedController(
-            CaseDoor door,
-            DiedPages died,
-            CaseDeaths deaths,
-            Cases cases,
-            Audit audit,
-            DeskWords words,
-            Pages pages) {
+            CaseDoor door, DiedPages died, CaseDeaths deaths, Cases cases, Audit audit, DeskWords words, Pages pages) {
         this.door = door;
         this.died = died;
         this.deaths = deaths;
@@ -107,10 +102,7 @@ class DiedController {
     private View done(Case kase, long person, boolean done, String what, SignedIn who) {
         if (done) {
             audit.changed(
-                    who.actor(),
-                    "death." + what,
-                    kase.reference().value(),
-                    Map.of("person", String.valueOf(person)));
+                    who.actor(), "death." + what, kase.reference().value(), Map.of("person", String.valueOf(person)));
         }
         return back(kase, done ? what : "nothing");
     }

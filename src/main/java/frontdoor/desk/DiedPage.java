@@ -33,15 +33,11 @@ public record DiedPage(
         @Nullable String notice,
         Problems problems) {
 
-    /// @param state the last part of the key of its words: `taken`, `possible`, `confirmed`, `not_them`, `in_error`
+    /// @param state the last part of the key of its words: `taken`, `possible`, `confirmed`, `not_them`,
+    ///     `in_error`
     /// @param agrees in words
     public record Somebody(
-            long id,
-            String name,
-            @Nullable LocalDate born,
-            String address,
-            String state,
-            String agrees) {
+            long id, String name, @Nullable LocalDate born, String address, String state, String agrees) {
 
         public String colour() {
             return switch (state) {

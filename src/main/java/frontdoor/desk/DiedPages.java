@@ -39,14 +39,16 @@ class DiedPages {
         this.words = words;
     }
 
-    /// In a sentence, for the case's own page; null for a case that tells of no death or is not for the reader.
+    /// In a sentence, for the case's own page; null for a case that tells of no death or is not for the
+    /// reader.
     @Nullable
     String says(Case kase, Service service, SignedIn who) {
         if (service.death() == null || !DeskAccess.seesWords(who, kase, service)) {
             return null;
         }
         var all = deaths.of(kase, service);
-        var taken = all.stream().filter(Death::stops).map(Death::name).distinct().toList();
+        var taken =
+                all.stream().filter(Death::stops).map(Death::name).distinct().toList();
         long possible = all.stream()
                 .filter(death -> death.state() == Death.State.POSSIBLE)
                 .count();

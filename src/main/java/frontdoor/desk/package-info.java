@@ -20,6 +20,7 @@
             "letters",
             "notify",
             "partners",
+            "pdf",
             "people",
             "performance",
             "referrals",

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ending what can still be done, or null while the case is open
 /// @param told whom we told of it; empty for somebody whose report was added to another's
 /// @param advice what the person can do themselves, and what others do without us; empty for the same
+/// @param pack whether there is an information pack of it
 /// @param oldest whether the story is told from its beginning
 /// @param answers what they told us; empty for somebody whose report was added to another's
 /// @param command made with the page, so that sending a form of it twice is sending it once
@@ -38,6 +39,7 @@ public record CasePage(
         @Nullable Ending ending,
         List<ToldLine> told,
         List<Advice> advice,
+        boolean pack,
         List<Step> story,
         boolean oldest,
         List<SummaryRow> answers,

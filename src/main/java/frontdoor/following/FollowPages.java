@@ -12,6 +12,7 @@ import frontdoor.directory.Spoken;
 import frontdoor.files.State;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
+import frontdoor.letters.CasePacks;
 import frontdoor.services.ClockState;
 import frontdoor.services.Decide;
 import frontdoor.services.Service;
@@ -42,6 +43,7 @@ class FollowPages {
     private final Endings endings;
     private final Unasked unasked;
     private final WhoWasTold told;
+    private final CasePacks packs;
     private final ProblemWords problemWords;
     private final Fields fields;
     private final FileAnswers files;
@@ -56,6 +58,7 @@ class FollowPages {
             Endings endings,
             Unasked unasked,
             WhoWasTold told,
+            CasePacks packs,
             ProblemWords problemWords,
             Fields fields,
             FileAnswers files,
@@ -68,6 +71,7 @@ class FollowPages {
         this.endings = endings;
         this.unasked = unasked;
         this.told = told;
+        this.packs = packs;
         this.problemWords = problemWords;
         this.fields = fields;
         this.files = files;
@@ -104,6 +108,7 @@ class FollowPages {
                 ending,
                 told.of(opened),
                 told.advice(opened),
+                opened.isFirst() && packs.has(service.key()),
                 story.tell(timeline, opened, service, letters, states, oldest),
                 oldest,
                 opened.isFirst() ? answers(kase, service, states) : List.of(),
@@ -113,7 +118,6 @@ class FollowPages {
                 notice == null && ending != null && ending.words() != null ? "following.kept" : notice);
     }
 
-    /// What was promised before the case was opened again.
     private List<ClockState> before(Case kase, List<TimelineEntry> timeline) {
         return timeline.stream().anyMatch(entry -> entry.type().equals("reopened"))
                 ? cases.clocksBefore(kase)

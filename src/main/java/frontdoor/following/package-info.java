@@ -14,6 +14,7 @@
             "forms",
             "letters",
             "notify",
+            "pdf",
             "referrals",
             "resident",
             "services",

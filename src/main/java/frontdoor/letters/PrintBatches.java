@@ -152,8 +152,8 @@ public class PrintBatches {
         }
     }
 
-    /// Says that all of a batch is printed and posted: its letters are handed over, but for those that were stopped since,
-    /// because whom they are to died. Saying it twice changes nothing.
+    /// Says that all of a batch is printed and posted: its letters are handed over, but for those that were
+    /// stopped since, because whom they are to died. Saying it twice changes nothing.
     ///
     /// @return false if the batch failed, or is printed already
     @Transactional

@@ -16,8 +16,10 @@
             "directory",
             "forms",
             "notify",
+            "partners",
             "pdf",
             "people",
+            "referrals",
             "services"
         })
 @NullMarked

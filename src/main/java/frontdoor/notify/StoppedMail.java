@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Messages to people who died. They are neither carried, printed nor handed over, whoever wrote them; somebody may send
-/// one to the family instead. Other modules' SQL calls `notify.stop` and `notify.flow`.
+/// Messages to people who died. They are neither carried, printed nor handed over, whoever wrote them;
+/// somebody may send one to the family instead. Other modules' SQL calls `notify.stop` and `notify.flow`.
 @Component
 public class StoppedMail {
 
@@ -26,9 +26,6 @@ public class StoppedMail {
         this.messages = messages;
         this.clock = clock;
     }
-
-    /// How many of a kind were stopped, of any state.
-    public record Count(String kind, int number) {}
 
     /// Stops what waits for these people: to be called once somebody has said that they died.
     @Transactional

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ids every id of theirs
 /// @param safety the rules of each of their rows that has any: all of them hold
 /// @param merged the rows that were merged into this one, directly or not
-/// @param stopped `died` if nothing is sent to them because they died, `quiet` if nobody is to hear why; else null
+/// @param stopped `died` if nothing is sent to them because they died, `quiet` if nobody is to hear why; else
+///     null
 /// @param doubts addresses of theirs at which something did not arrive, the latest first
 public record Customer(
         Person person,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Somebody on record who is taken for a person whose death a case tells of, or who may be.
 ///
 /// @param person the one that stays, of those who were merged
-/// @param agrees what agrees between report and record: `name` or `like_name`, `born`, `home`; `said` where somebody
-///     picked them by hand
+/// @param agrees what agrees between report and record: `name` or `like_name`, `born`, `home`; `said` where
+///     somebody picked them by hand
 /// @param quiet whether the case tells nobody for now
 /// @param stoppedAt since when nothing is sent to them; null where it never was
 public record Death(

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Who on record is taken for somebody who died. Nothing is sent to them: whatever sends asks the SQL function
-/// `people.reach`. A case that tells of a death calls `people.died`, and one that goes on `people.case_of_death`.
+/// Who on record is taken for somebody who died. Nothing is sent to them: whatever sends asks the SQL
+/// function `people.reach`. A case that tells of a death calls `people.died`, and one that goes on
+/// `people.case_of_death`.
 @Component
 public class Deaths {
 

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quiet stages in which nobody is told; only the case itself says then who died
 /// @param error outcomes that say it was reported in error
 public record Death(
-        String person,
-        @Nullable String born,
-        @Nullable String home,
-        Set<String> quiet,
-        Set<String> error) {
+        String person, @Nullable String born, @Nullable String home, Set<String> quiet, Set<String> error) {
 
     public Death {
         quiet = Set.copyOf(quiet);

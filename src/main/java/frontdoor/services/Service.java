@@ -20,13 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// @param privacy what this service says of privacy beyond what the council says of all
 /// @param ask the service's questions, in the order they are asked
 /// @param staffAsk questions that actions ask, by key
-/// @param conditions the named tests, compiled
-/// @param sameAsOpen questions whose equal answers make a second report join an open case; empty for none
-/// @param fromCase what is known when it is asked for from a case: values by question, `((case.reference))` among them
+/// @param sameAsOpen questions whose equal answers make a second report join an open case
+/// @param fromCase what is known when it is asked for from a case: values by question
 /// @param death how it tells of a death, or null for one that does not
 /// @param advice lines of `refer` that tell nobody
 /// @param saveAndReturn how long an unfinished request is kept
-/// @param language of its texts; `en` but for a [Translation]
+/// @param language of its texts
 public record Service(
         String key,
         String title,

@@ -153,17 +153,22 @@ class WhoDiedTests {
         write(al, "LT-1", null);
         write(al, "booking/" + UUID.randomUUID(), "booking/1/reminder/2026-11-24");
         var kase = death("Al Example");
-        jdbc.sql("update notify.message set state = 'held' where stopped_for is not null").update();
+        jdbc.sql("update notify.message set state = 'held' where stopped_for is not null")
+                .update();
         var here = here(kase);
         try (var browser = Browser.at(port)) {
             browser.signIn(sessions, "reg", clock.instant());
             browser.open(here).check("desk-case-died");
             browser.open(here + "/died").check("desk-died");
-            browser.page().getByText("Send it to whoever reported the death").first().click();
+            browser.page()
+                    .getByText("Send it to whoever reported the death")
+                    .first()
+                    .click();
             browser.check("desk-died-passed-on");
         }
         assertThat(messages.about("LT-1")).hasSizeGreaterThanOrEqualTo(1);
-        assertThat(jdbc.sql("select count(*) from notify.message where recipient = 'pat@example.org' and body like 'This was written to Al Example.%'")
+        assertThat(jdbc.sql(
+                                "select count(*) from notify.message where recipient = 'pat@example.org' and body like 'This was written to Al Example.%'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);

@@ -2,11 +2,14 @@ package frontdoor.partnering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdoor.pdf.PdfUa;
 import frontdoor.referrals.Brought;
 import frontdoor.referrals.Status;
 import frontdoor.testing.SettableClock;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -57,6 +60,31 @@ class PartnerInboxTests {
                 .hasStatus(404);
         assertThat(nurse.get("/partner/referrals/" + brought.to("counselling").id()))
                 .hasStatus(404);
+    }
+
+    @Test
+    void aPartnerHandsOutThePackOfAKindOfDeathWhichNamesNobody() throws Exception {
+        clock.set("2026-11-23T09:30");
+        Brought.by(context);
+        var nurse = new AtPartner(mvc, jdbc);
+        assertThat(nurse.get("/partner/packs")).hasRedirectedUrl("/partner/sign-in");
+        nurse.signedInAs(NURSES);
+
+        var here = "/partner/packs/bereavement/home_expected";
+        assertThat(nurse.get("/partner/packs")).hasStatusOk().bodyText().contains("An expected death at home", here);
+        var made = nurse.get(here).getResponse().getContentAsByteArray();
+        assertThat(PdfUa.faults(made)).isEmpty();
+        try (var pdf = Loader.loadPDF(made)) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("An expected death at home", "Bereavement Support Payment")
+                    .doesNotContain("Al Example", "Who has been told");
+        }
+        assertThat(nurse.get("/partner/packs/bereavement/nothing")).hasStatus(404);
+        assertThat(nurse.get("/partner/packs/missed_bin/home_expected")).hasStatus(404);
+        assertThat(jdbc.sql("select count(*) from letters.pack where how = 'partner'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

@@ -37,6 +37,8 @@ class EveryPublicPageTests extends MondayMorning {
             "/track/{reference}",
             "/track/{reference}/{step}",
             "/track/{reference}/consent/{line}",
+            "/track/{reference}/your-pack",
+            "/track/{reference}/your-pack/{size}",
             "/solved/{token}");
 
     @Autowired

@@ -1,0 +1,42 @@
+package frontdoor.letters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The information pack of one case, or of a kind of case: the lines of its service that apply, in groups.
+///
+/// @param about the reference of the case, or what kind of case it is for
+public record CasePack(String title, String summary, String about, List<Group> groups) {
+
+    public CasePack {
+        groups = List.copyOf(groups);
+    }
+
+    public record Group(String title, List<Line> lines) {}
+
+    /// One line.
+    ///
+    /// @param who the partner it is told to, or null for the council's own and for what nobody is told
+    /// @param says what the person can do, or others do without us; null where somebody is told
+    /// @param needs what they need from the person, or null
+    /// @param by until when, as a day that is counted from the day of the death; null for most
+    /// @param phone or null
+    /// @param web an address, or null
+    /// @param source whose word that is, or null
+    /// @param told how far telling them has come, as a status of a referral; null if they were not told
+    public record Line(
+            String key,
+            String title,
+            @Nullable String who,
+            @Nullable String says,
+            @Nullable String needs,
+            @Nullable LocalDate by,
+            @Nullable String phone,
+            @Nullable String web,
+            @Nullable String source,
+            @Nullable String told,
+            @Nullable Instant toldAt,
+            @Nullable Instant answeredAt) {}
+}
