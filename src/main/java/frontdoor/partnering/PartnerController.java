@@ -5,7 +5,7 @@ import frontdoor.partners.PartnerPass;
 import frontdoor.referrals.Answer;
 import frontdoor.referrals.Answered;
 import frontdoor.referrals.Enquiries;
-import frontdoor.referrals.Followed;
+import frontdoor.referrals.ReferralReading;
 import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Rejection;
 import frontdoor.referrals.Status;
@@ -14,6 +14,7 @@ import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class PartnerController {
     private static final Set<String> DID = Set.of("answered", "kept", "asked", "seen");
 
     private final Referrals referrals;
+    private final ReferralReading reading;
     private final Enquiries questions;
     private final PartnerPages partnerPages;
     private final PartnerWords words;
@@ -45,6 +47,7 @@ class PartnerController {
 
     PartnerController(
             Referrals referrals,
+            ReferralReading reading,
             Enquiries questions,
             PartnerPages partnerPages,
             PartnerWords words,
@@ -52,6 +55,7 @@ class PartnerController {
             Clock clock,
             Pages pages) {
         this.referrals = referrals;
+        this.reading = reading;
         this.questions = questions;
         this.partnerPages = partnerPages;
         this.words = words;
@@ -129,18 +133,18 @@ class PartnerController {
         return back(id, "seen");
     }
 
-    private View wrong(Followed found, PartnerPass pass, String field, String key, String note) {
+    private View wrong(ReferralReading.Opened found, PartnerPass pass, String field, String key, String note) {
         return show(HttpStatus.UNPROCESSABLE_CONTENT, found, pass, null, note, words.problem(field, key));
     }
 
     private View show(
             HttpStatus status,
-            Followed found,
+            ReferralReading.Opened found,
             PartnerPass pass,
             @Nullable String notice,
             String note,
             Problems problems) {
-        var referral = found.referral();
+        var referral = found.followed().referral();
         audit.viewed(
                 pass.actor(),
                 referral.reference().value(),
@@ -152,16 +156,15 @@ class PartnerController {
         return SeeOther.to(HOME + "/" + id + "?did=" + did);
     }
 
-    private Followed found(UUID id, PartnerPass pass) {
-        var referral = referrals.find(id).filter(each -> Shown.isFor(pass, each));
-        if (referral.isEmpty()) {
+    private ReferralReading.Opened found(UUID id, PartnerPass pass) {
+        var opened = pass.opens(id)
+                ? reading.open(id, pass.recipient(), pass.actor())
+                : Optional.<ReferralReading.Opened>empty();
+        if (opened.isEmpty()) {
             audit.refused(pass.actor(), "referral.refused", HOME + "/" + id);
             throw notFound();
         }
-        return referrals.of(referral.get().reference()).stream()
-                .filter(each -> each.referral().id().equals(id))
-                .findFirst()
-                .orElseThrow(PartnerController::notFound);
+        return opened.get();
     }
 
     private static Status status(String key) {

@@ -7,6 +7,7 @@ import frontdoor.partners.Partners;
 import frontdoor.referrals.Followed;
 import frontdoor.referrals.Happening;
 import frontdoor.referrals.Referral;
+import frontdoor.referrals.ReferralReading;
 import frontdoor.referrals.Referring;
 import frontdoor.referrals.Rejection;
 import frontdoor.referrals.Side;
@@ -50,10 +51,12 @@ class PartnerPages {
         this.words = words;
     }
 
-    PartnerPage one(PartnerPass pass, Followed followed, @Nullable String notice, String note, Problems problems) {
+    PartnerPage one(
+            PartnerPass pass, ReferralReading.Opened opened, @Nullable String notice, String note, Problems problems) {
+        var followed = opened.followed();
         var referral = followed.referral();
         var deadlines = referral.deadlines();
-        boolean readable = Shown.isReadable(pass, referral);
+        boolean readable = opened.readable() && Shown.isReadable(pass, referral);
         boolean live = Shown.isLive(referral);
         return new PartnerPage(
                 referral.id(),

@@ -13,6 +13,11 @@ interface Carrier {
     /// @return false if nothing leads there; it is tried again later
     boolean carry(Referral referral, News news, Instant now);
 
+    /// Whether the recipient has it with that; else it has once its system reads it or answers.
+    default boolean arrives() {
+        return true;
+    }
+
     /// What the recipient is told.
     enum News {
         REFERRED,

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What happened to a referral, or an answer that came.
 ///
-/// @param what a status, or `chased`, `unanswered`, `late`, `delivered`, `retracted`, `retraction_seen`, `withdrawn`,
-///     `undone`, `unreadable`, `asked`
+/// @param what a status, or `chased`, `unanswered`, `late`, `delivered`, `handed_over`, `withheld`,
+///     `retracted`, `retraction_seen`, `withdrawn`, `undone`, `unreadable`, `asked`
 /// @param outcome why an answer changed nothing: `again`, `out_of_order`, `too_late`, `not_theirs`, `no_reason`; null
 ///     when it did
 public record Happening(

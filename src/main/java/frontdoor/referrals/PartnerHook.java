@@ -34,6 +34,11 @@ class PartnerHook implements Carrier {
         return tell(referral, news.name().toLowerCase(Locale.ROOT), news + " " + referral.revision(), now);
     }
 
+    @Override
+    public boolean arrives() {
+        return false;
+    }
+
     /// @param what the last word of the event's type
     /// @param cause what happened, so that one happening is told of once
     /// @return false if they have no system of their own here

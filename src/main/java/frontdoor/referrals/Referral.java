@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// @param consent who said yes, when and to what, or null where it does not rest on that
 /// @param refused why it may not be sent as it stands; else empty
 /// @param since when it came to its status
-/// @param deliveredAt when the recipient had it, or null
+/// @param handedAt when a partner's own system took the news of it, or null
+/// @param deliveredAt when the recipient had it, or null; a system has it once it read it or answered
 /// @param unansweredSince since when it has no reply although the recipient was chased, or null
-/// @param reason coded, or null
+/// @param reason coded, or null; of what is completed the key of a [Result]
 /// @param replaces the referral that this one makes again, or null
 /// @param retraction how it was taken back, or null
 public record Referral(
@@ -42,6 +43,7 @@ public record Referral(
         Instant since,
         int revision,
         Instant madeAt,
+        @Nullable Instant handedAt,
         @Nullable Instant deliveredAt,
         Deadlines deadlines,
         @Nullable Instant chasedAt,
@@ -77,6 +79,11 @@ public record Referral(
     /// The key of the team or the partner.
     public String recipientKey() {
         return recipient.substring(recipient.indexOf(':') + 1);
+    }
+
+    /// Whether the recipient knows that there is something: it was brought there, or is there to be found.
+    public boolean isKnownToRecipient() {
+        return deliveredAt != null || handedAt != null || status != Status.DRAFT && !status.isFinal();
     }
 
     public boolean isUnanswered() {

@@ -3,6 +3,7 @@ package frontdoor.referrals;
 import frontdoor.kernel.Actor;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,7 @@ class ReferralCarrier {
 
     private final ReferralReader reader;
     private final ReferralStore store;
+    private final ReadingStore readings;
     private final Map<String, Carrier> carriers;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -32,11 +34,13 @@ class ReferralCarrier {
     ReferralCarrier(
             ReferralReader reader,
             ReferralStore store,
+            ReadingStore readings,
             List<Carrier> carriers,
             TransactionTemplate transactions,
             Clock clock) {
         this.reader = reader;
         this.store = store;
+        this.readings = readings;
         this.carriers = carriers.stream().collect(Collectors.toMap(Carrier::route, Function.identity()));
         this.transactions = transactions;
         this.clock = clock;
@@ -68,9 +72,18 @@ class ReferralCarrier {
             store.carried(referral.id(), now.plus(AGAIN));
         } else {
             store.carried(referral.id(), null);
-            if (store.delivered(referral.id(), now)) {
+            if (!carrier.arrives()) {
+                handed(referral, now);
+            } else if (store.delivered(referral.id(), now)) {
                 store.note(referral.id(), null, "delivered", null, CARRIER, now);
             }
+        }
+    }
+
+    private void handed(Referral referral, Instant now) {
+        if (referral.handedAt() == null) {
+            readings.handed(referral.id(), now);
+            store.note(referral.id(), null, "handed_over", null, CARRIER, now);
         }
     }
 }

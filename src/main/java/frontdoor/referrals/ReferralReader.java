@@ -176,6 +176,7 @@ class ReferralReader {
                 row.getTimestamp("since").toInstant(),
                 row.getInt("revision"),
                 row.getTimestamp("made_at").toInstant(),
+                instant(row, "handed_at"),
                 instant(row, "delivered_at"),
                 new Referral.Deadlines(
                         instant(row, "acknowledge_by"), instant(row, "silent_at"), instant(row, "act_by")),

@@ -80,10 +80,7 @@ class ReferralStore {
                 .param("byRecipient", answer.side() == Side.RECIPIENT)
                 .param("at", utc(answer.at()))
                 .param("next", next == null ? null : next.toString(), Types.VARCHAR)
-                .param(
-                        "reason",
-                        answer.reason() == null ? null : answer.reason().key(),
-                        Types.VARCHAR)
+                .param("reason", answer.code(), Types.VARCHAR)
                 .param("note", answer.note(), Types.VARCHAR)
                 .param("command", answer.command())
                 .param("actor", answer.by().toString())
@@ -103,10 +100,7 @@ class ReferralStore {
                 .param("actor", answer.by().toString())
                 .param("what", answer.to().key())
                 .param("outcome", outcome)
-                .param(
-                        "reason",
-                        answer.reason() == null ? null : answer.reason().key(),
-                        Types.VARCHAR)
+                .param("reason", answer.code(), Types.VARCHAR)
                 .param("note", answer.note(), Types.VARCHAR)
                 .update();
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,7 +21,6 @@ public class Referrals {
     /// Referrals of a full page.
     public static final int PAGE = 25;
 
-    private static final int TRIES = 3;
     private static final int LONGEST_KEPT = 2000; // characters
 
     private final ReferralReader reader;
@@ -164,17 +162,8 @@ public class Referrals {
                 .orElse(false));
     }
 
-    /// Two that wait for each other are an accident of the moment: the one that the database sends away comes again.
     private <T> T again(Supplier<T> work) {
-        for (int left = TRIES; ; left--) {
-            try {
-                return transactions.execute(_ -> work.get());
-            } catch (PessimisticLockingFailureException stuck) {
-                if (left == 1) {
-                    throw stuck;
-                }
-            }
-        }
+        return Tries.in(transactions, work);
     }
 
     public Optional<Referral> find(UUID id) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -39,7 +40,7 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
         if (isForProgram(request)) {
             return ResponseEntity.status(failure.status())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDetail.forStatus(failure.status()));
+                    .body(problem(failure.status()));
         }
         var page = new FailurePage(
                 failure.status().value(),
@@ -47,6 +48,14 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
                 request.getAttribute(AwayFilter.UNTIL) instanceof Instant back ? back : null,
                 failure == Failure.AWAY || failure == Failure.SIGNED_OUT ? again(request) : null);
         return pages.showAlone(failure.status(), "web/failure", page);
+    }
+
+    /// Says whose fault it is, as the doors for programs do: `SEND_` for whoever sent it, `REC_` for us.
+    private static ProblemDetail problem(HttpStatus status) {
+        var problem = ProblemDetail.forStatus(status);
+        problem.setProperty("code", (status.is5xxServerError() ? "REC_" : "SEND_") + status.name());
+        problem.setProperty("fault", status.is5xxServerError() ? "receiver" : "sender");
+        return problem;
     }
 
     /// The form that was sent, so that the person can send it again as it was: only the token against forged forms is

@@ -8,6 +8,7 @@ import frontdoor.audit.Sought;
 import frontdoor.guard.SignedInAs;
 import frontdoor.kernel.Actor;
 import frontdoor.partners.Decisions;
+import frontdoor.partners.PartnerTokens;
 import frontdoor.testing.SettableClock;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +39,9 @@ class PartnersPagesTests {
     Decisions decisions;
 
     @Autowired
+    PartnerTokens tokens;
+
+    @Autowired
     AuditSearch audit;
 
     private Forms addy;
@@ -46,6 +50,28 @@ class PartnersPagesTests {
     void anAdministrator() {
         clock.set("2026-11-23T10:00");
         addy = Forms.of(mvc, "addy", "administrator");
+    }
+
+    @Test
+    void aTokenIsShownOnceAndRevoked() throws Exception {
+        var here = PARTNERS + "/gp/tokens";
+        assertThat(addy.get(PARTNERS)).bodyText().contains(here);
+        assertThat(addy.get(here)).hasStatusOk().bodyText().contains("There is no token that works");
+
+        var made = addy.send(here, Map.of());
+        var secret = java.util.regex.Pattern.compile("fdp_[A-Za-z0-9_-]{43}")
+                .matcher(made.getResponse().getContentAsString());
+        assertThat(secret.find()).isTrue();
+        var token = tokens.of("gp").getFirst();
+        assertThat(addy.get(here)).hasStatusOk().bodyText().contains("Never").doesNotContain(secret.group());
+        assertThat(tokens.bearer(secret.group())).isPresent();
+        assertThat(addy.send(here + "/" + token.id() + "/revoke", Map.of())).hasStatus(303);
+        assertThat(tokens.bearer(secret.group())).isEmpty();
+        assertThat(addy.get(PARTNERS + "/nobody/tokens")).hasStatus(404);
+        assertThat(Forms.of(mvc, "sam", "contact_centre").get(here)).hasStatus(403);
+        assertThat(audit.find(Sought.about("partner:gp"), null).entries())
+                .extracting(Entry::action)
+                .contains("partner.token.made", "partner.token.revoked");
     }
 
     @Test

@@ -54,7 +54,10 @@ class PartnersSystemTests {
         carrier.run();
         carrier.run();
 
-        assertThat(equipment(reference).deliveredAt()).isEqualTo(clock.instant());
+        assertThat(equipment(reference))
+                .as("told that there is something; it has not read what")
+                .returns(clock.instant(), Referral::handedAt)
+                .returns(null, Referral::deliveredAt);
         assertThat(deliveries.page(added.id(), false, null))
                 .singleElement()
                 .satisfies(told -> assertThat(told.data())

@@ -1,0 +1,134 @@
+package frontdoor.referrals;
+
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.CivilTime;
+import frontdoor.notices.Notices;
+import frontdoor.notices.Telling;
+import frontdoor.notices.What;
+import frontdoor.partners.Basis;
+import frontdoor.partners.Disclosure;
+import frontdoor.partners.Sharing;
+import frontdoor.partners.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What a partner reads of a referral, whether by a page or by its system. The first reading is the disclosure, so it
+/// is judged then once more: an agreement may be over since it was sent, or a yes taken back.
+@Component
+public class ReferralReading {
+
+    /// Referrals of a full page.
+    public static final int PAGE = 100;
+
+    /// What is younger may still be overtaken by something older that is being written.
+    private static final Duration SETTLED = Duration.ofSeconds(5);
+
+    private final ReferralReader reader;
+    private final ReferralStore store;
+    private final ReadingStore readings;
+    private final Sharing sharing;
+    private final Notices notices;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    ReferralReading(
+            ReferralReader reader,
+            ReferralStore store,
+            ReadingStore readings,
+            Sharing sharing,
+            Notices notices,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.reader = reader;
+        this.store = store;
+        this.readings = readings;
+        this.sharing = sharing;
+        this.notices = notices;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// @param readable whether what was shared may be shown; where not, none of it may
+    public record Opened(Followed followed, boolean readable) {}
+
+    /// Opens it for whoever was asked. With that they have it.
+    ///
+    /// @param from the recipient that reads
+    /// @return empty if it is another's, or they were never told of it; nobody is to learn which
+    public Optional<Opened> open(UUID referral, String from, Actor by) {
+        return Tries.in(
+                transactions,
+                () -> reader.take(referral)
+                        .filter(found -> found.recipient().equals(from) && found.isKnownToRecipient())
+                        .map(found -> open(found, by)));
+    }
+
+    /// What is there for a partner's system, as far as it changed. What it was told before is among it when it is over.
+    ///
+    /// @param after where the list before ended; [ChangeCursor#START] for all that waits for them
+    /// @return one more than [#PAGE] when another page follows
+    public List<Listed> changed(String from, ChangeCursor after) {
+        return readings.changed(from, after, clock.instant().minus(SETTLED), PAGE + 1);
+    }
+
+    private Opened open(Referral found, Actor by) {
+        boolean readable = mayRead(found, by);
+        var now = reader.of(found.reference()).stream()
+                .filter(each -> each.referral().id().equals(found.id()))
+                .findFirst()
+                .orElseThrow();
+        return new Opened(now, readable);
+    }
+
+    private boolean mayRead(Referral found, Actor by) {
+        if (found.retraction() != null || found.restsOnConsent() && reader.isTakenBack(found)) {
+            return false;
+        }
+        if (readings.isRead(found.id())) {
+            return true;
+        }
+        var now = clock.instant();
+        if (found.status().isFinal() || isRefused(found, by, now)) {
+            return false;
+        }
+        readings.read(found.id(), now);
+        if (found.deliveredAt() == null) {
+            store.note(found.id(), null, "delivered", null, by, now);
+        }
+        return true;
+    }
+
+    private boolean isRefused(Referral found, Actor by, Instant now) {
+        var verdict = sharing.verdict(new Disclosure(
+                found.recipient(),
+                found.purpose(),
+                found.shared().stream().map(Told::key).collect(Collectors.toSet()),
+                Basis.of(String.valueOf(found.basis())).orElse(null),
+                found.restsOnConsent(),
+                CivilTime.day(now)));
+        if (verdict instanceof Verdict.Refused(var reasons)) {
+            withheld(found, reasons, by, now);
+            return true;
+        }
+        return false;
+    }
+
+    /// The owner hears of it once, however often the partner looks.
+    private void withheld(Referral found, List<Verdict.Reason> reasons, Actor by, Instant now) {
+        var why = reasons.stream().map(Verdict.Reason::key).collect(Collectors.joining(", "));
+        var once = UUID.nameUUIDFromBytes((found.id() + " withheld " + why).getBytes(StandardCharsets.UTF_8));
+        if (store.note(found.id(), once, "withheld", why, by, now)) {
+            notices.tell(List.of(Telling.of(What.NOT_SENT, found.reference().value(), "withheld " + once, now)
+                    .detail(found.service() + ".refer." + found.line())
+                    .to(List.of(Telling.LEADER), null, found.team())));
+        }
+    }
+}
