@@ -2,6 +2,8 @@ package frontdoor.cases;
 
 import frontdoor.directory.Services;
 import frontdoor.kernel.Actor;
+import frontdoor.notices.Notices;
+import frontdoor.notices.Telling;
 import frontdoor.notices.What;
 import frontdoor.referrals.Heard;
 import frontdoor.referrals.Referral;
@@ -22,19 +24,23 @@ class ReferralsHeard implements Heard {
 
     private static final int TRIES = 10;
     private static final String SAFEGUARDING = "safeguarding";
+    private static final String OWNER = "owner";
 
     private final Cases cases;
     private final CaseReader reader;
     private final Services services;
     private final ReferralNews news;
     private final Letters letters;
+    private final Notices notices;
 
-    ReferralsHeard(Cases cases, CaseReader reader, Services services, ReferralNews news, Letters letters) {
+    ReferralsHeard(
+            Cases cases, CaseReader reader, Services services, ReferralNews news, Letters letters, Notices notices) {
         this.cases = cases;
         this.reader = reader;
         this.services = services;
         this.news = news;
         this.letters = letters;
+        this.notices = notices;
     }
 
     @Override
@@ -99,6 +105,14 @@ class ReferralsHeard implements Heard {
         reader.find(referral.reference())
                 .ifPresent(kase ->
                         news.tell(kase, team(kase), "referral_late", What.REFERRAL_LATE, referral, List.of(), at));
+    }
+
+    @Override
+    public void asked(Referral referral, UUID question, Instant at) {
+        reader.find(referral.reference())
+                .ifPresent(kase -> notices.tell(
+                        List.of(Telling.of(What.ASKED, kase.reference().value(), "asked " + question, at)
+                                .to(List.of(OWNER), kase.assignee(), team(kase)))));
     }
 
     private String team(Case kase) {

@@ -2,6 +2,10 @@ package frontdoor.desk;
 
 import frontdoor.cases.Case;
 import frontdoor.identity.SignedIn;
+import frontdoor.partners.PartnerPeople;
+import frontdoor.partners.PartnerPerson;
+import frontdoor.referrals.Enclosures;
+import frontdoor.referrals.Enquiries;
 import frontdoor.referrals.Followed;
 import frontdoor.referrals.Happening;
 import frontdoor.referrals.Referral;
@@ -13,6 +17,7 @@ import frontdoor.services.Service;
 import frontdoor.web.SummaryRow;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,12 +32,14 @@ class CaseReferrals {
 
     private final Referrals referrals;
     private final Recipients recipients;
+    private final PartnerPeople people;
     private final DeskWords words;
     private final Clock clock;
 
-    CaseReferrals(Referrals referrals, Recipients recipients, DeskWords words, Clock clock) {
+    CaseReferrals(Referrals referrals, Recipients recipients, PartnerPeople people, DeskWords words, Clock clock) {
         this.referrals = referrals;
         this.recipients = recipients;
+        this.people = people;
         this.words = words;
         this.clock = clock;
     }
@@ -42,7 +49,8 @@ class CaseReferrals {
         var followed = kase.state().referrals().isEmpty() ? List.<Followed>of() : referrals.of(kase.reference());
         var known = followed.stream().map(each -> each.referral().line()).collect(Collectors.toSet());
         var parts = new ArrayList<ReferralPart>();
-        followed.forEach(each -> parts.add(part(each, kase, service, who, names)));
+        var named = named(followed, names);
+        followed.forEach(each -> parts.add(made(each, kase, service, who, named)));
         kase.state().referrals().forEach((key, state) -> {
             var line = service.refer().get(key);
             if (line != null && !known.contains(key)) {
@@ -53,6 +61,21 @@ class CaseReferrals {
     }
 
     ReferralPart part(Followed followed, Case kase, Service service, SignedIn who, Map<String, String> names) {
+        return made(followed, kase, service, who, named(List.of(followed), names));
+    }
+
+    /// The names of staff, and of those of partners who did something.
+    private Map<String, String> named(List<Followed> followed, Map<String, String> names) {
+        var found = people.names(followed.stream()
+                .flatMap(each -> each.happenings().stream().map(Happening::by))
+                .toList());
+        var all = new HashMap<>(names);
+        found.forEach((actor, name) ->
+                all.put(actor.toString(), name + ", " + recipients.title(PartnerPerson.recipient(actor))));
+        return all;
+    }
+
+    private ReferralPart made(Followed followed, Case kase, Service service, SignedIn who, Map<String, String> names) {
         var referral = followed.referral();
         var line = service.refer().get(referral.line());
         boolean asked = isFor(who, referral);
@@ -79,7 +102,7 @@ class CaseReferrals {
                 Due.of(live ? referral.deadlines().actBy() : null, clock),
                 why(referral.reason(), referral.note()),
                 referral.chasedAt(),
-                tags(referral),
+                tags(followed),
                 followed.happenings().reversed().stream()
                         .map(happening -> step(happening, names))
                         .toList(),
@@ -117,11 +140,13 @@ class CaseReferrals {
                 : words.word("desk.referral.basis.agreement", basis, referral.agreement());
     }
 
-    private static List<String> tags(Referral referral) {
+    private static List<String> tags(Followed followed) {
+        var referral = followed.referral();
         return Stream.of(
                         referral.isUnanswered() ? "unanswered" : "",
                         referral.lateAt() != null && !referral.status().isFinal() ? "late" : "",
-                        referral.awaitsSeen() ? "retracted" : "")
+                        referral.awaitsSeen() ? "retracted" : "",
+                        Enquiries.isAsking(followed.happenings()) ? "asking" : "")
                 .filter(tag -> !tag.isEmpty())
                 .toList();
     }
@@ -134,11 +159,13 @@ class CaseReferrals {
 
     private ReferralPart.Step step(Happening happening, Map<String, String> names) {
         var what = words.wordOr("desk.referral.happened." + happening.what(), happening.what());
+        boolean attached = happening.what().equals(Enclosures.WHAT);
         return new ReferralPart.Step(
                 happening.at(),
                 happening.outcome() == null ? what : words.word("desk.referral.outcome." + happening.outcome(), what),
                 words.name(happening.by(), names),
-                why(happening.reason(), happening.note()));
+                attached ? happening.note() : why(happening.reason(), happening.note()),
+                attached ? happening.reason() : null);
     }
 
     private ReferralPart ofBefore(

@@ -7,6 +7,7 @@ import frontdoor.identity.Staff;
 import frontdoor.identity.StaffMember;
 import frontdoor.identity.Team;
 import frontdoor.kernel.Actor;
+import frontdoor.partners.PartnerPerson;
 import frontdoor.services.Service;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
@@ -130,11 +131,12 @@ public class DeskWords {
         return stage == null ? Status.of(kase, service).title() : stage(service, stage);
     }
 
+    /// @param names by username, and of those who work for partners as their actor is written
     public String name(Actor actor, Map<String, String> names) {
         return switch (actor.kind()) {
             case STAFF -> names.getOrDefault(actor.id(), actor.id());
             case RESIDENT -> word("desk.by.resident");
-            case PARTNER -> word("desk.by.partner", actor.id());
+            case PARTNER -> names.getOrDefault(actor.toString(), word("desk.by.partner", PartnerPerson.partner(actor)));
             case SYSTEM -> word("desk.by.system");
         };
     }

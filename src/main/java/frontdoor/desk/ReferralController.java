@@ -33,8 +33,20 @@ import org.springframework.web.servlet.View;
 class ReferralController {
 
     private static final int LONGEST = 2000; // characters
-    private static final Set<String> DID =
-            Set.of("answered", "kept", "seen", "told", "chased", "over", "sent", "unsent", "asked", "call", "room");
+    private static final Set<String> DID = Set.of(
+            "answered",
+            "kept",
+            "seen",
+            "told",
+            "chased",
+            "over",
+            "sent",
+            "unsent",
+            "asked",
+            "call",
+            "room",
+            "replied",
+            "empty");
 
     private final Referrals referrals;
     private final Unsent unsent;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param act until when it is to be done; none once it has come to its end
 /// @param why a reason or a remark to where it stands, or null
 /// @param chasedAt when the recipient was asked once more, or null
-/// @param tags keys of words for what stands beside its state: unanswered, late, retracted
+/// @param tags keys of words for what stands beside its state: unanswered, late, retracted, asking
 /// @param history what happened, the newest first
 /// @param mine whether the reader's team was asked and has not come to an end of it
 /// @param theirs whether the case is the reader's to work on
@@ -47,9 +47,14 @@ public record ReferralPart(
         boolean theirs) {
 
     /// @param says what happened, in words
-    /// @param more a reason or a remark, or null
+    /// @param more a reason or a remark, or the name of a file; or null
+    /// @param file the id of a file that a partner added, or null
     public record Step(
-            Instant at, String says, String by, @Nullable String more) {}
+            Instant at,
+            String says,
+            String by,
+            @Nullable String more,
+            @Nullable String file) {}
 
     public String colour() {
         return switch (state) {
@@ -66,6 +71,11 @@ public record ReferralPart(
             case "requested", "accepted", "in_progress", "on_hold", "sent" -> true;
             default -> false;
         };
+    }
+
+    /// Whether the partner asked something that nobody has answered.
+    public boolean isAsking() {
+        return tags.contains("asking");
     }
 
     /// Whether the recipient has still to say that they know it was taken back.

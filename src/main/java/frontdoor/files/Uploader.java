@@ -5,10 +5,15 @@ import frontdoor.kernel.Sha256;
 
 /// Who sent a file. Until it has a case, it is theirs alone.
 ///
-/// @param key `staff:sam`, or `visit:` and the hash of a visit's secret
+/// @param key `staff:sam`, `partner:police/12`, or `visit:` and the hash of a visit's secret
 public record Uploader(String key) {
 
     public static Uploader staff(Actor actor) {
+        return new Uploader(actor.toString());
+    }
+
+    /// @param actor who of a partner it is
+    public static Uploader partner(Actor actor) {
         return new Uploader(actor.toString());
     }
 

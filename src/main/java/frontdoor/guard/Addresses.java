@@ -59,6 +59,8 @@ final class Addresses {
             everybody("/partner/code"),
             everybody("/partner/sign-in"),
             everybody("/partner/sign-out"),
+            everybody("/partner/oidc/**"), // there only where a partner has a sign-in service of its own
+            everybody("/partner/second-factor/**"), // its own door asks who is half in
             holders("/partner/referrals/**", PartnerAuthentication.ANY),
             holders("/partner/staff/**", PartnerAuthentication.ADMIN),
             holders("/partner/**", PartnerAuthentication.ACCOUNT));

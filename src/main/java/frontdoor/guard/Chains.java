@@ -71,13 +71,14 @@ class Chains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain partnerAddresses(HttpSecurity http, PartnerSessions sessions) {
+    SecurityFilterChain partnerAddresses(HttpSecurity http, PartnerSessions sessions, PartnerVouching partners) {
         plain(http)
                 .securityMatcher("/partner", "/partner/**")
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .csrf(csrf -> csrf.csrfTokenRepository(Csrf.tokens()).csrfTokenRequestHandler(Csrf.masked()))
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(sessions::toSignIn).accessDeniedHandler(sessions::refused));
+        partners.configure(http);
         return only(http, Addresses.PARTNERS);
     }
 

@@ -24,6 +24,7 @@ record Limits(@Nullable List<Limit> lines) {
             new Limit("/partner/open", 20, Duration.ofMinutes(10)),
             new Limit("/partner/sign-in", 20, Duration.ofMinutes(10)),
             new Limit("/partner/code", 30, Duration.ofMinutes(10)),
+            new Limit("/partner/second-factor/**", 30, Duration.ofMinutes(10)),
             new Limit("/signin/**", 60, Duration.ofMinutes(10)),
             new Limit("/api/hooks/*", 60_000, Duration.ofMinutes(10)), // one system tells of everybody's calls
             new Limit("/api/v1/**", 6_000, Duration.ofMinutes(10)), // its door counts each partner

@@ -9,9 +9,11 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContext;
@@ -25,7 +27,7 @@ import org.springframework.web.util.WebUtils;
 /// Who of a partner is in, by a cookie that counts under `/partner` and nowhere else. What they may do is read anew on
 /// each request.
 @Component
-class PartnerSessions implements SecurityContextRepository {
+public class PartnerSessions implements SecurityContextRepository {
 
     private static final String SIGN_IN = "/partner/sign-in";
 
@@ -48,6 +50,28 @@ class PartnerSessions implements SecurityContextRepository {
                 .map(Cookie::getValue)
                 .filter(Secret::isShaped)
                 .flatMap(passes::of);
+    }
+
+    /// Gives somebody the cookie by which they are in, or half in, until the browser is closed. Whoever was in before
+    /// in
+    /// this browser is out. That somebody is in, not half in, is on the audit trail.
+    ///
+    /// @param secret of the session that was begun
+    public void let(HttpServletRequest request, HttpServletResponse response, String secret) {
+        var before = WebUtils.getCookie(request, Cookies.PARTNER);
+        if (before != null && Secret.isShaped(before.getValue())) {
+            passes.leave(before.getValue());
+        }
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(Cookies.PARTNER, secret)
+                        .path("/")
+                        .secure(true)
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .build()
+                        .toString());
+        passes.of(secret).ifPresent(pass -> audit.changed(pass.actor(), "partner.entered", pass.recipient(), Map.of()));
     }
 
     /// Nobody is in.

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// may go on trying: so the owner at their usual desk gets in while a thousand strangers guess. Kept in the
 /// database, so that it holds over all nodes.
 @Component
-class Attempts {
+public class Attempts {
 
     private static final Duration COUNTED = Duration.ofMinutes(15);
     private static final Duration KNOWN = Duration.ofDays(30);
@@ -31,8 +31,10 @@ class Attempts {
 
     /// Counts a try before it is checked, so that many at once cannot slip past the limit together.
     ///
+    /// @param username whose try it is; of somebody who is no member of staff, a name that no username can be
+    /// @param address where they sit on the network
     /// @return false if too many have failed; then nothing may be checked
-    boolean begin(String username, String address) {
+    public boolean begin(String username, String address) {
         long id = add(username, address, false);
         if (withinLimits(username, address)) {
             return true;
@@ -75,7 +77,7 @@ class Attempts {
 
     /// The try was right. Forgets the failures from here, so that the owner starts afresh, and all that is too old to
     /// count.
-    void succeeded(String username, String address) {
+    public void succeeded(String username, String address) {
         jdbc.sql("""
                 delete from identity.attempt
                  where username = :username and address = :address and not succeeded or at < :known

@@ -19,11 +19,12 @@ import org.springframework.stereotype.Component;
 
 /// Codes from an app on a telephone, and one-off codes on paper for when the telephone is lost.
 ///
+/// For staff and for those who work for partners alike: who keeps a secret sees to it that no code works twice.
 /// Six digits that change every 30 seconds; the one before and the one after are taken too, since clocks differ.
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc6238">RFC 6238</a>
 @Component
-class SecondFactors {
+public class SecondFactors {
 
     private static final int SECRET_BYTES = 20;
     private static final int RECOVERY_CODES = 10;
@@ -38,12 +39,12 @@ class SecondFactors {
     }
 
     /// A new secret, in the base 32 that apps take.
-    String newSecret() {
+    public String newSecret() {
         return random(SECRET_BYTES);
     }
 
     /// @return the time step whose code this is, or empty if it is not a code of about now
-    OptionalLong step(String secret, String typed) {
+    public OptionalLong step(String secret, String typed) {
         var digits = typed.replaceAll("[\\s-]", "");
         long seconds = codes.getTimeStep().toSeconds();
         long now = clock.instant().getEpochSecond() / seconds;
@@ -55,7 +56,8 @@ class SecondFactors {
         return OptionalLong.empty();
     }
 
-    String code(String secret, Instant at) {
+    /// The code of a moment, as the app shows it.
+    public String code(String secret, Instant at) {
         try {
             var key = new SecretKeySpec(
                     new Base32().decode(secret), TimeBasedOneTimePasswordGenerator.TOTP_ALGORITHM_HMAC_SHA1);
@@ -66,12 +68,13 @@ class SecondFactors {
     }
 
     /// What the square picture says to the app.
-    String address(String secret, String username, String council) {
+    public String address(String secret, String username, String council) {
         return "otpauth://totp/%s:%s?secret=%s&issuer=%s"
                 .formatted(encoded(council), encoded(username), secret, encoded(council));
     }
 
-    List<String> newRecoveryCodes() {
+    /// Ten codes, each to be used once.
+    public List<String> newRecoveryCodes() {
         var fresh = new ArrayList<String>();
         for (int i = 0; i < RECOVERY_CODES; i++) {
             fresh.add(random(RECOVERY_BYTES).toLowerCase(Locale.ROOT).replaceAll("(.{4})(?=.)", "$1-"));
@@ -79,7 +82,8 @@ class SecondFactors {
         return fresh;
     }
 
-    static byte[] hash(String recoveryCode) {
+    /// What is kept of a recovery code. 120 random bits each, so a fast hash will do.
+    public static byte[] hash(String recoveryCode) {
         try {
             var plain = recoveryCode.toLowerCase(Locale.ROOT).replaceAll("[^a-z2-7]", "");
             return MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));

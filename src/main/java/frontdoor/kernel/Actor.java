@@ -5,7 +5,8 @@ import java.util.Locale;
 /// Who did something: a resident, a member of staff, a partner agency, or the system itself.
 ///
 /// @param kind which of these
-/// @param id the person's id, the staff username, the partner's key or the job's name; never a display name
+/// @param id the person's id, the staff username, the partner's key (and after a slash the number of who of them it
+///     was), or the job's name; never a display name
 public record Actor(Kind kind, String id) {
 
     public enum Kind {

@@ -1,6 +1,5 @@
 package frontdoor.partnering;
 
-import frontdoor.audit.Audit;
 import frontdoor.partners.PartnerPass;
 import frontdoor.referrals.Answer;
 import frontdoor.referrals.Answered;
@@ -9,12 +8,8 @@ import frontdoor.referrals.ReferralReading;
 import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Rejection;
 import frontdoor.referrals.Status;
-import frontdoor.web.Pages;
-import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
 import java.time.Clock;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,42 +29,33 @@ class PartnerController {
     static final String HOME = "/partner/referrals";
 
     private static final int LONGEST = 2000; // characters
-    private static final Set<String> DID = Set.of("answered", "kept", "asked", "seen");
+    private static final Set<String> DID = Set.of("answered", "kept", "asked", "seen", "attached");
 
     private final Referrals referrals;
-    private final ReferralReading reading;
     private final Enquiries questions;
-    private final PartnerPages partnerPages;
+    private final ReferralView view;
     private final PartnerWords words;
-    private final Audit audit;
     private final Clock clock;
-    private final Pages pages;
 
-    PartnerController(
-            Referrals referrals,
-            ReferralReading reading,
-            Enquiries questions,
-            PartnerPages partnerPages,
-            PartnerWords words,
-            Audit audit,
-            Clock clock,
-            Pages pages) {
+    PartnerController(Referrals referrals, Enquiries questions, ReferralView view, PartnerWords words, Clock clock) {
         this.referrals = referrals;
-        this.reading = reading;
         this.questions = questions;
-        this.partnerPages = partnerPages;
+        this.view = view;
         this.words = words;
-        this.audit = audit;
         this.clock = clock;
-        this.pages = pages;
     }
 
     /// @param did what was just done, for the message at the top
     @GetMapping(HOME + "/{id}")
     View one(@PathVariable UUID id, @RequestParam(required = false) @Nullable String did, PartnerPass pass) {
-        var found = found(id, pass);
+        var found = view.found(id, pass);
         var notice = did != null && DID.contains(did) ? words.word("partnering.did." + did) : null;
-        return show(HttpStatus.OK, found, pass, notice, "", Problems.NONE);
+        return view.show(found, pass, notice);
+    }
+
+    @GetMapping(HOME + "/{id}/print")
+    View print(@PathVariable UUID id, PartnerPass pass) {
+        return view.print(view.found(id, pass), pass);
     }
 
     /// @param to the status to move it to
@@ -83,7 +69,7 @@ class PartnerController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String note,
             PartnerPass pass) {
-        var found = found(id, pass);
+        var found = view.found(id, pass);
         var text = note.strip();
         if (text.length() > LONGEST) {
             return wrong(found, pass, "note-" + to, "partnering.long", note);
@@ -115,7 +101,7 @@ class PartnerController {
             @RequestParam UUID command,
             @RequestParam(defaultValue = "") String question,
             PartnerPass pass) {
-        var found = found(id, pass);
+        var found = view.found(id, pass);
         var text = question.strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             return wrong(
@@ -128,43 +114,17 @@ class PartnerController {
     /// They know that it was taken back.
     @PostMapping(HOME + "/{id}/seen")
     View seen(@PathVariable UUID id, @RequestParam UUID command, PartnerPass pass) {
-        found(id, pass);
+        view.found(id, pass);
         referrals.seen(command, id, pass.recipient(), pass.actor());
         return back(id, "seen");
     }
 
     private View wrong(ReferralReading.Opened found, PartnerPass pass, String field, String key, String note) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, found, pass, null, note, words.problem(field, key));
-    }
-
-    private View show(
-            HttpStatus status,
-            ReferralReading.Opened found,
-            PartnerPass pass,
-            @Nullable String notice,
-            String note,
-            Problems problems) {
-        var referral = found.followed().referral();
-        audit.viewed(
-                pass.actor(),
-                referral.reference().value(),
-                "referral by " + pass.role().name().toLowerCase(Locale.ROOT));
-        return pages.show(status, "partnering/referral", partnerPages.one(pass, found, notice, note, problems));
+        return view.wrong(found, pass, note, words.problem(field, key));
     }
 
     private static View back(UUID id, String did) {
         return SeeOther.to(HOME + "/" + id + "?did=" + did);
-    }
-
-    private ReferralReading.Opened found(UUID id, PartnerPass pass) {
-        var opened = pass.opens(id)
-                ? reading.open(id, pass.recipient(), pass.actor())
-                : Optional.<ReferralReading.Opened>empty();
-        if (opened.isEmpty()) {
-            audit.refused(pass.actor(), "referral.refused", HOME + "/" + id);
-            throw notFound();
-        }
-        return opened.get();
     }
 
     private static Status status(String key) {

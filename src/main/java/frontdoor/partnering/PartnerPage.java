@@ -41,13 +41,21 @@ public record PartnerPage(
         List<String> withReason,
         List<Option> reasons,
         boolean mayAsk,
+        boolean mayAttach,
         String note,
         @Nullable String notice,
         Problems problems) {
 
     /// @param what the last part of the key of its words
-    /// @param note what the partner itself said, or null
-    public record Event(String what, Instant at, @Nullable String note) {}
+    /// @param note what the partner itself said, or what it was answered; of a file its name; or null
+    /// @param by who of the partner it was, or null
+    /// @param file the id of a file, or null
+    public record Event(
+            String what,
+            Instant at,
+            @Nullable String note,
+            @Nullable String by,
+            @Nullable String file) {}
 
     public String here() {
         return PartnerController.HOME + "/" + id;

@@ -3,7 +3,10 @@ package frontdoor.partnering;
 import frontdoor.kernel.Actor;
 import frontdoor.partners.Agreement;
 import frontdoor.partners.PartnerPass;
+import frontdoor.partners.PartnerPeople;
+import frontdoor.partners.PartnerPerson;
 import frontdoor.partners.Partners;
+import frontdoor.referrals.Enclosures;
 import frontdoor.referrals.Followed;
 import frontdoor.referrals.Happening;
 import frontdoor.referrals.Referral;
@@ -15,6 +18,7 @@ import frontdoor.referrals.Status;
 import frontdoor.web.Option;
 import frontdoor.web.Problems;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +44,18 @@ class PartnerPages {
             "entered_in_error",
             "chased",
             "asked",
+            "replied",
+            Enclosures.WHAT,
             "retracted",
             "retraction_seen");
 
     private final Partners partners;
+    private final PartnerPeople people;
     private final PartnerWords words;
 
-    PartnerPages(Partners partners, PartnerWords words) {
+    PartnerPages(Partners partners, PartnerPeople people, PartnerWords words) {
         this.partners = partners;
+        this.people = people;
         this.words = words;
     }
 
@@ -73,11 +81,12 @@ class PartnerPages {
                 pass.referral() == null,
                 referral.awaitsSeen(),
                 readable ? referral.shared() : List.of(),
-                live || pass.referral() == null ? history(followed, pass.actor()) : List.of(),
+                live || pass.referral() == null ? history(followed, pass) : List.of(),
                 may(BY_ONE_PRESS, referral),
                 may(WITH_REASON, referral),
                 moves(referral, Status.REJECTED) ? reasons() : List.of(),
                 !referral.status().isFinal(),
+                readable && live,
                 note,
                 notice,
                 problems);
@@ -91,16 +100,24 @@ class PartnerPages {
                 .orElse(null);
     }
 
-    private static List<PartnerPage.Event> history(Followed followed, Actor partner) {
-        return followed.happenings().stream()
+    private List<PartnerPage.Event> history(Followed followed, PartnerPass pass) {
+        var told = followed.happenings().stream()
                 .filter(each -> TOLD.contains(each.what()) && each.outcome() == null)
-                .map(each -> event(each, partner))
                 .toList();
+        var names = people.names(told.stream().map(Happening::by).toList());
+        return told.stream().map(each -> event(each, pass, names)).toList();
     }
 
-    private static PartnerPage.Event event(Happening happening, Actor partner) {
+    private static PartnerPage.Event event(Happening happening, PartnerPass pass, Map<Actor, String> names) {
+        var by = happening.by();
+        boolean own =
+                by.kind() == Actor.Kind.PARTNER && PartnerPerson.partner(by).equals(pass.partner());
         return new PartnerPage.Event(
-                happening.what(), happening.at(), happening.by().equals(partner) ? happening.note() : null);
+                happening.what(),
+                happening.at(),
+                own || happening.what().equals("replied") ? happening.note() : null,
+                own ? names.get(by) : null,
+                happening.what().equals(Enclosures.WHAT) ? happening.reason() : null);
     }
 
     private static List<String> may(List<Status> moves, Referral referral) {

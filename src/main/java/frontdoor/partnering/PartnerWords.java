@@ -2,6 +2,7 @@ package frontdoor.partnering;
 
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,16 @@ class PartnerWords {
         this.messages = messages;
     }
 
-    String word(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    String word(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
-    Problems problem(String field, String key) {
-        return Problems.of(new Problem(field, word(key)));
+    Problems problem(String field, String key, Object... arguments) {
+        return Problems.of(new Problem(field, word(key, arguments)));
+    }
+
+    /// The key of the words for one of several outcomes.
+    static String key(String prefix, Enum<?> outcome) {
+        return prefix + outcome.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,10 +1,11 @@
 package frontdoor.partnering;
 
-import frontdoor.audit.Audit;
+import frontdoor.guard.PartnerSessions;
 import frontdoor.kernel.Network;
 import frontdoor.kernel.Secret;
 import frontdoor.notify.MailLimits;
 import frontdoor.partners.PartnerPasses;
+import frontdoor.partners.PartnerSignIns;
 import frontdoor.referrals.Referrals;
 import frontdoor.web.Cookies;
 import frontdoor.web.Pages;
@@ -13,8 +14,8 @@ import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,30 +29,32 @@ class PassController {
 
     private static final String ASKER = "__Host-partner-asked";
     private static final Duration ASKED = Duration.ofMinutes(30);
-    private static final Duration UNTIL_CLOSED = Duration.ofSeconds(-1);
 
     private final PartnerPasses passes;
+    private final PartnerSignIns services;
     private final Referrals referrals;
     private final CodeLetters letters;
     private final MailLimits limits;
     private final PartnerWords words;
-    private final Audit audit;
+    private final PartnerSessions sessions;
     private final Pages pages;
 
     PassController(
             PartnerPasses passes,
+            PartnerSignIns services,
             Referrals referrals,
             CodeLetters letters,
             MailLimits limits,
             PartnerWords words,
-            Audit audit,
+            PartnerSessions sessions,
             Pages pages) {
         this.passes = passes;
+        this.services = services;
         this.referrals = referrals;
         this.letters = letters;
         this.limits = limits;
         this.words = words;
-        this.audit = audit;
+        this.sessions = sessions;
         this.pages = pages;
     }
 
@@ -115,12 +118,10 @@ class PassController {
         }
         var in = entered.get();
         letters.forget(in.code());
-        Cookies.secret(request, Cookies.PARTNER).ifPresent(passes::leave);
-        Cookies.set(response, Cookies.PARTNER, in.secret(), UNTIL_CLOSED);
         Cookies.clear(response, ASKER);
-        passes.of(in.secret())
-                .ifPresent(pass -> audit.changed(pass.actor(), "partner.entered", pass.recipient(), Map.of()));
-        return SeeOther.to(in.referral() == null ? "/partner" : PartnerController.HOME + "/" + in.referral());
+        sessions.let(request, response, in.secret());
+        return SeeOther.to(
+                in.referral() == null ? FactorController.HOME : PartnerController.HOME + "/" + in.referral());
     }
 
     @PostMapping("/partner/sign-out")
@@ -130,9 +131,10 @@ class PassController {
         return SeeOther.to("/partner/sign-in");
     }
 
+    /// @param refused there if their own organisation's sign-in service did not bring them in
     @GetMapping("/partner/sign-in")
-    View signIn() {
-        return pages.show("partnering/signIn", new SignInPage("", Problems.NONE));
+    View signIn(@RequestParam(required = false) @Nullable String refused) {
+        return refused == null ? show(HttpStatus.OK, "", Problems.NONE) : signIn("", "partnering.signIn.refused");
     }
 
     /// What comes back is the same whether or not we hold the address.
@@ -151,10 +153,11 @@ class PassController {
     }
 
     private View signIn(String email, String problem) {
-        return pages.show(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "partnering/signIn",
-                new SignInPage(email, words.problem("email", problem)));
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, email, words.problem("email", problem));
+    }
+
+    private View show(HttpStatus status, String email, Problems problems) {
+        return pages.show(status, "partnering/signIn", new SignInPage(email, services.all(), problems));
     }
 
     /// The secret of this browser, in which alone the code works.

@@ -8,13 +8,6 @@ final class Shown {
 
     private Shown() {}
 
-    /// Whether somebody may look at it: it is their partner's, and was brought to it.
-    static boolean isFor(PartnerPass pass, Referral referral) {
-        return pass.opens(referral.id())
-                && referral.recipient().equals(pass.recipient())
-                && referral.deliveredAt() != null;
-    }
-
     /// Whether something of it is still to be answered.
     static boolean isLive(Referral referral) {
         return !referral.status().isFinal() || referral.awaitsSeen();

@@ -1,10 +1,22 @@
 /// The door of those who work for a partner: what they were asked to do, and what they answer.
 ///
-/// Start with [PartnerController][frontdoor.partnering.PartnerController]: one referral and all that can be
-/// said of it. They see what was shared with them and nothing else of the case. A partner without accounts
-/// comes by a link to one referral and a code that goes to its address on record.
+/// Start with [PartnerController][frontdoor.partnering.PartnerController]: one referral and all that can be said of it.
+/// They see what was shared with them and nothing else of the case. A partner without accounts comes by a link to one
+/// referral and a code that goes to its address on record.
 @ApplicationModule(
-        allowedDependencies = {"audit", "council", "letters", "notify", "partners", "pdf", "referrals", "web"})
+        allowedDependencies = {
+            "audit",
+            "council",
+            "files",
+            "guard",
+            "identity",
+            "letters",
+            "notify",
+            "partners",
+            "pdf",
+            "referrals",
+            "web"
+        })
 @NullMarked
 package frontdoor.partnering;
 

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param partner its key
 /// @param email by which they came in, one that we hold
 /// @param referral the one that they may see, for whoever came by a link; null for all of the partner's
+/// @param person who it is; null for whoever came by a link
 public record PartnerPass(
-        String partner, String email, Role role, @Nullable UUID referral) {
+        String partner,
+        String email,
+        @Nullable UUID referral,
+        @Nullable PartnerPerson person) {
 
     public enum Role {
         /// Came by the link to one referral.
@@ -18,6 +22,14 @@ public record PartnerPass(
         WORKER,
         /// Keeps the partner's list of its staff as well.
         ADMIN
+    }
+
+    static PartnerPass of(PartnerPerson person) {
+        return new PartnerPass(person.partner(), person.email(), null, person);
+    }
+
+    public Role role() {
+        return person == null ? Role.LIGHT : person.admin() ? Role.ADMIN : Role.WORKER;
     }
 
     /// As a referral names the partner.
@@ -31,6 +43,6 @@ public record PartnerPass(
     }
 
     public Actor actor() {
-        return new Actor(Actor.Kind.PARTNER, partner);
+        return person == null ? new Actor(Actor.Kind.PARTNER, partner) : person.actor();
     }
 }

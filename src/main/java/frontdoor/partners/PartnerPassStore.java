@@ -41,6 +41,9 @@ class PartnerPassStore {
 
     record Used(UUID id, Kept kept) {}
 
+    /// @param person whose it is and who is still on their partner's list, or null
+    record Session(Kept kept, @Nullable PartnerPerson person, boolean proven) {}
+
     void link(String secret, String partner, UUID referral, Instant now) {
         jdbc.sql("""
                 insert into partners.link (secret, partner, referral, made_at)
@@ -120,21 +123,24 @@ class PartnerPassStore {
         return tried.stream().flatMap(Optional::stream).findFirst();
     }
 
-    void begin(String secret, Kept kept, Instant now) {
+    void begin(String secret, Kept kept, @Nullable Long person, boolean proven, Instant now) {
         jdbc.sql("""
-                insert into partners.session (secret, partner, email, referral, begun_at, used_at)
-                values (:secret, :partner, :email, :referral, :now, :now)
+                insert into partners.session (secret, partner, email, referral, person, begun_at, used_at, proven_at)
+                values (:secret, :partner, :email, :referral, :person, :now, :now,
+                        case when :proven then :now::timestamptz end)
                 """)
                 .param("secret", Sha256.of(secret))
                 .param("partner", kept.partner())
                 .param("email", kept.email())
                 .param("referral", kept.referral(), Types.OTHER)
+                .param("person", person, Types.BIGINT)
+                .param("proven", proven)
                 .param("now", CivilTime.utc(now))
                 .update();
     }
 
     /// Whose session it is. That it was used is written down.
-    Optional<Kept> session(String secret, Instant now) {
+    Optional<Session> session(String secret, Instant now) {
         return jdbc.sql("""
                 with found as (
                     select * from partners.session
@@ -144,14 +150,19 @@ class PartnerPassStore {
                       from found
                      where session.secret = found.secret and found.used_at < :unhurried
                 )
-                select partner, email, referral from found
+                select found.partner, found.email, found.referral, found.proven_at is not null as proven,
+                       p.number, p.name, p.role, p.factor is not null as has_factor, p.seen_at
+                  from found left join partners.person p on p.number = found.person and p.ended_at is null
                 """)
                 .param("secret", Sha256.of(secret))
                 .param("now", CivilTime.utc(now))
                 .param("idle", CivilTime.utc(now.minus(IDLE)))
                 .param("longest", CivilTime.utc(now.minus(LONGEST)))
                 .param("unhurried", CivilTime.utc(now.minus(UNHURRIED)))
-                .query((row, _) -> kept(row))
+                .query((row, number) -> new Session(
+                        kept(row),
+                        row.getString("name") == null ? null : PartnerPersonStore.person(row, number),
+                        row.getBoolean("proven")))
                 .optional();
     }
 

@@ -11,16 +11,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Lets in those who work for a partner: by a code that is sent to an address that we hold, in the browser that asked,
-/// once, for a quarter of an hour. A partner without accounts asks for it from the link to one referral.
+/// once, for a quarter of an hour. A partner without accounts asks for it from the link to one referral. Whoever has an
+/// account is half in by it, and gives a [second code][PartnerFactors] or is vouched for by their own organisation.
 @Component
 public class PartnerPasses {
 
     private final PartnerPassStore store;
     private final Partners partners;
-    private final WorkerStore people;
+    private final PartnerPersonStore people;
     private final Clock clock;
 
-    PartnerPasses(PartnerPassStore store, Partners partners, WorkerStore people, Clock clock) {
+    PartnerPasses(PartnerPassStore store, Partners partners, PartnerPersonStore people, Clock clock) {
         this.store = store;
         this.partners = partners;
         this.people = people;
@@ -37,11 +38,11 @@ public class PartnerPasses {
     /// @param spent codes that no longer work, whose letters can be forgotten
     public record Code(UUID id, String code, String email, List<UUID> spent) {}
 
-    /// Somebody who is in now.
+    /// Somebody who is in now, or half in.
     ///
     /// @param secret for their cookie
     /// @param code the id of the code that let them in
-    /// @param referral to which they came, or null
+    /// @param referral to which they came; null for whoever has an account and gives a second code now
     public record Entered(
             String secret, UUID code, @Nullable UUID referral) {}
 
@@ -78,7 +79,7 @@ public class PartnerPasses {
     @Transactional
     public Optional<Code> ask(String typed, String asker) {
         var email = typed.strip().toLowerCase(Locale.ROOT);
-        return account(email).flatMap(pass -> ask(pass.partner(), email, null, asker));
+        return account(email).flatMap(person -> ask(person.partner(), email, null, asker));
     }
 
     private Optional<Code> ask(String partner, String email, @Nullable UUID referral, String asker) {
@@ -98,12 +99,58 @@ public class PartnerPasses {
     @Transactional
     public Optional<Entered> enter(String code, String asker) {
         var now = clock.instant();
-        return store.use(code, asker, now).map(used -> {
+        return store.use(code, asker, now).flatMap(used -> {
+            var kept = used.kept();
+            var person = kept.referral() == null
+                    ? account(kept.email()).filter(each -> each.partner().equals(kept.partner()))
+                    : Optional.<PartnerPerson>empty();
+            if (kept.referral() == null && person.isEmpty()) {
+                return Optional.empty();
+            }
             var secret = Secret.fresh();
-            store.begin(secret, used.kept(), now);
-            people.seen(used.kept().email(), now);
-            return new Entered(secret, used.id(), used.kept().referral());
+            store.begin(secret, kept, person.map(PartnerPerson::number).orElse(null), false, now);
+            return Optional.of(new Entered(secret, used.id(), kept.referral()));
         });
+    }
+
+    /// Who is half in, and gives a second code or sets one up.
+    public Optional<PartnerPerson> halfway(String secret) {
+        return store.session(secret, clock.instant())
+                .filter(session -> !session.proven())
+                .flatMap(this::person);
+    }
+
+    /// Lets in who was half in and has given the second code.
+    ///
+    /// @return another secret for their cookie; empty if they are not half in
+    @Transactional
+    public Optional<String> prove(String secret) {
+        return halfway(secret).map(person -> {
+            store.end(secret);
+            return begin(person);
+        });
+    }
+
+    /// Lets in somebody for whom their own organisation vouches. Nobody is made by that, and none vouches for
+    /// another's.
+    ///
+    /// @param partner whose sign-in service it is
+    /// @param email that the service has checked
+    /// @return a secret for their cookie; empty if nobody on that partner's list has the address
+    @Transactional
+    public Optional<String> vouchedFor(String partner, String email) {
+        return account(email.strip().toLowerCase(Locale.ROOT))
+                .filter(person -> person.partner().equals(partner))
+                .map(this::begin);
+    }
+
+    private String begin(PartnerPerson person) {
+        var secret = Secret.fresh();
+        var now = clock.instant();
+        store.begin(
+                secret, new PartnerPassStore.Kept(person.partner(), person.email(), null), person.number(), true, now);
+        people.seen(person.number(), now);
+        return secret;
     }
 
     /// Who is in. Whoever left the partner's list since is not.
@@ -115,31 +162,29 @@ public class PartnerPasses {
         store.end(secret);
     }
 
-    private Optional<PartnerPass> pass(PartnerPassStore.Kept kept) {
+    private Optional<PartnerPass> pass(PartnerPassStore.Session session) {
+        var kept = session.kept();
         if (kept.referral() == null) {
-            return account(kept.email()).filter(pass -> pass.partner().equals(kept.partner()));
+            return session.proven() ? person(session).map(PartnerPass::of) : Optional.empty();
         }
         return partners.find(kept.partner())
                 .filter(partner ->
                         partner.light() && kept.email().equals(partner.contact().email()))
-                .map(partner -> new PartnerPass(partner.key(), kept.email(), PartnerPass.Role.LIGHT, kept.referral()));
+                .map(partner -> new PartnerPass(partner.key(), kept.email(), kept.referral(), null));
     }
 
-    /// The address on record is that of a partner's first administrator.
-    private Optional<PartnerPass> account(String email) {
-        return partners.all().stream()
-                .filter(partner ->
-                        !partner.light() && email.equals(lower(partner.contact().email())))
-                .findFirst()
-                .map(partner -> new PartnerPass(partner.key(), email, PartnerPass.Role.ADMIN, null))
-                .or(() -> people.find(email)
-                        .filter(person -> partners.find(person.partner())
-                                .filter(partner -> !partner.light())
-                                .isPresent())
-                        .map(person -> new PartnerPass(person.partner(), email, person.role(), null)));
+    private Optional<PartnerPerson> person(PartnerPassStore.Session session) {
+        return Optional.ofNullable(session.person()).filter(this::isOfAPartner);
     }
 
-    private static @Nullable String lower(@Nullable String email) {
-        return email == null ? null : email.toLowerCase(Locale.ROOT);
+    private Optional<PartnerPerson> account(String email) {
+        return people.find(email).filter(this::isOfAPartner);
+    }
+
+    /// The council may have taken the partner out of its file.
+    private boolean isOfAPartner(PartnerPerson person) {
+        return partners.find(person.partner())
+                .filter(partner -> !partner.light())
+                .isPresent();
     }
 }

@@ -34,6 +34,7 @@ final class PartnersFile {
                 fields.span("acknowledge"),
                 fields.span("act"),
                 fields.yes("light"));
+        PartnerSignIn.in(fields);
         if (route == Route.EMAIL && partner.contact().email() == null) {
             throw fields.slip("is told by email and has no contact.email");
         }

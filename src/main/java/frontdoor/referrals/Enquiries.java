@@ -1,34 +1,38 @@
 package frontdoor.referrals;
 
 import frontdoor.kernel.Actor;
-import frontdoor.notices.Notices;
-import frontdoor.notices.Telling;
-import frontdoor.notices.What;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What a recipient asks before it answers. It moves nothing: whoever leads the team that referred it is told.
+/// What a recipient asks before it answers, and what it is told. Neither moves anything. Whoever works on the case is
+/// told of the question, and the partner of the answer.
 @Component
 public class Enquiries {
 
     private final ReferralReader reader;
     private final ReferralStore store;
-    private final Notices notices;
+    private final EnquiryStore enquiries;
+    private final PartnerMail mail;
+    private final List<Heard> listeners;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
     Enquiries(
             ReferralReader reader,
             ReferralStore store,
-            Notices notices,
+            EnquiryStore enquiries,
+            PartnerMail mail,
+            List<Heard> listeners,
             TransactionTemplate transactions,
             Clock clock) {
         this.reader = reader;
         this.store = store;
-        this.notices = notices;
+        this.enquiries = enquiries;
+        this.mail = mail;
+        this.listeners = List.copyOf(listeners);
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -42,11 +46,37 @@ public class Enquiries {
                         found.recipient().equals(from) && !found.status().isFinal())
                 .filter(_ -> store.note(referral, command, "asked", question, by, clock.instant()))
                 .map(found -> {
-                    notices.tell(List.of(
-                            Telling.of(What.ASKED, found.reference().value(), "asked " + command, clock.instant())
-                                    .to(List.of(Telling.LEADER), null, found.team())));
+                    listeners.forEach(listener -> listener.asked(found, command, clock.instant()));
                     return true;
                 })
                 .orElse(false)));
+    }
+
+    /// Answers what a partner asked. It is read with the referral. The letter goes to whoever asked and says no
+    /// more than that there is an answer.
+    ///
+    /// @param command made with the page, so that answering twice is answering once
+    /// @return false if it was answered by that command before, nothing was asked, or it was taken back
+    public boolean reply(UUID command, UUID referral, String answer, Actor by) {
+        return Boolean.TRUE.equals(transactions.execute(_ -> reader.take(referral)
+                .filter(found -> !found.isForTeam() && found.retraction() == null)
+                .flatMap(found -> enquiries
+                        .asker(referral)
+                        .filter(_ -> store.note(referral, command, "replied", answer, by, clock.instant()))
+                        .map(asker -> {
+                            mail.write(found, "replied", "replied " + command, asker);
+                            return true;
+                        }))
+                .orElse(false)));
+    }
+
+    /// Whether a question of a partner's was not answered since.
+    public static boolean isAsking(List<Happening> happenings) {
+        return happenings.stream()
+                .map(Happening::what)
+                .filter(what -> what.equals("asked") || what.equals("replied"))
+                .reduce((_, last) -> last)
+                .filter("asked"::equals)
+                .isPresent();
     }
 }

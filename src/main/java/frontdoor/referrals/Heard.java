@@ -2,6 +2,7 @@ package frontdoor.referrals;
 
 import frontdoor.kernel.Actor;
 import java.time.Instant;
+import java.util.UUID;
 
 /// Who is told what becomes of a case's referrals: the case. Each is called in the transaction that changes the
 /// referral, so that both are or neither is.
@@ -15,4 +16,9 @@ public interface Heard {
 
     /// It was not done by its day.
     void late(Referral referral, Instant at);
+
+    /// The partner asks something before it answers.
+    ///
+    /// @param question the command that asked it
+    void asked(Referral referral, UUID question, Instant at);
 }

@@ -1,16 +1,21 @@
 package frontdoor.referrals;
 
 import frontdoor.council.Council;
+import frontdoor.kernel.Actor;
 import frontdoor.kernel.Settings;
 import frontdoor.notify.Medium;
 import frontdoor.notify.Messages;
 import frontdoor.notify.Recipient;
 import frontdoor.partners.Partner;
 import frontdoor.partners.PartnerPasses;
+import frontdoor.partners.PartnerPeople;
+import frontdoor.partners.PartnerPerson;
 import frontdoor.partners.Partners;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +30,7 @@ class PartnerMail implements Carrier {
     private final Council council;
     private final MessageSource text;
     private final PartnerPasses passes;
+    private final PartnerPeople people;
 
     PartnerMail(
             Partners partners,
@@ -32,13 +38,15 @@ class PartnerMail implements Carrier {
             Settings settings,
             Council council,
             MessageSource text,
-            PartnerPasses passes) {
+            PartnerPasses passes,
+            PartnerPeople people) {
         this.partners = partners;
         this.messages = messages;
         this.settings = settings;
         this.council = council;
         this.text = text;
         this.passes = passes;
+        this.people = people;
     }
 
     @Override
@@ -55,9 +63,25 @@ class PartnerMail implements Carrier {
     /// @param cause what happened, so that one happening is written of once
     /// @return false if they have no email address
     boolean write(Referral referral, String key, String cause) {
-        var email = partners.recipient(referral.recipient())
+        return write(referral, key, cause, contact(referral));
+    }
+
+    /// The same to one of them, who asked something; where they have left, to the partner.
+    boolean write(Referral referral, String key, String cause, Actor asker) {
+        var number = PartnerPerson.number(asker);
+        var person = number.isEmpty()
+                ? Optional.<PartnerPerson>empty()
+                : people.find(PartnerPerson.partner(asker), number.getAsLong());
+        return write(referral, key, cause, person.map(PartnerPerson::email).orElseGet(() -> contact(referral)));
+    }
+
+    private @Nullable String contact(Referral referral) {
+        return partners.recipient(referral.recipient())
                 .map(partner -> partner.contact().email())
                 .orElse(null);
+    }
+
+    private boolean write(Referral referral, String key, String cause, @Nullable String email) {
         if (email == null) {
             return false;
         }

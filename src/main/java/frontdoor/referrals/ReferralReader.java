@@ -154,7 +154,7 @@ class ReferralReader {
                 .list();
     }
 
-    private Referral referral(ResultSet row, int number) throws SQLException {
+    Referral referral(ResultSet row, int number) throws SQLException {
         var retracted = instant(row, "retracted_at");
         return new Referral(
                 row.getObject("id", UUID.class),

@@ -62,8 +62,8 @@ class LightModeTests {
         brought = Brought.by(context);
         referral = brought.to("counselling");
         here = "/partner/referrals/" + referral.id();
-        friend = new AtPartner(mvc, jdbc);
-        stranger = new AtPartner(mvc, jdbc);
+        friend = new AtPartner(mvc, context);
+        stranger = new AtPartner(mvc, context);
     }
 
     @Test

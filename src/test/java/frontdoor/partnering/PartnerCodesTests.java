@@ -48,8 +48,8 @@ class PartnerCodesTests {
         clock.forward(Duration.ofMinutes(70L * TURN.getAndIncrement()));
         referral = Brought.by(context).to("counselling");
         here = "/partner/referrals/" + referral.id();
-        friend = new AtPartner(mvc, jdbc);
-        stranger = new AtPartner(mvc, jdbc);
+        friend = new AtPartner(mvc, context);
+        stranger = new AtPartner(mvc, context);
     }
 
     @Test
@@ -59,7 +59,7 @@ class PartnerCodesTests {
         stranger.cookies.putAll(friend.cookies);
         var asked = Map.copyOf(friend.cookies);
 
-        assertThat(new AtPartner(mvc, jdbc).send("/partner/code", Map.of("code", code)))
+        assertThat(new AtPartner(mvc, context).send("/partner/code", Map.of("code", code)))
                 .as("another browser")
                 .hasStatus(422);
         assertThat(friend.send("/partner/code", Map.of("code", code))).hasStatus(303);

@@ -42,9 +42,9 @@ class PartnerInboxTests {
         clock.set("2026-11-23T09:30");
         var brought = Brought.by(context);
         var mine = "/partner/referrals/" + brought.to("district_nurses").id();
-        var nurse = new AtPartner(mvc, jdbc);
+        var nurse = new AtPartner(mvc, context);
         assertThat(nurse.get("/partner")).hasRedirectedUrl("/partner/sign-in");
-        nurse.signedInAs(NURSES);
+        nurse.admin("district_nurses", NURSES);
 
         assertThat(nurse.get("/partner"))
                 .hasStatusOk()
@@ -66,9 +66,8 @@ class PartnerInboxTests {
     void aPartnerHandsOutThePackOfAKindOfDeathWhichNamesNobody() throws Exception {
         clock.set("2026-11-23T09:30");
         Brought.by(context);
-        var nurse = new AtPartner(mvc, jdbc);
-        assertThat(nurse.get("/partner/packs")).hasRedirectedUrl("/partner/sign-in");
-        nurse.signedInAs(NURSES);
+        assertThat(new AtPartner(mvc, context).get("/partner/packs")).hasRedirectedUrl("/partner/sign-in");
+        var nurse = new AtPartner(mvc, context).worker("district_nurses", "packs@anytown-nurses.example.org");
 
         var here = "/partner/packs/bereavement/home_expected";
         assertThat(nurse.get("/partner/packs")).hasStatusOk().bodyText().contains("An expected death at home", here);
@@ -89,8 +88,9 @@ class PartnerInboxTests {
 
     @Test
     void anAddressThatWeDoNotHoldIsAnsweredAlikeAndWrittenNothing() {
-        var nobody = new AtPartner(mvc, jdbc);
-        for (var email : new String[] {"nobody@example.org", AtPartner.FRIENDS}) {
+        var nobody = new AtPartner(mvc, context);
+        for (var email :
+                new String[] {"nobody@example.org", AtPartner.FRIENDS, "bereavement@anytown-general.example.org"}) {
             int before = nobody.codes(email);
             assertThat(nobody.send("/partner/sign-in", Map.of("email", email))).hasRedirectedUrl("/partner/code");
             assertThat(nobody.codes(email)).isEqualTo(before);

@@ -1,0 +1,131 @@
+package frontdoor.partnering;
+
+import frontdoor.audit.Audit;
+import frontdoor.files.Files;
+import frontdoor.files.Receipt;
+import frontdoor.files.Uploader;
+import frontdoor.partners.PartnerPass;
+import frontdoor.referrals.Enclosures;
+import frontdoor.referrals.Referrals;
+import frontdoor.web.Problems;
+import frontdoor.web.SeeOther;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+
+/// Files that a partner adds to a referral, inspected as those of residents are.
+@Controller
+class EnclosureController {
+
+    private static final Set<String> ACCEPTED = Set.of("pdf", "jpg", "jpeg", "png");
+    private static final int MEGABYTES = 10;
+    private static final long MEGABYTE = 1_000_000;
+
+    private final Referrals referrals;
+    private final Enclosures enclosures;
+    private final Files files;
+    private final ReferralView view;
+    private final PartnerWords words;
+    private final Audit audit;
+
+    EnclosureController(
+            Referrals referrals,
+            Enclosures enclosures,
+            Files files,
+            ReferralView view,
+            PartnerWords words,
+            Audit audit) {
+        this.referrals = referrals;
+        this.enclosures = enclosures;
+        this.files = files;
+        this.view = view;
+        this.words = words;
+        this.audit = audit;
+    }
+
+    @PostMapping(PartnerController.HOME + "/{id}/files")
+    View add(
+            @PathVariable UUID id,
+            @RequestParam UUID command,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            PartnerPass pass) {
+        view.found(id, pass);
+        if (file == null || file.isEmpty()) {
+            return wrong(id, pass, words.problem("file", "partnering.file.none"));
+        }
+        if (file.getSize() > MEGABYTES * MEGABYTE) {
+            return wrong(id, pass, words.problem("file", "partnering.file.size", MEGABYTES));
+        }
+        return switch (files.receive(name(file), content(file), ACCEPTED, Uploader.partner(pass.actor()))) {
+            case Receipt.Stored stored -> {
+                var kept = stored.file();
+                yield switch (enclosures.add(
+                        command, id, pass.recipient(), kept.id(), kept.name(), kept.size(), pass.actor())) {
+                    case ADDED, AGAIN -> SeeOther.to(PartnerController.HOME + "/" + id + "?did=attached");
+                    case FULL -> wrong(id, pass, words.problem("file", "partnering.file.full", Enclosures.MOST));
+                    case NOT_THEIRS -> throw PartnerController.notFound();
+                };
+            }
+            case Receipt.Refused refused -> {
+                var args = new ArrayList<Object>();
+                args.add(words.word("partnering.file"));
+                args.addAll(refused.args());
+                yield wrong(id, pass, words.problem("file", refused.message(), args.toArray()));
+            }
+        };
+    }
+
+    /// One that they added. It is always saved, never shown here: what another person made must not run as a page of
+    /// ours.
+    @GetMapping(PartnerController.HOME + "/{id}/files/{file}")
+    ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String file, PartnerPass pass) {
+        var referral = view.found(id, pass).followed().referral();
+        var found = files.find(Enclosures.about(id), file)
+                .filter(_ -> Shown.isReadable(pass, referral))
+                .orElseThrow(PartnerController::notFound);
+        var content = files.content(found).orElseThrow(PartnerController::notFound);
+        audit.viewed(pass.actor(), referral.reference().value(), "file");
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(found.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(found.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .body(content);
+    }
+
+    private View wrong(UUID id, PartnerPass pass, Problems problems) {
+        return view.wrong(view.found(id, pass), pass, "", problems);
+    }
+
+    private static byte[] content(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return name == null ? "" : name;
+    }
+}

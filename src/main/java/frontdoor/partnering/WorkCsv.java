@@ -1,0 +1,85 @@
+package frontdoor.partnering;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import frontdoor.audit.Audit;
+import frontdoor.kernel.Spreadsheet;
+import frontdoor.partners.PartnerPass;
+import frontdoor.referrals.PartnerWork;
+import frontdoor.referrals.Referral;
+import frontdoor.referrals.Told;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/// A partner's own work as CSV: no more than stands on its pages, and of what was taken back nothing of what was
+/// shared.
+/// It is written while it is read. That they took it is on the audit trail.
+@Component
+class WorkCsv {
+
+    private final PartnerWork work;
+    private final Audit audit;
+
+    WorkCsv(PartnerWork work, Audit audit) {
+        this.work = work;
+        this.audit = audit;
+    }
+
+    View of(PartnerPass pass) {
+        return (model, request, response) -> {
+            response.setContentType("text/csv;charset=UTF-8");
+            response.setHeader("Content-Disposition", "attachment; filename=\"referrals.csv\"");
+            var csv = CsvWriter.builder().build(response.getWriter());
+            csv.writeRecord(
+                    "number",
+                    "referral",
+                    "state",
+                    "since",
+                    "urgent",
+                    "referred_at",
+                    "answer_by",
+                    "act_by",
+                    "reason",
+                    "note",
+                    "shared");
+            int rows = work.each(pass.recipient(), referral -> write(csv, referral, pass));
+            csv.flush();
+            audit.exported(pass.actor(), "referrals of " + pass.partner(), rows, "own work");
+        };
+    }
+
+    private static void write(CsvWriter csv, Referral referral, PartnerPass pass) {
+        var deadlines = referral.deadlines();
+        csv.writeRecord(
+                referral.id().toString(),
+                Spreadsheet.cell(referral.title()),
+                referral.retraction() == null ? referral.status().key() : "retracted",
+                referral.since().toString(),
+                Boolean.toString(referral.urgent()),
+                referral.madeAt().toString(),
+                moment(deadlines.acknowledgeBy()),
+                moment(deadlines.actBy()),
+                Spreadsheet.cell(referral.reason()),
+                Spreadsheet.cell(isTheirs(referral) ? referral.note() : null),
+                Spreadsheet.cell(Shown.isReadable(pass, referral) ? shared(referral.shared()) : null));
+    }
+
+    /// What somebody of the council wrote when it called something off is not theirs.
+    private static boolean isTheirs(Referral referral) {
+        return switch (referral.status()) {
+            case ACCEPTED, REJECTED, IN_PROGRESS, ON_HOLD, COMPLETED, FAILED -> true;
+            case DRAFT, REQUESTED, CANCELLED, ENTERED_IN_ERROR -> false;
+        };
+    }
+
+    private static String shared(List<Told> shared) {
+        return shared.stream().map(told -> told.label() + ": " + told.says()).collect(Collectors.joining("; "));
+    }
+
+    private static String moment(@Nullable Instant at) {
+        return at == null ? "" : at.toString();
+    }
+}
