@@ -3,6 +3,8 @@ package frontdoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.checks.ServiceFile;
+import frontdoor.services.ClusterReader;
+import frontdoor.services.ClusterTranslation;
 import frontdoor.services.Service;
 import frontdoor.services.ServiceReader;
 import frontdoor.services.Translation;
@@ -95,6 +97,19 @@ class WelshFilesTests {
                 .allSatisfy(file -> assertThat(measures.path(file.replace(".sql", "")))
                         .allSatisfy(text -> assertThat(text.asString()).isNotBlank())
                         .hasSize(2));
+    }
+
+    @Test
+    void everyTextOfWhatALifeEventOpensIsTranslatedAndNothingElse() throws IOException {
+        for (var name : files("events")) {
+            var cluster = ClusterReader.read(tree(COUNCIL.resolve("events/" + name)));
+            var welsh = tree(WELSH.resolve("events/" + name));
+
+            assertThat(ClusterTranslation.of(cluster, "cy", welsh).untranslated())
+                    .as(name)
+                    .isEmpty();
+            assertThat(paths("", welsh)).isSubsetOf(paths("", tree(COUNCIL.resolve("events/" + name))));
+        }
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class ClusterFiles implements CouncilFiles {
         var event = new Spot("", tree);
         asked(event, read.positions(), faults);
         var council = CouncilFiles.council(file, FOLDER);
-        new ClusterLook(council, CouncilNames.of(council), event, faults).look(read.name());
+        new ClusterLook(council, event, faults).look(read.name());
         if (faults.isEmpty()) {
             examples(event, tree, faults);
         }
@@ -109,6 +109,7 @@ public final class ClusterFiles implements CouncilFiles {
     /// The words of each part, and whether they must be there.
     static final Map<String, List<String>> NEEDED = Map.of(
             "", List.of("event", "title", "says", "ask", "examples"),
+            "offers", List.of("why"),
             "signposts", List.of("title", "advice", "source"),
             "waits", List.of("title", "until", "means"),
             "triggers", List.of("on", "why", "source"),
@@ -116,7 +117,7 @@ public final class ClusterFiles implements CouncilFiles {
 
     static final Map<String, List<String>> ALLOWED = Map.of(
             "", List.of("triggers", "conditions", "offers", "signposts", "waits", "note"),
-            "offers", List.of("service", "when", "with"),
+            "offers", List.of("service", "title", "when", "with", "saying"),
             "signposts", List.of("when"),
             "waits", List.of("when"),
             "triggers", List.of("age", "grant"));

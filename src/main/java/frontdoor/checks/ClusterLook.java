@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Whether each word of a life event's file is one, and whether what it names is there.
@@ -15,13 +16,15 @@ final class ClusterLook {
     private static final List<String> ON = List.of("age", "grant", "death");
 
     private final Path council;
-    private final CouncilNames names;
+    private final Set<String> services;
     private final Spot event;
     private final Faults faults;
 
-    ClusterLook(Path council, CouncilNames names, Spot event, Faults faults) {
+    ClusterLook(Path council, Spot event, Faults faults) {
         this.council = council;
-        this.names = names;
+        this.services = CouncilFiles.list(council.resolve("services"), ".yaml").stream()
+                .map(file -> file.getFileName().toString().replaceFirst("\\.yaml$", ""))
+                .collect(Collectors.toSet());
         this.event = event;
         this.faults = faults;
     }
@@ -35,6 +38,13 @@ final class ClusterLook {
                     "The life event is called '" + key.text() + "', but the file is " + file + ".",
                     "Give both the same name.");
         }
+        if (services.contains(key.text())) {
+            faults.add(
+                    key.pointer(),
+                    "A service is called '" + key.text() + "' too.",
+                    "Give the life event another name.");
+        }
+        heading(key);
         for (var part : List.of("offers", "signposts", "waits", "examples")) {
             event.at(part).entries().forEach(entry -> {
                 words(entry, part);
@@ -76,16 +86,41 @@ final class ClusterLook {
 
     private void offer(Spot offer) {
         var service = offer.has("service") ? offer.at("service").text() : offer.name();
-        if (!names.services().isEmpty() && !names.services().contains(service)) {
+        if (!services.isEmpty() && !services.contains(service)) {
             faults.addAtKey(
-                    offer.pointer(),
-                    "There is no service '" + service + "'.",
-                    Nearest.suggest(service, names.services()));
+                    offer.pointer(), "There is no service '" + service + "'.", Nearest.suggest(service, services));
             return;
         }
         var tree = service(service);
         if (tree != null) {
             offer.at("with").entries().forEach(with -> filled(with, tree.at("ask"), service));
+            offer.at("saying").entries().forEach(saying -> said(saying, tree.at("ask"), service));
+        }
+    }
+
+    /// A text may be said for the person, or one of the options picked; they can change it.
+    private void said(Spot saying, Spot theirs, String service) {
+        var question = theirs.at(saying.name());
+        if (!theirs.has(saying.name())) {
+            faults.addAtKey(
+                    saying.pointer(),
+                    "'" + service + "' has no question '" + saying.name() + "'.",
+                    Nearest.suggest(saying.name(), theirs.keys()));
+        } else if (question.at("type").text().equals("choice")) {
+            known(saying, question.at("options").keys(), "option");
+        } else if (!List.of("text", "long_text").contains(question.at("type").text())) {
+            faults.add(saying.pointer(), "'" + saying.name() + "' of '" + service + "' is no text.", "Leave it out.");
+        }
+    }
+
+    /// The page of a life event stands under its heading.
+    private void heading(Spot key) {
+        var events = tree("events.yaml");
+        if (events != null && key.isGiven() && !events.at("events").has(key.text())) {
+            faults.add(
+                    key.pointer(),
+                    "events.yaml does not name '" + key.text() + "'.",
+                    Nearest.suggest(key.text(), events.at("events").keys()));
         }
     }
 
@@ -182,9 +217,13 @@ final class ClusterLook {
 
     /// Null if there is no such file, or it cannot be read: whoever checks that file is told why.
     private @Nullable Spot service(String key) {
+        return tree("services/" + key + ".yaml");
+    }
+
+    private @Nullable Spot tree(String name) {
         try {
-            var file = council.resolve("services/" + key + ".yaml");
-            var tree = ServiceFile.read(key + ".yaml", Files.readAllBytes(file)).tree();
+            var tree = ServiceFile.read(name, Files.readAllBytes(council.resolve(name)))
+                    .tree();
             return tree == null ? null : new Spot("", tree);
         } catch (IOException notThere) {
             return null;

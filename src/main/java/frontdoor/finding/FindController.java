@@ -2,14 +2,18 @@ package frontdoor.finding;
 
 import frontdoor.articles.Articles;
 import frontdoor.articles.Packs;
+import frontdoor.directory.Clusters;
 import frontdoor.directory.Finder;
 import frontdoor.directory.Found;
 import frontdoor.directory.LifeEvents;
 import frontdoor.directory.Services;
 import frontdoor.directory.Spoken;
+import frontdoor.drafts.Drafts;
+import frontdoor.drafts.Visit;
 import frontdoor.performance.Promises;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,6 +30,8 @@ class FindController {
     private final Services services;
     private final Spoken spoken;
     private final LifeEvents events;
+    private final Clusters clusters;
+    private final Drafts drafts;
     private final Articles articles;
     private final Packs packs;
     private final Finder finder;
@@ -37,6 +43,8 @@ class FindController {
             Services services,
             Spoken spoken,
             LifeEvents events,
+            Clusters clusters,
+            Drafts drafts,
             Articles articles,
             Packs packs,
             Finder finder,
@@ -46,6 +54,8 @@ class FindController {
         this.services = services;
         this.spoken = spoken;
         this.events = events;
+        this.clusters = clusters;
+        this.drafts = drafts;
         this.articles = articles;
         this.packs = packs;
         this.finder = finder;
@@ -93,7 +103,7 @@ class FindController {
     }
 
     @GetMapping("/events/{event}")
-    View event(@PathVariable String event) {
+    View event(@PathVariable String event, HttpServletRequest request) {
         var found = events.find(event, Spoken.language())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var called = spoken.in(services.all()).stream()
@@ -103,7 +113,20 @@ class FindController {
         return pages.show(
                 "finding/event",
                 new EventPage(
-                        found, called, articles.when(event, Spoken.language()), packs.when(event, Spoken.language())));
+                        found,
+                        called,
+                        articles.when(event, Spoken.language()),
+                        packs.when(event, Spoken.language()),
+                        asks(event, request)));
+    }
+
+    private EventPage.Asks asks(String event, HttpServletRequest request) {
+        if (clusters.find(event).isEmpty()) {
+            return EventPage.Asks.NOTHING;
+        }
+        return Visit.of(request).flatMap(visit -> drafts.find(visit, event)).isPresent()
+                ? EventPage.Asks.BEGUN
+                : EventPage.Asks.ANEW;
     }
 
     @GetMapping("/services/{service}")

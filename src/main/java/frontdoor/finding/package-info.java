@@ -8,6 +8,7 @@
             "cases",
             "council",
             "directory",
+            "drafts",
             "forms",
             "pdf",
             "performance",

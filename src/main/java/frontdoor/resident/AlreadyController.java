@@ -39,7 +39,7 @@ class AlreadyController {
         var definition = reports.offered(service);
         var draft = reports.draft(request, service);
         if (draft == null || draft.isSent()) {
-            return Reports.service(service);
+            return reports.home(service);
         }
         var cases = own.among(drafts.latest(Reports.visit(request)), service);
         var next = reports.journey(definition, draft).next();
@@ -53,7 +53,7 @@ class AlreadyController {
         var definition = reports.offered(service);
         var draft = reports.draft(request, service);
         if (draft == null || draft.isSent()) {
-            return Reports.service(service);
+            return reports.home(service);
         }
         var journey = reports.journey(definition, draft);
         var known = already.near(definition, draft);
@@ -69,7 +69,7 @@ class AlreadyController {
         var definition = reports.offered(service);
         var draft = reports.draft(request, service);
         if (draft == null) {
-            return Reports.service(service);
+            return reports.home(service);
         }
         if (draft.reference() != null) {
             return reports.sent(request, draft, draft.reference());

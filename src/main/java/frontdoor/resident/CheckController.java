@@ -8,8 +8,10 @@ import frontdoor.cases.Request;
 import frontdoor.drafts.Draft;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
+import frontdoor.services.Cluster;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
+import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -41,7 +43,7 @@ class CheckController {
         var definition = reports.offered(service);
         var draft = reports.draft(request, service);
         if (draft == null) {
-            return Reports.service(service);
+            return reports.home(service);
         }
         var journey = reports.journey(definition, draft);
         return draft.isSent() || !journey.next().equals(Journey.CHECK)
@@ -51,6 +53,9 @@ class CheckController {
     }
 
     private @Nullable String notice(Service service, Draft draft, Journey journey) {
+        if (Cluster.asks(service)) {
+            return null;
+        }
         if (journey.joins().isPresent()) {
             return "already.joining";
         }
@@ -62,7 +67,7 @@ class CheckController {
         var definition = reports.offered(service);
         var draft = reports.draft(request, service);
         if (draft == null) {
-            return Reports.service(service);
+            return reports.home(service);
         }
         if (draft.reference() != null) {
             return reports.sent(request, draft, draft.reference());
@@ -70,6 +75,9 @@ class CheckController {
         var journey = reports.journey(definition, draft);
         if (!journey.next().equals(Journey.CHECK)) {
             return Reports.step(service, journey.next());
+        }
+        if (Cluster.asks(definition)) {
+            return SeeOther.to("/events/" + service + "/offers");
         }
         var asked = request(definition, draft, reporter(journey, request));
         var opening =

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param command the draft that is sent
 /// @param filled whether we filled some of it in from what the person told us before
+/// @param event whether a life event asked, so that nothing is sent yet
 /// @param notice a key of what to say first, such as that somebody has told us about the same thing; or null
 public record CheckPage(
         String service,
@@ -18,4 +19,5 @@ public record CheckPage(
         List<SummaryRow> rows,
         List<SummaryRow> contact,
         boolean filled,
+        boolean event,
         @Nullable String notice) {}

@@ -12,18 +12,19 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// What a person reads when they have sent a request.
 @Controller
 class DoneController {
 
+    private final Reports reports;
     private final Drafts drafts;
     private final Cases cases;
     private final Spoken spoken;
     private final Pages pages;
 
-    DoneController(Drafts drafts, Cases cases, Spoken spoken, Pages pages) {
+    DoneController(Reports reports, Drafts drafts, Cases cases, Spoken spoken, Pages pages) {
+        this.reports = reports;
         this.drafts = drafts;
         this.cases = cases;
         this.spoken = spoken;
@@ -36,14 +37,17 @@ class DoneController {
         return Visit.of(request)
                 .flatMap(visit -> drafts.find(visit, service))
                 .flatMap(this::page)
-                .orElseGet(() -> new RedirectView("/services/" + service));
+                .orElseGet(() -> reports.home(service));
     }
 
     private Optional<View> page(Draft draft) {
         return Optional.ofNullable(draft.reference())
                 .flatMap(cases::find)
-                .map(kase ->
-                        DonePage.of(kase, spoken.in(cases.serviceOf(kase)), cases.reporterOf(kase, draft.command())))
+                .map(kase -> DonePage.of(
+                        kase,
+                        spoken.in(cases.serviceOf(kase)),
+                        cases.reporterOf(kase, draft.command()),
+                        PartOf.of(draft).map(PartOf::event).orElse(null)))
                 .map(page -> pages.show("resident/done", page));
     }
 }

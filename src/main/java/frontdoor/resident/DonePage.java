@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param says what happens next, or what the outcome means; null when the service says nothing
 /// @param told whether we can write to the person
 /// @param follows whether the person can follow the case online
+/// @param event from which it was begun, with others that may be left to finish; null for none
 /// @param joined whether the person was added to what somebody else had reported
 public record DonePage(
         String service,
@@ -26,14 +27,15 @@ public record DonePage(
         List<Promise> promises,
         boolean told,
         boolean follows,
-        boolean joined) {
+        boolean joined,
+        @Nullable String event) {
 
     /// @param dueAt the last moment that keeps it
     /// @param byTheDay whether it runs to the end of a day, so that the time of day says nothing
     public record Promise(String title, Instant dueAt, boolean byTheDay) {}
 
     /// @param number which of the case's reporters reads the page; 0 is who opened it
-    static DonePage of(Case kase, Service service, int number) {
+    static DonePage of(Case kase, Service service, int number, @Nullable String event) {
         var reader = kase.reporters().get(Math.min(number, kase.reporters().size() - 1));
         var status = Status.of(kase, service);
         return new DonePage(
@@ -45,7 +47,8 @@ public record DonePage(
                 promises(kase, service),
                 reader.canBeTold(),
                 reader.canFollow(),
-                number > 0);
+                number > 0,
+                event);
     }
 
     /// The promises that are running, the earliest first.

@@ -43,7 +43,7 @@ class PhotoPlaceController {
         var definition = reports.offered(service);
         var draft = reports.draft(request, service);
         if (draft == null) {
-            return Reports.service(service);
+            return reports.home(service);
         }
         if (draft.isSent()) {
             return Reports.step(service, "done");

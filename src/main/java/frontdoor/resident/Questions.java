@@ -10,6 +10,7 @@ import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
 import frontdoor.forms.Said;
 import frontdoor.places.Places;
+import frontdoor.services.Cluster;
 import frontdoor.services.Service;
 import frontdoor.web.Link;
 import frontdoor.web.SummaryRow;
@@ -94,6 +95,7 @@ class Questions {
                 rows,
                 contact,
                 journey.isFilled(),
+                Cluster.asks(service),
                 notice);
     }
 
@@ -117,7 +119,7 @@ class Questions {
     private static String back(Service service, Journey journey, String step) {
         return journey.before(step)
                 .map(before -> "/report/" + service.key() + "/" + before)
-                .orElse("/services/" + service.key());
+                .orElse((Cluster.asks(service) ? "/events/" : "/services/") + service.key());
     }
 
     private String word(String key) {

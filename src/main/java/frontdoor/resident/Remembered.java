@@ -1,10 +1,12 @@
 package frontdoor.resident;
 
 import frontdoor.accounts.Accounts;
+import frontdoor.directory.Clusters;
 import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
 import frontdoor.forms.Question;
 import frontdoor.people.Person;
+import frontdoor.services.Cluster;
 import frontdoor.services.Service;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -30,10 +32,12 @@ class Remembered {
     private static final List<String> PERSON_PARTS = List.of("-name", "-email", "-phone");
 
     private final Services services;
+    private final Clusters clusters;
     private final Accounts accounts;
 
-    Remembered(Services services, Accounts accounts) {
+    Remembered(Services services, Clusters clusters, Accounts accounts) {
         this.services = services;
+        this.clusters = clusters;
         this.accounts = accounts;
     }
 
@@ -66,9 +70,11 @@ class Remembered {
     }
 
     private Map<String, List<String>> said(Draft draft) {
-        return services.current(draft.service()).isEmpty()
-                ? Map.of()
-                : answered(services.version(draft.service(), draft.version()), draft, Remembered::fact);
+        return services.current(draft.service())
+                .map(_ -> services.version(draft.service(), draft.version()))
+                .or(() -> clusters.find(draft.service()).map(Cluster::form))
+                .map(service -> answered(service, draft, Remembered::fact))
+                .orElse(Map.of());
     }
 
     /// @param name what an answer's part goes by

@@ -3,7 +3,6 @@ package frontdoor.resident;
 import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
 import frontdoor.asking.Uploads;
-import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
 import frontdoor.drafts.Visit;
@@ -28,7 +27,6 @@ import org.springframework.web.servlet.View;
 @Controller
 class ReportController {
 
-    private final Services services;
     private final Reports reports;
     private final Drafts drafts;
     private final Remembered remembered;
@@ -41,7 +39,6 @@ class ReportController {
     private final Pages pages;
 
     ReportController(
-            Services services,
             Reports reports,
             Drafts drafts,
             Remembered remembered,
@@ -52,7 +49,6 @@ class ReportController {
             Uploads uploads,
             PhotoPlaces photoPlaces,
             Pages pages) {
-        this.services = services;
         this.reports = reports;
         this.drafts = drafts;
         this.remembered = remembered;
@@ -78,7 +74,7 @@ class ReportController {
         var here = atProperty.known(definition, uprn);
         var known = new LinkedHashMap<>(remembered.known(definition, latest, request));
         known.putAll(here);
-        var draft = drafts.begin(visit, service, services.currentNumber(service), known);
+        var draft = drafts.begin(visit, service, reports.number(definition), known);
         if (!own.among(latest, service).isEmpty()) {
             return Reports.step(service, "open");
         }
@@ -95,7 +91,7 @@ class ReportController {
         var definition = reports.offered(service);
         var draft = reports.draft(request, service);
         if (draft == null) {
-            return Reports.service(service);
+            return reports.home(service);
         }
         if (draft.isSent()) {
             return Reports.step(service, "done");
@@ -114,7 +110,7 @@ class ReportController {
         var definition = reports.offered(service);
         var draft = reports.draft(request, service);
         if (draft == null) {
-            return Reports.service(service);
+            return reports.home(service);
         }
         if (draft.reference() != null) {
             return reports.sent(request, draft, draft.reference());

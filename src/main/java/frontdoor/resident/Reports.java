@@ -1,6 +1,7 @@
 package frontdoor.resident;
 
 import frontdoor.cases.FactFinder;
+import frontdoor.directory.Clusters;
 import frontdoor.directory.Services;
 import frontdoor.directory.Spoken;
 import frontdoor.drafts.Draft;
@@ -10,12 +11,14 @@ import frontdoor.files.Uploader;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
+import frontdoor.services.Cluster;
 import frontdoor.services.Form;
 import frontdoor.services.Service;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,26 +32,29 @@ import org.springframework.web.servlet.View;
 public class Reports {
 
     private final Services services;
+    private final Clusters clusters;
     private final Drafts drafts;
     private final FactFinder facts;
     private final Spoken spoken;
     private final Clock clock;
 
-    Reports(Services services, Drafts drafts, FactFinder facts, Spoken spoken, Clock clock) {
+    Reports(Services services, Clusters clusters, Drafts drafts, FactFinder facts, Spoken spoken, Clock clock) {
         this.services = services;
+        this.clusters = clusters;
         this.drafts = drafts;
         this.facts = facts;
         this.spoken = spoken;
         this.clock = clock;
     }
 
-    /// The service in the language of the page.
+    /// The service in the language of the page, or what a life event asks.
     ///
     /// @throws ResponseStatusException 404 if residents cannot ask for it online
     Service offered(String key) {
         return services.current(key)
                 .filter(Service::isOnline)
                 .map(spoken::in)
+                .or(() -> clusters.form(key, Spoken.language()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -61,8 +67,13 @@ public class Reports {
             HttpServletRequest request,
             HttpServletResponse response) {
         var visit = Visit.begin(request, response);
-        var draft = drafts.begin(visit, service.key(), services.currentNumber(service.key()), known);
+        var draft = drafts.begin(visit, service.key(), number(service), known);
         return step(service.key(), journey(service, draft).next());
+    }
+
+    /// Which version of it a draft is begun under; what a life event asks has none.
+    int number(Service offered) {
+        return Cluster.asks(offered) ? 0 : services.currentNumber(offered.key());
     }
 
     /// The draft that the form names; for a page, the one that was used last. Null if there is none.
@@ -90,6 +101,7 @@ public class Reports {
     String title(Draft draft) {
         return services.current(draft.service())
                 .map(spoken::in)
+                .or(() -> clusters.form(draft.service(), Spoken.language()))
                 .map(Service::title)
                 .orElse(draft.service());
     }
@@ -101,10 +113,25 @@ public class Reports {
                 : journey(offered(draft.service()), draft).next();
     }
 
+    /// The page on which they go on: the list of what they ask for together, or a step.
+    View goOn(Draft draft) {
+        var next = next(draft);
+        return next.equals(Journey.CHECK) && draft.input().containsKey(PartOf.TICKED)
+                ? SeeOther.to("/events/" + draft.service() + "/list")
+                : step(draft.service(), next);
+    }
+
     /// Says what the draft became, and leads to the confirmation.
     View sent(HttpServletRequest request, Draft draft, Reference reference) {
         var service = services.version(draft.service(), draft.version());
-        drafts.sent(visit(request), draft, reference, Remembered.left(service, draft));
+        var visit = visit(request);
+        var left = new LinkedHashMap<>(Remembered.left(service, draft));
+        PartOf.of(draft).ifPresent(part -> {
+            left.putAll(part.kept());
+            drafts.find(visit, part.event(), part.command().toString())
+                    .ifPresent(event -> drafts.keep(visit, event, part.opened(event, reference)));
+        });
+        drafts.sent(visit, draft, reference, left);
         return step(draft.service(), "done");
     }
 
@@ -124,8 +151,9 @@ public class Reports {
         return Uploader.visit(draft.command().toString());
     }
 
-    static View service(String service) {
-        return SeeOther.to("/services/" + service);
+    /// The page from which it is begun.
+    View home(String key) {
+        return SeeOther.to((clusters.find(key).isPresent() ? "/events/" : "/services/") + key);
     }
 
     static View step(String service, String step) {

@@ -65,7 +65,7 @@ class SaveController {
         var definition = reports.offered(service);
         var draft = reports.draft(request, service);
         if (draft == null || draft.isSent()) {
-            return Reports.service(service);
+            return reports.home(service);
         }
         return page(HttpStatus.OK, definition, draft, new Typed(draft.shown()), Problems.NONE);
     }
@@ -75,7 +75,7 @@ class SaveController {
         var definition = reports.offered(service);
         var draft = reports.draft(request, service);
         if (draft == null || draft.isSent()) {
-            return Reports.service(service);
+            return reports.home(service);
         }
         var typed = Typed.of(request);
         var checked = ContactQuestions.check(reach(typed), CivilTime.day(clock.instant()));
@@ -115,7 +115,7 @@ class SaveController {
         var definition = reports.offered(service);
         var draft = reports.draft(request, service);
         if (draft == null || draft.isSent()) {
-            return Reports.service(service);
+            return reports.home(service);
         }
         return pages.show(
                 "resident/saved",
@@ -137,8 +137,8 @@ class SaveController {
 
     @PostMapping("/return/{link}")
     View goOn(@PathVariable String link, HttpServletRequest request, HttpServletResponse response) {
-        return saved.open(link, Visit.begin(request, response))
-                .map(draft -> Reports.step(draft.service(), reports.next(draft)))
+        return links.open(link, Visit.begin(request, response))
+                .map(reports::goOn)
                 .orElseGet(() -> SeeOther.to("/return/" + SavedLinks.safe(link)));
     }
 

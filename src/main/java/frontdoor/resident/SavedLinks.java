@@ -8,6 +8,7 @@ import frontdoor.drafts.SavedDrafts;
 import frontdoor.kernel.Network;
 import frontdoor.kernel.Secret;
 import frontdoor.kernel.Settings;
+import frontdoor.kernel.Sha256;
 import frontdoor.notify.MailLimits;
 import frontdoor.notify.Messages;
 import frontdoor.notify.Recipient;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,6 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SavedLinks {
 
+    private final Drafts drafts;
     private final SavedDrafts saved;
     private final MailLimits limits;
     private final Messages messages;
@@ -39,6 +42,7 @@ class SavedLinks {
     private final Clock clock;
 
     SavedLinks(
+            Drafts drafts,
             SavedDrafts saved,
             MailLimits limits,
             Messages messages,
@@ -46,6 +50,7 @@ class SavedLinks {
             Settings settings,
             CouncilCalendars calendars,
             Clock clock) {
+        this.drafts = drafts;
         this.saved = saved;
         this.limits = limits;
         this.messages = messages;
@@ -73,7 +78,7 @@ class SavedLinks {
         var link = Secret.fresh();
         var until = until(service);
         if (!limits.allow(recipient.address(), Network.of(request.getRemoteAddr()))
-                || !saved.save(Reports.visit(request), draft, link, until)) {
+                || !save(Reports.visit(request), draft, link, until)) {
             return Problems.of(new Problem(ContactQuestions.EMAIL, words().localize("saving.tooMany")));
         }
         var address = settings.address() + "/return/" + link;
@@ -86,12 +91,38 @@ class SavedLinks {
         return Problems.NONE;
     }
 
+    /// With what was begun from a life event goes every form that was begun for it and is not sent.
+    private boolean save(String visit, Draft draft, String link, Instant until) {
+        if (!saved.save(visit, draft, link, until)) {
+            return false;
+        }
+        var forms = PartOf.forms(draft);
+        drafts.fitting(visit, form -> !form.isSent() && forms.contains(form.command()))
+                .forEach(form -> saved.save(visit, form, part(link, form.command()), until));
+        return true;
+    }
+
+    /// The secret of a form that goes along: only whoever has the link knows it.
+    private static String part(String link, UUID form) {
+        return Sha256.of(link + ":" + form);
+    }
+
+    /// Lets a visit go on with what a link leads to.
+    Optional<Draft> open(String link, String visit) {
+        var draft = saved.open(link, visit);
+        draft.map(PartOf::forms).ifPresent(forms -> forms.forEach(form -> saved.open(part(link, form), visit)));
+        return draft;
+    }
+
     private static String about(UUID command) {
         return "draft:" + command;
     }
 
     /// Deletes the answers that a link leads to, and the message that holds it.
     void delete(String link) {
+        saved.find(link)
+                .map(found -> PartOf.forms(found.draft()))
+                .ifPresent(forms -> forms.forEach(form -> saved.delete(part(link, form))));
         saved.delete(link).ifPresent(command -> messages.forget(about(command)));
     }
 

@@ -15,7 +15,7 @@ class VisitGoesOn implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/report/*/*", "/report/*/*/*");
+        registry.addInterceptor(this).addPathPatterns("/report/*/*", "/report/*/*/*", "/events/*/*", "/events/*/*/*");
     }
 
     @Override

@@ -1,11 +1,12 @@
 package frontdoor.services;
 
+import frontdoor.calendars.Span;
 import frontdoor.forms.Question;
 import frontdoor.forms.When;
+import frontdoor.kernel.Channel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What one life event opens, as its file states it: asked once, then services offered, things said, and what must
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param says what we can do about it, a sentence
 /// @param ask what is asked once, in the order in which it is asked
 /// @param examples the worked ones, which are its tests
+/// @param language of its texts; `en` but for a [ClusterTranslation]
 public record Cluster(
         String event,
         String title,
@@ -25,7 +27,10 @@ public record Cluster(
         Map<String, Offer> offers,
         Map<String, Signpost> signposts,
         Map<String, Wait> waits,
-        List<Worked> examples) {
+        List<Worked> examples,
+        String language) {
+
+    private static final Span KEPT = Span.parse("28 days");
 
     /// What may make staff think of it. It suggests, and never acts.
     ///
@@ -45,8 +50,18 @@ public record Cluster(
 
     /// A service that the person may tick.
     ///
+    /// @param title what is ticked, where the service's own title does not say it; null for that title
+    /// @param why a sentence for the person: why they may need it
     /// @param with questions of the service, and the question of the event that answers each
-    public record Offer(String key, String service, When when, Map<String, String> with) {}
+    /// @param saying questions of the service, and what their answer begins as; the person can change it
+    public record Offer(
+            String key,
+            String service,
+            @Nullable String title,
+            String why,
+            When when,
+            Map<String, String> with,
+            Map<String, String> saying) {}
 
     /// What somebody else does, or the person: it is said, and nothing is sent.
     ///
@@ -67,14 +82,50 @@ public record Cluster(
             Set<String> signposted,
             Set<String> waiting) {}
 
-    /// All that a person reads of it, to tell what another language lacks.
-    public List<String> texts() {
-        return Stream.of(
-                        Stream.of(title, says),
-                        ask.stream().map(Question::label),
-                        signposts.values().stream().flatMap(each -> Stream.of(each.title(), each.advice())),
-                        waits.values().stream().flatMap(each -> Stream.of(each.title(), each.until(), each.means())))
-                .flatMap(each -> each)
-                .toList();
+    /// Whether something in the shape of a service is what a life event asks.
+    public static boolean asks(Service form) {
+        return form.events().contains(form.key());
+    }
+
+    /// What it asks, in the shape of a service, so that its questions are put as those of every service are. It has no
+    /// stages, and no case can be opened of it. Who somebody is is asked by what they tick, if by anything.
+    public Service form() {
+        return new Service(
+                event,
+                title,
+                Service.Kind.REQUEST,
+                "",
+                Set.of(Channel.WEB),
+                Who.ANYONE,
+                says,
+                List.of(),
+                List.of(event),
+                Service.Contact.NONE,
+                null,
+                null,
+                Privacy.NONE,
+                null,
+                ask,
+                Map.of(),
+                KEPT,
+                Map.of(),
+                conditions,
+                List.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                language);
     }
 }

@@ -38,7 +38,13 @@ public final class ClusterReader {
                 file.map(
                         "offers",
                         (key, offer) -> new Offer(
-                                key, offer.text("service", key), offer.when("when"), with(offer.values("with")))),
+                                key,
+                                offer.text("service", key),
+                                offer.textOrNull("title"),
+                                offer.text("why"),
+                                offer.when("when"),
+                                texts(offer.values("with")),
+                                texts(offer.values("saying")))),
                 file.map(
                         "signposts",
                         (key, post) -> new Signpost(
@@ -47,7 +53,8 @@ public final class ClusterReader {
                         "waits",
                         (key, wait) -> new Wait(
                                 key, wait.text("title"), wait.text("until"), wait.text("means"), wait.when("when"))),
-                List.copyOf(file.map("examples", ClusterReader::worked).values()));
+                List.copyOf(file.map("examples", ClusterReader::worked).values()),
+                "en");
     }
 
     private static Trigger trigger(Words trigger) {
@@ -60,10 +67,10 @@ public final class ClusterReader {
                 trigger.text("source"));
     }
 
-    private static Map<String, String> with(Map<String, Object> values) {
-        var with = new LinkedHashMap<String, String>();
-        values.forEach((question, asked) -> with.put(question, asked.toString()));
-        return Collections.unmodifiableMap(with);
+    private static Map<String, String> texts(Map<String, Object> values) {
+        var texts = new LinkedHashMap<String, String>();
+        values.forEach((question, text) -> texts.put(question, text.toString()));
+        return Collections.unmodifiableMap(texts);
     }
 
     private static Worked worked(String key, Words worked) {

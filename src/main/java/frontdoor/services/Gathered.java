@@ -39,6 +39,28 @@ public record Gathered(List<Offer> offers, List<Signpost> signposts, List<Wait> 
         return cluster.conditions().evaluate(when, known).holds();
     }
 
+    /// The fields that a service's form begins with, as if they had been typed there: what was asked once, under the
+    /// names that the service has for it, and what the offer says.
+    ///
+    /// @param answers by question; what is not among them was not asked, or will not do
+    /// @param typed by form field: a date in `key-day`, `key-month` and `key-year`, and so on
+    public static Map<String, List<String>> typed(
+            Offer offer, Map<String, Object> answers, Map<String, List<String>> typed) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        offer.saying().forEach((question, text) -> fields.put(question, List.of(text)));
+        offer.with().forEach((question, asked) -> {
+            if (answers.containsKey(asked)) {
+                fields.put(question, typed.getOrDefault(asked, List.of()));
+                typed.forEach((field, values) -> {
+                    if (field.startsWith(asked + "-")) {
+                        fields.put(question + field.substring(asked.length()), values);
+                    }
+                });
+            }
+        });
+        return Collections.unmodifiableMap(fields);
+    }
+
     /// What a service's form begins with: what was asked once, under the names that the service has for it.
     public static Map<String, Object> begun(Offer offer, Map<String, Object> answers) {
         var begun = new LinkedHashMap<String, Object>();

@@ -27,7 +27,7 @@ public record Translation(Service service, Map<String, String> untranslated) {
     }
 
     /// @param missing where what is not there is written down
-    private record Texts(JsonNode texts, Map<String, String> missing) {
+    record Texts(JsonNode texts, Map<String, String> missing) {
 
         Service of(Service service, String language) {
             return new Service(
@@ -92,7 +92,7 @@ public record Translation(Service service, Map<String, String> untranslated) {
                     List.copyOf(shares));
         }
 
-        private static <T> Map<String, T> each(Map<String, T> all, BiFunction<String, T, T> change) {
+        static <T> Map<String, T> each(Map<String, T> all, BiFunction<String, T, T> change) {
             var changed = new LinkedHashMap<String, T>();
             all.forEach((key, one) -> changed.put(key, change.apply(key, one)));
             return Collections.unmodifiableMap(changed);
@@ -104,7 +104,7 @@ public record Translation(Service service, Map<String, String> untranslated) {
             return node.isArray() ? node.valueStream().map(JsonNode::asString).toList() : otherwise;
         }
 
-        private Question asked(String block, Question question) {
+        Question asked(String block, Question question) {
             var at = block + question.key() + ".";
             return answered(at, question)
                     .inWords(text(at + "label", question.label()), textOrNull(at + "hint", question.hint()));
@@ -198,11 +198,12 @@ public record Translation(Service service, Map<String, String> untranslated) {
                     outcome.retract());
         }
 
-        private @Nullable String textOrNull(String path, @Nullable String otherwise) {
+        @Nullable
+        String textOrNull(String path, @Nullable String otherwise) {
             return otherwise == null ? null : text(path, otherwise);
         }
 
-        private String text(String path, String otherwise) {
+        String text(String path, String otherwise) {
             var node = texts;
             for (String word : path.split("\\.")) {
                 node = node.isArray() && word.matches("\\d{1,4}") ? node.path(Integer.parseInt(word)) : node.path(word);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.cases.Cases;
 import frontdoor.cases.Tracking;
+import frontdoor.directory.Clusters;
 import frontdoor.directory.Services;
 import frontdoor.guard.PublicAddresses;
 import frontdoor.testing.Browsing;
@@ -56,6 +57,9 @@ class EveryFormTests {
 
     @Autowired
     Services services;
+
+    @Autowired
+    Clusters clusters;
 
     @Autowired
     Cases cases;
@@ -141,7 +145,7 @@ class EveryFormTests {
                         address,
                         names,
                         address.startsWith("/account") ? people::signedIn : browser -> browser.get("/")));
-        new Walks(port, services).all((page, walk) -> forms.on(page, walk));
+        new Walks(port, services, clusters.all()).all((page, walk) -> forms.on(page, walk));
         assertThat(taking)
                 .as("addresses that no form was found for")
                 .allSatisfy(address -> assertThat(forms.met()).contains("POST " + address));

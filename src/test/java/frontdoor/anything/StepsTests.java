@@ -47,7 +47,7 @@ class StepsTests {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void stepsLeftOutAndSentAgainLeadToTheFirstUnanswered(long seed) throws IOException {
-        var walks = new Walks(port, services);
+        var walks = new Walks(port, services, List.of());
         for (var service : walks.online()) {
             try (var browser = new Browsing(port)) {
                 walk(service, walks, browser, new Random(seed));

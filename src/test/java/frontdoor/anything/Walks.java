@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.directory.Services;
 import frontdoor.forms.Question;
+import frontdoor.services.Cluster;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;
 import frontdoor.testing.Browsing;
@@ -12,9 +13,12 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Goes through every service that people ask for on the web, by answers that will do.
 final class Walks {
@@ -24,12 +28,15 @@ final class Walks {
 
     private final int port;
     private final Services services;
+    private final List<Cluster> events;
     private final Set<String> met = new HashSet<>();
     private final Random random = new Random(20261122);
 
-    Walks(int port, Services services) {
+    /// @param events life events, whose questions are walked through too
+    Walks(int port, Services services, List<Cluster> events) {
         this.port = port;
         this.services = services;
+        this.events = events;
     }
 
     /// What is done with a page that was come upon.
@@ -44,7 +51,8 @@ final class Walks {
 
     /// Walks each way until every question that is asked of residents has been met. Each page is shown once.
     void all(Page page) throws IOException {
-        for (var service : online()) {
+        var forms = Stream.concat(online().stream(), events.stream().map(Cluster::form));
+        for (var service : forms.toList()) {
             var unmet = new TreeSet<String>();
             service.ask().stream()
                     .filter(question -> !question.staffOnly())
@@ -70,6 +78,9 @@ final class Walks {
                 var step = last(path);
                 unmet.remove(step);
                 if (step.equals("check")) {
+                    if (Cluster.asks(service)) {
+                        after(service.key(), walk, page);
+                    }
                     return;
                 }
                 var next = step(service, path, step);
@@ -83,8 +94,31 @@ final class Walks {
         }
     }
 
+    /// What a life event offers, and the list of what was ticked.
+    private void after(String event, Walk walk, Page page) throws IOException {
+        var checked = walk.and("send", Map.of());
+        var offers = offers(event);
+        var ticked = checked.and(new Walk.Step("/events/" + event + "/offers", Map.of("offer", offers), ""));
+        for (var way : List.of(checked, ticked)) {
+            try (var browser = new Browsing(port)) {
+                page.met(way.go(browser), way);
+            }
+        }
+    }
+
+    private String offers(String event) {
+        return events.stream()
+                .filter(each -> each.event().equals(event))
+                .flatMap(each -> each.offers().keySet().stream())
+                .collect(Collectors.joining(","));
+    }
+
     /// An answer to a step that will do.
     Walk.Step step(Service service, String path, String step) {
+        return step(service, path, step, random);
+    }
+
+    static Walk.Step step(Service service, String path, String step, Random random) {
         var fields = new LinkedHashMap<String, String>();
         var file = "";
         for (Question question : asked(service, step)) {

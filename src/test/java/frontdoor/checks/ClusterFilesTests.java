@@ -65,7 +65,7 @@ class ClusterFilesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-        council_tax_move: {with  | council_tax_mov: {with     | There is no service 'council_tax_mov'.
+        council_tax_move:        | council_tax_mov:           | There is no service 'council_tax_mov'.
         moved_on: moving_date    | moved_in: moving_date      | 'council_tax_move' has no question 'moved_in'.
         moved_on: moving_date    | moved_on: moving_day       | There is no question 'moving_day'.
         moved_on: moving_date    | moved_on: badge            | is of another type than 'moved_on'
@@ -75,6 +75,9 @@ class ClusterFilesTests {
         waiting: [bins]          | waitin: [bins]             | There is no 'waitin' here.
         badge: true}             | badge: false}              | 'blue_badge_address' is not offered.
         until: you have moved in | unti: you have moved in    | There is no 'until' here.
+        why: Another street      | wy: Another street         | There is no 'why' here.
+        topic: bins_and_streets  | topic: bins                | There is no option 'bins'.
+        topic: something_else    | subject: something_else    | 'ask_the_council' has no question 'subject'.
         out: Moving out          | away: Moving out           | has no option 'away'.
         """)
     void aMistakeIsFoundWithItsLine(String right, String wrong, String said) throws IOException {
@@ -90,6 +93,19 @@ class ClusterFilesTests {
     }
 
     @Test
+    void aLifeEventHasAHeadingOfItsOwnAndNoNameOfAService() throws IOException {
+        var file = COUNCIL.resolve("events/i_am_moving.yaml");
+        var text = Files.readString(file);
+
+        assertThat(new ClusterFiles().faults(file, text.replace("event: i_am_moving", "event: council_tax_move")))
+                .extracting(Fault::what)
+                .contains("A service is called 'council_tax_move' too.");
+        assertThat(new ClusterFiles().faults(file, text.replace("event: i_am_moving", "event: i_am_movin")))
+                .extracting(Fault::what)
+                .contains("events.yaml does not name 'i_am_movin'.");
+    }
+
+    @Test
     void whatIsAskedOnceBeginsTheFormOfEachService() throws IOException {
         var moving = cluster(COUNCIL.resolve("events/i_am_moving.yaml"));
         Map<String, Object> answers = Map.of(
@@ -97,13 +113,39 @@ class ClusterFilesTests {
 
         var offers = Gathered.of(moving, answers, TODAY).offers();
 
-        assertThat(offers).extracting(Cluster.Offer::key).containsExactly("council_tax_move", "bulky_collection");
+        assertThat(offers)
+                .extracting(Cluster.Offer::key)
+                .containsExactly("council_tax_move", "electoral_register", "new_bins", "bulky_collection");
         assertThat(Gathered.begun(offers.getFirst(), answers))
                 .containsOnly(
                         Map.entry("move", "within"),
                         Map.entry("moved_on", "2026-12-01"),
                         Map.entry("old_address", Map.of("uprn", "1")));
         assertThat(Gathered.begun(offers.getLast(), answers)).containsOnly(Map.entry("address", Map.of("uprn", "1")));
+    }
+
+    @Test
+    void whatWasTypedOnceStandsInTheFieldsOfEachService() throws IOException {
+        var moving = cluster(COUNCIL.resolve("events/i_am_moving.yaml"));
+        var typed = Map.of(
+                "moving_date-day", List.of("1"),
+                "moving_date-month", List.of("12"),
+                "old_address-uprn", List.of("1"),
+                "left_on-day", List.of("no day"));
+
+        assertThat(Gathered.typed(
+                        moving.offers().get("council_tax_move"),
+                        Map.of("moving_date", "2026-12-01", "old_address", Map.of("uprn", "1")),
+                        typed))
+                .containsOnly(
+                        Map.entry("moved_on", List.of()),
+                        Map.entry("moved_on-day", List.of("1")),
+                        Map.entry("moved_on-month", List.of("12")),
+                        Map.entry("old_address", List.of()),
+                        Map.entry("old_address-uprn", List.of("1")));
+        assertThat(Gathered.typed(moving.offers().get("new_bins"), Map.of(), typed))
+                .containsEntry("topic", List.of("bins_and_streets"))
+                .containsOnlyKeys("topic", "question");
     }
 
     @Test
