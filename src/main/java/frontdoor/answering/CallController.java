@@ -37,6 +37,7 @@ class CallController {
     private final WhatFits whatFits;
     private final Joining joining;
     private final CallEnds ends;
+    private final Everything everything;
     private final Services services;
     private final Audit audit;
     private final DeskWords words;
@@ -50,6 +51,7 @@ class CallController {
             WhatFits whatFits,
             Joining joining,
             CallEnds ends,
+            Everything everything,
             Services services,
             Audit audit,
             DeskWords words,
@@ -61,6 +63,7 @@ class CallController {
         this.whatFits = whatFits;
         this.joining = joining;
         this.ends = ends;
+        this.everything = everything;
         this.services = services;
         this.audit = audit;
         this.words = words;
@@ -156,6 +159,9 @@ class CallController {
         if (!typed.isBlank("start")) {
             return start(typed.text("start"), call, who);
         }
+        if (!typed.isBlank("everything")) {
+            return everything(typed.text("everything"), call, who);
+        }
         if (!typed.isBlank("about-case")) {
             calls.keep(call, call.about(typed.text("about-case")), who);
             return SeeOther.to("/desk/contact?at=end");
@@ -211,6 +217,14 @@ class CallController {
         }
         calls.start(service, services.currentNumber(key), call, person, isSure(call, person), who);
         return SeeOther.to("/desk/contact/services/" + key);
+    }
+
+    private View everything(String event, Call call, SignedIn who) {
+        var person = callPages.person(call, who);
+        if (person != null) {
+            audit.viewed(who.actor(), "person:" + person.person().id(), "answering-event");
+        }
+        return everything.begin(event, call, person, isSure(call, person), who);
     }
 
     private boolean isSure(Call call, @Nullable Customer person) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mayOpen whether the case itself is for the reader
 /// @param keys the reader's own
 /// @param conversation in which it was opened, or null where that is not known
+/// @param event the life event from which it was begun, or null
 /// @param letter the conversation that it was opened from, or null
 public record CallDonePage(
         String service,
@@ -25,7 +26,8 @@ public record CallDonePage(
         boolean mayOpen,
         PageKeys keys,
         @Nullable String conversation,
-        @Nullable Letter letter) {
+        @Nullable Letter letter,
+        @Nullable String event) {
 
     /// The conversation that it was opened from.
     ///

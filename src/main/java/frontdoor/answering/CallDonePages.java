@@ -27,12 +27,14 @@ class CallDonePages {
     /// @param sure whether it was made sure who they are
     /// @param conversation in which it was opened, or null where that is not known
     /// @param letter that it was opened from, or null
+    /// @param event from which it was begun, or null
     CallDonePage show(
             Case kase,
             boolean joined,
             boolean sure,
             @Nullable String conversation,
             @Nullable Conversation letter,
+            @Nullable String event,
             SignedIn who) {
         var service = cases.serviceOf(kase);
         var status = Status.of(kase, service);
@@ -47,8 +49,7 @@ class CallDonePages {
                 DeskAccess.sees(who, kase, service),
                 PageKeys.of(shortcuts.of(who.username())),
                 conversation,
-                letter == null
-                        ? null
-                        : new CallDonePage.Letter(letter.reference(), letter.revision(), letter.isOpen()));
+                letter == null ? null : new CallDonePage.Letter(letter.reference(), letter.revision(), letter.isOpen()),
+                event);
     }
 }

@@ -177,7 +177,7 @@ class CallDrafts {
 
     /// Of somebody of whom it is not sure who they are, nothing is known but the name by which they were found, and the
     /// number that they ring from.
-    private Map<String, List<String>> known(Service service, Call call, @Nullable Customer person, boolean sure) {
+    Map<String, List<String>> known(Service service, Call call, @Nullable Customer person, boolean sure) {
         var known = sure ? interviewPages.known(service, person) : interviewPages.named(service, person);
         Phone.typed(call.text("q"))
                 .ifPresent(number -> known.putIfAbsent(ContactQuestions.PHONE, List.of(Phone.written(number))));

@@ -6,9 +6,11 @@ import frontdoor.cases.Reporter;
 import frontdoor.cases.Request;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
+import frontdoor.drafts.PartOf;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Reference;
 import frontdoor.people.People;
+import java.util.LinkedHashMap;
 import org.springframework.stereotype.Component;
 
 /// Opens the case that a conversation led to, or adds whoever is talked with to one that is open.
@@ -20,13 +22,21 @@ class CallOpenings {
     private final Drafts drafts;
     private final CallDrafts calls;
     private final WrittenRequests writtenRequests;
+    private final Everything everything;
 
-    CallOpenings(Cases cases, People people, Drafts drafts, CallDrafts calls, WrittenRequests writtenRequests) {
+    CallOpenings(
+            Cases cases,
+            People people,
+            Drafts drafts,
+            CallDrafts calls,
+            WrittenRequests writtenRequests,
+            Everything everything) {
         this.cases = cases;
         this.people = people;
         this.drafts = drafts;
         this.calls = calls;
         this.writtenRequests = writtenRequests;
+        this.everything = everything;
     }
 
     /// What comes of a service's questions once nothing is wrong with their answers. What was typed is kept while the
@@ -66,10 +76,9 @@ class CallOpenings {
     private void done(Draft draft, Reference reference, SignedIn who) {
         calls.opened(draft, reference, who);
         writtenRequests.opened(draft, reference, who);
-        drafts.sent(
-                CallDrafts.visit(who),
-                draft,
-                reference,
-                Came.of(draft).map(Came::kept).orElseGet(() -> Call.sent(draft)));
+        var left = new LinkedHashMap<>(Came.of(draft).map(Came::kept).orElseGet(() -> Call.sent(draft)));
+        everything.opened(draft, reference, who);
+        PartOf.of(draft).map(PartOf::kept).ifPresent(left::putAll);
+        drafts.sent(CallDrafts.visit(who), draft, reference, left);
     }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param near what is reported near them already
 /// @param words what they say they need
 /// @param quick what can be begun with one key
+/// @param everything the life event that was chosen, if there is more to ask for it at once; null otherwise
 /// @param services that fit those words or the life event
 /// @param articles that answer without a case
 /// @param idle whether nothing was typed or chosen yet, so that a call that rings may take its place
@@ -51,6 +52,7 @@ public record CallPage(
         List<Quick> quick,
         List<Option> events,
         boolean sought,
+        @Nullable Offered everything,
         List<Offered> services,
         List<Read> articles,
         WrapUp wrapUp,

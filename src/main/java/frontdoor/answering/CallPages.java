@@ -5,6 +5,7 @@ import frontdoor.desk.CaseHit;
 import frontdoor.desk.DeskAccess;
 import frontdoor.desk.LookUp;
 import frontdoor.desk.PersonHit;
+import frontdoor.directory.Clusters;
 import frontdoor.directory.Found;
 import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
@@ -34,6 +35,7 @@ class CallPages {
     private final CallDrafts drafts;
     private final Verifying verifying;
     private final Services services;
+    private final Clusters clusters;
     private final WhatFits whatFits;
     private final CallChoices choices;
     private final QuickChoices quickChoices;
@@ -50,6 +52,7 @@ class CallPages {
             CallDrafts drafts,
             Verifying verifying,
             Services services,
+            Clusters clusters,
             WhatFits whatFits,
             CallChoices choices,
             QuickChoices quickChoices,
@@ -64,6 +67,7 @@ class CallPages {
         this.drafts = drafts;
         this.verifying = verifying;
         this.services = services;
+        this.clusters = clusters;
         this.whatFits = whatFits;
         this.choices = choices;
         this.quickChoices = quickChoices;
@@ -98,6 +102,7 @@ class CallPages {
                 quickChoices.of(call, cases),
                 choices.events(call),
                 !sought.isEmpty() || !call.text("event").isEmpty(),
+                everything(call),
                 offered(call, found),
                 found.stream()
                         .filter(each -> each.kind().equals("article"))
@@ -183,6 +188,12 @@ class CallPages {
                 .forEach(service -> offered.putIfAbsent(
                         service.key(), new CallPage.Offered(service.key(), service.title(), service.summary())));
         return List.copyOf(offered.values());
+    }
+
+    private CallPage.@Nullable Offered everything(Call call) {
+        return clusters.find(call.text("event"))
+                .map(each -> new CallPage.Offered(each.event(), each.title(), each.says()))
+                .orElse(null);
     }
 
     private boolean isInternal(String service) {

@@ -6,11 +6,12 @@ import frontdoor.cases.Cases;
 import frontdoor.cases.Opening;
 import frontdoor.desk.CaseDoor;
 import frontdoor.desk.DeskWords;
-import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
+import frontdoor.drafts.PartOf;
 import frontdoor.forms.Answers;
 import frontdoor.identity.SignedIn;
+import frontdoor.services.Cluster;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
@@ -30,7 +31,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class InterviewController {
 
-    private final Services services;
+    private final Everything everything;
     private final Drafts drafts;
     private final CallDrafts calls;
     private final CallOpenings openings;
@@ -45,7 +46,7 @@ class InterviewController {
     private final Pages pages;
 
     InterviewController(
-            Services services,
+            Everything everything,
             Drafts drafts,
             CallDrafts calls,
             CallOpenings openings,
@@ -58,7 +59,7 @@ class InterviewController {
             Cases cases,
             DeskWords words,
             Pages pages) {
-        this.services = services;
+        this.everything = everything;
         this.drafts = drafts;
         this.calls = calls;
         this.openings = openings;
@@ -76,7 +77,7 @@ class InterviewController {
     /// @param more present when an answer brought new questions
     @GetMapping("/desk/contact/services/{service}")
     View ask(@PathVariable String service, @RequestParam(required = false) @Nullable String more, SignedIn who) {
-        var definition = services.current(service).orElseThrow(CaseDoor::notFound);
+        var definition = everything.asked(service).orElseThrow(CaseDoor::notFound);
         var draft = draft(service, who);
         if (draft == null || draft.isSent()) {
             return SeeOther.to("/desk/contact" + (draft == null ? "" : "/services/" + service + "/done"));
@@ -92,7 +93,7 @@ class InterviewController {
     /// conversation is kept nowhere, so it is shown.
     @PostMapping("/desk/contact/services/{service}")
     View answer(@PathVariable String service, HttpServletRequest request, SignedIn who) {
-        var definition = services.current(service).orElseThrow(CaseDoor::notFound);
+        var definition = everything.asked(service).orElseThrow(CaseDoor::notFound);
         var typed = Typed.of(request);
         var gone = calls.handedOn(service, typed, who);
         if (gone.isPresent()) {
@@ -110,7 +111,10 @@ class InterviewController {
         var draft = kept.draft();
         var interview = interviewPages.interview(definition, draft, Call.channel(draft));
         return switch (sent.next(before.input(), interview.asked(), interview.problems())) {
-            case Sent.Next.Good _ -> open(definition, draft, interview, who);
+            case Sent.Next.Good _ ->
+                Cluster.asks(definition)
+                        ? SeeOther.to("/desk/contact/events/" + service)
+                        : open(definition, draft, interview, who);
             case Sent.Next.More _ -> SeeOther.to("/desk/contact/services/" + service + "?more");
             case Sent.Next.LookedUp _ -> SeeOther.to("/desk/contact/services/" + service);
             case Sent.Next.Wrong wrong -> wrong(definition, draft, interview, wrong.problems(), who);
@@ -145,6 +149,7 @@ class InterviewController {
                         callPages.isSure(draft, who),
                         Call.sentIn(draft).orElse(null),
                         written.conversation(draft, who).orElse(null),
+                        PartOf.of(draft).map(PartOf::event).orElse(null),
                         who));
     }
 
@@ -165,7 +170,7 @@ class InterviewController {
                 : CallDrafts.command(typed)
                         .filter(command -> !command.equals(stored.command()))
                         .map(command ->
-                                drafts.resume(CallDrafts.visit(who), service, services.currentNumber(service), command))
+                                drafts.resume(CallDrafts.visit(who), service, everything.number(service), command))
                         .orElse(stored);
     }
 

@@ -3,7 +3,6 @@ package frontdoor.answering;
 import frontdoor.asking.Sent;
 import frontdoor.asking.Typed;
 import frontdoor.asking.Uploads;
-import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
 import frontdoor.identity.SignedIn;
@@ -16,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewDrafts {
 
-    private final Services services;
+    private final Everything everything;
     private final Drafts drafts;
     private final CallDrafts calls;
     private final Uploads uploads;
 
-    InterviewDrafts(Services services, Drafts drafts, CallDrafts calls, Uploads uploads) {
-        this.services = services;
+    InterviewDrafts(Everything everything, Drafts drafts, CallDrafts calls, Uploads uploads) {
+        this.everything = everything;
         this.drafts = drafts;
         this.calls = calls;
         this.uploads = uploads;
@@ -48,7 +47,7 @@ class InterviewDrafts {
                 .filter(draft -> !draft.isSent())
                 .findFirst()
                 .ifPresent(draft -> {
-                    services.current(draft.service()).ifPresent(service -> keep(service, draft, request, who));
+                    everything.asked(draft.service()).ifPresent(service -> keep(service, draft, request, who));
                     Call.conversation(draft)
                             .flatMap(conversation -> calls.find(conversation, who))
                             .ifPresent(call -> calls.keep(call, Map.of(), who)); // it is the one used last

@@ -5,6 +5,7 @@ import frontdoor.desk.PastContact;
 import frontdoor.people.Customer;
 import frontdoor.people.Part;
 import frontdoor.people.Warnings;
+import frontdoor.services.Reminder;
 import frontdoor.web.SummaryRow;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param older the address of contacts before these, or null
 /// @param alike who may be the same customer
 /// @param merged what was merged into this record
+/// @param reminders what may have happened to them
 /// @param file where all of it is handed out as a file, or null where that is not for the reader
 /// @param notice what was done, or null
 /// @param problem why it was not done, or null
@@ -31,6 +33,7 @@ public record CustomerPage(
         @Nullable String older,
         List<Alike> alike,
         List<MergedRow> merged,
+        List<Reminder> reminders,
         @Nullable String file,
         @Nullable String notice,
         @Nullable String problem) {

@@ -32,6 +32,7 @@ class CustomerPages {
     private final PersonRows persons;
     private final Merges merges;
     private final Conversations conversations;
+    private final LifeReminders reminders;
     private final DeskWords words;
     private final MessageSource messages;
     private final Clock clock;
@@ -41,6 +42,7 @@ class CustomerPages {
             PersonRows persons,
             Merges merges,
             Conversations conversations,
+            LifeReminders reminders,
             DeskWords words,
             MessageSource messages,
             Clock clock) {
@@ -48,6 +50,7 @@ class CustomerPages {
         this.persons = persons;
         this.merges = merges;
         this.conversations = conversations;
+        this.reminders = reminders;
         this.words = words;
         this.messages = messages;
         this.clock = clock;
@@ -69,6 +72,7 @@ class CustomerPages {
                 contacts.older(),
                 alike(customer),
                 MergedRow.of(customer, words, names),
+                reminders.of(customer),
                 DeskAccess.oversees(who) ? "/desk/people/" + customer.person().id() + "/held.json" : null,
                 notice,
                 problem);

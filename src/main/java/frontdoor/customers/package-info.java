@@ -11,14 +11,17 @@
             "contacts",
             "conversations",
             "desk",
+            "directory",
             "documents",
             "files",
             "forms",
             "identity",
             "imports",
             "kernel",
+            "lifeevents",
             "mine",
             "people",
+            "places",
             "services",
             "web"
         })

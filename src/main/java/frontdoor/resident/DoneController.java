@@ -4,6 +4,7 @@ import frontdoor.cases.Cases;
 import frontdoor.directory.Spoken;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
+import frontdoor.drafts.PartOf;
 import frontdoor.drafts.Visit;
 import frontdoor.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;

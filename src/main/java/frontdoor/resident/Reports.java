@@ -6,6 +6,7 @@ import frontdoor.directory.Services;
 import frontdoor.directory.Spoken;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
+import frontdoor.drafts.PartOf;
 import frontdoor.drafts.Visit;
 import frontdoor.files.Uploader;
 import frontdoor.kernel.Channel;

@@ -4,6 +4,7 @@ import frontdoor.calendars.CouncilCalendars;
 import frontdoor.calendars.TimeLimit;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
+import frontdoor.drafts.PartOf;
 import frontdoor.drafts.SavedDrafts;
 import frontdoor.kernel.Network;
 import frontdoor.kernel.Secret;

@@ -7,6 +7,7 @@ import frontdoor.directory.Services;
 import frontdoor.directory.Spoken;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
+import frontdoor.drafts.PartOf;
 import frontdoor.drafts.Visit;
 import frontdoor.kernel.CivilTime;
 import frontdoor.services.Cluster;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -120,6 +122,9 @@ class Together {
 
     private Map<UUID, Draft> begun(Draft event, String visit) {
         var forms = PartOf.forms(event);
+        if (PartOf.opened(event).keySet().containsAll(PartOf.ticked(event))) {
+            return Map.of(); // all are sent
+        }
         return drafts.fitting(visit, draft -> forms.contains(draft.command())).stream()
                 .collect(Collectors.toMap(Draft::command, draft -> draft, (latest, _) -> latest));
     }
@@ -164,7 +169,7 @@ class Together {
     ///
     /// @param offered one of [#offered]
     View goOn(Cluster cluster, Draft event, String offered, HttpServletRequest request, HttpServletResponse response) {
-        var offer = cluster.offers().get(offered);
+        var offer = Objects.requireNonNull(cluster.offers().get(offered), offered);
         var service = reports.offered(offer.service());
         var part = PartOf.of(event, offered);
         var visit = Visit.begin(request, response);

@@ -4,6 +4,7 @@ import frontdoor.directory.Clusters;
 import frontdoor.directory.Spoken;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
+import frontdoor.drafts.PartOf;
 import frontdoor.services.Cluster;
 import frontdoor.web.Pages;
 import frontdoor.web.SeeOther;

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// opened or sent by it.
 ///
 /// @param event the key of the life event
+/// @param cause what calls for it, of the same kind each time: `age-65`, `grant-blue_badge.blue_badge`, `death`
 /// @param why a sentence for staff
 /// @param source where the reason comes from, or `Local choice`
-public record Reminder(String event, String title, String why, String source) {
+public record Reminder(String event, String cause, String title, String why, String source) {
 
     /// What the council knows that may call for one.
     ///
@@ -34,9 +35,17 @@ public record Reminder(String event, String title, String why, String source) {
         return clusters.stream()
                 .flatMap(cluster -> cluster.triggers().stream()
                         .filter(trigger -> calls(trigger, held, today))
-                        .map(trigger ->
-                                new Reminder(cluster.event(), cluster.title(), trigger.why(), trigger.source())))
+                        .map(trigger -> new Reminder(
+                                cluster.event(), cause(trigger), cluster.title(), trigger.why(), trigger.source())))
                 .toList();
+    }
+
+    private static String cause(Trigger trigger) {
+        return switch (trigger.on()) {
+            case AGE -> "age-" + trigger.age();
+            case GRANT -> "grant-" + trigger.grant();
+            case DEATH -> "death";
+        };
     }
 
     private static boolean calls(Trigger trigger, Held held, LocalDate today) {

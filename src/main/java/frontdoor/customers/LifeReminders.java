@@ -1,0 +1,82 @@
+package frontdoor.customers;
+
+import frontdoor.cases.LifeFacts;
+import frontdoor.directory.Clusters;
+import frontdoor.directory.Services;
+import frontdoor.kernel.CivilTime;
+import frontdoor.lifeevents.Reminders;
+import frontdoor.people.Customer;
+import frontdoor.people.Person;
+import frontdoor.places.Place;
+import frontdoor.places.Places;
+import frontdoor.services.Cluster;
+import frontdoor.services.Reminder;
+import frontdoor.services.Service;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// What a customer's record reminds of: a life event that may have happened to them.
+@Component
+class LifeReminders {
+
+    private final Clusters clusters;
+    private final Services services;
+    private final LifeFacts facts;
+    private final Reminders reminders;
+    private final Places places;
+    private final Clock clock;
+
+    LifeReminders(
+            Clusters clusters, Services services, LifeFacts facts, Reminders reminders, Places places, Clock clock) {
+        this.clusters = clusters;
+        this.services = services;
+        this.facts = facts;
+        this.reminders = reminders;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /// None for an organisation, to which nothing of this happens.
+    List<Reminder> of(Customer customer) {
+        if (customer.isOrganisation()) {
+            return List.of();
+        }
+        var found = facts.of(customer.ids(), homes(customer), deaths());
+        var held = new Reminder.Held(customer.person().bornOn(), found.grants(), found.death());
+        return reminders.of(clusters.all(), held, customer.ids());
+    }
+
+    private List<String> homes(Customer customer) {
+        var today = CivilTime.day(clock.instant());
+        var homes = customer.homes().stream()
+                .filter(home -> home.untilDay() == null || !home.untilDay().isBefore(today))
+                .flatMap(home -> Stream.ofNullable(home.uprn()));
+        return Stream.concat(homes, written(customer.person())).distinct().toList();
+    }
+
+    /// Where they are written to, if the register of addresses has it.
+    private Stream<String> written(Person person) {
+        var line = person.address();
+        return person.postcode() == null || line == null
+                ? Stream.empty()
+                : places.byPostcode(person.postcode()).stream()
+                        .filter(place -> place.line().equalsIgnoreCase(line.strip()))
+                        .map(Place::uprn);
+    }
+
+    /// The services by which what such an event is about is told.
+    private List<String> deaths() {
+        var events = clusters.all().stream()
+                .filter(cluster ->
+                        cluster.triggers().stream().anyMatch(trigger -> trigger.on() == Cluster.Trigger.On.DEATH))
+                .map(Cluster::event)
+                .toList();
+        return services.all().stream()
+                .filter(service -> service.kind() == Service.Kind.NOTIFICATION
+                        && service.events().stream().anyMatch(events::contains))
+                .map(Service::key)
+                .toList();
+    }
+}
