@@ -140,7 +140,9 @@ public class CasePacks {
         return file(service, language)
                 .flatMap(file -> Optional.ofNullable(file.scenarios().get(scenario))
                         .flatMap(kind -> services.current(service)
-                                .map(current -> pack(file, file.general(),
+                                .map(current -> pack(
+                                        file,
+                                        file.general(),
                                         translated.in(language, current),
                                         kind.title(),
                                         advice.linesOf(current, kind.answers()),

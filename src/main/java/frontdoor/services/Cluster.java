@@ -112,6 +112,7 @@ public record Cluster(
                 conditions,
                 List.of(),
                 Map.of(),
+                null,
                 List.of(),
                 Map.of(),
                 Map.of(),
