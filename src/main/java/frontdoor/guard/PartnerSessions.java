@@ -52,8 +52,8 @@ public class PartnerSessions implements SecurityContextRepository {
                 .flatMap(passes::of);
     }
 
-    /// Gives somebody the cookie by which they are in, or half in, until the browser is closed. Whoever was
-    /// in before in this browser is out. That somebody is in, not half in, is on the audit trail.
+    /// Gives somebody the cookie by which they are in, or half in, until the browser is closed. Whoever was in
+    /// before in this browser is out. That somebody is in, not half in, is on the audit trail.
     ///
     /// @param secret of the session that was begun
     public void let(HttpServletRequest request, HttpServletResponse response, String secret) {

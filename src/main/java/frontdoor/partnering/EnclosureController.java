@@ -6,7 +6,6 @@ import frontdoor.files.Receipt;
 import frontdoor.files.Uploader;
 import frontdoor.partners.PartnerPass;
 import frontdoor.referrals.Enclosures;
-import frontdoor.referrals.Referrals;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
 import java.io.IOException;
@@ -36,21 +35,13 @@ class EnclosureController {
     private static final int MEGABYTES = 10;
     private static final long MEGABYTE = 1_000_000;
 
-    private final Referrals referrals;
     private final Enclosures enclosures;
     private final Files files;
     private final ReferralView view;
     private final PartnerWords words;
     private final Audit audit;
 
-    EnclosureController(
-            Referrals referrals,
-            Enclosures enclosures,
-            Files files,
-            ReferralView view,
-            PartnerWords words,
-            Audit audit) {
-        this.referrals = referrals;
+    EnclosureController(Enclosures enclosures, Files files, ReferralView view, PartnerWords words, Audit audit) {
         this.enclosures = enclosures;
         this.files = files;
         this.view = view;
@@ -64,7 +55,10 @@ class EnclosureController {
             @RequestParam UUID command,
             @RequestParam(required = false) @Nullable MultipartFile file,
             PartnerPass pass) {
-        view.found(id, pass);
+        var referral = view.found(id, pass).referral();
+        if (!Shown.isLive(referral) || !Shown.isReadable(pass, referral)) {
+            throw PartnerController.notFound();
+        }
         if (file == null || file.isEmpty()) {
             return wrong(id, pass, words.problem("file", "partnering.file.none"));
         }

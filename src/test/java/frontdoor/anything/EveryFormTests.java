@@ -18,9 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,9 +45,6 @@ class EveryFormTests {
 
     /// How many values each field is given; `./test -Dgenerated=10000` for many.
     private static final int GENERATED = Integer.getInteger("generated", 10);
-
-    private static final int THREADS = 4;
-    private static final int AT_ONCE = 500; // requests by one person; then another one comes
 
     @Autowired
     RequestMappingHandlerMapping controllers;
@@ -94,7 +88,7 @@ class EveryFormTests {
                 seconds(began),
                 forms.all().stream().mapToInt(Forms.Found::times).sum());
         try (var log = new Log()) {
-            send(forms.all());
+            new Sending(port, tally).all(forms.all());
             System.out.printf(
                     "%d forms in %d s. %s",
                     forms.all().size(),
@@ -174,50 +168,5 @@ class EveryFormTests {
         return named != null && !named.name().isEmpty()
                 ? named.name()
                 : parameter.getParameter().getName();
-    }
-
-    private void send(List<Forms.Found> all) throws InterruptedException, ExecutionException {
-        var turns = new ArrayList<Callable<Void>>();
-        for (var found : all) {
-            for (int done = 0; done < found.times(); done += AT_ONCE) {
-                long seed = 31L * found.name().hashCode() + done;
-                int times = Math.min(AT_ONCE, found.times() - done);
-                turns.add(() -> turn(found, times, seed));
-            }
-        }
-        try (var workers = Executors.newFixedThreadPool(THREADS)) {
-            for (var turn : workers.invokeAll(turns)) {
-                turn.get();
-            }
-        }
-    }
-
-    private Void turn(Forms.Found found, int times, long seed) {
-        var generated = new Generated(seed);
-        var last = "";
-        try (var browser = new Browsing(port)) {
-            var page = found.way().go(browser);
-            var form = Form.on(page.text()).stream().filter(found::isSame).findFirst();
-            if (form.isEmpty()) {
-                tally.fail(found.name() + " is not there any more, at " + page.status() + page.location());
-                return null;
-            }
-            var filling = new Filling(form.get(), found.aimed(), generated);
-            for (int i = 0; i < times; i++) {
-                boolean asked = form.get().method().equals("GET");
-                var path = asked ? filling.query() : form.get().action();
-                var body = asked ? null : filling.body();
-                last = path + " "
-                        + (body == null ? "" : new String(body.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1));
-                var answer = browser.send(form.get().method(), path, body);
-                tally.count(found.name(), answer, last);
-                if (answer.location().contains("/done")) {
-                    tally.sent(browser.cookie("__Host-visit"));
-                }
-            }
-        } catch (IOException | RuntimeException | AssertionError e) {
-            tally.fail(found.name() + ": " + e + "\n    " + last);
-        }
-        return null;
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Forms {
 
     private static final String STEP = "/report/{service}/{step}";
+
+    private static final Pattern OF_ONE = Pattern.compile(
+            "FD-\\w+-\\w+|[A-Za-z0-9_-]{43}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=/)\\d+(?=/|$)");
 
     private final Services services;
     private final Addresses addresses;
@@ -45,8 +49,7 @@ final class Forms {
 
         /// The address with what differs from person to person left out, and the names of its fields.
         private static String shape(Form form) {
-            return form.action().replaceAll("FD-\\w+-\\w+|[A-Za-z0-9_-]{43}|(?<=/)\\d+(?=/|$)", "…")
-                    + form.fields().keySet();
+            return OF_ONE.matcher(form.action()).replaceAll("…") + form.fields().keySet();
         }
     }
 

@@ -20,7 +20,7 @@ final class Tally {
     /// Each is written so in some value, and would be read as markup if a page had it so.
     private static final List<String> MARKUP = List.of("<script>alert(", "<img src=x", "<form action=//");
 
-    private static final Pattern OURS = Pattern.compile("__Host-[a-z]+|lang");
+    private static final Pattern OURS = Pattern.compile("__Host-[a-z]+(?:-[a-z]+)*|lang");
     private static final Pattern HERE = Pattern.compile("/(?:[^/\\\\].*)?|");
 
     private final ConcurrentSkipListMap<Integer, LongAdder> statuses = new ConcurrentSkipListMap<>();

@@ -37,11 +37,14 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
-/// A council's own OpenID Connect service: a real one, at another address than the desk, with its own sign-in page.
-/// Each person's username there is their email address, and their password is `teapot lantern`.
-final class SignInService implements AutoCloseable {
+/// An OpenID Connect service of a council or a partner: a real one, at another address than ours, with its own
+/// sign-in page.
+///
+/// Each person's username there is their email address, and their password is `teapot lantern`. It has checked all
+/// addresses but those that begin with `unchecked`.
+public final class SignInService implements AutoCloseable {
 
-    static final String PASSWORD = "teapot lantern";
+    public static final String PASSWORD = "teapot lantern";
 
     private final ConfigurableApplicationContext running;
 
@@ -51,7 +54,7 @@ final class SignInService implements AutoCloseable {
 
     /// @param back where a browser may be sent once somebody is known
     /// @param people email addresses of those it knows
-    static SignInService start(String back, String... people) {
+    public static SignInService start(String back, String... people) {
         var service = new SpringApplicationBuilder(Provider.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)
@@ -66,7 +69,7 @@ final class SignInService implements AutoCloseable {
     }
 
     /// Another site than the desk's 127.0.0.1, as a browser sees it.
-    String issuer() {
+    public String issuer() {
         return "http://localhost:" + running.getEnvironment().getProperty("local.server.port");
     }
 
@@ -130,6 +133,7 @@ final class SignInService implements AutoCloseable {
             return token -> {
                 Authentication person = token.getPrincipal();
                 token.getClaims().claim("email", person.getName());
+                token.getClaims().claim("email_verified", !person.getName().startsWith("unchecked"));
             };
         }
 
