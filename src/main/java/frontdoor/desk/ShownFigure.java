@@ -43,7 +43,7 @@ public record ShownFigure(
         return switch (measure.unit()) {
             case PERCENT -> number + "%";
             case COUNT -> number.replaceFirst("\\.0$", "");
-            case DAYS -> number;
+            case DAYS, EACH -> number;
         };
     }
 

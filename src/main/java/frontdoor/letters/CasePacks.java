@@ -14,6 +14,7 @@ import frontdoor.referrals.Followed;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Status;
+import frontdoor.services.ReferralCode;
 import frontdoor.services.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -208,7 +209,7 @@ public class CasePacks {
                     null);
         }
         var line = service.refer().get(key);
-        if (line == null) {
+        if (line == null || line.code() == ReferralCode.SAFEGUARDING) {
             return null;
         }
         var partner = partners.recipient(line.to());

@@ -37,7 +37,9 @@ public record Measure(
         /// The sum of `counts`.
         COUNT,
         /// The mean of `counts`, in days.
-        DAYS
+        DAYS,
+        /// The mean of `counts`: so many for each.
+        EACH
     }
 
     public enum Direction {
@@ -84,6 +86,7 @@ public record Measure(
             case "%" -> Unit.PERCENT;
             case "count" -> Unit.COUNT;
             case "days" -> Unit.DAYS;
+            case "each" -> Unit.EACH;
             default -> throw new IllegalArgumentException("Measure " + key + " has no such unit: " + written);
         };
     }

@@ -61,12 +61,13 @@ public record ScorecardPage(LocalDate month, List<Shown> figures) {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         }
 
-        /// `percent`, `count` or `days`.
+        /// `percent`, `count`, `days` or `each`.
         public String unit() {
             return switch (measure.unit()) {
                 case PERCENT -> "percent";
                 case COUNT -> "count";
                 case DAYS -> "days";
+                case EACH -> "each";
             };
         }
 

@@ -150,7 +150,8 @@ class YourPackTests {
                         "Told on 23 November 2026. No answer yet.",
                         "By 20 February 2027.",
                         "Source: GOV.UK",
-                        "Council and state records");
+                        "Council and state records")
+                .doesNotContain("Children’s services", "Children's services", "Public health funeral");
         assertThat(Follower.text(pat.get("/your-pack?lang=cy")))
                 .contains("Eich pecyn gwybodaeth", "Dywedwyd wrthynt ar", "Erbyn 20 Chwefror 2027.");
         assertThat(issued(kase)).containsExactly("web");
