@@ -30,6 +30,12 @@ class CaseJobs {
     }
 
     @Bean
+    RecurringTask<Void> disposeOfWhatWasShared(SharedDisposal disposal) {
+        return Tasks.recurring("cases-dispose-shared", FixedDelay.of(Duration.ofHours(24)))
+                .execute((_, _) -> disposal.run());
+    }
+
+    @Bean
     RecurringTask<Void> makeReferralsOfBefore(OldReferrals old) {
         return Tasks.recurring("cases-old-referrals", FixedDelay.of(Duration.ofSeconds(30)))
                 .execute((_, _) -> old.make());

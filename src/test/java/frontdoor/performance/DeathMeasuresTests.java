@@ -160,9 +160,7 @@ class DeathMeasuresTests {
 
     private void touch(Case kase) {
         jdbc.sql("select contacts.log(cast(:details as jsonb))")
-                .param(
-                        "details",
-                        """
+                .param("details", """
                         {"channel": "phone", "handled_by": "sam", "at": "%s", "references": ["%s"]}
                         """.formatted(clock.instant(), kase.reference()))
                 .query(Long.class)
@@ -175,8 +173,8 @@ class DeathMeasuresTests {
         assertThat(value("death_told")).isEqualByComparingTo(mean(told));
         assertThat(value("death_last_answer")).isEqualByComparingTo(mean(lastAnswers));
         assertThat(value("death_by_partners"))
-                .isEqualByComparingTo(BigDecimal.valueOf(byPartners * 100L)
-                        .divide(BigDecimal.valueOf(12), 1, RoundingMode.HALF_UP));
+                .isEqualByComparingTo(
+                        BigDecimal.valueOf(byPartners * 100L).divide(BigDecimal.valueOf(12), 1, RoundingMode.HALF_UP));
         assertThat(value("packs_issued")).isEqualByComparingTo(BigDecimal.valueOf(packsOut));
         assertThat(value("death_mail")).isEqualByComparingTo(BigDecimal.valueOf(mailed));
         assertThat(mailed).isPositive();
