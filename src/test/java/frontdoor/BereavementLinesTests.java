@@ -124,7 +124,7 @@ class BereavementLinesTests {
             return opened.next().referrals().keySet();
         }
         var act = new Command.Act(
-                "acknowledge",
+                "coroner".equals(answers.get("registered")) ? "acknowledge_waiting" : "acknowledge",
                 Actor.staff("reg"),
                 Set.of("registrar"),
                 Map.of("named_worker", "Reggie Register", "tell_us_once", "later"));

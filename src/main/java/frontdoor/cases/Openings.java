@@ -130,11 +130,20 @@ class Openings {
         var writing = writings.opening(service, version, request, reference, decided, at, wrote);
         var kase = NewCase.of(service, version, request, reference, found, writing);
 
-        return switch (store.open(kase, writing, sameAs, Conversation.of(request, kase, at))) {
+        var contact = Conversation.of(request, kase, at);
+        if (isByPartner(service, decided.next().answers())) {
+            contact.put("person_id", null); // it was with somebody who works there, and with nobody of ours
+        }
+        return switch (store.open(kase, writing, sameAs, contact)) {
             case CaseStore.Stored.New _ -> new Opening.Opened(reference);
             case CaseStore.Stored.Before before -> new Opening.AlreadyOpened(before.reference());
             case CaseStore.Stored.Same _ -> open(request);
         };
+    }
+
+    private static boolean isByPartner(Service service, Map<String, Object> answers) {
+        var partners = service.partnerReport();
+        return partners != null && partners.isOne(answers);
     }
 
     /// Adds a second report to the open case: the person is told what becomes of it, and the contact is counted

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// What a case can be found by: the answers that its service marks with `search: true`, and who reported it.
 final class SearchKeys {
 
+    /// Kind of the key that says which partner reported a case.
+    static final String PARTNER = "partner";
+
     private SearchKeys() {}
 
     static List<SearchKey> of(
@@ -25,6 +28,11 @@ final class SearchKeys {
                 .filter(Question::search)
                 .forEach(question -> keys.addAll(of(question, answers.get(question.key()))));
         reporters.forEach(reporter -> keys.addAll(of(reporter, source)));
+        var partners = service.partnerReport();
+        var partner = partners == null ? null : answers.get(partners.by());
+        if (partner != null) {
+            keys.add(key(PARTNER, partner));
+        }
         return List.copyOf(keys);
     }
 

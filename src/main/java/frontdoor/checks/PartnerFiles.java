@@ -22,11 +22,11 @@ public final class PartnerFiles implements CouncilFiles {
     static final Set<String> NAMES = Set.of("partners.yaml", "agreements.yaml");
 
     private static final List<String> PARTNER =
-            List.of("title", "kind", "contact", "hours", "channel", "takes", "acknowledge", "act", "light");
+            List.of("title", "kind", "contact", "hours", "channel", "takes", "reports", "acknowledge", "act", "light");
     private static final List<String> CONTACT = List.of("name", "email", "phone");
     private static final List<String> AGREEMENT =
             List.of("title", "parties", "purposes", "items", "from", "until", "owner", "source");
-    private static final Set<String> OPTIONAL = Set.of("takes", "light", "email", "phone");
+    private static final Set<String> OPTIONAL = Set.of("takes", "reports", "light", "email", "phone");
 
     @Override
     public List<Path> in(Path path) {

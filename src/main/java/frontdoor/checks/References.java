@@ -29,6 +29,7 @@ final class References implements Phase {
         names.known("names", service.at("find", "events"), council.events(), "life event");
         service.at("from_case").entries().forEach(known -> fromCase(names, service, known, faults));
         death(names, service.at("death"));
+        partnerReport(names, service.at("partner_report"), service, faults);
         joining(service, faults);
         unusual(service, faults);
     }
@@ -49,6 +50,45 @@ final class References implements Phase {
                 .forEach(part -> names.known("tells of a death by", death.at(part), names.asked(), "question"));
         names.in("tells nobody in", death.at("quiet"), "stages", "stage");
         names.in("takes back in", death.at("error"), "outcomes", "outcome");
+    }
+
+    /// The options of the question that says who reports it are partners, and no question that must be answered is left
+    /// out of their page.
+    private void partnerReport(Names names, Spot report, Spot service, Faults faults) {
+        names.known(
+                "is reported by the answer to",
+                report.at("by"),
+                service.at("ask").keys(),
+                "question");
+        names.known("asks partners", report.at("ask"), names.asked(), "question");
+        for (var word : report.at("words").entries()) {
+            names.exists("has words for", word, word.name(), names.asked(), "question");
+        }
+        for (var scenario : report.at("scenarios").entries()) {
+            names.exists("has a scenario of", scenario, scenario.name(), names.of("conditions"), "condition");
+            for (var answer : scenario.entries()) {
+                names.exists(
+                        "fills in", answer, answer.name(), service.at("ask").keys(), "question");
+                answer.items().forEach(value -> Options.check(service.at("ask", answer.name()), value, faults));
+            }
+        }
+        var by = report.at("by").text();
+        for (var option : service.at("ask", by, "options").entries()) {
+            if (!council.partners().isEmpty()) {
+                names.exists("may be reported by", option, option.name(), council.partners(), "partner");
+            }
+        }
+        for (var question : service.at("ask").entries()) {
+            if (report.isGiven()
+                    && !question.name().equals(by)
+                    && !question.at("required").text().equals("false")
+                    && !report.at("ask").texts().contains(question.name())) {
+                faults.add(
+                        report.at("ask").pointer(),
+                        "Partners are not asked '" + question.name() + "', which must be answered.",
+                        "Add it, or say required: false.");
+            }
+        }
     }
 
     /// What somebody applies for or tells us of themselves is nobody else's to follow.

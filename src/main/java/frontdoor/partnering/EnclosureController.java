@@ -55,7 +55,7 @@ class EnclosureController {
             @RequestParam UUID command,
             @RequestParam(required = false) @Nullable MultipartFile file,
             PartnerPass pass) {
-        var referral = view.found(id, pass).referral();
+        var referral = view.found(id, pass).followed().referral();
         if (!Shown.isLive(referral) || !Shown.isReadable(pass, referral)) {
             throw PartnerController.notFound();
         }

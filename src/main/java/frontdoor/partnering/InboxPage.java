@@ -2,6 +2,7 @@ package frontdoor.partnering;
 
 import frontdoor.referrals.PartnerWork;
 import frontdoor.referrals.PartnerWork.Shelf;
+import frontdoor.web.Link;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name that of whoever reads it
 /// @param shelf which of the three is shown
 /// @param admin whether the reader keeps the partner's list
+/// @param reportable where its workers report something
 /// @param next the address of the next page, or null
 /// @param start that of the first page, or null on it
 public record InboxPage(
@@ -23,6 +25,7 @@ public record InboxPage(
         PartnerWork.Counts counts,
         List<Line> lines,
         boolean admin,
+        List<Link> reportable,
         @Nullable String next,
         @Nullable String start) {
 

@@ -9,6 +9,7 @@ import frontdoor.referrals.PartnerWork.Shelf;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Status;
+import frontdoor.web.Link;
 import frontdoor.web.Pages;
 import java.time.Clock;
 import java.util.Arrays;
@@ -26,13 +27,16 @@ class PartnerInboxController {
     private final PartnerWork work;
     private final Partners partners;
     private final WorkCsv csv;
+    private final Reporting reporting;
     private final Clock clock;
     private final Pages pages;
 
-    PartnerInboxController(PartnerWork work, Partners partners, WorkCsv csv, Clock clock, Pages pages) {
+    PartnerInboxController(
+            PartnerWork work, Partners partners, WorkCsv csv, Reporting reporting, Clock clock, Pages pages) {
         this.work = work;
         this.partners = partners;
         this.csv = csv;
+        this.reporting = reporting;
         this.clock = clock;
         this.pages = pages;
     }
@@ -59,6 +63,9 @@ class PartnerInboxController {
                         work.counts(pass.recipient()),
                         page.stream().map(referral -> line(referral, shelf)).toList(),
                         pass.role() == PartnerPass.Role.ADMIN,
+                        reporting.reportable(pass).stream()
+                                .map(service -> Link.to("/partner/report/" + service.key(), service.title()))
+                                .toList(),
                         found.size() > Referrals.PAGE ? next(shelf, page.getLast()) : null,
                         after == null ? null : InboxPage.address(shelf)));
     }

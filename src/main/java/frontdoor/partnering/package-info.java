@@ -5,9 +5,13 @@
 /// referral and a code that goes to its address on record.
 @ApplicationModule(
         allowedDependencies = {
+            "asking",
             "audit",
+            "cases",
             "council",
+            "directory",
             "files",
+            "forms",
             "guard",
             "identity",
             "letters",
@@ -15,6 +19,7 @@
             "partners",
             "pdf",
             "referrals",
+            "services",
             "web"
         })
 @NullMarked

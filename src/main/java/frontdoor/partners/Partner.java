@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param key its id, `hospice_at_home`
 /// @param hours when somebody is there, in words
 /// @param takes keys of the services and life events whose referrals it takes
+/// @param reports keys of the services that those who work for it report on a page of their own
 /// @param acknowledge within which it says that it has what was sent
 /// @param act within which it says what became of it, unless a line of a service says otherwise
 /// @param light a group without accounts: it answers by telephone, or with the one link that it was sent
@@ -21,6 +22,7 @@ public record Partner(
         String hours,
         Route route,
         Set<String> takes,
+        Set<String> reports,
         Span acknowledge,
         Span act,
         boolean light) {
@@ -29,6 +31,7 @@ public record Partner(
 
     public Partner {
         takes = Set.copyOf(takes);
+        reports = Set.copyOf(reports);
     }
 
     /// As a referral line names it: `partner:hospice_at_home`.

@@ -31,6 +31,7 @@ final class PartnersFile {
                 fields.text("hours"),
                 route,
                 fields.texts("takes"),
+                fields.texts("reports"),
                 fields.span("acknowledge"),
                 fields.span("act"),
                 fields.yes("light"));

@@ -111,6 +111,7 @@ public record Cluster(
                 Map.of(),
                 conditions,
                 List.of(),
+                null,
                 Map.of(),
                 null,
                 List.of(),

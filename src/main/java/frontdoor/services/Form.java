@@ -26,6 +26,10 @@ public record Form(Service service, Facts facts, Channel channel, LocalDate toda
     /// @param typed as an HTML form posts it
     public Answers.Checked check(Map<String, List<String>> typed) {
         var checked = Answers.check(questions(), typed, this::relevance, today);
+        var partners = service.partnerReport();
+        if (partners != null && partners.isOne(checked.values())) {
+            return nameless(checked, typed);
+        }
         if (!isUnreachable(checked)) {
             return checked;
         }
@@ -33,6 +37,19 @@ public record Form(Service service, Facts facts, Channel channel, LocalDate toda
         var message = staff ? "problem.contact.any" : "problem.contact";
         problems.add(new Answers.Problem(ContactQuestions.EMAIL, ContactQuestions.EMAIL, message, List.of("")));
         return new Answers.Checked(checked.values(), List.copyOf(problems));
+    }
+
+    /// Whoever reports it for a partner can be called back: of the family they may know nobody.
+    private static Answers.Checked nameless(Answers.Checked checked, Map<String, List<String>> typed) {
+        boolean named =
+                typed.getOrDefault(ContactQuestions.NAME, List.of()).stream().anyMatch(name -> !name.isBlank());
+        return named
+                ? checked
+                : new Answers.Checked(
+                        checked.values(),
+                        checked.problems().stream()
+                                .filter(problem -> !problem.question().equals(ContactQuestions.NAME))
+                                .toList());
     }
 
     /// Checks what was typed for an action of a case.

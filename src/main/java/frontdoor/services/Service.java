@@ -13,14 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// One version of one service, as its file states it. Maps keep the file's order.
 ///
 /// @param key the service's id, `missed_bin`
-/// @param owner the service area that answers for it
 /// @param events keys of the life events that call for it
-/// @param costs what it costs, in words, or null
-/// @param forWhom who it is for, in words, or null
+/// @param costs what it costs, in words, or null; `forWhom` likewise
 /// @param privacy what this service says of privacy beyond what the council says of all
 /// @param ask the service's questions, in the order they are asked
 /// @param staffAsk questions that actions ask, by key
 /// @param sameAsOpen questions whose equal answers make a second report join an open case
+/// @param partnerReport how a partner agency reports it, or null if none does
 /// @param fromCase what is known when it is asked for from a case: values by question
 /// @param death how it tells of a death, or null for one that does not
 /// @param advice lines of `refer` that tell nobody
@@ -47,6 +46,7 @@ public record Service(
         Map<String, Fact> facts,
         Conditions conditions,
         List<String> sameAsOpen,
+        @Nullable PartnerReport partnerReport,
         Map<String, Object> fromCase,
         @Nullable Death death,
         List<Start> start,

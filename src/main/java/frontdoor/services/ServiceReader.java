@@ -68,6 +68,7 @@ public final class ServiceReader {
                 facts,
                 conditions(contact, ask, staffAsk, facts),
                 file.texts("same_as_open"),
+                partnerReport(file.at("partner_report")),
                 file.values("from_case"),
                 death(file.at("death")),
                 file.list(
@@ -88,6 +89,17 @@ public final class ServiceReader {
                 file.map("access", PracticeReader::access),
                 new ExampleReader(ask, staffAsk).examples(file.at("examples")),
                 ENGLISH);
+    }
+
+    private static @Nullable PartnerReport partnerReport(Words report) {
+        return report.isThere()
+                ? new PartnerReport(
+                        report.text("by"),
+                        report.texts("ask"),
+                        report.map("words", (_, words) -> words.node().asString()),
+                        report.map(
+                                "scenarios", (name, _) -> report.at("scenarios").values(name)))
+                : null;
     }
 
     private static Privacy privacy(Words privacy) {

@@ -7,6 +7,7 @@ import frontdoor.identity.SecondFactors;
 import frontdoor.kernel.Actor;
 import frontdoor.partners.PartnerPeople;
 import frontdoor.referrals.Referral;
+import frontdoor.testing.Browser;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
@@ -74,6 +75,21 @@ public final class AtPartner {
         halfIn(email);
         assertThat(setsUp()).hasStatusOk();
         return this;
+    }
+
+    /// Adds somebody to a partner's people, who signs in at a real browser for the first time.
+    public void comesIn(Browser browser, String partner, String name, String email) {
+        context.getBean(PartnerPeople.class).add(partner, name, email, false, Actor.staff("addy"));
+        var page = browser.open("/partner/sign-in").page();
+        page.getByLabel("Email address at work").fill(email);
+        page.getByText("Send me a code").click();
+        page.getByLabel("Code").fill(code(email));
+        page.getByText("Continue").click();
+        page.locator("summary").first().click();
+        secret = page.locator("details code").textContent().replace(" ", "");
+        page.getByLabel("Code").fill(app());
+        page.getByText("Continue").click();
+        browser.open("/partner");
     }
 
     /// Has given the emailed code, and no more.

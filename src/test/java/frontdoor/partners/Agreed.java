@@ -26,6 +26,7 @@ final class Agreed {
                 "Monday to Friday, 9am to 5pm",
                 Route.EMAIL,
                 Set.of("bereavement"),
+                Set.of(),
                 Span.parse("1 working day"),
                 Span.parse("5 working days"),
                 false);
