@@ -88,7 +88,7 @@ class CaseReferrals {
                 recipients.title(referral.recipient()),
                 referral.status().key(),
                 referral.since(),
-                shared(referral, asked, kase, service, who),
+                shared(referral, asked && isTold(followed), kase, service, who),
                 basis(referral),
                 referral.refused().stream()
                         .map(reason -> words.word("desk.referral.refused." + reason))
@@ -110,8 +110,19 @@ class CaseReferrals {
                 DeskAccess.worksOn(who, kase, service));
     }
 
+    /// What was never sent is nobody's but those who work on the case.
     static boolean isFor(SignedIn who, Referral referral) {
-        return referral.isForTeam() && who.worksIn(referral.recipientKey());
+        return referral.isForTeam() && referral.isKnownToRecipient() && who.worksIn(referral.recipientKey());
+    }
+
+    /// What was taken back, or rests on a yes that was, is nothing that a team was told.
+    private static boolean isTold(Followed followed) {
+        boolean withdrawn = false;
+        for (var happening : followed.happenings()) {
+            withdrawn = happening.what().equals("withdrawn")
+                    || withdrawn && !happening.what().equals("undone");
+        }
+        return !withdrawn && followed.referral().retraction() == null;
     }
 
     /// The recipient's own staff see what their team was told, and others what they may see of the case.

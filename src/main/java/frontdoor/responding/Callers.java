@@ -8,23 +8,24 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /// Whose system calls, and whether it calls too often. Counted on each node by itself.
 @Component
+@EnableConfigurationProperties(RespondingSettings.class)
 class Callers {
-
-    /// Requests of one partner in a row; they come back evenly over a minute.
-    static final int A_MINUTE = 300;
 
     private static final String BEARER = "bearer ";
 
     private final PartnerTokens tokens;
+    private final int aMinute;
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>(); // as many as there are partners
 
-    Callers(PartnerTokens tokens) {
+    Callers(PartnerTokens tokens, RespondingSettings settings) {
         this.tokens = tokens;
+        this.aMinute = settings.aMinute();
     }
 
     /// @throws Refusal if nobody is known by the secret, or they call too often
@@ -39,13 +40,13 @@ class Callers {
         var probe = buckets.computeIfAbsent(
                         partner.key(),
                         _ -> Bucket.builder()
-                                .addLimit(line -> line.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
+                                .addLimit(line -> line.capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1)))
                                 .build())
                 .tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new Refusal(
                     Fault.SEND_TOO_MANY_REQUESTS,
-                    "Your partner's systems sent more than " + A_MINUTE + " requests in a minute.",
+                    "Your partner's systems sent more than " + aMinute + " requests in a minute.",
                     1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()));
         }
         return partner;

@@ -1,0 +1,129 @@
+package frontdoor.partnering;
+
+import frontdoor.kernel.CivilTime;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// Knows from the files alone, and from what people said, who may read what of a case at which moment. It asks nothing
+/// of the code that it judges.
+final class Covered {
+
+    /// A word of a case that tells one item: `Z12xalphaZ`.
+    private static final Pattern WORD = Pattern.compile("Z([0-9]+)x([a-z_]+)Z");
+
+    private final AnyCouncil council;
+    private final Clock clock;
+    private final Map<Integer, Set<String>> yes = new HashMap<>();
+    private final Set<String> takenBack = new HashSet<>();
+    private final Set<String> retracted = new HashSet<>();
+    private final List<Decided> decided = new ArrayList<>();
+    private final Set<String> had = new HashSet<>();
+    final Map<String, Integer> seen = new TreeMap<>();
+    final List<String> leaks = new ArrayList<>();
+
+    private record Decided(int kase, String to, String ground, Set<String> items) {}
+
+    Covered(AnyCouncil council, Clock clock) {
+        this.council = council;
+        this.clock = clock;
+    }
+
+    static String word(int kase, String item) {
+        return "Z" + kase + "x" + item + "Z";
+    }
+
+    void opened(int kase, Set<String> saidYes) {
+        yes.put(kase, Set.copyOf(saidYes));
+    }
+
+    void takenBack(int kase, String line) {
+        takenBack.add(kase + line);
+    }
+
+    void givenAgain(int kase, String line) {
+        takenBack.remove(kase + line);
+    }
+
+    void retracted(int kase, String line) {
+        retracted.add(kase + line);
+    }
+
+    void askedAnew(int kase, String line) {
+        retracted.remove(kase + line);
+    }
+
+    void decided(int kase, AnyCouncil.Line line) {
+        decided.add(new Decided(kase, line.to(), line.ground(), line.share()));
+    }
+
+    /// Somebody has this before their eyes.
+    ///
+    /// @param who `team:` or `partner:` and a key; null for a place in which nobody may stand at all
+    void sees(String door, String who, String text) {
+        var found = WORD.matcher(text);
+        while (found.find()) {
+            int kase = Integer.parseInt(found.group(1));
+            var item = found.group(2);
+            seen.merge(door, 1, Integer::sum);
+            if (who == null || !mayRead(kase, who, item)) {
+                leaks.add(door + " showed " + who + " at " + clock.instant() + " " + found.group() + " "
+                        + why(kase, who, item));
+            }
+        }
+    }
+
+    private boolean mayRead(int kase, String who, String item) {
+        return council.lines.stream()
+                .filter(line -> line.to().equals(who) && line.share().contains(item))
+                .anyMatch(line -> mayRead(kase, line, item));
+    }
+
+    /// Whoever read it while they might goes on, until it is taken back.
+    private boolean mayRead(int kase, AnyCouncil.Line line, String item) {
+        var key = kase + line.key();
+        if (!yes.getOrDefault(kase, Set.of()).contains(line.key())
+                || retracted.contains(key)
+                || line.ground().equals("consent") && takenBack.contains(key)) {
+            return false;
+        }
+        return had.contains(key + item) || isGrounded(kase, line) && had.add(key + item);
+    }
+
+    private boolean isGrounded(int kase, AnyCouncil.Line line) {
+        boolean never = line.share().stream().anyMatch(AnyCouncil.NEVER::contains);
+        if (line.to().startsWith("team:")) {
+            return !never;
+        }
+        if (line.ground().equals("none")) {
+            return false;
+        }
+        var party = line.to().substring("partner:".length());
+        var day = CivilTime.day(clock.instant());
+        if (council.deals.stream().anyMatch(deal -> deal.covers(party, line.share(), day))) {
+            return true;
+        }
+        return !never
+                && Set.of("vital_interests", "safeguarding").contains(line.ground())
+                && decided.stream()
+                        .anyMatch(each -> each.kase() == kase
+                                && each.to().equals(line.to())
+                                && each.ground().equals(line.ground())
+                                && each.items().containsAll(line.share()));
+    }
+
+    private String why(int kase, String who, String item) {
+        return council.lines.stream()
+                .filter(line -> line.to().equals(who) && line.share().contains(item))
+                .map(line -> line + " yes " + yes.getOrDefault(kase, Set.of()).contains(line.key()) + " back "
+                        + takenBack.contains(kase + line.key()) + " retracted " + retracted.contains(kase + line.key()))
+                .toList()
+                .toString();
+    }
+}
