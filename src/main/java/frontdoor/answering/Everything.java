@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
-/// Everything for a life event, in a conversation: its questions are asked as a service's are, and each
-/// service that the person wants begins with what was said. Cases that are opened belong to the conversation.
+/// Everything for a life event, in a conversation: its questions are asked as a service's are, and each service that
+/// the person wants begins with what was said. Cases that are opened belong to the conversation.
 @Component
 class Everything {
 

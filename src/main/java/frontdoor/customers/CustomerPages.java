@@ -1,6 +1,7 @@
 package frontdoor.customers;
 
 import frontdoor.conversations.Conversations;
+import frontdoor.desk.CaseHit;
 import frontdoor.desk.DeskAccess;
 import frontdoor.desk.DeskWords;
 import frontdoor.desk.LookUp;
@@ -14,7 +15,9 @@ import frontdoor.web.SummaryRow;
 import frontdoor.web.Words;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -59,14 +62,15 @@ class CustomerPages {
     CustomerPage show(Customer customer, SignedIn who, @Nullable String notice, @Nullable String problem) {
         var today = CivilTime.day(clock.instant());
         var said = new Words(messages, LocaleContextHolder.getLocale());
-        var contacts = contacts(customer, null, who);
-        var names = words.names();
+        var cases = lookUp.casesOf(customer, who);
+        var contacts = contacts(customer, null, cases, who);
+        var names = isNamed(customer) ? words.namesOfLate() : Map.<String, String>of();
         return new CustomerPage(
                 customer,
                 Warnings.of(customer, today),
                 rows(customer, said),
                 new CustomerRows(said, names, today).sections(customer),
-                lookUp.casesOf(customer, who),
+                cases,
                 letters(customer),
                 contacts.contacts(),
                 contacts.older(),
@@ -76,6 +80,13 @@ class CustomerPages {
                 DeskAccess.oversees(who) ? "/desk/people/" + customer.person().id() + "/held.json" : null,
                 notice,
                 problem);
+    }
+
+    /// Whether one of the staff is named on the page, for which all are read.
+    private static boolean isNamed(Customer customer) {
+        return !customer.cautions().isEmpty()
+                || !customer.authorities().isEmpty()
+                || !customer.merged().isEmpty();
     }
 
     /// Whoever may see a record may see all that its customer wrote.
@@ -94,8 +105,13 @@ class CustomerPages {
 
     /// @param before the id of the last contact of the page before; null for the newest
     ContactsPage contacts(Customer customer, @Nullable Long before, SignedIn who) {
+        return contacts(customer, before, List.of(), who);
+    }
+
+    /// @param shown cases that the reader may know of
+    private ContactsPage contacts(Customer customer, @Nullable Long before, Collection<CaseHit> shown, SignedIn who) {
         var person = customer.person();
-        var contacts = persons.past(person, before, CONTACTS, List.of(), who);
+        var contacts = persons.past(person, before, CONTACTS, shown, who);
         var older = contacts.size() < CONTACTS
                 ? null
                 : "/desk/people/" + person.id() + "/contacts?before="

@@ -6,9 +6,6 @@ import frontdoor.directory.Services;
 import frontdoor.kernel.CivilTime;
 import frontdoor.lifeevents.Reminders;
 import frontdoor.people.Customer;
-import frontdoor.people.Person;
-import frontdoor.places.Place;
-import frontdoor.places.Places;
 import frontdoor.services.Cluster;
 import frontdoor.services.Reminder;
 import frontdoor.services.Service;
@@ -25,16 +22,13 @@ class LifeReminders {
     private final Services services;
     private final LifeFacts facts;
     private final Reminders reminders;
-    private final Places places;
     private final Clock clock;
 
-    LifeReminders(
-            Clusters clusters, Services services, LifeFacts facts, Reminders reminders, Places places, Clock clock) {
+    LifeReminders(Clusters clusters, Services services, LifeFacts facts, Reminders reminders, Clock clock) {
         this.clusters = clusters;
         this.services = services;
         this.facts = facts;
         this.reminders = reminders;
-        this.places = places;
         this.clock = clock;
     }
 
@@ -45,25 +39,20 @@ class LifeReminders {
         }
         var found = facts.of(customer.ids(), homes(customer), deaths());
         var held = new Reminder.Held(customer.person().bornOn(), found.grants(), found.death());
-        return reminders.of(clusters.all(), held, customer.ids());
+        return reminders.of(clusters.all(), held, found.dismissed());
     }
 
-    private List<String> homes(Customer customer) {
+    private List<LifeFacts.Home> homes(Customer customer) {
         var today = CivilTime.day(clock.instant());
         var homes = customer.homes().stream()
                 .filter(home -> home.untilDay() == null || !home.untilDay().isBefore(today))
-                .flatMap(home -> Stream.ofNullable(home.uprn()));
-        return Stream.concat(homes, written(customer.person())).distinct().toList();
-    }
-
-    /// Where they are written to, if the register of addresses has it.
-    private Stream<String> written(Person person) {
-        var line = person.address();
-        return person.postcode() == null || line == null
-                ? Stream.empty()
-                : places.byPostcode(person.postcode()).stream()
-                        .filter(place -> place.line().equalsIgnoreCase(line.strip()))
-                        .map(Place::uprn);
+                .map(home -> new LifeFacts.Home(home.uprn(), home.postcode(), home.line()));
+        var person = customer.person();
+        var address = person.address();
+        var written = address == null
+                ? Stream.<LifeFacts.Home>empty()
+                : Stream.of(new LifeFacts.Home(null, person.postcode(), address));
+        return Stream.concat(homes, written).toList();
     }
 
     /// The services by which what such an event is about is told.

@@ -21,7 +21,6 @@
             "lifeevents",
             "mine",
             "people",
-            "places",
             "services",
             "web"
         })

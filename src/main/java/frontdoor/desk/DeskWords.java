@@ -77,6 +77,11 @@ public class DeskWords {
         return names(staff.list());
     }
 
+    /// The same, for what is only shown: read once a minute.
+    public Map<String, String> namesOfLate() {
+        return names(everybody());
+    }
+
     Map<String, String> names(List<StaffMember> everybody) {
         return everybody.stream().collect(Collectors.toMap(StaffMember::username, StaffMember::displayName));
     }

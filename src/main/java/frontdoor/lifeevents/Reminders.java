@@ -6,11 +6,9 @@ import frontdoor.services.Cluster;
 import frontdoor.services.Reminder;
 import frontdoor.services.Reminder.Held;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,28 +28,11 @@ public class Reminders {
         this.clock = clock;
     }
 
-    /// @param people every id of one person
-    public List<Reminder> of(List<Cluster> clusters, Held held, Collection<Long> people) {
-        var all = Reminder.of(clusters, held, CivilTime.day(clock.instant()));
-        if (all.isEmpty()) {
-            return all;
-        }
-        var dismissed = dismissed(people);
-        return all.stream()
-                .filter(each -> !dismissed.contains(new Named(each.event(), each.cause())))
+    /// @param dismissed an event's key, a space and the cause, as [#dismiss] was told
+    public List<Reminder> of(List<Cluster> clusters, Held held, Set<String> dismissed) {
+        return Reminder.of(clusters, held, CivilTime.day(clock.instant())).stream()
+                .filter(each -> !dismissed.contains(each.event() + " " + each.cause()))
                 .toList();
-    }
-
-    private record Named(String event, String cause) {}
-
-    private Set<Named> dismissed(Collection<Long> people) {
-        return jdbc
-                .sql("select event, cause from lifeevents.dismissal where person in (:people)")
-                .param("people", people)
-                .query((row, _) -> new Named(row.getString("event"), row.getString("cause")))
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
     }
 
     /// Says that a suggestion is not followed, and writes it in the audit trail. The first of two reasons stays.

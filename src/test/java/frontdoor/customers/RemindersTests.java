@@ -119,6 +119,7 @@ class RemindersTests {
 
         assertThat(events(widow)).containsExactly("someone_has_died");
         assertThat(events(neighbour)).isEmpty();
+        assertThat(events(person("Zed Elsewhere", null, null))).isEmpty();
     }
 
     @Test
