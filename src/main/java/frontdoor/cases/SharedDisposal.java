@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Disposes of what was shared about a case on the day that its outcome says: what recipients were told and said, the
-/// decisions to share, and what let partners in. That somebody was told stays, for the counts. A case or a customer
-/// under a hold keeps all of it.
+/// Disposes of what was shared about a case on the day that its outcome says: what recipients were told and
+/// said, the decisions to share, and what let partners in. That somebody was told stays, for the counts. A
+/// case or a customer under a hold keeps all of it.
 @Component
 class SharedDisposal {
 

@@ -10,7 +10,6 @@ import frontdoor.web.Pages;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
-import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,6 @@ import org.springframework.web.servlet.View;
 class ListingController {
 
     private static final Set<String> STATUSES = Set.of("active", "inactive", "defunct", "temporarily closed");
-    private static final int LONGEST = 5_000; // characters
     private static final int LONGEST_UNIT = 50; // characters
 
     private final Assurance assurance;
@@ -100,6 +98,11 @@ class ListingController {
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String website,
             @RequestParam(defaultValue = "") String cost,
+            @RequestParam(defaultValue = "") String hours,
+            @RequestParam(defaultValue = "") String youngest,
+            @RequestParam(defaultValue = "") String oldest,
+            @RequestParam(defaultValue = "") String languages,
+            @RequestParam(defaultValue = "") String wards,
             @RequestParam(defaultValue = "") String alert,
             @RequestParam(defaultValue = "") String forWhom,
             @RequestParam(defaultValue = "") String status,
@@ -112,10 +115,15 @@ class ListingController {
                 email.strip(),
                 website.strip(),
                 cost.strip(),
+                hours.strip(),
+                youngest.strip(),
+                oldest.strip(),
+                languages.strip(),
+                wards.strip(),
                 alert.strip(),
                 forWhom.strip(),
                 STATUSES.contains(status) ? status : listing.text().status());
-        var problems = problems(edit);
+        var problems = EditProblems.of(edit, this::word);
         if (listing.revision() != revision) {
             problems = Problems.of(new Problem("name", word("curating.done.stale")));
         }
@@ -123,23 +131,6 @@ class ListingController {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, listing, edit, problems, null, who);
         }
         return done(id, assurance.edit(command, listing, edit, who.actor()), "edited");
-    }
-
-    private Problems problems(Edit edit) {
-        var found = new ArrayList<Problem>();
-        if (edit.name().isEmpty() || edit.name().length() > LONGEST) {
-            found.add(new Problem("name", word("curating.name.problem")));
-        }
-        if (edit.says().length() > LONGEST) {
-            found.add(new Problem("says", word("curating.says.problem")));
-        }
-        if (!edit.email().isEmpty() && !edit.email().matches("[^@\\s]+@[^@\\s]+")) {
-            found.add(new Problem("email", word("curating.email.problem")));
-        }
-        if (!edit.website().isEmpty() && !edit.website().matches("https?://[^\\s\"<>]+")) {
-            found.add(new Problem("website", word("curating.website.problem")));
-        }
-        return new Problems(found);
     }
 
     @PostMapping("/hidden")

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param written conversations that it was opened from, or that are about it
 /// @param command new with the page, for whatever is done from it next
 /// @param assigned the username of who works on it, as the forms send it back; empty for nobody
-/// @param died in a sentence, who on record is taken for somebody who died; null for a case of no death
+/// @param died whether it tells of a death, so that there is a page of who died
 /// @param notice what to say first, or null
 /// @param problems of the note that was typed
 /// @param note what was typed as a note and did not do
@@ -43,7 +43,7 @@ public record CasePage(
         UUID command,
         String assigned,
         int revision,
-        @Nullable String died,
+        boolean died,
         @Nullable String notice,
         Problems problems,
         String note,

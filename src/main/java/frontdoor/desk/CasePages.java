@@ -39,7 +39,6 @@ public class CasePages {
     private final CaseHere here;
     private final CasePromises promises;
     private final CaseReferrals referrals;
-    private final DiedPages died;
     private final DeskWords words;
     private final Clock clock;
 
@@ -56,7 +55,6 @@ public class CasePages {
             CaseHere here,
             CasePromises promises,
             CaseReferrals referrals,
-            DiedPages died,
             DeskWords words,
             Clock clock) {
         this.cases = cases;
@@ -71,7 +69,6 @@ public class CasePages {
         this.here = here;
         this.promises = promises;
         this.referrals = referrals;
-        this.died = died;
         this.words = words;
         this.clock = clock;
     }
@@ -105,7 +102,7 @@ public class CasePages {
                 UUID.randomUUID(),
                 Objects.requireNonNullElse(kase.assignee(), ""),
                 kase.revision(),
-                died.says(kase, service, who),
+                DiedPages.leads(kase, service, who),
                 notice,
                 problems,
                 note,

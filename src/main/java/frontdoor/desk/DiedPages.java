@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Makes the page of who died, and says on the case's own page that there is one.
+/// Makes the page of who died.
 @Component
 class DiedPages {
 
@@ -39,23 +39,10 @@ class DiedPages {
         this.words = words;
     }
 
-    /// In a sentence, for the case's own page; null for a case that tells of no death or is not for the
-    /// reader.
-    @Nullable
-    String says(Case kase, Service service, SignedIn who) {
-        if (service.death() == null || !DeskAccess.seesWords(who, kase, service)) {
-            return null;
-        }
-        var all = deaths.of(kase, service);
-        var taken =
-                all.stream().filter(Death::stops).map(Death::name).distinct().toList();
-        long possible = all.stream()
-                .filter(death -> death.state() == Death.State.POSSIBLE)
-                .count();
-        if (!taken.isEmpty()) {
-            return words.word("desk.died.taken", String.join(", ", taken));
-        }
-        return words.word(possible == 0 ? "desk.died.nobody" : "desk.died.unsure");
+    /// Whether the case's own page leads there. Who died stands on a page of its own: it is a question to the
+    /// register.
+    static boolean leads(Case kase, Service service, SignedIn who) {
+        return service.death() != null && DeskAccess.seesWords(who, kase, service);
     }
 
     DiedPage page(Case kase, SignedIn who, String typed, @Nullable String notice, Problems problems) {

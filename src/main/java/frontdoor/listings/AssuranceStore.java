@@ -132,8 +132,14 @@ class AssuranceStore {
                 .param("revision", was.revision())
                 .query((row, _) -> json.readValue(row.getString("body"), MAP))
                 .optional()
-                .map(body ->
-                        change(command, id, was.revision(), at, by, "edited", Map.of("body", EditedBody.of(body, now))))
+                .map(body -> change(
+                        command,
+                        id,
+                        was.revision(),
+                        at,
+                        by,
+                        "edited",
+                        Map.of("body", EditedBody.of(body, was.listing(), now))))
                 .orElse(Outcome.STALE);
     }
 

@@ -1,15 +1,15 @@
 package frontdoor.listings;
 
 import frontdoor.listings.StaffListing.Edit;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The few parts that staff change by hand, taken out of the body of a listing and put back into it.
+/// The parts that staff change by hand, taken out of the body of a listing and put back into it.
 final class EditedBody {
 
     private EditedBody() {}
@@ -18,35 +18,58 @@ final class EditedBody {
         return new Edit(
                 listing.name(),
                 listing.says(),
-                first(listing.phones()),
+                String.join("\n", listing.phones()),
                 text(listing.email()),
                 text(listing.website()),
-                first(listing.costs()),
+                String.join("\n", listing.costs()),
+                listing.openings().stream().map(WrittenHours::line).collect(Collectors.joining("\n")),
+                text(listing.youngest()),
+                text(listing.oldest()),
+                String.join(", ", listing.languages()),
+                String.join(", ", listing.wards()),
                 text(listing.alert()),
                 text(listing.forWhom()),
                 listing.status());
     }
 
-    private static String first(List<String> texts) {
-        return texts.isEmpty() ? "" : texts.getFirst();
+    private static String text(@Nullable Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value == null ? "" : value.toString();
     }
 
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
+    /// @param was the listing as it stood, to tell what of its hours is new
+    static Map<String, Object> of(Map<String, Object> body, Listing was, Edit now) {
+        var edited = new LinkedHashMap<>(body);
+        put(edited, "name", now.name());
+        put(edited, "description", now.says());
+        put(edited, "email", now.email());
+        put(edited, "url", now.website());
+        put(edited, "alert", now.alert());
+        put(edited, "eligibility_description", now.forWhom());
+        put(edited, "status", now.status());
+        age(edited, "minimum_age", now.youngest());
+        age(edited, "maximum_age", now.oldest());
+        EditedLists.put(edited, "phones", "number", lines(now.telephone()));
+        EditedLists.put(edited, "cost_options", "option", lines(now.cost()));
+        EditedLists.put(edited, "languages", "name", parts(now.languages()));
+        EditedLists.put(edited, "service_areas", "local_ward", parts(now.wards()));
+        EditedLists.schedules(edited, was.openings(), lines(now.hours()));
+        return edited;
     }
 
-    static Map<String, Object> of(Map<String, Object> was, Edit now) {
-        var body = new LinkedHashMap<>(was);
-        put(body, "name", now.name());
-        put(body, "description", now.says());
-        put(body, "email", now.email());
-        put(body, "url", now.website());
-        put(body, "alert", now.alert());
-        put(body, "eligibility_description", now.forWhom());
-        put(body, "status", now.status());
-        first(body, "phones", "number", now.telephone());
-        first(body, "cost_options", "option", now.cost());
-        return body;
+    static List<String> lines(String text) {
+        return split(text, "\\R");
+    }
+
+    private static List<String> parts(String text) {
+        return split(text, "[,\\n]");
+    }
+
+    private static List<String> split(String text, String between) {
+        return Arrays.stream(text.split(between))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static void put(Map<String, Object> body, String field, String text) {
@@ -57,34 +80,11 @@ final class EditedBody {
         }
     }
 
-    /// The first of a list, whatever else is known of it: its id stays the same.
-    private static void first(Map<String, Object> body, String list, String field, String text) {
-        var all = new ArrayList<Object>(body.get(list) instanceof List<?> some ? some : List.of());
-        var first = new LinkedHashMap<String, Object>();
-        if (!all.isEmpty() && all.getFirst() instanceof Map<?, ?> fields) {
-            fields.forEach((name, value) -> first.put(name.toString(), value));
-        }
+    private static void age(Map<String, Object> body, String field, String text) {
         if (text.isBlank()) {
-            if (!all.isEmpty()) {
-                all.removeFirst();
-            }
+            body.remove(field);
         } else {
-            first.putIfAbsent("id", id(body, list).toString());
-            first.put(field, text.strip());
-            if (all.isEmpty()) {
-                all.add(first);
-            } else {
-                all.set(0, first);
-            }
+            body.put(field, new BigDecimal(text.strip()));
         }
-        if (all.isEmpty()) {
-            body.remove(list);
-        } else {
-            body.put(list, all);
-        }
-    }
-
-    private static UUID id(Map<String, Object> body, String list) {
-        return UUID.nameUUIDFromBytes((body.get("id") + "/" + list).getBytes(StandardCharsets.UTF_8));
     }
 }

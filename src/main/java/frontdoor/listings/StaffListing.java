@@ -21,6 +21,11 @@ public record StaffListing(
         Edit text) {
 
     /// The parts that staff change by hand. An empty text takes the part away, save the name.
+    ///
+    /// @param telephone a number a line, as `cost` and `hours` are one a line
+    /// @param hours `Monday, Thursday 09:00-17:00`, `Monthly: Tuesday 14:00-16:00`, or words
+    /// @param youngest an age in whole years, as `oldest` is
+    /// @param languages their names with commas between, as `wards` are
     public record Edit(
             String name,
             String says,
@@ -28,6 +33,11 @@ public record StaffListing(
             String email,
             String website,
             String cost,
+            String hours,
+            String youngest,
+            String oldest,
+            String languages,
+            String wards,
             String alert,
             String forWhom,
             String status) {}

@@ -21,6 +21,8 @@ public enum What {
     IN_TOUCH,
     /// An article of theirs has to be looked at again.
     REVIEW,
+    /// Listings of the community directory that their team answers for have to be made sure of again.
+    LISTINGS,
     /// A colleague hands them a conversation and waits.
     OFFERED,
     /// A partner's system does not take what we bring.

@@ -79,6 +79,9 @@ class NoticesController {
         if (notice.what() == What.REVIEW) {
             return "/desk/manual/articles/" + notice.about();
         }
+        if (notice.what() == What.LISTINGS) {
+            return "/desk/community";
+        }
         if (notice.what() == What.OFFERED) {
             return "/desk/contact/handovers/" + notice.about();
         }

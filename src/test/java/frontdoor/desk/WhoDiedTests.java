@@ -73,7 +73,8 @@ class WhoDiedTests {
         write(al, "LT-1", null);
         var here = here(death("Al Example"));
 
-        assertThat(desk.page(REG, here)).contains("Taken for the person who died: Al Example.", here + "/died");
+        assertThat(desk.page(REG, here))
+                .contains("Nothing is sent to whoever is taken for the person who died.", here + "/died");
         assertThat(desk.page(REG, here + "/died"))
                 .contains("Taken for them", "name, date of birth, home", "Stopped: 1 email.");
         assertThat(desk.page(SAM, "/desk/people/" + al)).contains("They have died.");
@@ -88,7 +89,7 @@ class WhoDiedTests {
         long alan = person("Alan Exemplar", null, "alan@example.org");
         var here = here(death("Bo Nobody"));
 
-        assertThat(desk.page(REG, here)).contains("Nobody on record looks like the person who died.");
+        assertThat(desk.page(REG, here + "/died")).contains("Nobody on record looks like the person who died.");
         assertThat(desk.post(REG, here + "/died/search", Map.of("q", "")))
                 .hasStatus(422)
                 .bodyText()

@@ -18,6 +18,9 @@ class StatementsOfAPageTests extends CountedPages {
         get(NOBODY, "/", MOST);
         get(NOBODY, "/services/missed_bin", MOST);
         get(NOBODY, "/services?q=bin", MOST);
+        get(NOBODY, "/community", MOST);
+        get(NOBODY, "/community?q=help", MOST);
+        get(NOBODY, "/partner/sign-in", MOST);
         post(NOBODY, "/report/missed_bin", Map.of(), MOST);
         var at = "/report/missed_bin/";
         get(NOBODY, at + "address", MOST);
@@ -46,6 +49,8 @@ class StatementsOfAPageTests extends CountedPages {
         var kase = new Busy(cases, notes, people, contacts).aCase();
 
         get(REG, "/desk/cases/" + kase.reference(), MOST - SESSION);
+        get(REG, "/desk/cases/" + kase.reference() + "/died", MOST - SESSION);
+        get(REG, "/desk/cases/" + kase.reference() + "/pack", MOST - SESSION);
         assertThat(cases.timeline(kase)).hasSizeGreaterThanOrEqualTo(50);
         assertThat(kase.state().referrals()).hasSizeGreaterThanOrEqualTo(18);
     }

@@ -1,5 +1,6 @@
 package frontdoor.statements;
 
+import static frontdoor.cases.Requests.aBereavement;
 import static frontdoor.cases.Requests.aMissedBin;
 
 import frontdoor.conversations.InWriting;
@@ -55,6 +56,10 @@ class StatementsOfTheDeskTests extends CountedPages {
                         .param("command", UUID.randomUUID().toString())
                         .param("start", "missed_bin"));
         get(SAM, "/desk/contact/services/missed_bin", MOST - SESSION);
+        aBereavement().openedIn(cases);
+        Stream.of("/desk/community", "/desk/maps", "/desk/maps/someone_has_died", "/desk/referrals")
+                .forEach(address -> get(ASH, address, MOST - SESSION));
+        get(REG, "/desk/referrals", MOST - SESSION);
         Stream.of("/desk/admin/partners", "/desk/admin/decisions", "/desk/admin/decisions/new?purpose=bereavement")
                 .forEach(address -> get(ADDY, address, MOST - SESSION));
     }
