@@ -38,14 +38,14 @@ class CallDrafts {
 
     private final Drafts drafts;
     private final Handovers handovers;
-    private final InterviewPages interviewPages;
+    private final KnownAnswers knownAnswers;
     private final WhoRings whoRings;
     private final SetAside aside;
 
-    CallDrafts(Drafts drafts, Handovers handovers, InterviewPages interviewPages, WhoRings whoRings, SetAside aside) {
+    CallDrafts(Drafts drafts, Handovers handovers, KnownAnswers knownAnswers, WhoRings whoRings, SetAside aside) {
         this.drafts = drafts;
         this.handovers = handovers;
-        this.interviewPages = interviewPages;
+        this.knownAnswers = knownAnswers;
         this.whoRings = whoRings;
         this.aside = aside;
     }
@@ -178,7 +178,7 @@ class CallDrafts {
     /// Of somebody of whom it is not sure who they are, nothing is known but the name by which they were found, and the
     /// number that they ring from.
     Map<String, List<String>> known(Service service, Call call, @Nullable Customer person, boolean sure) {
-        var known = sure ? interviewPages.known(service, person) : interviewPages.named(service, person);
+        var known = sure ? knownAnswers.known(service, person) : knownAnswers.named(service, person);
         Phone.typed(call.text("q"))
                 .ifPresent(number -> known.putIfAbsent(ContactQuestions.PHONE, List.of(Phone.written(number))));
         return known;

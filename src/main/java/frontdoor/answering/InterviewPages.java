@@ -11,10 +11,8 @@ import frontdoor.forms.Said;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Channel;
 import frontdoor.kernel.CivilTime;
-import frontdoor.people.Customer;
 import frontdoor.places.Place;
 import frontdoor.places.Places;
-import frontdoor.services.ContactQuestions;
 import frontdoor.services.Form;
 import frontdoor.services.Service;
 import frontdoor.services.Suggestion;
@@ -23,10 +21,8 @@ import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import frontdoor.web.SummaryRow;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,14 +34,23 @@ import org.springframework.stereotype.Component;
 class InterviewPages {
 
     private final FactFinder facts;
+    private final PartnerCaller partner;
     private final Fields fields;
     private final Places places;
     private final Shortcuts shortcuts;
     private final DeskWords words;
     private final Clock clock;
 
-    InterviewPages(FactFinder facts, Fields fields, Places places, Shortcuts shortcuts, DeskWords words, Clock clock) {
+    InterviewPages(
+            FactFinder facts,
+            PartnerCaller partner,
+            Fields fields,
+            Places places,
+            Shortcuts shortcuts,
+            DeskWords words,
+            Clock clock) {
         this.facts = facts;
+        this.partner = partner;
         this.fields = fields;
         this.places = places;
         this.shortcuts = shortcuts;
@@ -72,7 +77,12 @@ class InterviewPages {
         var asked = fields.of(questions, typed, problems);
         var told = unpicked(asked, problems);
         var shown = told.equals(problems) ? asked : fields.of(questions, typed, told);
-        var contact = fields.of(interview.contact(), typed, told);
+        var contact = fields.of(
+                interview.contact().stream()
+                        .map(question -> partner.put(service, question, interview.answers()))
+                        .toList(),
+                typed,
+                told);
         return new InterviewPage(
                 service.key(),
                 draft.command(),
@@ -93,6 +103,7 @@ class InterviewPages {
     private List<Question> offering(Service service, Interview interview) {
         var suggestions = interview.suggestions();
         return interview.asked().stream()
+                .map(question -> partner.put(service, question, interview.answers()))
                 .map(question -> {
                     var hints = suggestions.stream()
                             .filter(each -> each.question().equals(question.key()))
@@ -179,68 +190,5 @@ class InterviewPages {
 
     PageKeys keys(SignedIn who) {
         return PageKeys.of(shortcuts.of(who.username()));
-    }
-
-    /// What is known of the person already, so that nobody is asked twice.
-    Map<String, List<String>> known(Service service, @Nullable Customer customer) {
-        var known = new LinkedHashMap<String, List<String>>();
-        if (customer != null) {
-            var person = customer.person();
-            put(known, ContactQuestions.NAME, person.name());
-            put(known, ContactQuestions.EMAIL, person.email());
-            put(known, ContactQuestions.PHONE, person.writtenPhone());
-            put(known, ContactQuestions.ADDRESS, person.writtenAddress());
-            for (var question : service.ask()) {
-                if (Objects.equals(question.from(), "contact.person")) {
-                    put(known, question.key() + "-name", person.name());
-                    put(known, question.key() + "-email", person.email());
-                    put(known, question.key() + "-phone", person.writtenPhone());
-                } else if (Objects.equals(question.from(), "contact.address")) {
-                    put(known, question.key() + "-postcode", person.postcode());
-                    put(known, question.key() + "-uprn", property(customer));
-                }
-            }
-        }
-        return known;
-    }
-
-    /// The name of somebody who was chosen, where nothing more of them may be told yet.
-    Map<String, List<String>> named(Service service, @Nullable Customer customer) {
-        var known = new LinkedHashMap<String, List<String>>();
-        if (customer != null) {
-            put(known, ContactQuestions.NAME, customer.person().name());
-            service.ask().stream()
-                    .filter(question -> Objects.equals(question.from(), "contact.person"))
-                    .forEach(question -> put(
-                            known, question.key() + "-name", customer.person().name()));
-        }
-        return known;
-    }
-
-    /// Where they live, if the register of addresses has it; null if it does not, and then they are asked.
-    private @Nullable String property(Customer customer) {
-        var today = CivilTime.day(clock.instant());
-        var home = customer.homes().stream()
-                .filter(each -> each.uprn() != null)
-                .filter(each -> each.untilDay() == null || !each.untilDay().isBefore(today))
-                .findFirst();
-        if (home.isPresent()) {
-            return home.get().uprn();
-        }
-        var person = customer.person();
-        return person.postcode() == null || person.address() == null
-                ? null
-                : places.byPostcode(person.postcode()).stream()
-                        .filter(place ->
-                                place.line().equalsIgnoreCase(person.address().strip()))
-                        .map(Place::uprn)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private static void put(Map<String, List<String>> known, String field, @Nullable String value) {
-        if (value != null) {
-            known.put(field, List.of(value));
-        }
     }
 }

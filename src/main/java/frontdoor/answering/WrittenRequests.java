@@ -40,7 +40,7 @@ class WrittenRequests {
     private final Customers customers;
     private final Files files;
     private final CallDrafts drafts;
-    private final InterviewPages interviewPages;
+    private final KnownAnswers knownAnswers;
     private final InboxDoor door;
 
     WrittenRequests(
@@ -49,14 +49,14 @@ class WrittenRequests {
             Customers customers,
             Files files,
             CallDrafts drafts,
-            InterviewPages interviewPages,
+            KnownAnswers knownAnswers,
             InboxDoor door) {
         this.conversations = conversations;
         this.owners = owners;
         this.customers = customers;
         this.files = files;
         this.drafts = drafts;
-        this.interviewPages = interviewPages;
+        this.knownAnswers = knownAnswers;
         this.door = door;
     }
 
@@ -70,7 +70,7 @@ class WrittenRequests {
     private Map<String, List<String>> known(UUID command, Service service, Conversation conversation, Item item) {
         Long id = conversation.person();
         var customer = id == null ? null : customers.find(id).orElse(null);
-        var known = interviewPages.known(service, customer);
+        var known = knownAnswers.known(service, customer);
         if (customer == null) {
             put(known, ContactQuestions.NAME, item.senderName());
             var sender = item.sender();

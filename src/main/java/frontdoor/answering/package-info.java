@@ -24,6 +24,7 @@
             "inbox",
             "kernel",
             "notify",
+            "partners",
             "people",
             "places",
             "services",

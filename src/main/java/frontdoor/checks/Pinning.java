@@ -21,7 +21,7 @@ final class Pinning {
                     + "|/standards/[^/]+/(late|warn|source)(/.*)?|/refer/[^/]+/to");
 
     /// Words of the pinned blocks, and what only matters when a case is opened: an open case loses nothing by it.
-    private static final Pattern HARMLESS = Pattern.compile("/(start|save_and_return|partner_report)(/.*)?"
+    private static final Pattern HARMLESS = Pattern.compile("/(start|save_and_return|partner_report|may_be_same)(/.*)?"
             + "|/(stages|standards|refer|fees|grants|outcomes)/[^/]+/(title|says)|/refer/[^/]+/(advice|code)|/ask/[^/]+/suggest(/.*)?"
             + "|/stages/[^/]+/actions/[^/]+/title|/conditions/[^/]+/means|/(ask|staff_ask)/[^/]+/(search|from)");
 

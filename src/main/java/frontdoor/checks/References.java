@@ -29,6 +29,11 @@ final class References implements Phase {
         names.known("names", service.at("find", "events"), council.events(), "life event");
         service.at("from_case").entries().forEach(known -> fromCase(names, service, known, faults));
         death(names, service.at("death"));
+        var same = service.at("may_be_same");
+        names.known("compares", same.at("name"), service.at("ask").keys(), "question");
+        names.known("compares", same.at("days"), names.dates(), "date question");
+        names.known("compares", same.at("place"), service.at("ask").keys(), "question");
+        names.known("ends the second with", same.at("action"), names.actions(), "action");
         partnerReport(names, service.at("partner_report"), service, faults);
         joining(service, faults);
         unusual(service, faults);

@@ -35,6 +35,7 @@ class CaseController {
             "referred",
             "opened",
             "joined",
+            "same",
             "moved",
             "overtaken",
             "read",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unread how often the person has said something that nobody has read
 /// @param reopenUntil until when it may be opened again for whoever says that it is not fixed, or null
 /// @param linked cases that say they are about this one
+/// @param likes cases that may be about the same thing
 /// @param written conversations that it was opened from, or that are about it
 /// @param command new with the page, for whatever is done from it next
 /// @param assigned the username of who works on it, as the forms send it back; empty for nobody
@@ -30,6 +31,7 @@ public record CasePage(
         int unread,
         @Nullable Instant reopenUntil,
         List<Link> linked,
+        List<Like> likes,
         List<Link> written,
         List<Person> reporters,
         List<SummaryRow> answers,
@@ -91,6 +93,12 @@ public record CasePage(
     /// @param person the id of their record, or null if they have none or it is not for the reader
     public record Person(
             String name, List<String> details, @Nullable Long person) {}
+
+    /// A case that may be about the same thing.
+    ///
+    /// @param alike what is the same or alike, in words
+    /// @param joins whether the reader may say that it is
+    public record Like(String reference, String status, Instant openedAt, String alike, boolean joins) {}
 
     /// A reply that a letter asked for.
     ///

@@ -29,6 +29,7 @@ public class CasePages {
 
     private final Cases cases;
     private final CaseLinks links;
+    private final CaseLikes likes;
     private final Conversations conversations;
     private final CaseTouch touch;
     private final Messages messages;
@@ -45,6 +46,7 @@ public class CasePages {
     CasePages(
             Cases cases,
             CaseLinks links,
+            CaseLikes likes,
             Conversations conversations,
             CaseTouch touch,
             Messages messages,
@@ -59,6 +61,7 @@ public class CasePages {
             Clock clock) {
         this.cases = cases;
         this.links = links;
+        this.likes = likes;
         this.conversations = conversations;
         this.touch = touch;
         this.messages = messages;
@@ -87,6 +90,7 @@ public class CasePages {
                 inside ? kase.unread() : 0,
                 inside ? reopenUntil(kase) : null,
                 links.cases(kase, who),
+                likes.of(kase, service, who),
                 links.conversations(kase, said, who),
                 kase.reporters().stream()
                         .map(reporter -> reporters.of(reporter, kase, service, who))
@@ -148,6 +152,8 @@ public class CasePages {
     private List<CasePage.Doing> actions(Case kase, Service service, SignedIn who) {
         return kase.isOpen()
                 ? cases.offered(kase, who.roles(), who.actor()).stream()
+                        .filter(offer ->
+                                !CaseLikes.isJoining(service, offer.action().key()))
                         .map(offer -> doing(offer, service))
                         .toList()
                 : List.of();

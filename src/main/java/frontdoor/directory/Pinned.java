@@ -45,6 +45,7 @@ final class Pinned {
                 promised.facts(),
                 promised.conditions(),
                 promised.sameAsOpen(),
+                promised.mayBeSame(),
                 promised.partnerReport(),
                 practised.fromCase(),
                 practised.death(),

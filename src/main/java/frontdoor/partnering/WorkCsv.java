@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
-/// A partner's own work as CSV: no more than stands on its pages, and of what was taken back nothing of what was
-/// shared.
-/// It is written while it is read. That they took it is on the audit trail.
+/// A partner's own work as CSV: no more than was read on its pages or by its system, and of what was taken back nothing
+/// of what was shared. It is written while it is read. That they took it is on the audit trail.
 @Component
 class WorkCsv {
 
@@ -45,13 +44,14 @@ class WorkCsv {
                     "reason",
                     "note",
                     "shared");
-            int rows = work.each(pass.recipient(), referral -> write(csv, referral, pass));
+            int rows = work.each(pass.recipient(), row -> write(csv, row));
             csv.flush();
             audit.exported(pass.actor(), "referrals of " + pass.partner(), rows, "own work");
         };
     }
 
-    private static void write(CsvWriter csv, Referral referral, PartnerPass pass) {
+    private static void write(CsvWriter csv, PartnerWork.Row row) {
+        var referral = row.referral();
         var deadlines = referral.deadlines();
         csv.writeRecord(
                 referral.id().toString(),
@@ -64,7 +64,7 @@ class WorkCsv {
                 moment(deadlines.actBy()),
                 Spreadsheet.cell(referral.reason()),
                 Spreadsheet.cell(isTheirs(referral) ? referral.note() : null),
-                Spreadsheet.cell(Shown.isReadable(pass, referral) ? shared(referral.shared()) : null));
+                Spreadsheet.cell(row.readable() ? shared(referral.shared()) : null));
     }
 
     /// What somebody of the council wrote when it called something off is not theirs.

@@ -22,6 +22,7 @@ public class PartnerWork {
 
     private static final int AT_ONCE = 200; // rows that are read from the database together
 
+    private static final String KNOWN = "(r.waits or r.delivered_at is not null or r.handed_at is not null)";
     private static final String ASKS = "(r.status = 'requested' or r.retracted_at is not null)";
 
     private final ReferralReader reader;
@@ -64,8 +65,8 @@ public class PartnerWork {
         return """
                 (select count(*) from (
                     select from referrals.referral r
-                     where r.recipient = :recipient and r.delivered_at is not null and %s
-                     limit :most) as found)""".formatted(which);
+                     where r.recipient = :recipient and %s and %s
+                     limit :most) as found)""".formatted(KNOWN, which);
     }
 
     /// What waits and what is done, the earliest due first; what is closed, the latest first.
@@ -82,7 +83,7 @@ public class PartnerWork {
     private List<Referral> due(String recipient, String which, DueCursor after) {
         return jdbc.sql("""
                 select * from referrals.referral r
-                 where r.recipient = :recipient and r.waits and r.delivered_at is not null and %s
+                 where r.recipient = :recipient and r.waits and %s
                    and (r.due_at, r.id) > (:due::timestamptz, :id::uuid)
                  order by r.due_at, r.id
                  limit :limit
@@ -98,11 +99,11 @@ public class PartnerWork {
     private List<Referral> closed(String recipient, DueCursor after) {
         return jdbc.sql("""
                 select * from referrals.referral r
-                 where r.recipient = :recipient and not r.waits and r.delivered_at is not null and r.since > :lately
+                 where r.recipient = :recipient and not r.waits and %s and r.since > :lately
                    and (r.since < :since::timestamptz or r.since = :since::timestamptz and r.id > :id::uuid)
                  order by r.since desc, r.id
                  limit :limit
-                """)
+                """.formatted(KNOWN))
                 .param("recipient", recipient)
                 .param("lately", utc(clock.instant().minus(LATELY)))
                 .param("since", after.equals(DueCursor.START) ? "infinity" : after.due())
@@ -117,20 +118,32 @@ public class PartnerWork {
         return new DueCursor(referral.since().toString(), referral.id());
     }
 
+    /// One of all.
+    ///
+    /// @param readable whether they have read what was shared, and may still
+    public record Row(Referral referral, boolean readable) {}
+
     /// All that was ever brought to them, in the order in which it was made, one by one: it need not fit into memory.
     ///
     /// @return how many there were
     @Transactional(readOnly = true)
-    public int each(String recipient, Consumer<Referral> take) {
+    public int each(String recipient, Consumer<Row> take) {
         int[] rows = {0};
-        try (var all =
-                jdbc.sql("""
-                select * from referrals.referral
-                 where recipient = :recipient and delivered_at is not null
-                 order by number
-                """).param("recipient", recipient).withFetchSize(AT_ONCE).query(reader::referral).stream()) {
-            all.forEach(referral -> {
-                take.accept(referral);
+        try (var all = jdbc.sql("""
+                select r.*, r.read_at is not null and r.retracted_at is null
+                            and not exists (select from referrals.withdrawal w
+                                             where w.reference = r.reference and w.line = r.line
+                                               and w.undone_at is null) as readable
+                  from referrals.referral r
+                 where r.recipient = :recipient and %s
+                 order by r.number
+                """.formatted(KNOWN))
+                .param("recipient", recipient)
+                .withFetchSize(AT_ONCE)
+                .query((row, number) -> new Row(reader.referral(row, number), row.getBoolean("readable")))
+                .stream()) {
+            all.forEach(row -> {
+                take.accept(row);
                 rows[0]++;
             });
         }

@@ -112,6 +112,7 @@ public record Cluster(
                 conditions,
                 List.of(),
                 null,
+                null,
                 Map.of(),
                 null,
                 List.of(),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ask the service's questions, in the order they are asked
 /// @param staffAsk questions that actions ask, by key
 /// @param sameAsOpen questions whose equal answers make a second report join an open case
+/// @param mayBeSame by which answers another may be about the same thing, or null
 /// @param partnerReport how a partner agency reports it, or null if none does
 /// @param fromCase what is known when it is asked for from a case: values by question
 /// @param death how it tells of a death, or null for one that does not
@@ -46,6 +47,7 @@ public record Service(
         Map<String, Fact> facts,
         Conditions conditions,
         List<String> sameAsOpen,
+        @Nullable Likeness mayBeSame,
         @Nullable PartnerReport partnerReport,
         Map<String, Object> fromCase,
         @Nullable Death death,

@@ -68,6 +68,7 @@ public final class ServiceReader {
                 facts,
                 conditions(contact, ask, staffAsk, facts),
                 file.texts("same_as_open"),
+                mayBeSame(file.at("may_be_same")),
                 partnerReport(file.at("partner_report")),
                 file.values("from_case"),
                 death(file.at("death")),
@@ -99,6 +100,12 @@ public final class ServiceReader {
                         report.map("words", (_, words) -> words.node().asString()),
                         report.map(
                                 "scenarios", (name, _) -> report.at("scenarios").values(name)))
+                : null;
+    }
+
+    private static @Nullable Likeness mayBeSame(Words same) {
+        return same.isThere()
+                ? new Likeness(same.text("name"), same.texts("days"), same.textOrNull("place"), same.text("action"))
                 : null;
     }
 

@@ -53,6 +53,7 @@ public record Translation(Service service, Map<String, String> untranslated) {
                     service.facts(),
                     service.conditions(),
                     service.sameAsOpen(),
+                    service.mayBeSame(),
                     service.partnerReport(),
                     service.fromCase(),
                     service.death(),

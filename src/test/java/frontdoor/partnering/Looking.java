@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -25,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// Everybody looks everywhere they can: at what is theirs, and at what is not.
 final class Looking implements AutoCloseable {
 
+    private final ApplicationContext context;
     private final AnyCouncil council;
     private final Covered covered;
     private final MockMvcTester mvc;
@@ -32,10 +34,12 @@ final class Looking implements AutoCloseable {
     private final Referrals referrals;
     private final Heard systems;
     private final Posted post;
+    private final AtomicInteger looks = new AtomicInteger();
     private final Receiver receiver = Receiver.start();
     final Map<String, String> tokens = new HashMap<>();
 
     Looking(ApplicationContext context, AnyCouncil council, Covered covered) {
+        this.context = context;
         this.council = council;
         this.covered = covered;
         this.mvc = context.getBean(MockMvcTester.class);
@@ -107,10 +111,14 @@ final class Looking implements AutoCloseable {
     }
 
     private void atThePortal(AnyCouncil.Party party, List<Referral> all) {
-        var worker = new AtPartner(mvc, jdbc).signedInAs(party.email());
+        var worker =
+                new AtPartner(mvc, context).worker(party.key(), "worker" + looks.incrementAndGet() + "@example.org");
         covered.sees("list", null, text(worker.get("/partner")));
+        covered.sees("portal", "partner:" + party.key(), text(worker.get("/partner/export.csv")));
         for (var referral : all) {
-            covered.sees("portal", "partner:" + party.key(), text(worker.get("/partner/referrals/" + referral.id())));
+            var here = "/partner/referrals/" + referral.id();
+            covered.sees("portal", "partner:" + party.key(), text(worker.get(here)));
+            covered.sees("portal", "partner:" + party.key(), text(worker.get(here + "/print")));
         }
     }
 
@@ -120,7 +128,7 @@ final class Looking implements AutoCloseable {
             if (!referral.recipient().equals("partner:" + party.key()) || !isWrittenOf(referral)) {
                 continue;
             }
-            var friend = new AtPartner(mvc, jdbc);
+            var friend = new AtPartner(mvc, context);
             if (friend.send("/partner/open", Map.of("key", friend.key(referral)))
                             .getResponse()
                             .getStatus()

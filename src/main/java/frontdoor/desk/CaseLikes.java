@@ -1,0 +1,58 @@
+package frontdoor.desk;
+
+import frontdoor.cases.Case;
+import frontdoor.cases.Cases;
+import frontdoor.cases.LikeCases;
+import frontdoor.identity.SignedIn;
+import frontdoor.services.Service;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Cases that may be about the same thing as one, as far as the reader may see them. Staff say whether they are.
+@Component
+class CaseLikes {
+
+    private final LikeCases likes;
+    private final Cases cases;
+    private final DeskWords words;
+
+    CaseLikes(LikeCases likes, Cases cases, DeskWords words) {
+        this.likes = likes;
+        this.cases = cases;
+        this.words = words;
+    }
+
+    List<CasePage.Like> of(Case kase, Service service, SignedIn who) {
+        if (service.mayBeSame() == null || !DeskAccess.seesInside(who, kase, service)) {
+            return List.of();
+        }
+        boolean joins = isOffered(kase, service, who);
+        return likes.of(kase).stream()
+                .filter(like -> DeskAccess.sees(who, like.kase(), cases.serviceOf(like.kase())))
+                .map(like -> new CasePage.Like(
+                        like.kase().reference().value(),
+                        words.status(like.kase(), service),
+                        like.kase().openedAt(),
+                        said(service, like.alike()),
+                        joins))
+                .toList();
+    }
+
+    private static String said(Service service, Set<String> alike) {
+        return alike.stream().map(key -> CasePages.label(service, key)).collect(Collectors.joining("; "));
+    }
+
+    private boolean isOffered(Case kase, Service service, SignedIn who) {
+        return cases.offered(kase, who.roles(), who.actor()).stream()
+                .anyMatch(offer -> isJoining(service, offer.action().key()));
+    }
+
+    /// Whether an action ends a case because another goes on: that is done from the other's line, which adds whoever
+    /// reported it.
+    static boolean isJoining(Service service, String action) {
+        var likeness = service.mayBeSame();
+        return likeness != null && likeness.action().equals(action);
+    }
+}
