@@ -5,10 +5,10 @@ import static frontdoor.kernel.CivilTime.utc;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// What a partner has to do and has done: only what was brought to it, and never another's.
 @Component
@@ -123,30 +123,37 @@ public class PartnerWork {
     /// @param readable whether they have read what was shared, and may still
     public record Row(Referral referral, boolean readable) {}
 
-    /// All that was ever brought to them, in the order in which it was made, one by one: it need not fit into memory.
+    /// All that was ever brought to them, some at a time: it need not fit into memory, and nothing is held in the
+    /// database while somebody takes it slowly.
     ///
     /// @return how many there were
-    @Transactional(readOnly = true)
     public int each(String recipient, Consumer<Row> take) {
-        int[] rows = {0};
-        try (var all = jdbc.sql("""
+        int rows = 0;
+        var after = new UUID(0, 0);
+        var some = some(recipient, after);
+        while (!some.isEmpty()) {
+            some.forEach(take);
+            rows += some.size();
+            after = some.getLast().referral().id();
+            some = some.size() < AT_ONCE ? List.of() : some(recipient, after);
+        }
+        return rows;
+    }
+
+    private List<Row> some(String recipient, UUID after) {
+        return jdbc.sql("""
                 select r.*, r.read_at is not null and r.retracted_at is null
                             and not exists (select from referrals.withdrawal w
                                              where w.reference = r.reference and w.line = r.line
                                                and w.undone_at is null) as readable
                   from referrals.referral r
-                 where r.recipient = :recipient and %s
-                 order by r.number
+                 where r.recipient = :recipient and %s and r.id > :after
+                 order by r.id limit :most
                 """.formatted(KNOWN))
                 .param("recipient", recipient)
-                .withFetchSize(AT_ONCE)
+                .param("after", after)
+                .param("most", AT_ONCE)
                 .query((row, number) -> new Row(reader.referral(row, number), row.getBoolean("readable")))
-                .stream()) {
-            all.forEach(row -> {
-                take.accept(row);
-                rows[0]++;
-            });
-        }
-        return rows[0];
+                .list();
     }
 }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// @param events keys of the life events that call for it
 /// @param costs what it costs, in words, or null; `forWhom` likewise
 /// @param privacy what this service says of privacy beyond what the council says of all
-/// @param ask the service's questions, in the order they are asked
-/// @param staffAsk questions that actions ask, by key
 /// @param sameAsOpen questions whose equal answers make a second report join an open case
 /// @param mayBeSame by which answers another may be about the same thing, or null
 /// @param partnerReport how a partner agency reports it, or null if none does

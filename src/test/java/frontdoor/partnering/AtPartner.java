@@ -181,7 +181,8 @@ public final class AtPartner {
         return kept(form.exchange());
     }
 
-    private Cookie[] held() {
+    /// What their browser sends along.
+    public Cookie[] held() {
         return cookies.isEmpty()
                 ? new Cookie[] {new Cookie("none", "none")}
                 : cookies.values().toArray(Cookie[]::new);
