@@ -103,7 +103,8 @@ class CaseReader {
                 select id, revision, type, action, actor, at, particulars::text, said::text
                   from cases.event
                  where case_id = :id and type not in ('note', 'assigned', 'added', 'read', 'solved', 'file_refused',
-                                                       'wrote_after', 'scanned', 'came_back', 'unanswered', 'referral_late', 'not_taken')
+                                                       'wrote_after', 'scanned', 'came_back', 'unanswered', 'referral_late', 'not_taken',
+                                                       'retraction_unseen')
                  order by id desc limit 1
                 """).param("id", caseId).query(this::entry).single();
     }

@@ -25,7 +25,7 @@ class ReferralNews {
         this.json = json;
     }
 
-    /// @param type of the event: `unanswered`, `referral_late` or `not_taken`
+    /// @param type of the event: `unanswered`, `referral_late`, `not_taken` or `retraction_unseen`
     /// @param messages letters as [frontdoor.notify] accepts them
     void tell(
             Case kase,

@@ -95,6 +95,14 @@ class ReferralsHeard implements Heard {
         });
     }
 
+    /// Those who work on the case hear of it. The person is not told: it is ours to see to.
+    @Override
+    public void retractionUnseen(Referral referral, Instant at) {
+        reader.find(referral.reference())
+                .ifPresent(kase ->
+                        news.tell(kase, team(kase), "retraction_unseen", What.NO_REPLY, referral, List.of(), at));
+    }
+
     /// Who is told for somebody's safety may be told without them.
     private static boolean mayBeTold(Referral referral) {
         return !SAFEGUARDING.equals(referral.basis());

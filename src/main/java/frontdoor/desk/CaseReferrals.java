@@ -102,6 +102,7 @@ class CaseReferrals {
                 Due.of(live ? referral.deadlines().actBy() : null, clock),
                 why(referral.reason(), referral.note()),
                 referral.chasedAt(),
+                referral.retraction(),
                 tags(followed),
                 followed.happenings().reversed().stream()
                         .map(happening -> step(happening, names))
@@ -157,9 +158,14 @@ class CaseReferrals {
                         referral.isUnanswered() ? "unanswered" : "",
                         referral.lateAt() != null && !referral.status().isFinal() ? "late" : "",
                         referral.awaitsSeen() ? "retracted" : "",
-                        Enquiries.isAsking(followed.happenings()) ? "asking" : "")
+                        Enquiries.isAsking(followed.happenings()) ? "asking" : "",
+                        isSilent(referral.retraction()) ? "retraction_silent" : "")
                 .filter(tag -> !tag.isEmpty())
                 .toList();
+    }
+
+    private static boolean isSilent(Referral.@Nullable Retraction retraction) {
+        return retraction != null && retraction.silentSince() != null && retraction.seenAt() == null;
     }
 
     private @Nullable String why(@Nullable String reason, @Nullable String note) {
@@ -195,6 +201,7 @@ class CaseReferrals {
                 line.does(),
                 Due.of(null, clock),
                 Due.of(null, clock),
+                null,
                 null,
                 null,
                 List.of(),

@@ -73,8 +73,14 @@ class CaseStory {
             case "solved" ->
                 words.word("desk.story.solved." + entry.particulars().get(SolvedAnswers.SOLVED));
             case "letter" -> words.word("desk.story.letter", told(entry, "title"));
-            case "reminded", "not_reminded", "replied", "no_reply", "unanswered", "referral_late", "not_taken" ->
-                words.word("desk.story." + entry.type(), told(entry, "title"));
+            case "reminded",
+                    "not_reminded",
+                    "replied",
+                    "no_reply",
+                    "unanswered",
+                    "referral_late",
+                    "not_taken",
+                    "retraction_unseen" -> words.word("desk.story." + entry.type(), told(entry, "title"));
             case "document_seen", "document_withdrawn" ->
                 words.word(
                         "desk.story." + entry.type(),

@@ -1,5 +1,6 @@
 package frontdoor.desk;
 
+import frontdoor.referrals.Referral;
 import frontdoor.web.SummaryRow;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param act until when it is to be done; none once it has come to its end
 /// @param why a reason or a remark to where it stands, or null
 /// @param chasedAt when the recipient was asked once more, or null
-/// @param tags keys of words for what stands beside its state: unanswered, late, retracted, asking
+/// @param retraction how it was taken back, or null
+/// @param tags keys of words for what stands beside its state: unanswered, late, retracted, retraction_silent, asking
 /// @param history what happened, the newest first
 /// @param mine whether the reader's team was asked and has not come to an end of it
 /// @param theirs whether the case is the reader's to work on
@@ -41,6 +43,7 @@ public record ReferralPart(
         Due act,
         @Nullable String why,
         @Nullable Instant chasedAt,
+        Referral.@Nullable Retraction retraction,
         List<String> tags,
         List<Step> history,
         boolean mine,

@@ -22,6 +22,18 @@ class Chasing {
         this.hook = hook;
     }
 
+    /// Asks a recipient once more to say that they know it was taken back. In the caller's transaction.
+    void chaseRetraction(Referral referral, Instant now) {
+        if (referral.isForTeam()) {
+            chase(referral, now);
+            return;
+        }
+        mail.write(referral, "retracted", "retraction chased " + now);
+        if (referral.route().equals(hook.route())) {
+            hook.tell(referral, "retracted", "retraction chased " + now, now);
+        }
+    }
+
     /// In the caller's transaction. Who has no email address is called by whoever is told that they are silent.
     void chase(Referral referral, Instant now) {
         if (referral.isForTeam()) {

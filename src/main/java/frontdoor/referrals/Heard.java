@@ -14,6 +14,9 @@ public interface Heard {
     /// The recipient gave no answer, not even when they were chased.
     void unanswered(Referral referral, Instant at);
 
+    /// The recipient did not say that they know it was taken back, not even when they were chased.
+    void retractionUnseen(Referral referral, Instant at);
+
     /// It was not done by its day.
     void late(Referral referral, Instant at);
 

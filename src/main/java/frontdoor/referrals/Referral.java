@@ -68,9 +68,17 @@ public record Referral(
     public record Consent(String by, Instant at, String wording) {}
 
     /// @param why `reported_in_error` or `consent_withdrawn`
+    /// @param by until when the recipient says that they have seen it, or null before that is reckoned
+    /// @param chasedAt when they were asked once more, or null
+    /// @param silentSince since when they are silent although they were chased, or null
     /// @param seenAt when the recipient said that they have seen it, or null
     public record Retraction(
-            Instant at, String why, @Nullable Instant seenAt) {}
+            Instant at,
+            String why,
+            @Nullable Instant by,
+            @Nullable Instant chasedAt,
+            @Nullable Instant silentSince,
+            @Nullable Instant seenAt) {}
 
     public boolean isForTeam() {
         return recipient.startsWith(TEAM);

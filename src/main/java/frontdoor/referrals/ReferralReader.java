@@ -26,6 +26,9 @@ class ReferralReader {
     private static final TypeReference<Map<String, Map<String, String>>> SHARED = new TypeReference<>() {};
     private static final TypeReference<List<Map<String, @Nullable String>>> EVENTS = new TypeReference<>() {};
     private static final int MOST_OF_A_CASE = 200;
+    private static final String SILENT = """
+            (r.unanswered_since is not null and r.status = 'requested'
+                or r.retraction_silent_since is not null and r.retraction_seen_at is null)""";
     private static final String CALLS = """
             r.route in ('telephone', 'letter')
                 and (r.delivered_at is null and r.status = 'requested'
@@ -95,7 +98,7 @@ class ReferralReader {
 
     /// What these teams asked for and got no answer to, the earliest due first.
     List<Referral> silent(Collection<String> teams, DueCursor after, int limit) {
-        return ofTeams("r.unanswered_since is not null and r.status = 'requested'", teams, after, limit);
+        return ofTeams(SILENT, teams, after, limit);
     }
 
     /// Recipients whom these teams are to tell by telephone or letter and have not, the earliest due first.
@@ -189,7 +192,12 @@ class ReferralReader {
                 retracted == null
                         ? null
                         : new Referral.Retraction(
-                                retracted, row.getString("retraction"), instant(row, "retraction_seen_at")));
+                                retracted,
+                                row.getString("retraction"),
+                                instant(row, "retraction_by"),
+                                instant(row, "retraction_chased_at"),
+                                instant(row, "retraction_silent_since"),
+                                instant(row, "retraction_seen_at")));
     }
 
     private List<Told> shared(String text) {

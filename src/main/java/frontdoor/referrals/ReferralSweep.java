@@ -25,6 +25,7 @@ class ReferralSweep {
     private final ReferralReader reader;
     private final ReferralStore store;
     private final Chasing chasing;
+    private final Retractions retractions;
     private final List<Heard> listeners;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -33,12 +34,14 @@ class ReferralSweep {
             ReferralReader reader,
             ReferralStore store,
             Chasing chasing,
+            Retractions retractions,
             List<Heard> listeners,
             TransactionTemplate transactions,
             Clock clock) {
         this.reader = reader;
         this.store = store;
         this.chasing = chasing;
+        this.retractions = retractions;
         this.listeners = List.copyOf(listeners);
         this.transactions = transactions;
         this.clock = clock;
@@ -77,6 +80,10 @@ class ReferralSweep {
 
     private void pass(Referral referral) {
         var now = clock.instant();
+        if (referral.retraction() != null) {
+            retractions.pass(referral, now);
+            return;
+        }
         switch (referral.status()) {
             case REQUESTED -> waiting(referral, now);
             case ACCEPTED, IN_PROGRESS -> acting(referral, now);

@@ -77,6 +77,7 @@ class Snapshots {
             node.putObject("retraction")
                     .put("at", retraction.at().toString())
                     .put("reason", retraction.why())
+                    .put("see_by", text(retraction.by()))
                     .put("seen", text(retraction.seenAt()));
         }
         next(referral).forEach(node.putArray("next")::add);

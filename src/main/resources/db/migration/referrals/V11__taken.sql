@@ -1,2 +1,2 @@
 -- All that was brought to a recipient, for the file that it takes out.
-create index referral_recipient on referrals.referral (recipient, id) where delivered_at is not null;
+create index referral_recipient on referrals.referral (recipient, id);
