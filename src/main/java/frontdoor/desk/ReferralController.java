@@ -46,7 +46,8 @@ class ReferralController {
             "call",
             "room",
             "replied",
-            "empty");
+            "empty",
+            "decided");
 
     private final Referrals referrals;
     private final Unsent unsent;

@@ -1,0 +1,40 @@
+package frontdoor.desk;
+
+import frontdoor.web.Option;
+import frontdoor.web.Problems;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// Whether to share what was not sent, in place: with whom, what and on which ground stand already.
+///
+/// @param referral its id
+/// @param to the recipient's title
+/// @param items labels of what would be shared
+/// @param basis in words
+/// @param before what was decided of it before, the newest first
+public record DecidingPage(
+        UUID referral,
+        String title,
+        String to,
+        List<String> items,
+        String basis,
+        List<Before> before,
+        Typed typed,
+        List<Option> shared,
+        List<Option> consents,
+        Problems problems) {
+
+    /// @param id of the decision, made with the page
+    /// @param shared `true`, `false`, or empty while nothing was chosen
+    /// @param consent `yes`, `no`, `not_asked`, or empty
+    public record Typed(UUID id, String shared, String consent, String whyNotAsked, String why, String risk) {
+
+        static Typed empty() {
+            return new Typed(UUID.randomUUID(), "", "", "", "", "");
+        }
+    }
+
+    /// @param by who decided, in words
+    public record Before(Instant at, String by, boolean shared, String why) {}
+}
