@@ -19,11 +19,10 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /// Nothing of a case is read by anybody without a ground, a yes or an agreement, by any door there is.
 ///
-/// A council is made up by chance. People report things by chance, say yes and take it back, partners and
-/// staff press what they can, and days pass. All the while everybody looks everywhere: partners at their
-/// pages, by their links and by their systems, teams at the desk; their mail and their notices are opened
-/// too. Whatever they see is held against the files alone. `-Ddoors=<seed>` makes up another council,
-/// `-Ddoors.cases=<n>` more cases.
+/// A council is made up by chance. People report things by chance, say yes and take it back, partners and staff press
+/// what they can, and days pass. All the while everybody looks everywhere: partners at their pages, by their links and
+/// by their systems, teams at the desk; their mail and their notices are opened too. Whatever they see is held against
+/// the files alone. `-Ddoors=<seed>` makes up another council, `-Ddoors.cases=<n>` more cases.
 @SpringBootTest(
         properties = {"frontdoor.endpoints.inside=localhost,127.0.0.1", "frontdoor.responding.a-minute=1000000"})
 @AutoConfigureMockMvc
@@ -59,8 +58,8 @@ class EveryDoorTests {
                     for (int press = 0; press < 6; press++) {
                         life.press();
                     }
-                    looking.everywhere(life.latest());
-                    clock.forward(Duration.ofMinutes(10 + random.nextInt(300)));
+                    looking.everywhere(life.latest(), random);
+                    clock.forward(Duration.ofMinutes(10 + random.nextInt(480)));
                 }
             }
             LOG.info("Read by door: {}, done: {}", covered.seen, life.pressed);

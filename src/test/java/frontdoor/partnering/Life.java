@@ -13,6 +13,7 @@ import frontdoor.partners.Basis;
 import frontdoor.partners.Decisions;
 import frontdoor.partners.SharingDecision;
 import frontdoor.referrals.Consents;
+import frontdoor.referrals.Followed;
 import frontdoor.referrals.Passing;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
@@ -95,7 +96,7 @@ final class Life {
     /// The newest cases, by their numbers.
     Map<Integer, Reference> latest() {
         var found = new TreeMap<Integer, Reference>();
-        for (int i = Math.max(0, cases.size() - 2); i < cases.size(); i++) {
+        for (int i = Math.max(0, cases.size() - 3); i < cases.size(); i++) {
             found.put(i, cases.get(i));
         }
         return found;
@@ -105,13 +106,15 @@ final class Life {
         var all = List.copyOf(latest().entrySet());
         var one = all.get(random.nextInt(all.size()));
         int number = one.getKey();
-        var line = council.lines.get(random.nextInt(council.lines.size()));
+        int what = random.nextInt(10);
+        var line = what >= 3 && what <= 5
+                ? unsent(one.getValue())
+                : council.lines.get(random.nextInt(council.lines.size()));
         var referral = referrals.of(one.getValue()).stream()
-                .map(each -> each.referral())
+                .map(Followed::referral)
                 .filter(each -> each.line().equals(line.key()))
                 .reduce((_, last) -> last)
                 .orElse(null);
-        int what = random.nextInt(10);
         pressed.merge(String.valueOf(what), 1, Integer::sum);
         switch (what) {
             case 0, 1 -> withdraw(number, one.getValue(), line);
@@ -124,6 +127,19 @@ final class Life {
             }
         }
         Passing.time(context);
+    }
+
+    /// One of the lines that nothing allowed, if there are any.
+    private AnyCouncil.Line unsent(Reference reference) {
+        var drafts = referrals.of(reference).stream()
+                .map(Followed::referral)
+                .filter(each -> each.status() == Status.DRAFT)
+                .map(Referral::line)
+                .toList();
+        var of = council.lines.stream()
+                .filter(line -> drafts.isEmpty() || drafts.contains(line.key()))
+                .toList();
+        return of.get(random.nextInt(of.size()));
     }
 
     private void press(int what, int number, AnyCouncil.Line line, Referral referral) {

@@ -16,6 +16,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
@@ -59,12 +60,16 @@ final class Looking implements AutoCloseable {
         }
     }
 
-    void everywhere(Map<Integer, Reference> cases) {
+    /// Partners do not look each time, so that what was sent is often read days later.
+    void everywhere(Map<Integer, Reference> cases, Random random) {
         var all = cases.values().stream()
                 .flatMap(reference -> referrals.of(reference).stream())
                 .map(Followed::referral)
                 .toList();
         for (var party : council.parties) {
+            if (random.nextInt(5) > 1) {
+                continue;
+            }
             bySystem(party, all);
             if (party.light()) {
                 byLinks(party, all);
