@@ -11,6 +11,7 @@ import frontdoor.people.People;
 import frontdoor.services.Service;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -26,12 +27,14 @@ public class CaseDeaths {
     private final Deaths deaths;
     private final StoppedMail stopped;
     private final People people;
+    private final CaseNotes notes;
     private final MessageSource words;
 
-    CaseDeaths(Deaths deaths, StoppedMail stopped, People people, MessageSource words) {
+    CaseDeaths(Deaths deaths, StoppedMail stopped, People people, CaseNotes notes, MessageSource words) {
         this.deaths = deaths;
         this.stopped = stopped;
         this.people = people;
+        this.notes = notes;
         this.words = words;
     }
 
@@ -56,6 +59,7 @@ public class CaseDeaths {
             return false;
         }
         stopped.stop(List.of(found.get().id()));
+        tell(kase, "death_confirmed", by);
         return true;
     }
 
@@ -69,7 +73,13 @@ public class CaseDeaths {
         if (!deaths.isDead(person)) {
             stopped.flow(List.of(person));
         }
+        tell(kase, "death_refused", by);
         return true;
+    }
+
+    /// That somebody decided is a line of the case's story; about whom stands on the page of who died.
+    private void tell(Case kase, String type, Actor by) {
+        notes.tell(UUID.randomUUID(), kase.reference(), type, Map.of(), by);
     }
 
     /// Where what was stopped can go instead: to whoever reported the death first, by email or post.

@@ -81,6 +81,7 @@ class WhoDiedTests {
         assertThat(desk.post(REG, here + "/died/refuse", Map.of("person", String.valueOf(al))))
                 .hasRedirectedUrl(here + "/died?did=refused");
         assertThat(desk.page(REG, here + "/died")).contains("Not them", "Nothing was stopped.");
+        assertThat(desk.page(REG, here)).contains("Somebody on record was said not to be the person who died");
         assertThat(desk.page(SAM, "/desk/people/" + al)).doesNotContain("They have died.");
     }
 

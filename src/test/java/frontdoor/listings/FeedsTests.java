@@ -100,7 +100,8 @@ class FeedsTests {
             assurance.edit(
                     UUID.randomUUID(),
                     was,
-                    new StaffListing.Edit("Put right here", text.says(), "", "", "", "", "", "", "", "", "", "", "", text.status()),
+                    new StaffListing.Edit(
+                            "Put right here", text.says(), "", "", "", "", "", "", "", "", "", "", "", text.status()),
                     ADDY);
 
             var report = applied(feed).report();

@@ -132,17 +132,38 @@ class EverySenderTests {
                         STAFF))
                 .booking();
         var senders = new LinkedHashMap<String, Runnable>();
-        senders.put("a letter of a case", () -> cases.act(
-                UUID.randomUUID(), bin.reference(), 1, "ask_more", STAFF, Set.of("waste_officer"), Map.of(
-                        "question", List.of("Which gate?"))));
-        senders.put("a code", () -> tracking.sendCode(
-                other.reference(), AL, UUID.randomUUID().toString(), UUID.randomUUID().toString()));
-        senders.put("a link to sign in", () -> links.send(
-                AL, new SignInLinks.Asker(UUID.randomUUID().toString(), UUID.randomUUID().toString()), "/account", Locale.UK));
-        senders.put("a booking that moves", () -> bookings.move(
-                UUID.randomUUID(), booking.id(), booking.revision(), NEXT_TUESDAY, LocalTime.of(11, 0), STAFF));
-        senders.put("an acknowledgement", () -> conversations.land(
-                InWriting.email(AL, "Bins " + UUID.randomUUID(), "They are full")));
+        senders.put(
+                "a letter of a case",
+                () -> cases.act(
+                        UUID.randomUUID(),
+                        bin.reference(),
+                        1,
+                        "ask_more",
+                        STAFF,
+                        Set.of("waste_officer"),
+                        Map.of("question", List.of("Which gate?"))));
+        senders.put(
+                "a code",
+                () -> tracking.sendCode(
+                        other.reference(),
+                        AL,
+                        UUID.randomUUID().toString(),
+                        UUID.randomUUID().toString()));
+        senders.put(
+                "a link to sign in",
+                () -> links.send(
+                        AL,
+                        new SignInLinks.Asker(
+                                UUID.randomUUID().toString(), UUID.randomUUID().toString()),
+                        "/account",
+                        Locale.UK));
+        senders.put(
+                "a booking that moves",
+                () -> bookings.move(
+                        UUID.randomUUID(), booking.id(), booking.revision(), NEXT_TUESDAY, LocalTime.of(11, 0), STAFF));
+        senders.put(
+                "an acknowledgement",
+                () -> conversations.land(InWriting.email(AL, "Bins " + UUID.randomUUID(), "They are full")));
         senders.put("a letter that somebody writes", () -> after.write(Medium.EMAIL, al, AL, "LT-1"));
         return senders;
     }
@@ -154,7 +175,9 @@ class EverySenderTests {
     }
 
     private int messages() {
-        return jdbc.sql("select count(*) from notify.message").query(Integer.class).single();
+        return jdbc.sql("select count(*) from notify.message")
+                .query(Integer.class)
+                .single();
     }
 
     private int toAl() {
