@@ -61,6 +61,7 @@ class SharedDisposalTests {
         clock.set("2026-11-23T09:30");
         holds = folder.read("holds.yaml");
         jdbc.sql("update cases.kase set keep_until = null").update();
+        jdbc.sql("delete from partners.link").update();
     }
 
     @AfterEach

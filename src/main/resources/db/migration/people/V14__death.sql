@@ -18,10 +18,9 @@ create table people.death (
 );
 create index death_stops on people.death (person_id) where state in ('taken', 'confirmed');
 
--- For the scorecard: one row for each id of a person to whom nothing is sent, or was, with the case that told of it.
+-- For the scorecard: one row for each person to whom nothing is sent, or was, with the case that told of it.
 create view people.fact_death as
-select i.id as person_id, d.reference, d.state, d.told_at, d.stopped_at, d.ended_at
-  from people.death d cross join lateral people.ids(d.person_id) as i (id) where d.stopped_at is not null;
+select person_id, reference, state, told_at, stopped_at, ended_at from people.death where stopped_at is not null;
 
 create function people.is_dead(person bigint) returns boolean language sql stable as $$
     select exists (select 1 from people.death d
