@@ -1,5 +1,6 @@
 package frontdoor.answering;
 
+import frontdoor.council.Rotas;
 import frontdoor.desk.CasePage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param status where the case is, or what was decided at once
 /// @param says what happens next, or what the end means; null when the service says nothing
+/// @param onCall who is to be called if the offices are closed; empty for most
 /// @param joined whether somebody had reported it already
 /// @param told whether we can write to the person
 /// @param mayOpen whether the case itself is for the reader
@@ -21,6 +23,7 @@ public record CallDonePage(
         String status,
         @Nullable String says,
         List<CasePage.Promise> promises,
+        List<Rotas.OnCall> onCall,
         boolean joined,
         boolean told,
         boolean mayOpen,

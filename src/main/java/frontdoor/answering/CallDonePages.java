@@ -2,6 +2,7 @@ package frontdoor.answering;
 
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
+import frontdoor.cases.OnCalls;
 import frontdoor.cases.Status;
 import frontdoor.conversations.Conversation;
 import frontdoor.desk.DeskAccess;
@@ -16,11 +17,13 @@ class CallDonePages {
 
     private final Cases cases;
     private final CallerPromises promises;
+    private final OnCalls onCalls;
     private final Shortcuts shortcuts;
 
-    CallDonePages(Cases cases, CallerPromises promises, Shortcuts shortcuts) {
+    CallDonePages(Cases cases, CallerPromises promises, OnCalls onCalls, Shortcuts shortcuts) {
         this.cases = cases;
         this.promises = promises;
+        this.onCalls = onCalls;
         this.shortcuts = shortcuts;
     }
 
@@ -44,6 +47,7 @@ class CallDonePages {
                 status.title(),
                 status.says(),
                 promises.of(kase, service, sure),
+                onCalls.of(kase),
                 joined,
                 (joined ? kase.reporters().getLast() : kase.reporters().getFirst()).canBeTold(),
                 DeskAccess.sees(who, kase, service),

@@ -38,13 +38,15 @@ public record InterviewPage(
     /// @param conversation its reference
     /// @param sender a name, an address or a number; null if nobody knows
     /// @param text its own words
+    /// @param unread lines of a form that could not be read; empty for any other letter
     public record Letter(
             String conversation,
             String channel,
             Instant at,
             @Nullable String sender,
             String subject,
-            String text) {}
+            String text,
+            List<String> unread) {}
 
     /// The questions that the page shows, as it sends them back.
     public String shown() {

@@ -15,6 +15,7 @@ import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,7 @@ class WrittenController {
     private final InboxDoor door;
     private final Conversations conversations;
     private final WrittenRequests requests;
+    private final ReportForms forms;
     private final Finder finder;
     private final Services services;
     private final DeskWords words;
@@ -43,6 +45,7 @@ class WrittenController {
             InboxDoor door,
             Conversations conversations,
             WrittenRequests requests,
+            ReportForms forms,
             Finder finder,
             Services services,
             DeskWords words,
@@ -50,6 +53,7 @@ class WrittenController {
         this.door = door;
         this.conversations = conversations;
         this.requests = requests;
+        this.forms = forms;
         this.finder = finder;
         this.services = services;
         this.words = words;
@@ -115,7 +119,17 @@ class WrittenController {
                         Folded.of(item.body()).own(),
                         sought,
                         offered(sought),
+                        form(item),
                         problems));
+    }
+
+    private WrittenPage.@Nullable Form form(Item item) {
+        return forms.of(item)
+                .map(form -> new WrittenPage.Form(
+                        form.service().key(),
+                        form.service().title(),
+                        form.partner() == null ? null : form.partner().title()))
+                .orElse(null);
     }
 
     private List<CallPage.Offered> offered(String sought) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sender a name, an address or a number; null if nobody knows
 /// @param text what it says
 /// @param words by which services were looked for
+/// @param form which form it is, or null for any other letter
 /// @param services that fit those words, the best first
 public record WrittenPage(
         String here,
@@ -24,4 +25,12 @@ public record WrittenPage(
         String text,
         String words,
         List<CallPage.Offered> services,
-        Problems problems) {}
+        @Nullable Form form,
+        Problems problems) {
+
+    /// A form that a partner's worker fills in to report something.
+    ///
+    /// @param partner who sent it, or null if the sender's address is none of a partner that may report it
+    public record Form(
+            String service, String title, @Nullable String partner) {}
+}

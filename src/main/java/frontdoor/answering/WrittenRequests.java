@@ -14,11 +14,13 @@ import frontdoor.forms.When;
 import frontdoor.identity.SignedIn;
 import frontdoor.inbox.InboxDoor;
 import frontdoor.kernel.Reference;
+import frontdoor.partners.Partner;
 import frontdoor.people.Customers;
 import frontdoor.people.Phone;
 import frontdoor.services.ContactQuestions;
 import frontdoor.services.Service;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +43,7 @@ class WrittenRequests {
     private final Files files;
     private final CallDrafts drafts;
     private final KnownAnswers knownAnswers;
+    private final ReportForms forms;
     private final InboxDoor door;
 
     WrittenRequests(
@@ -50,6 +53,7 @@ class WrittenRequests {
             Files files,
             CallDrafts drafts,
             KnownAnswers knownAnswers,
+            ReportForms forms,
             InboxDoor door) {
         this.conversations = conversations;
         this.owners = owners;
@@ -57,6 +61,7 @@ class WrittenRequests {
         this.files = files;
         this.drafts = drafts;
         this.knownAnswers = knownAnswers;
+        this.forms = forms;
         this.door = door;
     }
 
@@ -68,6 +73,11 @@ class WrittenRequests {
     }
 
     private Map<String, List<String>> known(UUID command, Service service, Conversation conversation, Item item) {
+        var form = forms.of(item).filter(each -> each.service().key().equals(service.key()));
+        var partner = form.map(ReportForms.Form::partner).map(Partner::key);
+        if (form.isPresent() && partner.isPresent()) {
+            return filledIn(form.get(), partner.get(), conversation, item);
+        }
         Long id = conversation.person();
         var customer = id == null ? null : customers.find(id).orElse(null);
         var known = knownAnswers.known(service, customer);
@@ -85,6 +95,16 @@ class WrittenRequests {
         said(service).ifPresent(question -> put(known, question.key(), text(item)));
         file(service, item).ifPresent(question -> attach(known, question, item, command));
         known.putAll(Call.kept(item.channel(), customer == null ? null : customer.person()));
+        known.putAll(Came.of(conversation, item).kept());
+        return known;
+    }
+
+    /// Who sent it is nobody of the family.
+    private static Map<String, List<String>> filledIn(
+            ReportForms.Form form, String partner, Conversation conversation, Item item) {
+        var known = new LinkedHashMap<>(form.read().fields());
+        Stream.ofNullable(form.service().partnerReport()).forEach(report -> known.put(report.by(), List.of(partner)));
+        known.putAll(Call.kept(item.channel(), null));
         known.putAll(Came.of(conversation, item).kept());
         return known;
     }
@@ -173,14 +193,18 @@ class WrittenRequests {
                 .orElse(null);
     }
 
-    private static InterviewPage.Letter letter(Conversation conversation, Item item) {
+    private InterviewPage.Letter letter(Conversation conversation, Item item) {
         return new InterviewPage.Letter(
                 conversation.reference(),
                 item.channel().key(),
                 item.cameAt(),
                 item.senderName() == null ? item.sender() : item.senderName(),
                 item.subject(),
-                text(item));
+                text(item),
+                forms.of(item)
+                        .filter(form -> form.partner() != null)
+                        .map(form -> form.read().unread())
+                        .orElse(List.of()));
     }
 
     /// A case was opened: whoever reads the conversation sees so. Said twice, it is said once.

@@ -18,7 +18,7 @@ final class Pinning {
             "/(service|title|kind|owner|channels|who|summary|find|contact|costs|for|privacy|note|from_case|death"
                     + "|route|letters|access)(/.*)?"
                     + "|/(ask|staff_ask)/[^/]+/(label|hint|sensitive)|/(ask|staff_ask)/[^/]+/options/[^/]+"
-                    + "|/standards/[^/]+/(late|warn|source)(/.*)?|/refer/[^/]+/to");
+                    + "|/standards/[^/]+/(late|warn|call|source)(/.*)?|/refer/[^/]+/to");
 
     /// Words of the pinned blocks, and what only matters when a case is opened: an open case loses nothing by it.
     private static final Pattern HARMLESS = Pattern.compile("/(start|save_and_return|partner_report|may_be_same)(/.*)?"

@@ -16,6 +16,7 @@
             "people",
             "recordings",
             "scans",
+            "services",
             "web"
         })
 @NullMarked

@@ -10,11 +10,13 @@ import frontdoor.cases.PartnerReports;
 import frontdoor.forms.Answers;
 import frontdoor.kernel.Reference;
 import frontdoor.partners.PartnerPass;
+import frontdoor.services.ReportForm;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,6 +75,21 @@ class PartnerReportController {
         var definition = reportable(service, pass);
         var read = reporting.read(definition, Map.of(), pass);
         return show(HttpStatus.OK, definition, read, UUID.randomUUID(), "", null, Problems.NONE);
+    }
+
+    /// The same questions as plain text, to print, or to fill in and send by email.
+    @GetMapping("/partner/report/{service}/form")
+    ResponseEntity<String> form(@PathVariable String service, PartnerPass pass) {
+        var definition = reportable(service, pass);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("report-" + definition.key() + ".txt")
+                                .build()
+                                .toString())
+                .body(ReportForm.write(definition, Reporting.page(definition), reportPages.how()));
     }
 
     /// @param command made with the page

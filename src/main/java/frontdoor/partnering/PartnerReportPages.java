@@ -4,6 +4,7 @@ import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
+import frontdoor.cases.OnCalls;
 import frontdoor.cases.Status;
 import frontdoor.council.Council;
 import frontdoor.forms.Question;
@@ -33,13 +34,16 @@ class PartnerReportPages {
 
     private final Fields fields;
     private final Cases cases;
+    private final OnCalls onCalls;
     private final Partners partners;
     private final PartnerWords words;
     private final Council council;
 
-    PartnerReportPages(Fields fields, Cases cases, Partners partners, PartnerWords words, Council council) {
+    PartnerReportPages(
+            Fields fields, Cases cases, OnCalls onCalls, Partners partners, PartnerWords words, Council council) {
         this.fields = fields;
         this.cases = cases;
+        this.onCalls = onCalls;
         this.partners = partners;
         this.words = words;
         this.council = council;
@@ -71,6 +75,11 @@ class PartnerReportPages {
                 postcodes,
                 notice == null ? null : words.word("partnering.report." + notice),
                 problems);
+    }
+
+    /// What to do with the form.
+    String how() {
+        return words.word("partnering.report.form.how", council.email(), council.phone());
     }
 
     private static Map<String, String> scenarios(Service service) {
@@ -141,6 +150,7 @@ class PartnerReportPages {
                 line(kase),
                 Status.of(kase, service).says(),
                 promises(kase, service),
+                onCalls.of(kase),
                 service.ask().stream()
                         .filter(question -> page.ask().contains(question.key()))
                         .filter(question -> kase.state().answers().containsKey(question.key()))

@@ -1,5 +1,6 @@
 package frontdoor.partnering;
 
+import frontdoor.council.Rotas;
 import frontdoor.web.SummaryRow;
 import java.time.Instant;
 import java.util.List;
@@ -23,9 +24,16 @@ public record ReportedPage(
     ///
     /// @param says what happens next, or null
     /// @param promises what was promised and has still to be kept
+    /// @param onCall who is to be called if the offices are closed; empty for most
     /// @param said what they reported
     /// @param sent whether it was sent just now
-    public record One(Line line, @Nullable String says, List<Promise> promises, List<SummaryRow> said, boolean sent) {}
+    public record One(
+            Line line,
+            @Nullable String says,
+            List<Promise> promises,
+            List<Rotas.OnCall> onCall,
+            List<SummaryRow> said,
+            boolean sent) {}
 
     public record Promise(String title, Instant due) {}
 }

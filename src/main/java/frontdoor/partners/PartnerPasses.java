@@ -73,6 +73,20 @@ public class PartnerPasses {
         return email == null ? Optional.empty() : ask(link.partner().key(), email, link.referral(), asker);
     }
 
+    /// For which partner an address writes: that of somebody who works for it, or the one on record. That somebody
+    /// writes from it proves nothing: whoever comes in does so by a code.
+    ///
+    /// @return its key
+    public Optional<String> whose(String email) {
+        var typed = email.strip().toLowerCase(Locale.ROOT);
+        return account(typed)
+                .map(PartnerPerson::partner)
+                .or(() -> partners.all().stream()
+                        .filter(each -> typed.equalsIgnoreCase(each.contact().email()))
+                        .map(Partner::key)
+                        .findFirst());
+    }
+
     /// A code for somebody with an account.
     ///
     /// @return empty as above, or if we hold no such address; the reader is not to learn which

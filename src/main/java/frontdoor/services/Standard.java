@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param restart whether its start happening again starts a new clock
 /// @param warn how long before it is due the queue is warned, or null
 /// @param late what is done when it is late
+/// @param call the rota of `rotas.yaml` whose turn is to be called while it runs, or null
 /// @param source where the promise comes from, or null
 public record Standard(
         String key,
@@ -31,6 +32,7 @@ public record Standard(
         boolean restart,
         @Nullable Span warn,
         Late late,
+        @Nullable String call,
         @Nullable String source) {
 
     /// Among those who are told: whoever works on the case; while nobody does, whoever leads its team.
@@ -97,13 +99,15 @@ public record Standard(
                         restart,
                         today.warn,
                         today.late,
+                        today.call,
                         source);
     }
 
     /// The same promise, in other words.
     Standard called(String other) {
         return new Standard(
-                key, other, when, start, stop, within, calendar, dayZero, roll, pauseIn, restart, warn, late, source);
+                key, other, when, start, stop, within, calendar, dayZero, roll, pauseIn, restart, warn, late, call,
+                source);
     }
 
     /// How long a clock that starts on this day may run.

@@ -24,6 +24,7 @@ final class StandardReader {
                 standard.yes("restart", false),
                 standard.spanOrNull("warn"),
                 late(standard.at("late")),
+                standard.textOrNull("call"),
                 standard.textOrNull("source"));
     }
 

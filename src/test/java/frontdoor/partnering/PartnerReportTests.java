@@ -161,6 +161,35 @@ class PartnerReportTests {
     }
 
     @Test
+    void whoMustBuryOutOfHoursIsToldAtOnceWhomToCall() {
+        clock.set("2026-11-29T19:30"); // a Sunday
+        var nurse = somebodyAt("district_nurses");
+        var report = report("Ida Example");
+        assertThat(nurse.get(
+                        "/partner/reports/" + reported(nurse.send(PAGE, report)).reference()))
+                .bodyText()
+                .doesNotContain("If our offices are closed");
+        report.put("command", UUID.randomUUID().toString());
+        report.put("urgent_burial", "true");
+        var kase = reported(nurse.send(PAGE, report));
+        assertThat(nurse.get("/partner/reports/" + kase.reference() + "?did=sent"))
+                .bodyText()
+                .contains("If our offices are closed, call now. Registrar on call: Rosa Register, 01632 960997")
+                .contains("where the burial must be soon: by 29 November 2026 at 8:30pm");
+    }
+
+    @Test
+    void theSameQuestionsAreThereAsAFormToPrintOrEmail() {
+        var nurse = somebodyAt("district_nurses");
+        assertThat(nurse.get(PAGE + "/form"))
+                .hasStatusOk()
+                .hasContentType("text/plain;charset=UTF-8")
+                .bodyText()
+                .contains("Report form: bereavement", "# Fill this in and send it from your address at work to hello@")
+                .contains("Your name (reported_by): ", "[ ] At home (place_type.home)", "[ ] Yes (tell_nobody.true)");
+    }
+
+    @Test
     void onlyWhatItsPartnerMayReportIsThere() {
         var cook = somebodyAt("meals");
         assertThat(cook.get("/partner")).bodyText().doesNotContain(PAGE);

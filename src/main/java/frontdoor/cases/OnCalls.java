@@ -1,0 +1,40 @@
+package frontdoor.cases;
+
+import frontdoor.council.Rotas;
+import frontdoor.kernel.CivilTime;
+import frontdoor.services.ClockState;
+import frontdoor.services.Standard;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/// Who is to be called about a case that cannot wait until the offices open.
+@Component
+public class OnCalls {
+
+    private final Cases cases;
+    private final Rotas rotas;
+    private final Clock clock;
+
+    OnCalls(Cases cases, Rotas rotas, Clock clock) {
+        this.cases = cases;
+        this.rotas = rotas;
+        this.clock = clock;
+    }
+
+    /// Those whom its running promises name; none for most cases.
+    public List<Rotas.OnCall> of(Case kase) {
+        var standards = cases.serviceOf(kase).standards();
+        var today = CivilTime.day(clock.instant());
+        return kase.state().clocks().values().stream()
+                .filter(each -> each.kind() == ClockState.Kind.STANDARD && each.isRunning())
+                .map(each -> standards.get(each.key()))
+                .filter(Objects::nonNull)
+                .map(Standard::call)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(rota -> rotas.on(rota, today).stream())
+                .toList();
+    }
+}

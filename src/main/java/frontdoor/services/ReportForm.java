@@ -1,0 +1,152 @@
+package frontdoor.services;
+
+import frontdoor.forms.Question;
+import frontdoor.forms.Question.Kind;
+import frontdoor.kernel.Postcode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The questions of a [PartnerReport] as plain text, to be filled in, printed or sent by email, and what comes back. An
+/// answer stands behind the colon after its question's key; what applies has an x between its brackets.
+public final class ReportForm {
+
+    private static final String MARK = "Report form: ";
+    private static final Pattern MARKED = Pattern.compile("(?m)^[>\\s]*Report form: ([a-z][a-z0-9_]*)\\s*$");
+    private static final Pattern ANSWER = Pattern.compile("^[>\\s]*(?:.*[ (])?\\(([a-z][a-z0-9_]*)\\):[ \\t]*(.*)$");
+    private static final Pattern TICK =
+            Pattern.compile("^[>\\s]*\\[([^\\]]*)\\].*\\(([a-z][a-z0-9_]*)\\.([a-z0-9_]+)\\)\\s*$");
+
+    private ReportForm() {}
+
+    /// What was read of a form.
+    ///
+    /// @param fields answers by form field, as they were written: whether they will do is not asked
+    /// @param unread lines that are no part of the form and could not be read, in their order
+    public record Read(Map<String, List<String>> fields, List<String> unread) {}
+
+    /// @param how what to do with it, a sentence or two
+    public static String write(Service service, PartnerReport report, String how) {
+        var form = new StringBuilder(MARK + service.key() + "\n\n" + service.title() + "\n\n");
+        how.lines().forEach(line -> form.append("# ").append(line).append('\n'));
+        for (var key : report.ask()) {
+            var question = service.question(key);
+            var label = report.words().getOrDefault(key, question.label());
+            form.append('\n');
+            var options = options(question);
+            if (options.isEmpty()) {
+                form.append("%s (%s): %n".formatted(label, key));
+            } else {
+                form.append(label).append('\n');
+                options.forEach((id, option) -> form.append("[ ] %s (%s.%s)%n".formatted(option, key, id)));
+            }
+        }
+        return form.toString();
+    }
+
+    private static Map<String, String> options(Question question) {
+        return switch (question.kind()) {
+            case Kind.YesNo _, Kind.Declaration _ -> yesNo();
+            case Kind.Choice(var options) -> options;
+            case Kind.Choices(var options) -> options;
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, String> yesNo() {
+        var options = new LinkedHashMap<String, String>();
+        options.put("true", "Yes");
+        options.put("false", "No");
+        return options;
+    }
+
+    /// The service whose form a text is.
+    public static Optional<String> serviceOf(String text) {
+        return MARKED.matcher(text).results().findFirst().map(found -> found.group(1));
+    }
+
+    /// @param dates reads a date as people write it
+    public static Read read(
+            Service service, PartnerReport report, String text, Function<String, Optional<LocalDate>> dates) {
+        var own = plain(write(service, report, ""));
+        var fields = new LinkedHashMap<String, List<String>>();
+        var unread = new ArrayList<String>();
+        for (var line : text.lines().toList()) {
+            var tick = TICK.matcher(line);
+            var answer = ANSWER.matcher(line);
+            boolean read = tick.matches()
+                    ? ticked(report, tick, fields)
+                    : answer.matches()
+                            && report.ask().contains(answer.group(1))
+                            && answered(
+                                    service.question(answer.group(1)),
+                                    answer.group(2).strip(),
+                                    dates,
+                                    fields);
+            if (!read && !own.contains(plain(line)) && !line.strip().startsWith("#")) {
+                unread.add(line.strip());
+            }
+        }
+        return new Read(fields, List.copyOf(unread));
+    }
+
+    /// An email program may have broken lines anew.
+    private static String plain(String text) {
+        return text.replaceAll("[>\\s]+", " ").strip();
+    }
+
+    private static boolean ticked(PartnerReport report, Matcher tick, Map<String, List<String>> fields) {
+        if (!report.ask().contains(tick.group(2))) {
+            return false;
+        }
+        if (!tick.group(1).isBlank()) {
+            var chosen = new ArrayList<>(fields.getOrDefault(tick.group(2), List.of()));
+            chosen.add(tick.group(3));
+            fields.put(tick.group(2), chosen);
+        }
+        return true;
+    }
+
+    private static boolean answered(
+            Question question,
+            String answer,
+            Function<String, Optional<LocalDate>> dates,
+            Map<String, List<String>> fields) {
+        var key = question.key();
+        if (answer.isEmpty()) {
+            return true;
+        }
+        switch (question.kind()) {
+            case Kind.Date _ -> {
+                var day = dates.apply(answer);
+                day.ifPresent(read -> {
+                    fields.put(key + "-day", List.of(String.valueOf(read.getDayOfMonth())));
+                    fields.put(key + "-month", List.of(String.valueOf(read.getMonthValue())));
+                    fields.put(key + "-year", List.of(String.valueOf(read.getYear())));
+                });
+                return day.isPresent();
+            }
+            case Kind.Person _ -> fields.put(key + "-name", List.of(answer));
+            case Kind.Address _ -> address(key, answer, fields);
+            case Kind.Place _ -> fields.put(key + "-words", List.of(answer));
+            default -> fields.put(key, List.of(answer));
+        }
+        return true;
+    }
+
+    private static void address(String key, String answer, Map<String, List<String>> fields) {
+        Postcode.find(answer).ifPresent(postcode -> fields.put(key + "-postcode", List.of(postcode)));
+        var line = answer.replaceAll("[,\\s]*\\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\\b", "")
+                .strip();
+        if (!line.isEmpty()) {
+            fields.put(key + "-line", List.of(line));
+            fields.put(key + "-by-hand", List.of("true"));
+        }
+    }
+}
