@@ -47,7 +47,7 @@ class MapsTests {
                     assertThat(csv)
                             .contains(
                                     "\n2,bereavement,council_tax,Council Tax,A,team:revenues,",
-                                    ",bereavement.telling,",
+                                    ",bereavement.with_coroner; bereavement.telling,",
                                     "\n60,bereavement,",
                                     "partner:faith_forum");
                 });
