@@ -65,7 +65,7 @@ class EmailedReportTests {
     @Test
     void theFormFillsInTheQuestionsAndSomebodyChecksIt() {
         int before = opened();
-        var conversation = land(NURSES, filledIn());
+        var conversation = land(NURSES, filledIn(services));
         assertThat(opened()).as("nothing opens by itself").isEqualTo(before);
         assertThat(desk.page(SAM, "/desk/inbox/" + conversation.reference()))
                 .contains("This is a report form of a partner");
@@ -103,7 +103,7 @@ class EmailedReportTests {
     @Test
     void fromAnAddressThatIsNoPartnersItIsALetterAsAnyOther() {
         for (var stranger : List.of("nia@example.org", "kitchen@anytown-meals.example.org")) {
-            var conversation = land(stranger, filledIn());
+            var conversation = land(stranger, filledIn(services));
             var choose = desk.page(SAM, request(conversation));
             assertThat(choose)
                     .contains("its sender is no partner who may report that", "The dog is with me for tonight.")
@@ -115,7 +115,7 @@ class EmailedReportTests {
         }
     }
 
-    private String filledIn() {
+    static String filledIn(Services services) {
         var service = services.current("bereavement").orElseThrow();
         var form = ReportForm.write(service, service.partnerReport(), "Fill this in.\nSend it.");
         for (var answer : Map.of(
