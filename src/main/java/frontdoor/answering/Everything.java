@@ -67,9 +67,18 @@ class Everything {
         return clusters.find(event).orElseThrow(CaseDoor::notFound);
     }
 
-    /// Begins the questions of a life event with what is known of the person, and notes it in the conversation.
+    /// Begins the questions of a life event with what is known of the person, and notes it in the conversation; or goes
+    /// on with them, also after a colleague has handed it over.
     View begin(String event, Call call, @Nullable Customer person, boolean sure, SignedIn who) {
         var cluster = cluster(event);
+        var before = drafts.fitting(
+                CallDrafts.visit(who),
+                draft -> draft.service().equals(event)
+                        && CallDrafts.isOf(call.draft().command(), draft));
+        if (!before.isEmpty()) {
+            drafts.resume(CallDrafts.visit(who), event, 0, before.getFirst().command());
+            return SeeOther.to("/desk/contact/events/" + event);
+        }
         calls.start(cluster.form(), 0, call, person, sure, who);
         var noted = words.word("answering.everything.noted", cluster.title());
         var note = call.text(NOTE);

@@ -4,6 +4,7 @@ import frontdoor.calls.Handover;
 import frontdoor.calls.Handovers;
 import frontdoor.desk.DeskAccess;
 import frontdoor.desk.DeskWords;
+import frontdoor.directory.Clusters;
 import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
 import frontdoor.forms.Question;
@@ -14,6 +15,7 @@ import frontdoor.kernel.CivilTime;
 import frontdoor.people.Customer;
 import frontdoor.people.Customers;
 import frontdoor.people.Warnings;
+import frontdoor.services.Cluster;
 import frontdoor.services.Service;
 import frontdoor.shortcuts.Shortcuts;
 import frontdoor.web.Option;
@@ -45,6 +47,7 @@ class HandOverPages {
     private final Customers customers;
     private final Verifying verifying;
     private final Services services;
+    private final Clusters clusters;
     private final Staff staff;
     private final Shortcuts shortcuts;
     private final DeskWords words;
@@ -57,6 +60,7 @@ class HandOverPages {
             Customers customers,
             Verifying verifying,
             Services services,
+            Clusters clusters,
             Staff staff,
             Shortcuts shortcuts,
             DeskWords words,
@@ -67,6 +71,7 @@ class HandOverPages {
         this.customers = customers;
         this.verifying = verifying;
         this.services = services;
+        this.clusters = clusters;
         this.staff = staff;
         this.shortcuts = shortcuts;
         this.words = words;
@@ -149,12 +154,19 @@ class HandOverPages {
                 drafts.stream()
                         .filter(draft -> !draft.command().equals(each.conversation()) && !draft.isSent())
                         .sorted(Comparator.comparing(Draft::turn))
-                        .flatMap(draft ->
-                                services.current(draft.service()).stream().map(service -> begun(service, draft, who)))
+                        .flatMap(draft -> asked(draft).map(service -> begun(service, draft, who)))
                         .toList(),
                 reason,
                 PageKeys.of(shortcuts.of(who.username())),
                 problems);
+    }
+
+    /// What a draft answers: a service, or a life event.
+    private Stream<Service> asked(Draft draft) {
+        return services
+                .current(draft.service())
+                .or(() -> clusters.find(draft.service()).map(Cluster::form))
+                .stream();
     }
 
     /// Who it is with, if their record is for the reader.

@@ -137,6 +137,8 @@ final class ClusterLook {
                     with.pointer(),
                     "There is no question '" + with.text() + "'.",
                     Nearest.suggest(with.text(), event.at("ask").keys()));
+        } else if (asked.at("type").text().equals("file")) {
+            faults.add(with.pointer(), "A file is of one form alone.", "Ask for it in '" + service + "'.");
         } else if (!asked.at("type")
                 .text()
                 .equals(theirs.at(with.name(), "type").text())) {

@@ -105,6 +105,10 @@ class EverythingTests {
             browser.check("everything-opened");
             page.locator("a[href='/desk/contact?at=end']").first().click();
             assertThat(page.inputValue("#note")).contains("Everything was looked at for: I am moving home.");
+            page.locator("button[name=everything]").click();
+            assertThat(page.url()).as("what was begun goes on").endsWith("/desk/contact/events/i_am_moving");
+            assertThat(page.locator("main").innerText()).contains(opened.get(0).value());
+            page.locator("a[href='/desk/contact?at=end']").first().click();
             page.locator("button[name=wrap-up]").click();
         }
         assertThat(contacts.ofPerson(jo, 10)).singleElement().satisfies(contact -> {
