@@ -62,10 +62,13 @@ class SharedDisposal {
                     insert into cases.shared_gone (case_id, at) select id, :now from due
                 ), all_due as (
                     select coalesce(array_agg(reference), '{}') as cases, count(*) as number from due
+                ), told as materialized (
+                    select number, cases, referrals.dispose(cases, :now) as referrals from all_due
                 )
                 select number, partners.dispose(cases) as decisions,
-                       partners.dispose_passes(referrals.dispose(cases, :now), :unused) as passes
-                  from all_due
+                       partners.dispose_passes(referrals, :unused) as passes,
+                       files.drop_about(array(select 'referral:' || each from unnest(referrals) as each)) as files
+                  from told
                 """)
                 .param("today", CivilTime.day(now))
                 .param("cases", held.cases().toArray(String[]::new))

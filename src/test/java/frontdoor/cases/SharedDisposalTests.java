@@ -4,11 +4,15 @@ import static frontdoor.cases.Requests.aBereavement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.council.CouncilFolder;
+import frontdoor.files.CraftedPhoto;
+import frontdoor.files.Receipt;
+import frontdoor.files.Uploader;
 import frontdoor.kernel.Actor;
 import frontdoor.partners.Basis;
 import frontdoor.partners.Decisions;
 import frontdoor.partners.SharingDecision;
 import frontdoor.referrals.Answer;
+import frontdoor.referrals.Enclosures;
 import frontdoor.referrals.Followed;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
@@ -46,6 +50,12 @@ class SharedDisposalTests {
     SharedDisposal disposal;
 
     @Autowired
+    frontdoor.files.Files files;
+
+    @Autowired
+    Enclosures enclosures;
+
+    @Autowired
     CouncilFolder folder;
 
     @Autowired
@@ -62,6 +72,7 @@ class SharedDisposalTests {
         holds = folder.read("holds.yaml");
         jdbc.sql("update cases.kase set keep_until = null").update();
         jdbc.sql("delete from partners.link").update();
+        jdbc.sql("delete from files.file where about like 'referral:%'").update();
     }
 
     @AfterEach
@@ -92,6 +103,7 @@ class SharedDisposalTests {
         assertThat(words(kase)).isZero();
         assertThat(decisions.about(kase.reference().value(), 10)).isEmpty();
         assertThat(passes()).isZero();
+        assertThat(files()).isZero();
     }
 
     @Test
@@ -117,6 +129,7 @@ class SharedDisposalTests {
 
         assertThat(disposal.run()).isZero();
         assertThat(words(kase)).isPositive();
+        assertThat(files()).isPositive();
     }
 
     @Test
@@ -141,6 +154,16 @@ class SharedDisposalTests {
                 "In words",
                 BEE,
                 clock.instant()));
+        var visit = (Receipt.Stored)
+                files.receive("visit.jpg", CraftedPhoto.takenAt(53.4, 0.5), List.of("jpg"), Uploader.partner(BEE));
+        enclosures.add(
+                UUID.randomUUID(),
+                bins.id(),
+                bins.recipient(),
+                visit.file().id(),
+                visit.file().name(),
+                visit.file().size(),
+                BEE);
         decisions.record(new SharingDecision(
                 UUID.randomUUID(),
                 clock.instant(),
@@ -188,6 +211,12 @@ class SharedDisposalTests {
                  where r.reference = :reference and e.note is not null
                 """)
                 .param("reference", kase.reference().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int files() {
+        return jdbc.sql("select count(*) from files.file where about like 'referral:%'")
                 .query(Integer.class)
                 .single();
     }
