@@ -9,6 +9,7 @@ import frontdoor.referrals.Enquiries;
 import frontdoor.referrals.Followed;
 import frontdoor.referrals.Happening;
 import frontdoor.referrals.Referral;
+import frontdoor.referrals.ReferralReading;
 import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Status;
 import frontdoor.services.CaseState;
@@ -31,13 +32,21 @@ import org.springframework.stereotype.Component;
 class CaseReferrals {
 
     private final Referrals referrals;
+    private final ReferralReading reading;
     private final Recipients recipients;
     private final PartnerPeople people;
     private final DeskWords words;
     private final Clock clock;
 
-    CaseReferrals(Referrals referrals, Recipients recipients, PartnerPeople people, DeskWords words, Clock clock) {
+    CaseReferrals(
+            Referrals referrals,
+            ReferralReading reading,
+            Recipients recipients,
+            PartnerPeople people,
+            DeskWords words,
+            Clock clock) {
         this.referrals = referrals;
+        this.reading = reading;
         this.recipients = recipients;
         this.people = people;
         this.words = words;
@@ -90,7 +99,7 @@ class CaseReferrals {
                 referral.since(),
                 shared(referral, asked && isTold(followed), kase, service, who),
                 basis(referral),
-                referral.refused().stream()
+                refused(referral).stream()
                         .map(reason -> words.word("desk.referral.refused." + reason))
                         .toList(),
                 line == null ? null : line.does(),
@@ -140,6 +149,13 @@ class CaseReferrals {
                                 ? told.says()
                                 : words.word("desk.masked")))
                 .toList();
+    }
+
+    /// Also what somebody is still to say by telephone or letter, and may not say any more.
+    private List<String> refused(Referral referral) {
+        return ReferralPages.isToldByUs(referral) && !referral.awaitsSeen()
+                ? reading.against(referral)
+                : referral.refused();
     }
 
     private String basis(Referral referral) {

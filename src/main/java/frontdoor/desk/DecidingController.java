@@ -35,9 +35,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Deciding whether to share what was not sent, by those who work on the case. A ground that needs a decision is told
-/// on
-/// as soon as there is one.
+/// Deciding whether to share what was not sent, by those who work on the case. A ground that needs a decision
+/// is told on as soon as there is one.
 @Controller
 @RequestMapping(ReferralPages.HOME + "/{id}/decision")
 class DecidingController {

@@ -72,7 +72,7 @@ class ReferralPages {
                 CaseReferrals.isFor(who, referral) && referral.awaitsSeen(),
                 part.theirs() && referrals.mayChase(referral),
                 part.theirs() && kase.isOpen() && referral.status().isFinal() && referral.retraction() == null,
-                part.theirs() && isToldByUs(referral),
+                part.theirs() && isToldByUs(referral) && part.refused().isEmpty(),
                 part.theirs() && referral.status() == Status.DRAFT,
                 room(referral),
                 part.theirs() && !referral.isForTeam() ? rooms() : List.of(),
@@ -103,7 +103,7 @@ class ReferralPages {
     }
 
     /// Whether somebody has still to call or write.
-    private static boolean isToldByUs(Referral referral) {
+    static boolean isToldByUs(Referral referral) {
         return Set.of("telephone", "letter").contains(referral.route())
                 && (referral.status() == Status.REQUESTED && referral.deliveredAt() == null || referral.awaitsSeen());
     }

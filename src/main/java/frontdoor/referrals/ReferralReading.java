@@ -107,18 +107,33 @@ public class ReferralReading {
     }
 
     private boolean isRefused(Referral found, Actor by, Instant now) {
-        var verdict = sharing.verdict(new Disclosure(
+        if (verdict(found, now) instanceof Verdict.Refused(var reasons)) {
+            withheld(found, reasons, by, now);
+            return true;
+        }
+        return false;
+    }
+
+    /// What stands against telling it now, by telephone or letter, though nothing did when it was to be told.
+    ///
+    /// @return keys of the reasons; empty when it may go
+    public List<String> against(Referral referral) {
+        if (referral.restsOnConsent() && reader.isTakenBack(referral)) {
+            return List.of(Verdict.Reason.NO_CONSENT.key());
+        }
+        return verdict(referral, clock.instant()) instanceof Verdict.Refused(var reasons)
+                ? reasons.stream().map(Verdict.Reason::key).toList()
+                : List.of();
+    }
+
+    private Verdict verdict(Referral found, Instant now) {
+        return sharing.verdict(new Disclosure(
                 found.recipient(),
                 found.purpose(),
                 found.shared().stream().map(Told::key).collect(Collectors.toSet()),
                 Basis.of(String.valueOf(found.basis())).orElse(null),
                 found.restsOnConsent(),
                 CivilTime.day(now)));
-        if (verdict instanceof Verdict.Refused(var reasons)) {
-            withheld(found, reasons, by, now);
-            return true;
-        }
-        return false;
     }
 
     /// The owner hears of it once, however often the partner looks.

@@ -71,6 +71,10 @@ class AdminPicturesTests {
             browser.open("/desk/admin/services/missed_bin/drafts/" + draft).check("admin-draft");
             browser.open("/desk/admin/services/missed_bin/move").check("admin-move");
             browser.open("/desk/admin/partners").check("admin-partners");
+            browser.open("/desk/admin/partners/gp/tokens").check("admin-tokens-none");
+            browser.page().getByText("Make a new token").click();
+            browser.check("admin-token-made");
+            browser.open("/desk/admin/partners/gp/tokens").check("admin-tokens");
             browser.open("/desk/admin/decisions/new?purpose=bereavement").check("admin-decision-new");
             decide(browser);
             browser.open("/desk/admin/messages").check("admin-messages");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -34,6 +35,9 @@ class ReferralLooksTests {
 
     @Autowired
     Referrals referrals;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     SettableClock clock;
@@ -71,6 +75,16 @@ class ReferralLooksTests {
             browser.check("desk-referral-problem");
             browser.complaints().clear();
             browser.open("/desk/referrals/" + of(kase, "bins").id()).check("desk-referral-rejected");
+            jdbc.sql("""
+                    update referrals.referral
+                       set status = 'draft', requested_at = null, delivered_at = null, basis = 'safeguarding',
+                           agreement = null, consent = null, refused = '{no_decision}'
+                     where id = ?
+                    """).param(of(kase, "gp").id()).update();
+            browser.open("/desk/referrals/" + of(kase, "gp").id() + "/decision").check("desk-deciding");
+            browser.page().getByText("Record the decision").click();
+            browser.check("desk-deciding-problem");
+            browser.complaints().clear();
         }
     }
 

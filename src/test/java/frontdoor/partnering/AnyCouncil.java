@@ -77,7 +77,7 @@ final class AnyCouncil {
         var dates = switch (random.nextInt(6)) {
             case 0 -> List.of(TODAY.minusYears(2), TODAY.minusDays(1 + random.nextInt(20))); // over
             case 1 -> List.of(TODAY.plusDays(1 + random.nextInt(4)), TODAY.plusYears(1)); // not begun
-            case 2 -> List.of(TODAY.minusYears(1), TODAY.plusDays(random.nextInt(4))); // about to end
+            case 2, 3, 4 -> List.of(TODAY.minusYears(1), TODAY.plusDays(random.nextInt(4))); // about to end
             default -> List.of(TODAY.minusYears(1), TODAY.plusYears(1));
         };
         return new Deal(

@@ -81,8 +81,10 @@ final class Covered {
 
     private boolean mayRead(int kase, String who, String item) {
         return council.lines.stream()
-                .filter(line -> line.to().equals(who) && line.share().contains(item))
-                .anyMatch(line -> mayRead(kase, line, item));
+                        .filter(line -> line.to().equals(who) && line.share().contains(item))
+                        .filter(line -> mayRead(kase, line, item))
+                        .count()
+                > 0; // each of them is asked, for what was told on two grounds is had on both
     }
 
     /// Whoever read it while they might goes on, until it is taken back.

@@ -1,0 +1,81 @@
+package frontdoor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import frontdoor.partners.Sharing;
+import frontdoor.referrals.Referral;
+import org.junit.jupiter.api.Test;
+
+/// Who in the code can lay hands on what a recipient is told. `EveryDoorTests` looks at what comes of it.
+class DisclosureTests {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("frontdoor");
+
+    @Test
+    void onlyTheDoorsThatShowAReferralReadWhatWasShared() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "frontdoor.referrals..",
+                        "frontdoor.desk..",
+                        "frontdoor.following..",
+                        "frontdoor.partnering..",
+                        "frontdoor.responding..")
+                .should()
+                .callMethod(Referral.class, "shared")
+                .because("whatever shows it to anybody stands in this list and in EveryDoorTests")
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatCarriesNewsToPartnersDoesNotKnowWhatItIsAbout() {
+        noClasses()
+                .that()
+                .resideInAPackage("frontdoor.referrals..")
+                .and()
+                .haveSimpleNameNotStartingWith("ReferralReading")
+                .and()
+                .doNotHaveSimpleName("Permit")
+                .and()
+                .doNotHaveSimpleName("Unsent")
+                .should()
+                .callMethod(Referral.class, "shared")
+                .check(CLASSES);
+    }
+
+    @Test
+    void partnersReadWhatWasSharedOnlyAsItIsJudgedAnew() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("frontdoor.partnering..", "frontdoor.responding..")
+                .and()
+                .doNotHaveSimpleName("PartnerPages")
+                .and()
+                .doNotHaveSimpleName("Snapshots")
+                .should()
+                .callMethod(Referral.class, "shared")
+                .because("these two are given what ReferralReading opened")
+                .check(CLASSES);
+    }
+
+    @Test
+    void verdictsAreAskedForWhereSomethingIsToldOrForetold() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "frontdoor.partners..",
+                        "frontdoor.referrals..",
+                        "frontdoor.cases..",
+                        "frontdoor.checks..",
+                        "frontdoor.lifeevents..",
+                        "frontdoor.admin..")
+                .should()
+                .callMethod(Sharing.class, "verdict", frontdoor.partners.Disclosure.class)
+                .check(CLASSES);
+    }
+}
