@@ -6,6 +6,7 @@ import frontdoor.notices.Notices;
 import frontdoor.notices.Telling;
 import frontdoor.notices.What;
 import frontdoor.partners.Basis;
+import frontdoor.partners.Decisions;
 import frontdoor.partners.Disclosure;
 import frontdoor.partners.Sharing;
 import frontdoor.partners.Verdict;
@@ -35,6 +36,7 @@ public class ReferralReading {
     private final ReferralStore store;
     private final ReadingStore readings;
     private final Sharing sharing;
+    private final Decisions decisions;
     private final Notices notices;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class ReferralReading {
             ReferralStore store,
             ReadingStore readings,
             Sharing sharing,
+            Decisions decisions,
             Notices notices,
             TransactionTemplate transactions,
             Clock clock) {
@@ -51,6 +54,7 @@ public class ReferralReading {
         this.store = store;
         this.readings = readings;
         this.sharing = sharing;
+        this.decisions = decisions;
         this.notices = notices;
         this.transactions = transactions;
         this.clock = clock;
@@ -107,11 +111,11 @@ public class ReferralReading {
     }
 
     private boolean isRefused(Referral found, Actor by, Instant now) {
-        if (verdict(found, now) instanceof Verdict.Refused(var reasons)) {
-            withheld(found, reasons, by, now);
-            return true;
+        var refused = refused(found, now);
+        if (!refused.isEmpty()) {
+            withheld(found, refused, by, now);
         }
-        return false;
+        return !refused.isEmpty();
     }
 
     /// What stands against telling it now, by telephone or letter, though nothing did when it was to be told.
@@ -121,24 +125,24 @@ public class ReferralReading {
         if (referral.restsOnConsent() && reader.isTakenBack(referral)) {
             return List.of(Verdict.Reason.NO_CONSENT.key());
         }
-        return verdict(referral, clock.instant()) instanceof Verdict.Refused(var reasons)
-                ? reasons.stream().map(Verdict.Reason::key).toList()
-                : List.of();
+        return refused(referral, clock.instant());
     }
 
-    private Verdict verdict(Referral found, Instant now) {
-        return sharing.verdict(new Disclosure(
+    /// An agreement that is over may leave a ground that needs a decision.
+    private List<String> refused(Referral found, Instant now) {
+        var what = new Disclosure(
                 found.recipient(),
                 found.purpose(),
                 found.shared().stream().map(Told::key).collect(Collectors.toSet()),
                 Basis.of(String.valueOf(found.basis())).orElse(null),
                 found.restsOnConsent(),
-                CivilTime.day(now)));
+                CivilTime.day(now));
+        return Permit.of(sharing, decisions, found, what).refused();
     }
 
     /// The owner hears of it once, however often the partner looks.
-    private void withheld(Referral found, List<Verdict.Reason> reasons, Actor by, Instant now) {
-        var why = reasons.stream().map(Verdict.Reason::key).collect(Collectors.joining(", "));
+    private void withheld(Referral found, List<String> reasons, Actor by, Instant now) {
+        var why = String.join(", ", reasons);
         var once = UUID.nameUUIDFromBytes((found.id() + " withheld " + why).getBytes(StandardCharsets.UTF_8));
         if (store.note(found.id(), once, "withheld", why, by, now)) {
             notices.tell(List.of(Telling.of(What.NOT_SENT, found.reference().value(), "withheld " + once, now)

@@ -29,7 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class EveryDoorTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(EveryDoorTests.class);
-    private static final long SEED = Long.getLong("doors", 5);
+    private static final long SEED = Long.getLong("doors", 11);
     private static final int CASES = Integer.getInteger("doors.cases", 10);
     private static final AnyCouncil COUNCIL = new AnyCouncil(SEED);
 
