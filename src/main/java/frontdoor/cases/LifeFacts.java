@@ -1,6 +1,7 @@
 package frontdoor.cases;
 
 import frontdoor.kernel.CivilTime;
+import frontdoor.services.Service;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -39,8 +40,8 @@ public class LifeFacts {
     public record Home(@Nullable String uprn, @Nullable String postcode, String line) {}
 
     /// @param people every id of one person
-    /// @param deaths keys of the services by which a death is told of
-    public Found of(Collection<Long> people, Collection<Home> homes, Collection<String> deaths) {
+    /// @param deaths the services by which a death is told of; where one is to be told to nobody yet, it is not a fact
+    public Found of(Collection<Long> people, Collection<Home> homes, Collection<Service> deaths) {
         var found = new HashMap<String, Set<String>>();
         jdbc.sql("""
                 select distinct 'grant' as kind, k.service || '.' || granted as fact
@@ -55,6 +56,7 @@ public class LifeFacts {
                    join cases.kase k on k.id = s.case_id
                   where (s.kind = 'uprn' and s.value = any (:uprns) or s.kind = 'postcode' and s.value = any (:postcodes))
                     and k.service = any (:deaths) and k.opened_at > :since and k.result is distinct from 'withdrawn'
+                    and coalesce(k.stage, '') <> all (:quiet)
                     and (s.kind = 'uprn' or exists (
                         select from jsonb_each(k.answers) as answer
                          where jsonb_typeof(answer.value) = 'object' and lower(answer.value ->> 'line') = any (:lines)))
@@ -74,7 +76,8 @@ public class LifeFacts {
                                         : SearchKeys.key("postcode", home.postcode())
                                                 .value()))
                 .param("lines", texts(homes, home -> home.line().strip().toLowerCase(Locale.ROOT)))
-                .param("deaths", deaths.toArray(String[]::new))
+                .param("deaths", deaths.stream().map(Service::key).toArray(String[]::new))
+                .param("quiet", quiet(deaths))
                 .param("since", CivilTime.utc(clock.instant().minus(LATELY)))
                 .param("most", MOST)
                 .query(row -> {
@@ -85,6 +88,14 @@ public class LifeFacts {
                 found.getOrDefault("grant", Set.of()),
                 found.containsKey("death"),
                 found.getOrDefault("dismissed", Set.of()));
+    }
+
+    private static String[] quiet(Collection<Service> deaths) {
+        return deaths.stream()
+                .map(Service::death)
+                .filter(Objects::nonNull)
+                .flatMap(death -> death.quiet().stream())
+                .toArray(String[]::new);
     }
 
     private static String[] texts(Collection<Home> homes, Function<Home, @Nullable String> part) {

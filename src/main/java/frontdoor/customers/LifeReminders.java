@@ -6,7 +6,6 @@ import frontdoor.directory.Services;
 import frontdoor.kernel.CivilTime;
 import frontdoor.lifeevents.Reminders;
 import frontdoor.people.Customer;
-import frontdoor.services.Cluster;
 import frontdoor.services.Reminder;
 import frontdoor.services.Service;
 import java.time.Clock;
@@ -55,17 +54,7 @@ class LifeReminders {
         return Stream.concat(homes, written).toList();
     }
 
-    /// The services by which what such an event is about is told.
-    private List<String> deaths() {
-        var events = clusters.all().stream()
-                .filter(cluster ->
-                        cluster.triggers().stream().anyMatch(trigger -> trigger.on() == Cluster.Trigger.On.DEATH))
-                .map(Cluster::event)
-                .toList();
-        return services.all().stream()
-                .filter(service -> service.kind() == Service.Kind.NOTIFICATION
-                        && service.events().stream().anyMatch(events::contains))
-                .map(Service::key)
-                .toList();
+    private List<Service> deaths() {
+        return services.all().stream().filter(each -> each.death() != null).toList();
     }
 }

@@ -101,7 +101,7 @@ public class PartnerSessions implements SecurityContextRepository {
         return load(holder.getRequest());
     }
 
-    /// Nothing to do: a code is the only way in.
+    /// Nothing to do: whoever comes in is given their cookie as they do.
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
 

@@ -66,10 +66,11 @@ public class CasePacks {
         this.files = read(folder, translations);
     }
 
-    private static Map<String, Map<String, PackFile>> read(CouncilFolder folder, Translations translations) {
+    private Map<String, Map<String, PackFile>> read(CouncilFolder folder, Translations translations) {
         var all = new HashMap<String, Map<String, PackFile>>();
         for (var name : names(folder)) {
             var file = PackFile.read(folder, name);
+            services.current(file.service()).ifPresent(service -> everyLineIsOf(service, file, name));
             all.computeIfAbsent(Translations.ORIGINAL, _ -> new HashMap<>()).put(file.service(), file);
             for (var language : translations.others()) {
                 all.computeIfAbsent(language, _ -> new HashMap<>())
@@ -77,6 +78,18 @@ public class CasePacks {
             }
         }
         return all;
+    }
+
+    private static void everyLineIsOf(Service service, PackFile file, String name) {
+        file.groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(line -> !service.refer().containsKey(line)
+                        && !service.advice().containsKey(line))
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new IllegalArgumentException(
+                            name + ": the service " + service.key() + " has no line " + line);
+                });
     }
 
     private static List<String> names(CouncilFolder folder) {

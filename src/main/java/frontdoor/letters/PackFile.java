@@ -47,8 +47,10 @@ record PackFile(
 
     /// @throws IllegalArgumentException if it lacks something, or a line of its groups is there twice
     static PackFile read(CouncilFolder folder, String name) {
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
         JsonNode file = JsonMapper.shared()
-                .valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).load(folder.read(name)));
+                .valueToTree(new Yaml(new SafeConstructor(options)).load(folder.read(name)));
         var scenarios = new LinkedHashMap<String, Scenario>();
         for (var one : file.path("scenarios").properties()) {
             scenarios.put(

@@ -120,7 +120,7 @@ public class PartnerWork {
 
     /// One of all.
     ///
-    /// @param readable whether they have read what was shared, and may still
+    /// @param readable whether they have read what was shared, and may still, as [ReferralReading] judges it
     public record Row(Referral referral, boolean readable) {}
 
     /// All that was ever brought to them, some at a time: it need not fit into memory, and nothing is held in the
@@ -143,9 +143,9 @@ public class PartnerWork {
     private List<Row> some(String recipient, UUID after) {
         return jdbc.sql("""
                 select r.*, r.read_at is not null and r.retracted_at is null
-                            and not exists (select from referrals.withdrawal w
-                                             where w.reference = r.reference and w.line = r.line
-                                               and w.undone_at is null) as readable
+                            and not (r.basis = 'consent' and exists (
+                                select from referrals.withdrawal w
+                                 where w.reference = r.reference and w.line = r.line and w.undone_at is null)) as readable
                   from referrals.referral r
                  where r.recipient = :recipient and %s and r.id > :after
                  order by r.id limit :most

@@ -37,6 +37,7 @@ class Snapshots {
             "entered_in_error",
             "chased",
             "asked",
+            "replied",
             "retracted",
             "retraction_seen");
 
@@ -81,7 +82,7 @@ class Snapshots {
                     .put("seen", text(retraction.seenAt()));
         }
         next(referral).forEach(node.putArray("next")::add);
-        history(opened.followed().happenings(), node.putArray("history"));
+        history(opened, node.putArray("history"));
         return node;
     }
 
@@ -106,14 +107,20 @@ class Snapshots {
                 .flatMap(each -> each);
     }
 
-    private static void history(List<Happening> happenings, ArrayNode list) {
-        happenings.stream()
+    private static void history(ReferralReading.Opened opened, ArrayNode list) {
+        opened.followed().happenings().stream()
                 .filter(each -> TOLD.contains(each.what()) && each.outcome() == null)
                 .forEach(each -> list.addObject()
                         .put("at", each.at().toString())
                         .put("what", each.what())
                         .put("reason", each.reason())
-                        .put("note", each.by().kind() == Actor.Kind.PARTNER ? each.note() : null));
+                        .put("note", isTheirs(each, opened.readable()) ? each.note() : null));
+    }
+
+    /// Their own words, and ours to what they asked, for as long as they may read what it is about.
+    private static boolean isTheirs(Happening happening, boolean readable) {
+        return happening.by().kind() == Actor.Kind.PARTNER
+                || readable && happening.what().equals("replied");
     }
 
     /// @param found of a page, and one more when another follows

@@ -143,7 +143,7 @@ public final class AtPartner {
         return part(KEY, letter(null, "referral-" + referral.id()));
     }
 
-    String code(String email) {
+    public String code(String email) {
         return part(CODE, letter(email, "partner-code:%"));
     }
 

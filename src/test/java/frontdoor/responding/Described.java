@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Holds each answer of the doors for partners' systems against what they say of themselves.
-final class Described {
+public final class Described {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -21,7 +21,7 @@ final class Described {
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     final Set<String> met = new TreeSet<>();
 
-    Described(String openapi) {
+    public Described(String openapi) {
         this.openapi = JSON.readTree(openapi);
     }
 

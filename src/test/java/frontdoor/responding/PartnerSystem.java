@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A partner's own system, which calls ours over real sockets.
-final class PartnerSystem {
+public final class PartnerSystem {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -19,13 +19,13 @@ final class PartnerSystem {
     private final @Nullable String token;
     private final Described described;
 
-    PartnerSystem(int port, @Nullable String token, Described described) {
+    public PartnerSystem(int port, @Nullable String token, Described described) {
         this.port = port;
         this.token = token;
         this.described = described;
     }
 
-    static HttpResponse<String> fetch(int port, String path) throws IOException, InterruptedException {
+    public static HttpResponse<String> fetch(int port, String path) throws IOException, InterruptedException {
         return CLIENT.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                         .build(),
@@ -36,11 +36,11 @@ final class PartnerSystem {
         return send("GET", path, request(path).GET());
     }
 
-    HttpResponse<String> read(UUID referral) {
+    public HttpResponse<String> read(UUID referral) {
         return get("/api/v1/referrals/" + referral);
     }
 
-    HttpResponse<String> answer(UUID referral, String body) {
+    public HttpResponse<String> answer(UUID referral, String body) {
         return answer(referral, UUID.randomUUID().toString(), body);
     }
 

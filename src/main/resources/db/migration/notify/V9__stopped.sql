@@ -29,7 +29,7 @@ create function notify.flow(whom bigint[], at timestamptz) returns int language 
                state = case when m.created_at < at - interval '12 hours' and (position(':' in m.about) > 0 or m.about like 'booking/%')
                             then 'set_aside' else 'pending' end,
                reason = case when m.created_at < at - interval '12 hours' and (position(':' in m.about) > 0 or m.about like 'booking/%')
-                             then 'Stopped by a death that was reported in error, and of no use now.' end
+                             then 'Stopped for a death that was not theirs, and of no use now.' end
          where m.stopped_for in (select people.ids(each) from unnest(whom) as each) and m.state in ('pending', 'held')
         returning 1
     )
