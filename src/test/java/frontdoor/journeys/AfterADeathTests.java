@@ -1,0 +1,275 @@
+package frontdoor.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import frontdoor.cases.Cases;
+import frontdoor.kernel.Actor;
+import frontdoor.kernel.Reference;
+import frontdoor.notify.Posted;
+import frontdoor.partnering.AtPartner;
+import frontdoor.referrals.Answer;
+import frontdoor.referrals.Followed;
+import frontdoor.referrals.Referral;
+import frontdoor.referrals.Referrals;
+import frontdoor.referrals.Status;
+import frontdoor.testing.Browser;
+import frontdoor.testing.SettableClock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/// A death from the report of a nurse, an officer or a ward to the last acknowledgement: one partner's own system
+/// answers, one by the portal, one by the link in its email, and one never does. The family reads the truth all along.
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "frontdoor.endpoints.inside=localhost")
+class AfterADeathTests {
+
+    private static final Pattern REFERENCE = Pattern.compile("FD-[0-9A-Z]{4}-[0-9A-Z]{4}");
+    private static final Pattern LINK = Pattern.compile("/partner/open\\?key=3?D?([A-Za-z0-9_-]{43})");
+    private static final String SILENT = "palliative";
+
+    enum Death {
+        AT_HOME("district_nurses", "The death was expected and was at home", "not_yet", "hospital"),
+        SUDDEN("police", "The death was sudden and away from home", "coroner", "district_nurses"),
+        IN_HOSPITAL("hospital", "The death was in a hospital or hospice", "not_yet", "district_nurses");
+
+        private final String reporter;
+        private final String scenario;
+        private final String registered;
+        private final String portal;
+
+        Death(String reporter, String scenario, String registered, String portal) {
+            this.reporter = reporter;
+            this.scenario = scenario;
+            this.registered = registered;
+            this.portal = portal;
+        }
+
+        String email(String who) {
+            return who + "." + name().toLowerCase(Locale.ROOT) + "@example.org";
+        }
+    }
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    Map<String, RecurringTask<Void>> jobs;
+
+    @Autowired
+    SessionRepository<? extends Session> sessions;
+
+    @Autowired
+    SettableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @EnumSource
+    void goesFromTheReportToTheLastAcknowledgement(Death death) throws Exception {
+        clock.set("2026-11-23T09:30");
+        try (var post = new Posted(context);
+                var store = new StockSystem(context, port);
+                var reporter = Browser.at(port);
+                var registrar = Browser.at(port);
+                var worker = Browser.at(port)) {
+            var reference = reports(reporter, death);
+            try (var family = new Family(port, referrals, reference, death.email("family"), post)) {
+                family.readsTheTruth();
+                assertThat(referrals.of(reference)).isEmpty();
+                family.browser.check("journey-" + death.name() + "-reported");
+                registrar.signIn(sessions, "morgan", clock.instant());
+                acts(registrar, reference, death == Death.SUDDEN ? "acknowledge_waiting" : "acknowledge");
+                family.readsTheTruth();
+                if (death == Death.SUDDEN) {
+                    assertThat(line(reference, "registration")).isNull();
+                    assertThat(family.browser.page().content()).contains("coroner");
+                }
+
+                run("carryReferrals");
+                assertThat(store.works("accepted", "completed")).singleElement().satisfies(shared -> assertThat(shared)
+                        .contains("Al Example")
+                        .doesNotContain(reference.value()));
+                family.readsTheTruth();
+
+                new AtPartner(null, context)
+                        .comesIn(worker, death.portal, "Wyn", death.email("wyn"));
+                answers(worker, "/partner/referrals/" + sent(reference, death.portal).id());
+                family.readsTheTruth();
+                byLink(reference, post);
+                family.readsTheTruth();
+                teamsAnswer(reference);
+                family.readsTheTruth();
+
+                reporter.open("/partner/reports").check("journey-" + death.name() + "-reports");
+
+                clock.set("2026-11-26T09:30");
+                run("sweepReferrals");
+                clock.set("2026-12-01T09:30");
+                run("sweepReferrals");
+                assertThat(sent(reference, SILENT).isUnanswered()).isTrue();
+                family.readsTheTruth();
+                family.browser.check("journey-" + death.name() + "-silent");
+                registrar.signIn(sessions, "morgan", clock.instant());
+                registrar.open("/desk/cases/" + reference).check("journey-" + death.name() + "-desk");
+
+                if (death == Death.SUDDEN) {
+                    acts(registrar, reference, "coroner_done");
+                    assertThat(sent(reference, "registration").status()).isEqualTo(Status.REQUESTED);
+                    family.readsTheTruth();
+                    teamsAnswer(reference);
+                }
+                assertThat(cases.find(reference).orElseThrow().isOpen())
+                        .as("one has not answered")
+                        .isTrue();
+                new AtPartner(null, context)
+                        .comesIn(worker, SILENT, "Late", death.email("late"));
+                answers(worker, "/partner/referrals/" + sent(reference, SILENT).id());
+                family.readsTheTruth();
+                family.browser.check("journey-" + death.name() + "-over");
+                assertThat(cases.find(reference).orElseThrow().state().outcome())
+                        .isEqualTo("all_told");
+            }
+        }
+    }
+
+    private Reference reports(Browser browser, Death death) {
+        new AtPartner(null, context)
+                .comesIn(browser, death.reporter, "Nia Nurse", death.email("nia"));
+        var page = browser.open("/partner/report/bereavement").page();
+        page.getByText(death.scenario).click();
+        page.locator("#reported_by").fill("Nia Nurse");
+        page.locator("#call_back").fill("01632 960202");
+        page.locator("#deceased-name").fill("Al Example " + death.ordinal());
+        page.locator("#date_of_death-day").fill("22");
+        page.locator("#date_of_death-month").fill("11");
+        page.locator("#date_of_death-year").fill("2026");
+        page.locator("#last_address-postcode").fill("ZZ99 1AA");
+        page.getByText("Find address").first().click();
+        page.locator("[name=last_address-uprn]").nth(death.ordinal()).check();
+        pick(browser, "registered", death.registered);
+        for (var no : List.of("urgent_burial", "tell_nobody", "child_left", "nobody_to_arrange")) {
+            pick(browser, no, "false");
+        }
+        pick(browser, "had", "equipment");
+        pick(browser, "also_tell", death.portal);
+        pick(browser, "also_tell", SILENT);
+        pick(browser, "would_help", "counselling");
+        page.locator("#contact_name").fill("Bea Example");
+        page.locator("#contact_email").fill(death.email("family"));
+        pick(browser, "relationship", "partner");
+        pick(browser, "contact_by", "email");
+        page.getByText("Send the report").click();
+        browser.check("journey-" + death.name() + "-sent");
+        var found = REFERENCE.matcher(page.content());
+        assertThat(found.find()).as(page.url()).isTrue();
+        return Reference.typed(found.group()).orElseThrow();
+    }
+
+    private static void pick(Browser browser, String name, String value) {
+        browser.page()
+                .locator("[name=" + name + "][value=" + value + "]")
+                .first()
+                .check();
+    }
+
+    private void acts(Browser browser, Reference reference, String action) {
+        var page = browser.open("/desk/cases/" + reference + "/actions/" + action)
+                .page();
+        if (action.equals("coroner_done")) {
+            pick(browser, "coroner_says", "to_register");
+        } else {
+            page.locator("#named_worker").fill("Morgan Example");
+            pick(browser, "tell_us_once", "later");
+        }
+        page.locator("form[action$='/actions/" + action + "'] button[type=submit]")
+                .last()
+                .click();
+        assertThat(page.url()).contains("did=done");
+    }
+
+    private static void answers(Browser browser, String address) {
+        var page = browser.open(address).page();
+        page.getByText("We take this on").click();
+        page.getByText("It is done").click();
+    }
+
+    /// The group without accounts opens the link in its email, which names nobody.
+    private void byLink(Reference reference, Posted post) {
+        var friends = sent(reference, "counselling");
+        var letter = post.all().stream()
+                .filter(each -> each.to().startsWith("friends@"))
+                .toList()
+                .getLast()
+                .text();
+        assertThat(letter).doesNotContain("Example 0", "Bea Example", reference.value());
+        var key = LINK.matcher(letter.replace("=\r\n", ""));
+        assertThat(key.find()).as(letter).isTrue();
+        try (var friend = Browser.withoutJavaScript(port)) {
+            var page = friend.open("/partner/open?key=" + key.group(1)).page();
+            page.getByText("Send me a code").click();
+            page.getByLabel("Code").fill(new AtPartner(null, context).code("friends@anytown-bereavement.example.org"));
+            page.getByText("Continue").click();
+            answers(friend, "/partner/referrals/" + friends.id());
+        }
+    }
+
+    /// Teams of the council, and those whom it rang, say that they have done their part.
+    private void teamsAnswer(Reference reference) {
+        referrals.of(reference).stream()
+                .map(Followed::referral)
+                .filter(each -> each.status() == Status.REQUESTED && !each.line().equals(SILENT))
+                .forEach(each -> {
+                    for (var to : List.of(Status.ACCEPTED, Status.COMPLETED)) {
+                        referrals.answer(new Answer(
+                                UUID.randomUUID(),
+                                each.id(),
+                                each.recipient(),
+                                to,
+                                null,
+                                null,
+                                Actor.staff("tam"),
+                                clock.instant()));
+                    }
+                });
+    }
+
+    private void run(String job) {
+        var task = jobs.get(job);
+        task.execute(task.instance("journey"), null);
+    }
+
+    private Referral sent(Reference reference, String line) {
+        var found = line(reference, line);
+        assertThat(found).as(line).isNotNull();
+        return found;
+    }
+
+    private @Nullable Referral line(Reference reference, String line) {
+        return referrals.of(reference).stream()
+                .map(Followed::referral)
+                .filter(each -> each.line().equals(line))
+                .reduce((_, last) -> last)
+                .orElse(null);
+    }
+}

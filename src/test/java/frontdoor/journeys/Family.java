@@ -1,0 +1,93 @@
+package frontdoor.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import frontdoor.kernel.Reference;
+import frontdoor.notify.Posted;
+import frontdoor.referrals.Followed;
+import frontdoor.referrals.Referral;
+import frontdoor.referrals.Referrals;
+import frontdoor.referrals.Status;
+import frontdoor.testing.Browser;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/// Somebody of the family, at a browser of their own, who was given a reference.
+final class Family implements AutoCloseable {
+
+    private static final Pattern CODE = Pattern.compile("\\b([0-9]{6})\\b");
+
+    final Browser browser;
+    private final Reference reference;
+    private final Referrals referrals;
+    private final Properties words = new Properties();
+
+    Family(int port, Referrals referrals, Reference reference, String email, Posted post) throws IOException {
+        this.browser = Browser.at(port);
+        this.referrals = referrals;
+        this.reference = reference;
+        try (var file = new InputStreamReader(
+                Objects.requireNonNull(getClass().getResourceAsStream("/messages/following.properties")),
+                StandardCharsets.UTF_8)) {
+            words.load(file);
+        }
+        var page = browser.open("/track").page();
+        page.locator("#reference").fill(reference.value());
+        page.locator("#contact").fill(email);
+        page.locator("main button").first().click();
+        page.locator("#code").fill(code(post, email));
+        page.locator("main button").first().click();
+    }
+
+    private static String code(Posted post, String email) {
+        var letters = post.all().stream()
+                .filter(letter -> letter.to().equals(email) && CODE.matcher(subject(letter)).find())
+                .toList();
+        var found = CODE.matcher(subject(letters.getLast()));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static String subject(Posted.Letter letter) {
+        return letter.text();
+    }
+
+    /// Whom the page names, each in the state that it is in, and nobody else.
+    void readsTheTruth() {
+        browser.open("/track/" + reference);
+        var shown = rows().all().stream()
+                .map(row -> row.locator("dt").textContent().strip() + ": "
+                        + row.locator(".govuk-tag").first().textContent().strip())
+                .toList();
+        var told = referrals.of(reference).stream()
+                .map(Followed::referral)
+                .filter(each -> each.status() != Status.DRAFT)
+                .toList();
+        assertThat(shown)
+                .filteredOn(row -> !row.endsWith(words.getProperty("following.told.state.not_yet")))
+                .containsExactlyInAnyOrderElementsOf(
+                        told.stream().map(each -> each.title() + ": " + state(each)).toList());
+        assertThat(browser.page()
+                        .getByText(words.getProperty("following.told.silent"))
+                        .count())
+                .isEqualTo((int) told.stream().filter(Referral::isUnanswered).count());
+    }
+
+    private Locator rows() {
+        return browser.page().locator("#told + dl > .govuk-summary-list__row");
+    }
+
+    private String state(Referral referral) {
+        return words.getProperty("following.told.state." + referral.status().key());
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
