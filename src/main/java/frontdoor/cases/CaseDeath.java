@@ -38,6 +38,7 @@ final class CaseDeath {
         }
         var report = going(reference, isQuiet(service, state), false, by, at);
         report.put("name", name);
+        report.put("sure", isKnown(by));
         put(report, "born", death.born() == null ? null : state.answers().get(death.born()));
         if (death.home() != null) {
             var home = state.answers().get(death.home());
@@ -75,6 +76,11 @@ final class CaseDeath {
         report.put("by", by.toString());
         report.put("at", at.toString());
         return report;
+    }
+
+    /// A stranger's word marks nobody as dead: until an officer says so, whoever agrees is only possible.
+    private static boolean isKnown(Actor by) {
+        return by.kind() == Actor.Kind.STAFF || by.kind() == Actor.Kind.PARTNER;
     }
 
     private static void put(Map<String, Object> report, String key, @Nullable Object value) {

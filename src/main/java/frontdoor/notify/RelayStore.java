@@ -40,7 +40,8 @@ class RelayStore {
         this.jdbc = jdbc;
     }
 
-    /// Takes the messages longest due. Two relays never take the same one; one not finished by `until` falls
+    /// Takes the messages longest due. What lets somebody in is not stopped for a death: whoever asked for it lives.
+    /// Two relays never take the same one; one not finished by `until` falls
     /// due again.
     List<Taken> take(Instant now, Instant until, int limit) {
         return jdbc.sql("""
@@ -56,9 +57,10 @@ class RelayStore {
                     returning m.*
                 )
                 select taken.*, safe.not_before,
-                       case when safe.died is not null or stopped_for is not null then 'died' else safe.held end as held,
-                       coalesce(safe.died, stopped_for) as died
+                       case when who.died is not null then 'died' else safe.held end as held, who.died
                 from taken cross join lateral people.reach(person_id, channel, recipient, :now) as safe
+                cross join lateral (
+                    select case when position(':' in about) = 0 then coalesce(safe.died, stopped_for) end as died) as who
                 """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))

@@ -20,6 +20,7 @@ public final class Requests {
     private Channel channel = Channel.WEB;
     private Reporter reporter = new Reporter(null, "Pat Example", "pat@example.org", null, null, "en");
     private @Nullable Instant at;
+    private Actor by = Actor.ANONYMOUS;
 
     private Requests(String service) {
         this.service = service;
@@ -136,13 +137,19 @@ public final class Requests {
         return this;
     }
 
+    /// Reported by somebody whom we know, such as a registrar.
+    public Requests from(Actor other) {
+        by = other;
+        return this;
+    }
+
     public Requests at(Instant other) {
         at = other;
         return this;
     }
 
     public Request request() {
-        return new Request(command, service, channel, Actor.ANONYMOUS, input, reporter, null, at, null);
+        return new Request(command, service, channel, by, input, reporter, null, at, null);
     }
 
     /// The case that it opens, and nothing but a new case will do.

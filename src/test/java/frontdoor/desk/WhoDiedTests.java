@@ -182,6 +182,7 @@ class WhoDiedTests {
 
     private frontdoor.cases.Case death(String name) {
         return aBereavement()
+                .from(Actor.staff("reg"))
                 .with("deceased-name", name)
                 .with("date_of_birth-day", "1")
                 .with("date_of_birth-month", "1")

@@ -5,6 +5,7 @@ import static frontdoor.cases.Requests.aBereavement;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Requests;
+import frontdoor.kernel.Actor;
 import frontdoor.testing.SettableClock;
 import jakarta.mail.MessagingException;
 import java.time.LocalDate;
@@ -59,6 +60,7 @@ final class AfterADeath {
     Requests request(String name, String born, String postcode) {
         var day = LocalDate.parse(born);
         return aBereavement()
+                .from(Actor.staff("reg"))
                 .with("deceased-name", name)
                 .with("date_of_birth-day", String.valueOf(day.getDayOfMonth()))
                 .with("date_of_birth-month", String.valueOf(day.getMonthValue()))

@@ -171,12 +171,18 @@ class MailToWhoDiedTests {
     }
 
     @Test
-    void aCodeIsForNobodyElse() {
+    void aCodeSomebodyAskedForIsNeverStoppedAndIsForNobodyElse() {
         long al = after.person("Al Example", "1940-01-01", "al@example.org", "ZZ99 1AA");
+        var before = after.write(Medium.EMAIL, al, "al@example.org", "sign-in:x");
         after.death("Al Example", "1940-01-01", "ZZ99 1AA");
         var code = after.write(Medium.EMAIL, al, "al@example.org", "codes:FD-7K3M-9QX2");
         after.relay();
 
+        assertThat(List.of(before, code))
+                .allSatisfy(id -> assertThat(messages.find(id))
+                        .get()
+                        .extracting(Dispatch::state)
+                        .isEqualTo(Dispatch.State.DELIVERED));
         assertThat(stopped.passOn(code, new Recipient(Medium.EMAIL, "bea@example.org"), null, "For Al", "Family", REG))
                 .isFalse();
     }

@@ -6,13 +6,14 @@ set local check_function_bodies = off;
 alter table notify.message add column stopped_for bigint;
 create index message_stopped on notify.message (stopped_for, created_at) where stopped_for is not null;
 
--- Stops what waits for these people. Gives how many messages that is.
+-- Stops what waits for these people, but never what lets somebody in: whoever asked for it just now is alive. Gives how
+-- many messages that is.
 create function notify.stop(whom bigint[]) returns int language sql volatile as $$
     with stopped as (
         update notify.message m set stopped_for = safe.died
           from notify.message w
          cross join lateral people.reach(w.person_id, w.channel, w.recipient, w.created_at) as safe
-         where whom <> '{}' and w.state in ('pending', 'held') and w.stopped_for is null and w.recipient <> ''
+         where whom <> '{}' and w.state in ('pending', 'held') and w.stopped_for is null and w.recipient <> '' and position(':' in w.about) = 0
            and (w.person_id is null or w.person_id in (select people.ids(each) from unnest(whom) as each))
            and safe.died is not null and m.id = w.id
         returning 1

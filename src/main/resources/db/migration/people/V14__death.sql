@@ -27,14 +27,16 @@ create function people.is_dead(person bigint) returns boolean language sql stabl
                     where d.person_id in (select people.ids(person)) and d.state in ('taken', 'confirmed'))
 $$;
 
--- Takes a report of a death: reference, name, and any of born, postcode, uprn; quiet, at and by. Gives the people to whom
--- nothing is sent from now on: those of whom the name, the date of birth and the home agree. Who agrees in less is
--- written down as possible, at most ten of them, those first of whom most agrees.
+-- Takes a report of a death: reference, name, and any of born, postcode, uprn; quiet, at and by; and sure, whether
+-- whoever reported it is known to us. Gives the people to whom nothing is sent from now on: those of whom the name, the
+-- date of birth and the home agree, if it is sure. All others are written down as possible, at most ten of them, those
+-- first of whom most agrees.
 create function people.died(report jsonb) returns bigint[] language sql volatile as $$
     with told as (
         select report ->> 'reference' as reference, people.name_key(report ->> 'name') as name,
                (report ->> 'born')::date as born, people.postcode_key(report ->> 'postcode') as postcode,
                report ->> 'uprn' as uprn, coalesce((report ->> 'quiet')::boolean, false) as quiet,
+               coalesce((report ->> 'sure')::boolean, false) as known,
                (report ->> 'at')::timestamptz as at, report ->> 'by' as actor
     ), near (id) as (
         (select p.id from told join people.person p on p.born_on = told.born and p.name_key = told.name limit 50)
@@ -64,7 +66,7 @@ create function people.died(report jsonb) returns bigint[] language sql volatile
           from seen join people.person p on p.id = seen.id, told
          where told.name <> '' and p.kind = 'person'
     ), likely as (
-        select *, same_name and same_born and same_home as sure from judged
+        select *, known and same_name and same_born and same_home as sure from judged
          where same_home or born is null or born_on is null or same_born
          order by sure desc, same_born::int + same_home::int + same_name::int desc, id
          limit 10

@@ -1,0 +1,75 @@
+package frontdoor.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdoor.cases.Cases;
+import frontdoor.kernel.Actor;
+import frontdoor.people.Death;
+import frontdoor.people.Deaths;
+import frontdoor.testing.SettableClock;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Whoever lives is written to, whatever a stranger reports and whoever else has their name.
+@SpringBootTest
+class MailToTheLivingTests {
+
+    private static final Actor REG = Actor.staff("reg");
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Deaths deaths;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    RelayStore store;
+
+    @Autowired
+    NotifySettings settings;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SettableClock clock;
+
+    private AfterADeath after;
+
+    @BeforeEach
+    void aMondayMorning() {
+        after = new AfterADeath(cases, messages, store, settings, jdbc, clock);
+        after.begin();
+    }
+
+    @AfterEach
+    void close() {
+        after.end();
+    }
+
+    @Test
+    void aStrangersReportStopsNothingUntilAnOfficerSaysSo() {
+        long al = after.person("Al Example", "1940-01-01", "al@example.org", "ZZ99 1AA");
+        var kase = after.request("Al Example", "1940-01-01", "ZZ99 1AA")
+                .from(Actor.ANONYMOUS)
+                .openedIn(cases);
+        after.email(al, "al@example.org");
+        after.relay();
+
+        assertThat(after.received()).contains("al@example.org");
+        assertThat(deaths.of(kase.reference().value())).singleElement().satisfies(death -> {
+            assertThat(death.state()).isEqualTo(Death.State.POSSIBLE);
+            assertThat(death.agrees()).containsExactly("name", "born", "home");
+        });
+        assertThat(deaths.confirm(kase.reference().value(), al, false, REG)).isTrue();
+        assertThat(deaths.isDead(al)).isTrue();
+    }
+}
