@@ -77,6 +77,17 @@ public class CaseDeaths {
         return true;
     }
 
+    /// What a case says of who died is said by the one it goes on under, so that one mistake is taken back once.
+    @Transactional
+    void join(Case second, Case first, Service service) {
+        if (service.death() != null) {
+            stopped.flow(deaths.join(
+                    second.reference().value(),
+                    first.reference().value(),
+                    CaseDeath.isQuiet(service, first.state())));
+        }
+    }
+
     /// That somebody decided is a line of the case's story; about whom stands on the page of who died.
     private void tell(Case kase, String type, Actor by) {
         notes.tell(UUID.randomUUID(), kase.reference(), type, Map.of(), by);

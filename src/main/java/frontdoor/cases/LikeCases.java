@@ -34,14 +34,23 @@ public class LikeCases {
     private final CaseReader reader;
     private final Cases cases;
     private final JoinStore joins;
+    private final CaseDeaths deaths;
     private final Services services;
     private final Clock clock;
 
-    LikeCases(JdbcClient jdbc, CaseReader reader, Cases cases, JoinStore joins, Services services, Clock clock) {
+    LikeCases(
+            JdbcClient jdbc,
+            CaseReader reader,
+            Cases cases,
+            JoinStore joins,
+            CaseDeaths deaths,
+            Services services,
+            Clock clock) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.cases = cases;
         this.joins = joins;
+        this.deaths = deaths;
         this.services = services;
         this.clock = clock;
     }
@@ -149,6 +158,7 @@ public class LikeCases {
                 cases.act(command, second.reference(), revision, likeness.action(), by, roles, asked(service, first));
         if (change instanceof Change.Changed) {
             add(command, second, first, by);
+            deaths.join(second, first, service);
         }
         return change;
     }

@@ -84,6 +84,19 @@ public class Deaths {
         return judge(reference, person, "not_them", false, by);
     }
 
+    /// One case goes on under another: the other says of each person from now on what the first said.
+    ///
+    /// @param quiet whether the other tells nobody for now
+    /// @return those to whom we may write again, since the other says that it is not they
+    public List<Long> join(String reference, String into, boolean quiet) {
+        return jdbc.sql("select unnest(people.join_deaths(:reference, :into, :quiet))")
+                .param("reference", reference)
+                .param("into", into)
+                .param("quiet", quiet)
+                .query(Long.class)
+                .list();
+    }
+
     private boolean judge(String reference, long person, String verdict, boolean quiet, Actor by) {
         return jdbc.sql("select people.judge_death(:person, :reference, :verdict, :quiet, :now, :by)")
                 .param("person", person)

@@ -4,6 +4,7 @@ import static frontdoor.cases.Requests.aBereavement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.kernel.Actor;
+import frontdoor.people.Deaths;
 import frontdoor.referrals.Followed;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
@@ -33,6 +34,9 @@ class DeathsTests {
 
     @Autowired
     LikeCases likes;
+
+    @Autowired
+    Deaths deaths;
 
     @Autowired
     Referrals referrals;
@@ -118,6 +122,35 @@ class DeathsTests {
         assertThat(cases.timeline(now(first)).getLast().said())
                 .as("nothing that was said is lost")
                 .containsEntry("would_help", List.of("money"));
+    }
+
+    @Test
+    void whoIsTakenForDeadByBothLivesAgainOnceTheFirstWasAMistake() {
+        long cat = jdbc.sql("""
+                insert into people.person (name, born_on, postcode)
+                values ('Catherine Thompson', '1940-01-01', 'ZZ99 2BB') returning id
+                """).query(Long.class).single();
+        var first = catherine("Katherine Thomson");
+        var second = catherine("Catherine Thompson");
+        assertThat(deaths.isDead(cat)).isTrue();
+
+        likes.join(UUID.randomUUID(), second, 1, first, REG, REGISTRAR);
+        assertThat(deaths.isDead(cat)).as("the first says so now").isTrue();
+        assertThat(deaths.of(second.reference().value())).isEmpty();
+
+        act(first, "mistake_first", MANAGER, Map.of("why_close", List.of("Another person")));
+        assertThat(deaths.isDead(cat)).isFalse();
+    }
+
+    private Case catherine(String name) {
+        return aBereavement()
+                .from(REG)
+                .with("deceased-name", name)
+                .with("date_of_birth-day", "1")
+                .with("date_of_birth-month", "1")
+                .with("date_of_birth-year", "1940")
+                .with("last_address-postcode", "ZZ99 2BB")
+                .openedIn(cases);
     }
 
     @Test

@@ -127,6 +127,26 @@ create function people.case_of_death(news jsonb) returns bigint[] language sql v
                   and o.reference <> news ->> 'reference' and o.state in ('taken', 'confirmed'))), '{}') from gone
 $$;
 
+-- A case goes on under another: whom it takes for whoever died, the other does from now on, and may so take it back. Gives
+-- those to whom we may write again, since the other case says that it is not they.
+create function people.join_deaths(of_case text, into_case text, quiet boolean) returns bigint[] language sql volatile as $$
+    with gone as (
+        delete from people.death where reference = of_case
+        returning *
+    ), moved as (
+        insert into people.death (person_id, reference, state, agrees, quiet, told_at, stopped_at, ended_at, actor)
+        select person_id, into_case, state, agrees, join_deaths.quiet, told_at, stopped_at, ended_at, actor from gone
+        on conflict (reference, person_id) do update
+           set state = excluded.state, agrees = excluded.agrees, stopped_at = excluded.stopped_at, actor = excluded.actor
+         where people.death.state = 'possible' and excluded.state in ('taken', 'confirmed')
+        returning person_id
+    )
+    select coalesce(array_agg(person_id), '{}') from gone
+     where state in ('taken', 'confirmed') and person_id not in (select person_id from moved)
+       and not exists (select 1 from people.death o where o.person_id in (select people.ids(gone.person_id))
+                          and o.reference <> of_case and o.state in ('taken', 'confirmed'))
+$$;
+
 -- As before, and who of those a message would go to has died: then it goes to nobody. Where the message does not say whom
 -- it is for, an address or a number is theirs alone if no living person has it, and post is theirs if it names them at
 -- a postcode of theirs.
