@@ -55,7 +55,7 @@ final class CaseDeath {
                 ? null
                 : going(
                         reference,
-                        isQuiet(service, next),
+                        next.outcome() == null ? isQuiet(service, next) : null,
                         next.outcome() != null && death.error().contains(next.outcome()),
                         by,
                         at);
@@ -67,11 +67,12 @@ final class CaseDeath {
         return death != null && state.stage() != null && death.quiet().contains(state.stage());
     }
 
+    /// @param quiet null at the end, which makes known nothing that was kept until then
     private static Map<String, Object> going(
-            Reference reference, boolean quiet, boolean inError, Actor by, Instant at) {
+            Reference reference, @Nullable Boolean quiet, boolean inError, Actor by, Instant at) {
         var report = new LinkedHashMap<String, Object>();
         report.put("reference", reference.value());
-        report.put("quiet", quiet);
+        put(report, "quiet", quiet);
         report.put("in_error", inError);
         report.put("by", by.toString());
         report.put("at", at.toString());

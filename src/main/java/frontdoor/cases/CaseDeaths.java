@@ -54,13 +54,19 @@ public class CaseDeaths {
     public boolean confirm(Case kase, Service service, long person, Actor by) {
         var found = people.find(person);
         if (found.isEmpty()
-                || !deaths.confirm(
-                        kase.reference().value(), found.get().id(), CaseDeath.isQuiet(service, kase.state()), by)) {
+                || !deaths.confirm(kase.reference().value(), found.get().id(), isQuiet(kase, service), by)) {
             return false;
         }
         stopped.stop(List.of(found.get().id()));
         tell(kase, "death_confirmed", by);
         return true;
+    }
+
+    /// One that has ended is as quiet as it was before.
+    private boolean isQuiet(Case kase, Service service) {
+        return kase.isOpen()
+                ? CaseDeath.isQuiet(service, kase.state())
+                : of(kase, service).stream().anyMatch(Death::quiet);
     }
 
     /// Somebody says that it is not this person: what was stopped goes on, unless another case says that they

@@ -66,7 +66,7 @@ class CustomerStore {
                             select email from people.person where id in (select id from same)
                             union all
                             select value from people.line where medium = 'email' and person_id in (select id from same)))
-                    , 'stopped', (select case when bool_and(d.quiet) then 'quiet' else 'died' end from people.death d
+                    , 'stopped', (select case when bool_or(d.quiet) then 'quiet' else 'died' end from people.death d
                         where d.person_id in (select id from same) and d.state in ('taken', 'confirmed')
                         having count(*) > 0)
                 ) as record

@@ -7,6 +7,8 @@ import frontdoor.cases.Cases;
 import frontdoor.cases.Requests;
 import frontdoor.cases.Telling;
 import frontdoor.kernel.Actor;
+import frontdoor.people.Customer;
+import frontdoor.people.Customers;
 import frontdoor.people.Death;
 import frontdoor.people.Deaths;
 import frontdoor.testing.SettableClock;
@@ -32,6 +34,9 @@ class MailToWhoDiedTests {
 
     @Autowired
     Deaths deaths;
+
+    @Autowired
+    Customers customers;
 
     @Autowired
     Messages messages;
@@ -201,6 +206,21 @@ class MailToWhoDiedTests {
 
         cases.act(UUID.randomUUID(), kase.reference(), 1, "ready", REG, Set.of("registrar"), Map.of());
         assertThat(deaths.among(List.of(al))).containsExactly(al);
+    }
+
+    @Test
+    void whatWasKeptFromEverybodyStaysSoOnceTheCaseIsClosed() {
+        long al = after.person("Al Example", "1940-01-01", "al@example.org", "ZZ99 1AA");
+        var kase = after.request("Al Example", "1940-01-01", "ZZ99 1AA")
+                .with("tell_nobody", "true")
+                .openedIn(cases);
+        var why = Map.of("why_close", List.of("They asked us to"));
+        cases.act(UUID.randomUUID(), kase.reference(), 1, "never", REG, Set.of("bereavement_manager"), why);
+
+        assertThat(cases.find(kase.reference()).orElseThrow().state().outcome()).isEqualTo("told_nobody");
+        assertThat(deaths.isDead(al)).isTrue();
+        assertThat(deaths.among(List.of(al))).isEmpty();
+        assertThat(customers.find(al)).get().extracting(Customer::stopped).isEqualTo("quiet");
     }
 
     @Test

@@ -107,7 +107,7 @@ $$;
 
 -- A case goes on: it tells others now or does not, and a death that was reported in error is taken back. Gives those to
 -- whom we may write again.
--- Takes reference, quiet, in_error, at and by.
+-- Takes reference, quiet (none at the end of a case: then that stays as it is), in_error, at and by.
 create function people.case_of_death(news jsonb) returns bigint[] language sql volatile as $$
     with told as (
         select news ->> 'reference' as of_case, (news ->> 'quiet')::boolean as quiet, (news ->> 'in_error')::boolean as in_error,
