@@ -72,4 +72,30 @@ class MailToTheLivingTests {
         assertThat(deaths.confirm(kase.reference().value(), al, false, REG)).isTrue();
         assertThat(deaths.isDead(al)).isTrue();
     }
+
+    @Test
+    void aSonOfTheSameNameGetsHisPost() {
+        after.person("Al Example", "1940-01-01", "al@example.org", "ZZ99 1AA");
+        after.person("Al Example", "1971-02-03", "son@example.org", "ZZ99 1AA");
+        after.death("Al Example", "1940-01-01", "ZZ99 1AA");
+        var letter = after.write(Medium.POST, null, "Al Example\n5 Sample Street\nAnytown\nZZ99 1AA", "FD-7K3M-9QX2");
+        after.relay();
+
+        assertThat(jdbc.sql("select stopped_for from notify.message where id = ?").param(letter).query().singleRow())
+                .containsEntry("stopped_for", null);
+    }
+
+    @Test
+    void anAddressThatTheLivingShareStaysTheirs() {
+        long al = after.person("Al Example", "1940-01-01", "home@example.org", "ZZ99 1AA");
+        after.person("Bea Example", null, "home@example.org", "ZZ99 1AA");
+        after.death("Al Example", "1940-01-01", "ZZ99 1AA");
+
+        after.email(null, "home@example.org");
+        var his = after.email(al, "home@example.org");
+        after.relay();
+
+        assertThat(after.received()).filteredOn("home@example.org"::equals).hasSize(1);
+        assertThat(messages.find(his)).get().extracting(Dispatch::state).isEqualTo(Dispatch.State.HELD);
+    }
 }

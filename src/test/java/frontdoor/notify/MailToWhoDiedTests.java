@@ -224,20 +224,6 @@ class MailToWhoDiedTests {
     }
 
     @Test
-    void anAddressThatTheLivingShareStaysTheirs() {
-        long al = after.person("Al Example", "1940-01-01", "home@example.org", "ZZ99 1AA");
-        after.person("Bea Example", null, "home@example.org", "ZZ99 1AA");
-        after.death("Al Example", "1940-01-01", "ZZ99 1AA");
-
-        after.email(null, "home@example.org");
-        var his = after.email(al, "home@example.org");
-        after.relay();
-
-        assertThat(after.received()).filteredOn("home@example.org"::equals).hasSize(1);
-        assertThat(messages.find(his)).get().extracting(Dispatch::state).isEqualTo(Dispatch.State.HELD);
-    }
-
-    @Test
     void aLetterThatIsAboutACaseOfTheirsIsStoppedToo() {
         long al = after.person("Al Example", "1940-01-01", "al@example.org", "ZZ99 1AA");
         var bin = Requests.aMissedBin()

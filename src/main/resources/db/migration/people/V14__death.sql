@@ -149,7 +149,7 @@ $$;
 
 -- As before, and who of those a message would go to has died: then it goes to nobody. Where the message does not say whom
 -- it is for, an address or a number is theirs alone if no living person has it, and post is theirs if it names them at
--- a postcode of theirs.
+-- a postcode of theirs, and no living person of that name has it.
 drop function people.reach(bigint, text, text, timestamptz);
 create function people.reach(person bigint, channel text, recipient text, at timestamptz,
                              out held text, out not_before timestamptz, out died bigint) language sql stable as $$
@@ -187,11 +187,11 @@ create function people.reach(person bigint, channel text, recipient text, at tim
     ), dead (id) as (
         select people.survivor(min(w.id)) from whose w having bool_and(people.is_dead(w.id))
         union all
-        select min(p.id) from people.person p
+        select people.survivor(min(p.id)) from people.person p
          where person is null and reach.channel = 'post' and recipient <> ''
            and p.name_key = people.name_key(split_part(recipient, E'\n', 1)) and p.postcode is not null
            and position(replace(p.postcode, ' ', '') in upper(regexp_replace(recipient, '[^A-Za-z0-9]', '', 'g'))) > 0
-           and people.is_dead(p.id)
+        having bool_and(people.is_dead(p.id))
     )
     select max(held), nullif(max(not_before), at), (select max(id) from dead) from judged
 $$;
