@@ -1,6 +1,7 @@
 package frontdoor.cases;
 
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.Reference;
 import frontdoor.notify.Medium;
 import frontdoor.notify.Recipient;
 import frontdoor.notify.Stopped;
@@ -14,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +31,21 @@ public class CaseDeaths {
     private final StoppedMail stopped;
     private final People people;
     private final CaseNotes notes;
+    private final CaseReader reader;
     private final MessageSource words;
 
-    CaseDeaths(Deaths deaths, StoppedMail stopped, People people, CaseNotes notes, MessageSource words) {
+    CaseDeaths(
+            Deaths deaths,
+            StoppedMail stopped,
+            People people,
+            CaseNotes notes,
+            CaseReader reader,
+            MessageSource words) {
         this.deaths = deaths;
         this.stopped = stopped;
         this.people = people;
         this.notes = notes;
+        this.reader = reader;
         this.words = words;
     }
 
@@ -43,10 +54,35 @@ public class CaseDeaths {
         return service.death() == null ? List.of() : deaths.of(kase.reference().value());
     }
 
-    /// What waits stopped for those whom the case takes for whoever died, the latest first, at most 100.
-    public List<Stopped> stopped(List<Death> taken) {
+    /// What waits stopped for those whom the case takes for whoever died, the latest first: of at most 100 what is
+    /// about no case, or about one that the reader may see.
+    ///
+    /// @param sees whether they may read what is written about a case
+    public List<Stopped> stopped(List<Death> taken, Predicate<Case> sees) {
         var ids = taken.stream().filter(Death::stops).map(Death::person).toList();
-        return ids.isEmpty() ? List.of() : stopped.of(ids, SHOWN);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var all = stopped.of(ids, SHOWN);
+        var abouts = all.stream().flatMap(each -> reference(each).stream()).collect(Collectors.toSet());
+        var seen = (abouts.isEmpty() ? List.<Case>of() : reader.find(abouts))
+                .stream().filter(sees).map(Case::reference).collect(Collectors.toSet());
+        return all.stream()
+                .filter(each -> reference(each).map(seen::contains).orElse(true))
+                .toList();
+    }
+
+    private static Optional<Reference> reference(Stopped stopped) {
+        var about = stopped.dispatch().message().about();
+        return about.startsWith("FD-") ? Reference.typed(about) : Optional.empty();
+    }
+
+    /// Whether one can be sent to somebody else: not before a person has said that it is they who died.
+    public static boolean mayPassOn(Stopped stopped, List<Death> taken) {
+        return stopped.canBePassedOn()
+                && taken.stream()
+                        .anyMatch(death ->
+                                death.person() == stopped.person() && death.state() == Death.State.CONFIRMED);
     }
 
     /// Somebody says that it is this person who died: nothing is sent to them from now on.
@@ -109,11 +145,14 @@ public class CaseDeaths {
 
     /// Sends them one message that was stopped, with a sentence before it.
     ///
-    /// @return false if it was passed on before, is for nobody else's eyes, or they left no address
-    public boolean passOn(Case kase, UUID message, Actor by) {
+    /// @param sees as in [#stopped]
+    /// @return false if it was passed on before, is for nobody else's eyes or not for the reader's, nobody has
+    ///     confirmed who died, or they left no address
+    public boolean passOn(Case kase, UUID message, Predicate<Case> sees, Actor by) {
         var family = family(kase);
-        var found = stopped(deaths.of(kase.reference().value())).stream()
-                .filter(each -> each.dispatch().message().id().equals(message))
+        var taken = deaths.of(kase.reference().value());
+        var found = stopped(taken, sees).stream()
+                .filter(each -> each.dispatch().message().id().equals(message) && mayPassOn(each, taken))
                 .findFirst();
         if (family.isEmpty() || found.isEmpty()) {
             return false;

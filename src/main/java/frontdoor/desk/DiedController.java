@@ -96,7 +96,7 @@ class DiedController {
     @PostMapping("/pass-on")
     View passOn(@PathVariable String reference, @RequestParam UUID message, SignedIn who) {
         var kase = worked(reference, who);
-        return back(kase, deaths.passOn(kase, message, who.actor()) ? "passed" : "nothing");
+        return back(kase, deaths.passOn(kase, message, died.seenBy(who), who.actor()) ? "passed" : "nothing");
     }
 
     private View done(Case kase, long person, boolean done, String what, SignedIn who) {

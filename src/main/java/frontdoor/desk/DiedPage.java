@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quiet whether the case tells nobody for now
 /// @param works whether the reader may decide anything
 /// @param summary what was stopped, as `3 letters, 1 reminder`; empty for nothing
-/// @param family whether what was stopped can be sent to whoever reported the death
+/// @param family where what was stopped can be sent, to whoever reported the death; empty for nowhere
 /// @param calls promised calls to them that are open
 /// @param typed what was looked for; never in an address
 /// @param hits who was found
@@ -26,7 +26,7 @@ public record DiedPage(
         List<Somebody> people,
         String summary,
         List<Line> stopped,
-        boolean family,
+        String family,
         List<Call> calls,
         String typed,
         List<Somebody> hits,
@@ -57,6 +57,7 @@ public record DiedPage(
     }
 
     /// @param kind the last part of the key of its words
+    /// @param canBePassedOn whether the family can be sent it, which takes that somebody confirmed who died
     public record Line(UUID id, Instant at, String kind, String about, boolean canBePassedOn) {}
 
     public record Call(UUID id, Instant until) {}

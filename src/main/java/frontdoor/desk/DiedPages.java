@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,15 @@ class DiedPages {
         return service.death() != null && DeskAccess.seesWords(who, kase, service);
     }
 
+    /// Whether they may read what is written about a case.
+    Predicate<Case> seenBy(SignedIn who) {
+        return kase -> DeskAccess.seesWords(who, kase, cases.serviceOf(kase));
+    }
+
     DiedPage page(Case kase, SignedIn who, String typed, @Nullable String notice, Problems problems) {
         var service = cases.serviceOf(kase);
         var all = deaths.of(kase, service);
-        var stopped = deaths.stopped(all);
+        var stopped = deaths.stopped(all, seenBy(who));
         var stops = all.stream().filter(Death::stops).map(Death::person).toList();
         var known = all.stream().map(Death::person).toList();
         return new DiedPage(
@@ -58,8 +64,8 @@ class DiedPages {
                 DeskAccess.worksOn(who, kase, service),
                 all.stream().map(this::somebody).toList(),
                 summary(stopped),
-                stopped.stream().map(DiedPages::line).toList(),
-                deaths.family(kase).isPresent(),
+                stopped.stream().map(each -> line(each, all)).toList(),
+                deaths.family(kase).map(to -> to.address().replace("\n", ", ")).orElse(""),
                 stops.isEmpty()
                         ? List.of()
                         : calls.openFor(stops).stream()
@@ -104,14 +110,14 @@ class DiedPages {
         return Stream.of(address, postcode).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
-    private static DiedPage.Line line(Stopped stopped) {
+    private static DiedPage.Line line(Stopped stopped, List<Death> taken) {
         var message = stopped.dispatch().message();
         return new DiedPage.Line(
                 message.id(),
                 stopped.dispatch().createdAt(),
                 stopped.kind(),
                 stopped.kind().equals("code") ? "" : message.subject(),
-                stopped.canBePassedOn());
+                CaseDeaths.mayPassOn(stopped, taken));
     }
 
     private String summary(List<Stopped> stopped) {

@@ -162,8 +162,13 @@ class WhoDiedTests {
             browser.signIn(sessions, "reg", clock.instant());
             browser.open(here).check("desk-case-died");
             browser.open(here + "/died").check("desk-died");
+            assertThat(browser.page().content())
+                    .contains("say who died")
+                    .doesNotContain("Send it to pat");
+            confirm(kase, al);
+            browser.open(here + "/died").check("desk-died-confirmed");
             browser.page()
-                    .getByText("Send it to whoever reported the death")
+                    .getByText("Send it to pat@example.org, who reported the death")
                     .first()
                     .click();
             browser.check("desk-died-passed-on");
@@ -174,6 +179,11 @@ class WhoDiedTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    private void confirm(frontdoor.cases.Case kase, long person) {
+        assertThat(desk.post(REG, here(kase) + "/died/confirm", Map.of("person", String.valueOf(person))))
+                .hasRedirectedUrl(here(kase) + "/died?did=confirmed");
     }
 
     private static String here(frontdoor.cases.Case kase) {
