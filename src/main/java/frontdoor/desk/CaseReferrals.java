@@ -174,10 +174,18 @@ class CaseReferrals {
                         referral.isUnanswered() ? "unanswered" : "",
                         referral.lateAt() != null && !referral.status().isFinal() ? "late" : "",
                         referral.awaitsSeen() ? "retracted" : "",
-                        Enquiries.isAsking(followed.happenings()) ? "asking" : "",
+                        isAsking(followed) ? "asking" : "",
                         isSilent(referral.retraction()) ? "retraction_silent" : "")
                 .filter(tag -> !tag.isEmpty())
                 .toList();
+    }
+
+    /// What is over or taken back is not answered any more.
+    private static boolean isAsking(Followed followed) {
+        var referral = followed.referral();
+        return !referral.status().isFinal()
+                && referral.retraction() == null
+                && Enquiries.isAsking(followed.happenings());
     }
 
     private static boolean isSilent(Referral.@Nullable Retraction retraction) {

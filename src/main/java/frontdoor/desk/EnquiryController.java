@@ -8,13 +8,16 @@ import frontdoor.files.StoredFile;
 import frontdoor.identity.SignedIn;
 import frontdoor.referrals.Enclosures;
 import frontdoor.referrals.Enquiries;
+import frontdoor.referrals.Followed;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
+import frontdoor.web.Pages;
 import frontdoor.web.SeeOther;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,16 +38,32 @@ class EnquiryController {
     private final Cases cases;
     private final Files files;
     private final Audit audit;
+    private final ReferralPages referralPages;
+    private final DeskWords words;
+    private final Pages pages;
 
-    EnquiryController(Referrals referrals, Enquiries enquiries, Cases cases, Files files, Audit audit) {
+    EnquiryController(
+            Referrals referrals,
+            Enquiries enquiries,
+            Cases cases,
+            Files files,
+            Audit audit,
+            ReferralPages referralPages,
+            DeskWords words,
+            Pages pages) {
         this.referrals = referrals;
         this.enquiries = enquiries;
         this.cases = cases;
         this.files = files;
         this.audit = audit;
+        this.referralPages = referralPages;
+        this.words = words;
+        this.pages = pages;
     }
 
-    /// @param reply in words; of a long one the beginning, which the page does not let happen
+    /// What cannot be sent stays on the page, with the reason.
+    ///
+    /// @param reply in words
     @PostMapping(ReferralPages.HOME + "/{id}/reply")
     View reply(
             @PathVariable UUID id,
@@ -60,8 +79,38 @@ class EnquiryController {
         if (text.isEmpty()) {
             return back(id, "empty");
         }
-        enquiries.reply(command, id, text.substring(0, Math.min(text.length(), LONGEST)), who.actor());
+        if (text.length() > LONGEST) {
+            return wrong(followed(referral), kase, who, "desk.referral.long", text);
+        }
+        if (!enquiries.reply(command, id, text, who.actor())) {
+            var now = followed(referral);
+            return wrong(now, kase, who, "desk.referral.reply." + why(now), text);
+        }
         return back(id, "replied");
+    }
+
+    private static String why(Followed followed) {
+        var referral = followed.referral();
+        if (referral.retraction() == null && referral.status().isFinal()) {
+            return "over";
+        }
+        boolean asked = followed.happenings().stream().anyMatch(each -> each.what().equals("asked"));
+        return asked ? "takenBack" : "unasked";
+    }
+
+    private View wrong(Followed followed, Case kase, SignedIn who, String key, String text) {
+        audit.viewed(who.actor(), kase.reference().value(), "referral");
+        return pages.show(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "desk/referral",
+                referralPages.one(followed, kase, who, null, text, words.problem("reply", key)));
+    }
+
+    private Followed followed(Referral referral) {
+        return referrals.of(referral.reference()).stream()
+                .filter(each -> each.referral().id().equals(referral.id()))
+                .findFirst()
+                .orElseThrow(CaseDoor::notFound);
     }
 
     /// For whoever may read the case. It is always saved, never shown here.

@@ -81,7 +81,7 @@ class PartnerPages {
                 pass.referral() == null,
                 referral.awaitsSeen(),
                 readable ? referral.shared() : List.of(),
-                live || pass.referral() == null ? history(followed, pass) : List.of(),
+                live || pass.referral() == null ? history(followed, pass, readable) : List.of(),
                 may(BY_ONE_PRESS, referral),
                 may(WITH_REASON, referral),
                 moves(referral, Status.REJECTED) ? reasons() : List.of(),
@@ -100,22 +100,24 @@ class PartnerPages {
                 .orElse(null);
     }
 
-    private List<PartnerPage.Event> history(Followed followed, PartnerPass pass) {
+    private List<PartnerPage.Event> history(Followed followed, PartnerPass pass, boolean readable) {
         var told = followed.happenings().stream()
                 .filter(each -> TOLD.contains(each.what()) && each.outcome() == null)
                 .toList();
         var names = people.names(told.stream().map(Happening::by).toList());
-        return told.stream().map(each -> event(each, pass, names)).toList();
+        return told.stream().map(each -> event(each, pass, readable, names)).toList();
     }
 
-    private static PartnerPage.Event event(Happening happening, PartnerPass pass, Map<Actor, String> names) {
+    /// What we answered speaks of what was shared, so it is read no longer than that.
+    private static PartnerPage.Event event(
+            Happening happening, PartnerPass pass, boolean readable, Map<Actor, String> names) {
         var by = happening.by();
         boolean own =
                 by.kind() == Actor.Kind.PARTNER && PartnerPerson.partner(by).equals(pass.partner());
         return new PartnerPage.Event(
                 happening.what(),
                 happening.at(),
-                own || happening.what().equals("replied") ? happening.note() : null,
+                own || readable && happening.what().equals("replied") ? happening.note() : null,
                 own ? names.get(by) : null,
                 happening.what().equals(Enclosures.WHAT) ? happening.reason() : null);
     }

@@ -56,18 +56,31 @@ public class Enquiries {
     /// more than that there is an answer.
     ///
     /// @param command made with the page, so that answering twice is answering once
-    /// @return false if it was answered by that command before, nothing was asked, or it was taken back
+    /// @return whether it is answered, now or by that command before; false if nothing was asked, the referral is over,
+    ///     or what was shared may not be read any more
     public boolean reply(UUID command, UUID referral, String answer, Actor by) {
         return Boolean.TRUE.equals(transactions.execute(_ -> reader.take(referral)
-                .filter(found -> !found.isForTeam() && found.retraction() == null)
-                .flatMap(found -> enquiries
-                        .asker(referral)
-                        .filter(_ -> store.note(referral, command, "replied", answer, by, clock.instant()))
-                        .map(asker -> {
-                            mail.write(found, "replied", "replied " + command, asker);
-                            return true;
-                        }))
+                .filter(found -> !found.isForTeam())
+                .map(found -> enquiries.isReplied(referral, command)
+                        || mayReply(found) && reply(command, found, answer, by))
                 .orElse(false)));
+    }
+
+    private boolean mayReply(Referral found) {
+        return !found.status().isFinal()
+                && found.retraction() == null
+                && !(found.restsOnConsent() && reader.isTakenBack(found));
+    }
+
+    private boolean reply(UUID command, Referral found, String answer, Actor by) {
+        return enquiries
+                .asker(found.id())
+                .filter(_ -> store.note(found.id(), command, "replied", answer, by, clock.instant()))
+                .map(asker -> {
+                    mail.write(found, "replied", "replied " + command, asker);
+                    return true;
+                })
+                .orElse(false);
     }
 
     /// Whether a question of a partner's was not answered since.

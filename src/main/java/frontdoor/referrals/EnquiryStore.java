@@ -28,6 +28,18 @@ class EnquiryStore {
                 """).param(referral).query(String.class).optional().map(Actor::parse);
     }
 
+    /// Whether that command answered a question.
+    boolean isReplied(UUID referral, UUID command) {
+        return jdbc.sql("""
+                select exists (select from referrals.event
+                                where referral = :referral and command = :command and what = 'replied')
+                """)
+                .param("referral", referral)
+                .param("command", command)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// The commands that added files.
     List<UUID> enclosing(UUID referral) {
         return jdbc.sql("select command from referrals.event where referral = ? and what = 'attached'")

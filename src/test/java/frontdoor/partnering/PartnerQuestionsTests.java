@@ -108,7 +108,10 @@ class PartnerQuestionsTests {
 
     @Test
     void onlyWhoeverWorksOnTheCaseAnswersAndOnlyWhatWasAsked() {
-        assertThat(atDesk(there + "/reply", with("reply", "Nobody asked."))).hasStatus(303);
+        assertThat(atDesk(there + "/reply", with("reply", "Nobody asked.")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("They asked nothing", "Nobody asked.");
         assertThat(nurse.get(here)).bodyText().doesNotContain("Nobody asked.");
         nurse.send(here + "/ask", with("question", "Who?"));
         assertThat(mvc.post()
