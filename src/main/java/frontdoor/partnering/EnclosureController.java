@@ -6,6 +6,7 @@ import frontdoor.files.Receipt;
 import frontdoor.files.Uploader;
 import frontdoor.partners.PartnerPass;
 import frontdoor.referrals.Enclosures;
+import frontdoor.referrals.ReferralReading;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
 import java.io.IOException;
@@ -55,8 +56,8 @@ class EnclosureController {
             @RequestParam UUID command,
             @RequestParam(required = false) @Nullable MultipartFile file,
             PartnerPass pass) {
-        var referral = view.found(id, pass).followed().referral();
-        if (!Shown.isLive(referral) || !Shown.isReadable(pass, referral)) {
+        var opened = view.found(id, pass);
+        if (!Shown.isLive(opened.followed().referral()) || !isReadable(opened, pass)) {
             throw PartnerController.notFound();
         }
         if (file == null || file.isEmpty()) {
@@ -65,15 +66,16 @@ class EnclosureController {
         if (file.getSize() > MEGABYTES * MEGABYTE) {
             return wrong(id, pass, words.problem("file", "partnering.file.size", MEGABYTES));
         }
+        var against = enclosures.against(command, id, pass.recipient());
+        if (against.isPresent()) {
+            return shown(against.get(), id, pass);
+        }
         return switch (files.receive(name(file), content(file), ACCEPTED, Uploader.partner(pass.actor()))) {
             case Receipt.Stored stored -> {
                 var kept = stored.file();
-                yield switch (enclosures.add(
-                        command, id, pass.recipient(), kept.id(), kept.name(), kept.size(), pass.actor())) {
-                    case ADDED, AGAIN -> SeeOther.to(PartnerController.HOME + "/" + id + "?did=attached");
-                    case FULL -> wrong(id, pass, words.problem("file", "partnering.file.full", Enclosures.MOST));
-                    case NOT_THEIRS -> throw PartnerController.notFound();
-                };
+                var came = enclosures.add(
+                        command, id, pass.recipient(), kept.id(), kept.name(), kept.size(), pass.actor());
+                yield shown(came, id, pass);
             }
             case Receipt.Refused refused -> {
                 var args = new ArrayList<Object>();
@@ -84,16 +86,28 @@ class EnclosureController {
         };
     }
 
+    private View shown(Enclosures.Enclosed came, UUID id, PartnerPass pass) {
+        return switch (came) {
+            case ADDED, AGAIN -> SeeOther.to(PartnerController.HOME + "/" + id + "?did=attached");
+            case FULL -> wrong(id, pass, words.problem("file", "partnering.file.full", Enclosures.MOST));
+            case NOT_THEIRS -> throw PartnerController.notFound();
+        };
+    }
+
+    private static boolean isReadable(ReferralReading.Opened opened, PartnerPass pass) {
+        return opened.readable() && Shown.isReadable(pass, opened.followed().referral());
+    }
+
     /// One that they added. It is always saved, never shown here: what another person made must not run as a page of
     /// ours.
     @GetMapping(PartnerController.HOME + "/{id}/files/{file}")
     ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String file, PartnerPass pass) {
-        var referral = view.found(id, pass).followed().referral();
+        var opened = view.found(id, pass);
         var found = files.find(Enclosures.about(id), file)
-                .filter(_ -> Shown.isReadable(pass, referral))
+                .filter(_ -> isReadable(opened, pass))
                 .orElseThrow(PartnerController::notFound);
         var content = files.content(found).orElseThrow(PartnerController::notFound);
-        audit.viewed(pass.actor(), referral.reference().value(), "file");
+        audit.viewed(pass.actor(), opened.followed().referral().reference().value(), "file");
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(found.mediaType()))
                 .header(

@@ -2,6 +2,7 @@ package frontdoor.referrals;
 
 import frontdoor.kernel.Actor;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,13 +37,40 @@ public class Enclosures {
         AGAIN,
         /// There are as many as there may be.
         FULL,
-        /// It is another's, or was taken back.
+        /// It is another's, is over, or was taken back.
         NOT_THEIRS
     }
 
     /// To what the files of a referral are given.
     public static String about(UUID referral) {
         return "referral:" + referral;
+    }
+
+    /// What stands against adding a file, asked before the file is received, so that what is not added is not stored.
+    ///
+    /// @param command made with the page
+    /// @param from the recipient in whose name it would be added
+    /// @return empty if it may be added
+    public Optional<Enclosed> against(UUID command, UUID referral, String from) {
+        return reader.find(referral)
+                .filter(found -> mayAdd(found, from))
+                .map(_ -> against(command, referral))
+                .orElse(Optional.of(Enclosed.NOT_THEIRS));
+    }
+
+    private boolean mayAdd(Referral found, String from) {
+        return found.recipient().equals(from)
+                && !found.status().isFinal()
+                && found.retraction() == null
+                && !(found.restsOnConsent() && reader.isTakenBack(found));
+    }
+
+    private Optional<Enclosed> against(UUID command, UUID referral) {
+        var there = store.enclosing(referral);
+        if (there.contains(command)) {
+            return Optional.of(Enclosed.AGAIN);
+        }
+        return there.size() >= MOST ? Optional.of(Enclosed.FULL) : Optional.empty();
     }
 
     /// @param command made with the page, so that adding it twice is adding it once
@@ -52,20 +80,15 @@ public class Enclosures {
     /// @param size in bytes
     public Enclosed add(UUID command, UUID referral, String from, String file, String name, int size, Actor by) {
         return transactions.execute(_ -> reader.take(referral)
-                .filter(found -> found.recipient().equals(from) && found.retraction() == null)
+                .filter(found -> mayAdd(found, from))
                 .map(_ -> add(command, referral, file, name, size, by))
                 .orElse(Enclosed.NOT_THEIRS));
     }
 
     private Enclosed add(UUID command, UUID referral, String file, String name, int size, Actor by) {
-        var there = store.enclosing(referral);
-        if (there.contains(command)) {
-            return Enclosed.AGAIN;
-        }
-        if (there.size() >= MOST) {
-            return Enclosed.FULL;
-        }
-        store.enclose(referral, command, file, name, size, about(referral), by, clock.instant());
-        return Enclosed.ADDED;
+        return against(command, referral).orElseGet(() -> {
+            store.enclose(referral, command, file, name, size, about(referral), by, clock.instant());
+            return Enclosed.ADDED;
+        });
     }
 }

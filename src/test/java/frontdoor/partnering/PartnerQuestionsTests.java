@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.guard.OurForm;
 import frontdoor.guard.SignedInAs;
+import frontdoor.kernel.Actor;
 import frontdoor.referrals.Brought;
+import frontdoor.referrals.Consents;
+import frontdoor.referrals.Enclosures;
 import frontdoor.referrals.Referral;
 import frontdoor.testing.SettableClock;
 import jakarta.servlet.http.Cookie;
@@ -154,6 +157,42 @@ class PartnerQuestionsTests {
                 .hasStatus(404);
         assertThat(mvc.get().uri("/track/" + referral.reference() + file)).hasStatus(404);
         assertThat(desk("/desk/cases/" + referral.reference() + file)).hasStatus(404);
+    }
+
+    @Test
+    void whatIsNotAddedIsNotStored() {
+        var command = UUID.randomUUID();
+        for (int i = 0; i < Enclosures.MOST; i++) {
+            var next = i == 0 ? command : UUID.randomUUID();
+            assertThat(attach(here, next, i + ".png", picture())).hasRedirectedUrl(here + "?did=attached");
+        }
+        int before = stored();
+        assertThat(attach(here, UUID.randomUUID(), "more.png", picture())).hasStatus(422);
+        assertThat(attach(here, command, "0.png", picture())).hasRedirectedUrl(here + "?did=attached");
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void nothingIsAddedOrFetchedOnceTheConsentIsTakenBack() {
+        var other = brought.to("counselling");
+        nurse = new AtPartner(mvc, context).inBy(other);
+        var page = "/partner/referrals/" + other.id();
+        assertThat(attach(page, UUID.randomUUID(), "visit.png", picture())).hasStatus(303);
+        var file = FILE.matcher(AtPartner.text(nurse.get(page)));
+        assertThat(file.find()).isTrue();
+        var address = page + "/files/" + file.group(1);
+        assertThat(nurse.get(address)).hasStatusOk();
+        context.getBean(Consents.class)
+                .withdraw(UUID.randomUUID(), other.reference(), other.line(), Actor.staff("reg"));
+        int before = stored();
+
+        assertThat(nurse.get(address)).hasStatus(404);
+        assertThat(attach(page, UUID.randomUUID(), "more.png", picture())).hasStatus(404);
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    private int stored() {
+        return jdbc.sql("select count(*) from files.file").query(Integer.class).single();
     }
 
     private MvcTestResult attach(String referral, UUID command, String name, byte[] content) {
