@@ -8,6 +8,7 @@ import frontdoor.files.CraftedPhoto;
 import frontdoor.files.Receipt;
 import frontdoor.files.Uploader;
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.CivilTime;
 import frontdoor.partners.Basis;
 import frontdoor.partners.Decisions;
 import frontdoor.partners.SharingDecision;
@@ -95,11 +96,24 @@ class SharedDisposalTests {
 
         var after = referrals.of(kase.reference());
         assertThat(after).hasSameSizeAs(before);
-        assertThat(after).extracting(each -> each.referral().status()).isEqualTo(statuses(before));
+        assertThat(after).extracting(each -> each.referral().status()).isEqualTo(ended(before));
         assertThat(after).allSatisfy(each -> {
             assertThat(each.referral().shared()).isEmpty();
             assertThat(each.referral().note()).isNull();
         });
+        var bins = referral(kase, "bins");
+        assertThat(bins)
+                .returns(Status.CANCELLED, Referral::status)
+                .returns(clock.instant(), Referral::since)
+                .returns(false, Referral::awaitsSeen);
+        assertThat(enclosures.against(UUID.randomUUID(), bins.id(), bins.recipient()))
+                .contains(Enclosures.Enclosed.NOT_THEIRS);
+        assertThat(jdbc.sql("select count(*) from referrals.event where referral = ? and what = 'cancelled' and at = ?")
+                        .param(bins.id())
+                        .param(CivilTime.utc(clock.instant()))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
         assertThat(words(kase)).isZero();
         assertThat(decisions.about(kase.reference().value(), 10)).isEmpty();
         assertThat(passes()).isZero();
@@ -201,8 +215,13 @@ class SharedDisposalTests {
                 .orElseThrow();
     }
 
-    private static List<Status> statuses(List<Followed> all) {
-        return all.stream().map(each -> each.referral().status()).toList();
+    private static List<Status> ended(List<Followed> all) {
+        return all.stream()
+                .map(each -> each.referral().status())
+                .map(was -> was == Status.DRAFT
+                        ? Status.ENTERED_IN_ERROR
+                        : was.isFinal() ? was : Status.CANCELLED)
+                .toList();
     }
 
     private int words(Case kase) {
