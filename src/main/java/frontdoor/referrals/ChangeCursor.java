@@ -2,6 +2,7 @@ package frontdoor.referrals;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,11 +22,22 @@ public record ChangeCursor(String at, UUID id) {
     public static Optional<ChangeCursor> typed(String text) {
         var parts = text.split("_", 2);
         try {
-            var at = Instant.parse(parts[0]).toString();
+            var at = moment(parts[0]).toString();
             return Optional.of(new ChangeCursor(at, parts.length == 1 ? START.id() : UUID.fromString(parts[1])));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /// @throws DateTimeException if it is none, or of a year outside 1900 to 9999, which no referral has and which the
+    ///     database does not read
+    static Instant moment(String text) {
+        var at = Instant.parse(text);
+        int year = at.atOffset(ZoneOffset.UTC).getYear();
+        if (year < 1900 || year > 9999) {
+            throw new DateTimeException("No year of a referral: " + year);
+        }
+        return at;
     }
 
     @Override

@@ -10,6 +10,7 @@ import frontdoor.referrals.Brought;
 import frontdoor.referrals.Referral;
 import frontdoor.testing.SettableClock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -72,6 +73,10 @@ class PartnerWorkTests {
         assertThat(nurse.get("/partner?shown=closed")).bodyText().doesNotContain(here);
         assertThat(nurse.get(here)).hasStatusOk();
         assertThat(nurse.get("/partner?shown=x&after=y")).hasStatusOk();
+        for (var year : List.of("+10000", "-9999")) {
+            var after = year + "-01-01T00:00:00Z_" + UUID.randomUUID();
+            assertThat(nurse.get("/partner?shown=closed&after=" + after)).hasStatusOk();
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import frontdoor.referrals.Happening;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Status;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,7 +188,9 @@ class ReferralApiTests extends ReferralApi {
         clock.forward(Duration.ofSeconds(10));
         var all = json(store.get("/api/v1/referrals"));
         assertThat(all.toString()).contains(referral.id().toString()).doesNotContain("Example");
-        assertThat(code(store.get("/api/v1/referrals?since=yesterday"), 400)).isEqualTo("SEND_BAD_REQUEST");
+        for (var rubbish : List.of("yesterday", "%2B10000-01-01T00:00:00Z", "-9999-01-01T00:00:00Z")) {
+            assertThat(code(store.get("/api/v1/referrals?since=" + rubbish), 400)).isEqualTo("SEND_BAD_REQUEST");
+        }
 
         clock.forward(Duration.ofSeconds(10));
         store.answer(referral.id(), "{\"answer\": \"rejected\", \"reason\": \"capacity\"}");
