@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
-/// The directory as CSV, as far as whoever takes it may know of it. That they took it is in the audit trail.
+/// The directory as CSV, as far as whoever takes it may know of it. That they took it is in the audit trail, also
+/// where they took a part and went.
 @Component
 class ListingsCsv {
 
@@ -45,16 +46,21 @@ class ListingsCsv {
                     "review_by",
                     "status");
             int rows = 0;
-            @Nullable UUID after = null;
-            var some = assurance.due(null, "", Curators.seesHidden(who), after, AT_ONCE);
-            while (!some.isEmpty()) {
-                some.forEach(each -> write(csv, each));
-                rows += some.size();
-                after = some.getLast().listing().id();
-                some = assurance.due(null, "", Curators.seesHidden(who), after, AT_ONCE);
+            try {
+                @Nullable UUID after = null;
+                var some = assurance.due(null, "", Curators.seesHidden(who), after, AT_ONCE);
+                while (!some.isEmpty()) {
+                    for (var each : some) {
+                        rows++;
+                        write(csv, each);
+                    }
+                    after = some.getLast().listing().id();
+                    some = assurance.due(null, "", Curators.seesHidden(who), after, AT_ONCE);
+                }
+                csv.flush();
+            } finally {
+                audit.exported(who.actor(), "listings", rows, "csv");
             }
-            csv.flush();
-            audit.exported(who.actor(), "listings", rows, "csv");
         };
     }
 

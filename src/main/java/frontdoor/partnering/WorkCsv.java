@@ -9,13 +9,15 @@ import frontdoor.referrals.Referral;
 import frontdoor.referrals.Told;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
 /// A partner's own work as CSV: no more than was read on its pages or by its system, and of what was taken back nothing
-/// of what was shared. It is written while it is read. That they took it is on the audit trail.
+/// of what was shared. It is written while it is read. That they took it is on the audit trail, also where
+/// they took a part and went.
 @Component
 class WorkCsv {
 
@@ -44,9 +46,16 @@ class WorkCsv {
                     "reason",
                     "note",
                     "shared");
-            int rows = work.each(pass.recipient(), row -> write(csv, row));
-            csv.flush();
-            audit.exported(pass.actor(), "referrals of " + pass.partner(), rows, "own work");
+            var rows = new AtomicInteger();
+            try {
+                work.each(pass.recipient(), row -> {
+                    rows.incrementAndGet();
+                    write(csv, row);
+                });
+                csv.flush();
+            } finally {
+                audit.exported(pass.actor(), "referrals of " + pass.partner(), rows.get(), "own work");
+            }
         };
     }
 

@@ -2,13 +2,19 @@ package frontdoor.partnering;
 
 import static frontdoor.partnering.AtPartner.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontdoor.audit.AuditSearch;
 import frontdoor.audit.Entry;
 import frontdoor.audit.Sought;
+import frontdoor.partners.PartnerPass;
 import frontdoor.referrals.Brought;
 import frontdoor.referrals.Referral;
 import frontdoor.testing.SettableClock;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// What a partner has to do and has done: on its pages, on paper and as a file.
@@ -120,6 +128,32 @@ class PartnerWorkTests {
         assertThat(audit.find(Sought.about("referrals of district_nurses"), null)
                         .entries())
                 .anyMatch(entry -> entry.kind() == Entry.Kind.EXPORT);
+    }
+
+    @Test
+    void whoeverGoesWhileTheirWorkIsWrittenIsOnTheAuditTrailToo() {
+        var gone = new MockHttpServletResponse() {
+            @Override
+            public PrintWriter getWriter() {
+                return new PrintWriter(Writer.nullWriter()) {
+                    @Override
+                    public void flush() {
+                        throw new UncheckedIOException(new IOException("They are gone"));
+                    }
+                };
+            }
+        };
+        var hospital = new PartnerPass("hospital", "hal@anytown-general.example.org", null, null);
+
+        assertThatThrownBy(() -> context.getBean(WorkCsv.class)
+                        .of(hospital)
+                        .render(null, new MockHttpServletRequest(), gone))
+                .hasStackTraceContaining("They are gone");
+
+        assertThat(audit.find(Sought.about("referrals of hospital"), null).entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(String.valueOf(entry.detail().get("rows")))
+                        .matches("[1-9][0-9]*"));
     }
 
     @Test
