@@ -18,10 +18,16 @@ import java.util.regex.Pattern;
 public final class ReportForm {
 
     private static final String MARK = "Report form: ";
-    private static final Pattern MARKED = Pattern.compile("(?m)^[>\\s]*Report form: ([a-z][a-z0-9_]*)\\s*$");
-    private static final Pattern ANSWER = Pattern.compile("^[>\\s]*(?:.*[ (])?\\(([a-z][a-z0-9_]*)\\):[ \\t]*(.*)$");
+    private static final int MARKED_WITHIN = 20_000; // characters
+    private static final int LONGEST_LINE = 2_000; // characters: nobody writes longer ones into a form
+    // Possessive, for a hostile text must not be gone through again and again.
+    private static final Pattern MARKED = Pattern.compile("[> \\t]*+Report form: ([a-z][a-z0-9_]*+)[ \\t]*+");
+    private static final Pattern ANSWER =
+            Pattern.compile("[> \\t]*+(?:.*[ (])?\\(([a-z][a-z0-9_]*+)\\):[ \\t]*+(.*+)");
     private static final Pattern TICK =
-            Pattern.compile("^[>\\s]*\\[([^\\]]*)\\].*\\(([a-z][a-z0-9_]*)\\.([a-z0-9_]+)\\)\\s*$");
+            Pattern.compile("[> \\t]*+\\[([^\\]]*+)\\].*\\(([a-z][a-z0-9_]*+)\\.([a-z0-9_]++)\\)[ \\t]*+");
+    private static final Pattern POSTCODE =
+            Pattern.compile("(?<![,\\s])[,\\s]*+\\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\\b");
 
     private ReportForm() {}
 
@@ -66,11 +72,18 @@ public final class ReportForm {
         return options;
     }
 
-    /// The service whose form a text is.
+    /// The service whose form a text is. The mark stands near its beginning.
     public static Optional<String> serviceOf(String text) {
-        return MARKED.matcher(text).results().findFirst().map(found -> found.group(1));
+        return text.substring(0, Math.min(text.length(), MARKED_WITHIN))
+                .lines()
+                .filter(line -> line.length() <= LONGEST_LINE)
+                .map(MARKED::matcher)
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(found -> found.group(1));
     }
 
+    /// @param text of any length, from anybody; a line of more than 2,000 characters is not read
     /// @param dates reads a date as people write it
     public static Read read(
             Service service, PartnerReport report, String text, Function<String, Optional<LocalDate>> dates) {
@@ -78,22 +91,28 @@ public final class ReportForm {
         var fields = new LinkedHashMap<String, List<String>>();
         var unread = new ArrayList<String>();
         for (var line : text.lines().toList()) {
-            var tick = TICK.matcher(line);
-            var answer = ANSWER.matcher(line);
-            boolean read = tick.matches()
-                    ? ticked(report, tick, fields)
-                    : answer.matches()
-                            && report.ask().contains(answer.group(1))
-                            && answered(
-                                    service.question(answer.group(1)),
-                                    answer.group(2).strip(),
-                                    dates,
-                                    fields);
+            boolean read = line.length() <= LONGEST_LINE && read(service, report, line, dates, fields);
             if (!read && !own.contains(plain(line)) && !line.strip().startsWith("#")) {
                 unread.add(line.strip());
             }
         }
         return new Read(fields, List.copyOf(unread));
+    }
+
+    private static boolean read(
+            Service service,
+            PartnerReport report,
+            String line,
+            Function<String, Optional<LocalDate>> dates,
+            Map<String, List<String>> fields) {
+        var tick = TICK.matcher(line);
+        if (tick.matches()) {
+            return ticked(report, tick, fields);
+        }
+        var answer = ANSWER.matcher(line);
+        return answer.matches()
+                && report.ask().contains(answer.group(1))
+                && answered(service.question(answer.group(1)), answer.group(2).strip(), dates, fields);
     }
 
     /// An email program may have broken lines anew.
@@ -142,8 +161,7 @@ public final class ReportForm {
 
     private static void address(String key, String answer, Map<String, List<String>> fields) {
         Postcode.find(answer).ifPresent(postcode -> fields.put(key + "-postcode", List.of(postcode)));
-        var line = answer.replaceAll("[,\\s]*\\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\\b", "")
-                .strip();
+        var line = POSTCODE.matcher(answer).replaceAll("").strip();
         if (!line.isEmpty()) {
             fields.put(key + "-line", List.of(line));
             fields.put(key + "-by-hand", List.of("true"));

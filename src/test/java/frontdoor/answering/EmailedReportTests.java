@@ -4,6 +4,7 @@ import static frontdoor.desk.AtTheDesk.SAM;
 import static frontdoor.desk.AtTheDesk.command;
 import static frontdoor.desk.AtTheDesk.reference;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import frontdoor.cases.Cases;
 import frontdoor.cases.PartnerReports;
@@ -15,10 +16,12 @@ import frontdoor.directory.Services;
 import frontdoor.kernel.Channel;
 import frontdoor.services.ReportForm;
 import frontdoor.testing.SettableClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +116,22 @@ class EmailedReportTests {
                     .doesNotContain("value=\"Nia Nurse\"")
                     .contains("The dog is with me");
         }
+    }
+
+    @Test
+    void aHostileTextIsReadInNoTime() {
+        var service = services.current("bereavement").orElseThrow();
+        for (var one : List.of("\n", "\r\n", " ", ">", "> ", ",", "(", "[")) {
+            var hostile = one.repeat(190_000) + "x";
+            assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+                assertThat(ReportForm.serviceOf(hostile)).isEmpty();
+                assertThat(ReportForm.read(service, service.partnerReport(), hostile, _ -> Optional.empty())
+                                .fields())
+                        .isEmpty();
+            });
+        }
+        assertThat(ReportForm.serviceOf("Hello\r\n> > Report form: bereavement \r\n"))
+                .contains("bereavement");
     }
 
     static String filledIn(Services services) {
