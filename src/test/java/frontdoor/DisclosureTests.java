@@ -61,7 +61,8 @@ class DisclosureTests {
                 .doNotHaveSimpleName("WorkCsv")
                 .should()
                 .callMethod(Referral.class, "shared")
-                .because("the first two are given what ReferralReading opened, the third what PartnerWork says was read")
+                .because(
+                        "the first two are given what ReferralReading opened, the third what PartnerWork says was read")
                 .check(CLASSES);
     }
 

@@ -81,8 +81,8 @@ public class CaseDeaths {
     public static boolean mayPassOn(Stopped stopped, List<Death> taken) {
         return stopped.canBePassedOn()
                 && taken.stream()
-                        .anyMatch(death ->
-                                death.person() == stopped.person() && death.state() == Death.State.CONFIRMED);
+                        .anyMatch(
+                                death -> death.person() == stopped.person() && death.state() == Death.State.CONFIRMED);
     }
 
     /// Somebody says that it is this person who died: nothing is sent to them from now on.
@@ -124,9 +124,7 @@ public class CaseDeaths {
     void join(Case second, Case first, Service service) {
         if (service.death() != null) {
             stopped.flow(deaths.join(
-                    second.reference().value(),
-                    first.reference().value(),
-                    CaseDeath.isQuiet(service, first.state())));
+                    second.reference().value(), first.reference().value(), CaseDeath.isQuiet(service, first.state())));
         }
     }
 

@@ -40,7 +40,7 @@ public class LifeFacts {
     public record Home(@Nullable String uprn, @Nullable String postcode, String line) {}
 
     /// @param people every id of one person
-    /// @param deaths the services by which a death is told of; where one is to be told to nobody yet, it is not a fact
+    /// @param deaths the services by which a death is told of; one that is to be told to nobody yet is no fact
     public Found of(Collection<Long> people, Collection<Home> homes, Collection<Service> deaths) {
         var found = new HashMap<String, Set<String>>();
         jdbc.sql("""

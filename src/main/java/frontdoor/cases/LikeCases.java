@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,7 +140,7 @@ public class LikeCases {
         return answer instanceof Map<?, ?> map ? map.get(name) : null;
     }
 
-    /// Ends a case that was reported second, and adds whoever reported it to the first, with all that they said in
+    /// Ends a case that was reported second, and adds all who reported it to the first, with what they said in
     /// its story. Nothing is told to anybody whom the first has told, or will tell. Sent twice, it is done once.
     ///
     /// @param revision of the second, as the page showed it
@@ -175,21 +176,26 @@ public class LikeCases {
         return asked;
     }
 
+    /// Each in their order with what they said themselves: the first what the case was opened with.
     private void add(UUID command, Case second, Case first, Actor by) {
+        var said = new HashMap<Object, Map<String, Object>>();
+        cases.timeline(second).stream()
+                .filter(entry -> entry.type().equals("joined"))
+                .forEach(entry ->
+                        said.put(Objects.requireNonNullElse(entry.particulars().get("reporter"), 0), entry.said()));
+        said.put(0, second.state().answers());
+        for (int number = 0; number < second.reporters().size(); number++) {
+            add(command, number, said.getOrDefault(number, Map.of()), second, first, by);
+        }
+    }
+
+    private void add(UUID command, int number, Map<String, Object> said, Case second, Case first, Actor by) {
         var at = clock.instant();
-        var joined = UUID.nameUUIDFromBytes((command + " joins").getBytes(StandardCharsets.UTF_8));
-        var request = new Request(
-                joined,
-                second.service(),
-                second.channel(),
-                by,
-                Map.of(),
-                second.reporters().getFirst(),
-                null,
-                null,
-                null);
+        var joined = UUID.nameUUIDFromBytes((command + " joins " + number).getBytes(StandardCharsets.UTF_8));
+        var reporter = second.reporters().get(number);
+        var request = new Request(joined, second.service(), second.channel(), by, Map.of(), reporter, null, null, null);
         var contact = Conversation.of(request, second.service(), first.reference(), second.ward(), false, at);
-        if (joins.join(first.reference(), request, second.state().answers(), contact, at) == JoinStore.Join.CLOSED) {
+        if (joins.join(first.reference(), request, said, contact, at) == JoinStore.Join.CLOSED) {
             throw new OptimisticLockingFailureException(first.reference() + " was closed at this moment");
         }
     }

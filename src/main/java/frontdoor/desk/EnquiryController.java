@@ -94,7 +94,8 @@ class EnquiryController {
         if (referral.retraction() == null && referral.status().isFinal()) {
             return "over";
         }
-        boolean asked = followed.happenings().stream().anyMatch(each -> each.what().equals("asked"));
+        boolean asked =
+                followed.happenings().stream().anyMatch(each -> each.what().equals("asked"));
         return asked ? "takenBack" : "unasked";
     }
 

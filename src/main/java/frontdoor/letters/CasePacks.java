@@ -83,8 +83,8 @@ public class CasePacks {
     private static void everyLineIsOf(Service service, PackFile file, String name) {
         file.groups().stream()
                 .flatMap(group -> group.lines().stream())
-                .filter(line -> !service.refer().containsKey(line)
-                        && !service.advice().containsKey(line))
+                .filter(line ->
+                        !service.refer().containsKey(line) && !service.advice().containsKey(line))
                 .findFirst()
                 .ifPresent(line -> {
                     throw new IllegalArgumentException(

@@ -49,8 +49,7 @@ record PackFile(
     static PackFile read(CouncilFolder folder, String name) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
-        JsonNode file = JsonMapper.shared()
-                .valueToTree(new Yaml(new SafeConstructor(options)).load(folder.read(name)));
+        JsonNode file = JsonMapper.shared().valueToTree(new Yaml(new SafeConstructor(options)).load(folder.read(name)));
         var scenarios = new LinkedHashMap<String, Scenario>();
         for (var one : file.path("scenarios").properties()) {
             scenarios.put(

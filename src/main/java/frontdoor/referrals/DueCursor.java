@@ -38,7 +38,9 @@ public record DueCursor(String due, UUID id) {
             return START;
         }
         try {
-            var due = parts[0].equals(NEVER) ? NEVER : ChangeCursor.moment(parts[0]).toString();
+            var due = parts[0].equals(NEVER)
+                    ? NEVER
+                    : ChangeCursor.moment(parts[0]).toString();
             return new DueCursor(due, UUID.fromString(parts[1]));
         } catch (DateTimeException | IllegalArgumentException e) {
             return START;

@@ -56,13 +56,13 @@ public class Enquiries {
     /// more than that there is an answer.
     ///
     /// @param command made with the page, so that answering twice is answering once
-    /// @return whether it is answered, now or by that command before; false if nothing was asked, the referral is over,
-    ///     or what was shared may not be read any more
+    /// @return whether it is answered, now or by that command before; false if nothing was asked, the referral
+    ///     is over, or what was shared may not be read any more
     public boolean reply(UUID command, UUID referral, String answer, Actor by) {
         return Boolean.TRUE.equals(transactions.execute(_ -> reader.take(referral)
                 .filter(found -> !found.isForTeam())
-                .map(found -> enquiries.isReplied(referral, command)
-                        || mayReply(found) && reply(command, found, answer, by))
+                .map(found ->
+                        enquiries.isReplied(referral, command) || mayReply(found) && reply(command, found, answer, by))
                 .orElse(false)));
     }
 

@@ -22,8 +22,7 @@ public final class ReportForm {
     private static final int LONGEST_LINE = 2_000; // characters: nobody writes longer ones into a form
     // Possessive, for a hostile text must not be gone through again and again.
     private static final Pattern MARKED = Pattern.compile("[> \\t]*+Report form: ([a-z][a-z0-9_]*+)[ \\t]*+");
-    private static final Pattern ANSWER =
-            Pattern.compile("[> \\t]*+(?:.*[ (])?\\(([a-z][a-z0-9_]*+)\\):[ \\t]*+(.*+)");
+    private static final Pattern ANSWER = Pattern.compile("[> \\t]*+(?:.*[ (])?\\(([a-z][a-z0-9_]*+)\\):[ \\t]*+(.*+)");
     private static final Pattern TICK =
             Pattern.compile("[> \\t]*+\\[([^\\]]*+)\\].*\\(([a-z][a-z0-9_]*+)\\.([a-z0-9_]++)\\)[ \\t]*+");
     private static final Pattern POSTCODE =

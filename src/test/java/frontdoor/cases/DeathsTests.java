@@ -28,6 +28,7 @@ class DeathsTests {
     private static final Set<String> REGISTRAR = Set.of("registrar");
     private static final Set<String> MANAGER = Set.of("bereavement_manager");
     private static final Reporter MEG = new Reporter(null, "Meg Example", "meg@example.org", null, null, "en");
+    private static final Reporter LEE = new Reporter(null, "Lee Example", "lee@example.org", null, null, "en");
 
     @Autowired
     Cases cases;
@@ -151,6 +152,34 @@ class DeathsTests {
                 .with("date_of_birth-year", "1940")
                 .with("last_address-postcode", "ZZ99 2BB")
                 .openedIn(cases);
+    }
+
+    @Test
+    void whoeverJoinedTheSecondReportBeforeIsJoinedToTheFirstToo() {
+        var first = aBereavement().with("deceased-name", "Oona Example").openedIn(cases);
+        var second = aBereavement().with("deceased-name", "Una Example").by(MEG).openedIn(cases);
+        var third = aBereavement()
+                .with("deceased-name", "Una Exemple")
+                .with("would_help", "money")
+                .by(LEE)
+                .openedIn(cases);
+        assertThat(likes.join(UUID.randomUUID(), third, 1, now(second), REG, REGISTRAR))
+                .isInstanceOf(Change.Changed.class);
+
+        var command = UUID.randomUUID();
+        var both = now(second);
+        assertThat(likes.join(command, both, both.revision(), first, REG, REGISTRAR))
+                .isInstanceOf(Change.Changed.class);
+        assertThat(likes.join(command, now(second), both.revision(), now(first), REG, REGISTRAR))
+                .as("sent twice")
+                .isInstanceOf(Change.AlreadyDone.class);
+
+        assertThat(now(first).reporters())
+                .extracting(Reporter::name)
+                .containsExactly("Pat Example", "Meg Example", "Lee Example");
+        assertThat(cases.timeline(now(first)).getLast().said())
+                .as("each with what they said themselves")
+                .containsEntry("would_help", List.of("money"));
     }
 
     @Test

@@ -218,9 +218,7 @@ class SharedDisposalTests {
     private static List<Status> ended(List<Followed> all) {
         return all.stream()
                 .map(each -> each.referral().status())
-                .map(was -> was == Status.DRAFT
-                        ? Status.ENTERED_IN_ERROR
-                        : was.isFinal() ? was : Status.CANCELLED)
+                .map(was -> was == Status.DRAFT ? Status.ENTERED_IN_ERROR : was.isFinal() ? was : Status.CANCELLED)
                 .toList();
     }
 

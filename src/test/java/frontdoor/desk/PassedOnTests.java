@@ -73,7 +73,8 @@ class PassedOnTests {
     }
 
     private String about(String about) {
-        return jdbc.sql("select id::text from notify.message where about = ? and person_id is not null and state = 'held'")
+        return jdbc.sql(
+                        "select id::text from notify.message where about = ? and person_id is not null and state = 'held'")
                 .param(about)
                 .query(String.class)
                 .single();

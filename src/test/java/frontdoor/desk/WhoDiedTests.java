@@ -162,9 +162,7 @@ class WhoDiedTests {
             browser.signIn(sessions, "reg", clock.instant());
             browser.open(here).check("desk-case-died");
             browser.open(here + "/died").check("desk-died");
-            assertThat(browser.page().content())
-                    .contains("say who died")
-                    .doesNotContain("Send it to pat");
+            assertThat(browser.page().content()).contains("say who died").doesNotContain("Send it to pat");
             confirm(kase, al);
             browser.open(here + "/died").check("desk-died-confirmed");
             browser.page()

@@ -107,14 +107,16 @@ class AfterADeathTests {
                 }
 
                 run("carryReferrals");
-                assertThat(store.works("accepted", "completed")).singleElement().satisfies(shared -> assertThat(shared)
-                        .contains("Al Example")
-                        .doesNotContain(reference.value()));
+                assertThat(store.works("accepted", "completed"))
+                        .singleElement()
+                        .satisfies(shared ->
+                                assertThat(shared).contains("Al Example").doesNotContain(reference.value()));
                 family.readsTheTruth();
 
-                new AtPartner(null, context)
-                        .comesIn(worker, death.portal, "Wyn", death.email("wyn"));
-                answers(worker, "/partner/referrals/" + sent(reference, death.portal).id());
+                new AtPartner(null, context).comesIn(worker, death.portal, "Wyn", death.email("wyn"));
+                answers(
+                        worker,
+                        "/partner/referrals/" + sent(reference, death.portal).id());
                 family.readsTheTruth();
                 byLink(reference, post);
                 family.readsTheTruth();
@@ -142,8 +144,7 @@ class AfterADeathTests {
                 assertThat(cases.find(reference).orElseThrow().isOpen())
                         .as("one has not answered")
                         .isTrue();
-                new AtPartner(null, context)
-                        .comesIn(worker, SILENT, "Late", death.email("late"));
+                new AtPartner(null, context).comesIn(worker, SILENT, "Late", death.email("late"));
                 answers(worker, "/partner/referrals/" + sent(reference, SILENT).id());
                 family.readsTheTruth();
                 family.browser.check("journey-" + death.name() + "-over");
@@ -154,8 +155,7 @@ class AfterADeathTests {
     }
 
     private Reference reports(Browser browser, Death death) {
-        new AtPartner(null, context)
-                .comesIn(browser, death.reporter, "Nia Nurse", death.email("nia"));
+        new AtPartner(null, context).comesIn(browser, death.reporter, "Nia Nurse", death.email("nia"));
         var page = browser.open("/partner/report/bereavement").page();
         page.getByText(death.scenario).click();
         page.locator("#reported_by").fill("Nia Nurse");
@@ -194,8 +194,8 @@ class AfterADeathTests {
     }
 
     private void acts(Browser browser, Reference reference, String action) {
-        var page = browser.open("/desk/cases/" + reference + "/actions/" + action)
-                .page();
+        var page =
+                browser.open("/desk/cases/" + reference + "/actions/" + action).page();
         if (action.equals("coroner_done")) {
             pick(browser, "coroner_says", "to_register");
         } else {
@@ -238,7 +238,8 @@ class AfterADeathTests {
     private void teamsAnswer(Reference reference) {
         referrals.of(reference).stream()
                 .map(Followed::referral)
-                .filter(each -> each.status() == Status.REQUESTED && !each.line().equals(SILENT))
+                .filter(each ->
+                        each.status() == Status.REQUESTED && !each.line().equals(SILENT))
                 .forEach(each -> {
                     for (var to : List.of(Status.ACCEPTED, Status.COMPLETED)) {
                         referrals.answer(new Answer(

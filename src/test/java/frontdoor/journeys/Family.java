@@ -46,7 +46,8 @@ final class Family implements AutoCloseable {
 
     private static String code(Posted post, String email) {
         var letters = post.all().stream()
-                .filter(letter -> letter.to().equals(email) && CODE.matcher(subject(letter)).find())
+                .filter(letter -> letter.to().equals(email)
+                        && CODE.matcher(subject(letter)).find())
                 .toList();
         var found = CODE.matcher(subject(letters.getLast()));
         assertThat(found.find()).isTrue();
@@ -70,8 +71,9 @@ final class Family implements AutoCloseable {
                 .toList();
         assertThat(shown)
                 .filteredOn(row -> !row.endsWith(words.getProperty("following.told.state.not_yet")))
-                .containsExactlyInAnyOrderElementsOf(
-                        told.stream().map(each -> each.title() + ": " + state(each)).toList());
+                .containsExactlyInAnyOrderElementsOf(told.stream()
+                        .map(each -> each.title() + ": " + state(each))
+                        .toList());
         assertThat(browser.page()
                         .getByText(words.getProperty("following.told.silent"))
                         .count())

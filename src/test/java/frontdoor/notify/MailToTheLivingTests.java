@@ -7,7 +7,6 @@ import frontdoor.kernel.Actor;
 import frontdoor.people.Death;
 import frontdoor.people.Deaths;
 import frontdoor.testing.SettableClock;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +80,10 @@ class MailToTheLivingTests {
         var letter = after.write(Medium.POST, null, "Al Example\n5 Sample Street\nAnytown\nZZ99 1AA", "FD-7K3M-9QX2");
         after.relay();
 
-        assertThat(jdbc.sql("select stopped_for from notify.message where id = ?").param(letter).query().singleRow())
+        assertThat(jdbc.sql("select stopped_for from notify.message where id = ?")
+                        .param(letter)
+                        .query()
+                        .singleRow())
                 .containsEntry("stopped_for", null);
     }
 

@@ -59,8 +59,7 @@ class PartnerRepliesTests {
         referral = brought.to("district_nurses");
         here = "/partner/referrals/" + referral.id();
         there = "/desk/referrals/" + referral.id();
-        nurse = new AtPartner(mvc, context)
-                .worker("district_nurses", "nurse" + turn + "@anytown-nurses.example.org");
+        nurse = new AtPartner(mvc, context).worker("district_nurses", "nurse" + turn + "@anytown-nurses.example.org");
     }
 
     @Test

@@ -145,15 +145,14 @@ class PartnerWorkTests {
         };
         var hospital = new PartnerPass("hospital", "hal@anytown-general.example.org", null, null);
 
-        assertThatThrownBy(() -> context.getBean(WorkCsv.class)
-                        .of(hospital)
-                        .render(null, new MockHttpServletRequest(), gone))
+        assertThatThrownBy(() ->
+                        context.getBean(WorkCsv.class).of(hospital).render(null, new MockHttpServletRequest(), gone))
                 .hasStackTraceContaining("They are gone");
 
         assertThat(audit.find(Sought.about("referrals of hospital"), null).entries())
                 .singleElement()
-                .satisfies(entry -> assertThat(String.valueOf(entry.detail().get("rows")))
-                        .matches("[1-9][0-9]*"));
+                .satisfies(entry ->
+                        assertThat(String.valueOf(entry.detail().get("rows"))).matches("[1-9][0-9]*"));
     }
 
     @Test

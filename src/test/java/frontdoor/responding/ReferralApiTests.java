@@ -189,7 +189,8 @@ class ReferralApiTests extends ReferralApi {
         var all = json(store.get("/api/v1/referrals"));
         assertThat(all.toString()).contains(referral.id().toString()).doesNotContain("Example");
         for (var rubbish : List.of("yesterday", "%2B10000-01-01T00:00:00Z", "-9999-01-01T00:00:00Z")) {
-            assertThat(code(store.get("/api/v1/referrals?since=" + rubbish), 400)).isEqualTo("SEND_BAD_REQUEST");
+            assertThat(code(store.get("/api/v1/referrals?since=" + rubbish), 400))
+                    .isEqualTo("SEND_BAD_REQUEST");
         }
 
         clock.forward(Duration.ofSeconds(10));
