@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A case as it stands now.
@@ -53,5 +54,31 @@ public record Case(
 
     public boolean isOpen() {
         return closedAt == null;
+    }
+
+    /// The same case with these referral lines taken back, as far as they were sent: as those see it who know no more
+    /// of it than what their team was told.
+    public Case takingBack(Set<String> lines) {
+        return new Case(
+                id,
+                reference,
+                service,
+                version,
+                revision,
+                channel,
+                state.takingBack(lines),
+                facts,
+                team,
+                split,
+                assignee,
+                dueAt,
+                late,
+                unread,
+                reporters,
+                uprn,
+                ward,
+                openedAt,
+                closedAt,
+                keepUntil);
     }
 }

@@ -14,10 +14,12 @@ import org.springframework.web.server.ResponseStatusException;
 public class CaseDoor {
 
     private final Cases cases;
+    private final CaseReferrals referrals;
     private final Audit audit;
 
-    CaseDoor(Cases cases, Audit audit) {
+    CaseDoor(Cases cases, CaseReferrals referrals, Audit audit) {
         this.cases = cases;
+        this.referrals = referrals;
         this.audit = audit;
     }
 
@@ -37,8 +39,10 @@ public class CaseDoor {
     ///
     /// @throws ResponseStatusException not found, whether there is no such case or it is not for them
     public Case find(String reference, SignedIn who) {
-        var kase = Reference.typed(reference).flatMap(cases::find).orElseThrow(CaseDoor::notFound);
-        if (!DeskAccess.sees(who, kase, cases.serviceOf(kase))) {
+        var found = Reference.typed(reference).flatMap(cases::find).orElseThrow(CaseDoor::notFound);
+        var service = cases.serviceOf(found);
+        var kase = referrals.known(found, service, who);
+        if (!DeskAccess.sees(who, kase, service)) {
             audit.refused(who.actor(), "case.refused", kase.reference().value());
             throw notFound();
         }

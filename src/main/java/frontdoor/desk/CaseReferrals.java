@@ -19,6 +19,7 @@ import frontdoor.web.SummaryRow;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,6 +126,22 @@ class CaseReferrals {
         return referral.isForTeam() && referral.isKnownToRecipient() && who.worksIn(referral.recipientKey());
     }
 
+    /// The case as far as the person may know of it. What their team was told is theirs no more once that is taken
+    /// back, also while a withdrawn yes can still be undone.
+    Case known(Case kase, Service service, SignedIn who) {
+        if (DeskAccess.referredTo(who, kase, service).isEmpty()) {
+            return kase;
+        }
+        var back = new HashSet<String>();
+        for (var each : referrals.of(kase.reference())) {
+            back.remove(each.referral().line()); // asked anew
+            if (!isTold(each)) {
+                back.add(each.referral().line());
+            }
+        }
+        return kase.takingBack(back);
+    }
+
     /// What was taken back, or rests on a yes that was, is nothing that a team was told.
     private static boolean isTold(Followed followed) {
         boolean withdrawn = false;
@@ -132,7 +149,8 @@ class CaseReferrals {
             withdrawn = happening.what().equals("withdrawn")
                     || withdrawn && !happening.what().equals("undone");
         }
-        return !withdrawn && followed.referral().retraction() == null;
+        var referral = followed.referral();
+        return !withdrawn && referral.retraction() == null && referral.status() != Status.ENTERED_IN_ERROR;
     }
 
     /// The recipient's own staff see what their team was told, and others what they may see of the case.

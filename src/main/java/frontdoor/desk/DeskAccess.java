@@ -4,11 +4,13 @@ import frontdoor.cases.Case;
 import frontdoor.forms.Question;
 import frontdoor.identity.Role;
 import frontdoor.identity.SignedIn;
+import frontdoor.services.CaseState;
 import frontdoor.services.ReferralLine;
 import frontdoor.services.Service;
 import frontdoor.services.Service.Access;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Who may see what: the need to know. A pure rule, read from the service's `access` and the person's teams and
 /// roles.
@@ -104,12 +106,16 @@ public final class DeskAccess {
                         !access.shared() || !referredTo(who, kase, service).isEmpty());
     }
 
-    /// The lines of the case that were sent to one of the person's teams, whatever became of them.
+    /// The lines of the case that were sent to one of the person's teams and not taken back.
     static List<ReferralLine> referredTo(SignedIn who, Case kase, Service service) {
         return service.refer().values().stream()
-                .filter(line -> kase.state().referrals().containsKey(line.key()))
+                .filter(line -> isTold(kase.state().referrals().get(line.key())))
                 .filter(line -> isFor(who, line))
                 .toList();
+    }
+
+    private static boolean isTold(CaseState.@Nullable ReferralState state) {
+        return state != null && state != CaseState.ReferralState.RETRACTED;
     }
 
     static boolean isFor(SignedIn who, ReferralLine line) {

@@ -58,8 +58,9 @@ class ReferralPages {
     }
 
     ReferralPage one(
-            Followed followed, Case kase, SignedIn who, @Nullable String notice, String note, Problems problems) {
-        var service = cases.serviceOf(kase);
+            Followed followed, Case found, SignedIn who, @Nullable String notice, String note, Problems problems) {
+        var service = cases.serviceOf(found);
+        var kase = parts.known(found, service, who);
         var part = parts.part(followed, kase, service, who, words.names());
         var referral = followed.referral();
         return new ReferralPage(

@@ -2,6 +2,7 @@ package frontdoor.services;
 
 import frontdoor.kernel.Channel;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,15 @@ public record CaseState(
     public CaseState answering(Map<String, Object> others) {
         return new CaseState(
                 stage, outcome, others, queue, priority, channel, openedAt, enteredAt, clocks, referrals, takenBy,
+                extended);
+    }
+
+    /// The same case with these referral lines taken back, as far as they were sent.
+    public CaseState takingBack(Set<String> lines) {
+        var others = new LinkedHashMap<>(referrals);
+        others.replaceAll((line, was) -> lines.contains(line) ? ReferralState.RETRACTED : was);
+        return new CaseState(
+                stage, outcome, answers, queue, priority, channel, openedAt, enteredAt, clocks, others, takenBy,
                 extended);
     }
 

@@ -11,6 +11,7 @@ import frontdoor.cases.Cases;
 import frontdoor.cases.Telling;
 import frontdoor.guard.SignedInAs;
 import frontdoor.kernel.Actor;
+import frontdoor.referrals.Consents;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Status;
@@ -35,6 +36,8 @@ class ReferralsAtTheDeskTests {
 
     private static final RequestPostProcessor TAM_OF_THE_BINS =
             SignedInAs.staff("tam", Set.of("waste"), Set.of("team_officer"));
+    private static final RequestPostProcessor LIBRARIAN =
+            SignedInAs.staff("lib", Set.of("libraries"), Set.of("team_officer"));
     private static final RequestPostProcessor PARKER =
             SignedInAs.staff("chris", Set.of("parking"), Set.of("team_officer"));
 
@@ -43,6 +46,9 @@ class ReferralsAtTheDeskTests {
 
     @Autowired
     Referrals referrals;
+
+    @Autowired
+    Consents consents;
 
     @Autowired
     SettableClock clock;
@@ -163,10 +169,32 @@ class ReferralsAtTheDeskTests {
         var here = "/desk/referrals/" + of(kase, "bins").id();
 
         assertThat(desk.page(TAM_OF_THE_BINS, "/desk/referrals")).contains(here, "Withdrawn");
-        assertThat(desk.page(TAM_OF_THE_BINS, here)).contains("We have seen that this was withdrawn");
+        assertThat(desk.page(TAM_OF_THE_BINS, here))
+                .contains("We have seen that this was withdrawn")
+                .doesNotContain("20 November 2026", "5 Sample Street");
+        assertThat(desk.get(TAM_OF_THE_BINS, "/desk/cases/" + kase.reference())).hasStatus(404);
         assertThat(desk.post(TAM_OF_THE_BINS, here + "/seen", Map.of("command", id())))
                 .hasRedirectedUrl(here + "?did=seen");
         assertThat(desk.page(TAM_OF_THE_BINS, "/desk/referrals")).doesNotContain(here);
+    }
+
+    @Test
+    void aTeamReadsNothingMoreOnceTheYesIsTakenBack() {
+        var kase = told();
+        var line = "libraries";
+        var here = "/desk/referrals/" + of(kase, line).id();
+        var at = "/desk/cases/" + kase.reference();
+        assertThat(desk.page(LIBRARIAN, here)).contains("Al Example", "5 Sample Street");
+        assertThat(desk.get(LIBRARIAN, at)).hasStatusOk();
+
+        assertThat(consents.withdraw(UUID.randomUUID(), kase.reference(), line, Actor.ANONYMOUS))
+                .isTrue();
+
+        assertThat(desk.page(LIBRARIAN, here)).doesNotContain("Al Example", "5 Sample Street");
+        assertThat(desk.get(LIBRARIAN, at)).as("while it can be undone").hasStatus(404);
+        clock.set("2026-11-23T09:45");
+        consents.carry();
+        assertThat(desk.get(LIBRARIAN, at)).as("once it is carried").hasStatus(404);
     }
 
     @Test
@@ -196,7 +224,7 @@ class ReferralsAtTheDeskTests {
     }
 
     private Case told() {
-        var kase = aBereavement().with("also_tell", "gp", "childrens_nursing").openedIn(cases);
+        var kase = aBereavement().with("also_tell", "gp", "childrens_nursing", "libraries").openedIn(cases);
         return Telling.told(cases, kase);
     }
 
