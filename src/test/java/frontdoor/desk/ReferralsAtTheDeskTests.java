@@ -224,7 +224,9 @@ class ReferralsAtTheDeskTests {
     }
 
     private Case told() {
-        var kase = aBereavement().with("also_tell", "gp", "childrens_nursing", "libraries").openedIn(cases);
+        var kase = aBereavement()
+                .with("also_tell", "gp", "childrens_nursing", "libraries")
+                .openedIn(cases);
         return Telling.told(cases, kase);
     }
 
