@@ -93,7 +93,7 @@ public class Deaths {
                 .param("reference", reference)
                 .param("into", into)
                 .param("quiet", quiet)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 

@@ -183,16 +183,6 @@ class DeathsTests {
     }
 
     @Test
-    void twoNeighboursWhoDiedOnOneDayAreNotTakenForOne() {
-        aBereavement().with("deceased-name", "Ann Archer").openedIn(cases);
-        var other = aBereavement().with("deceased-name", "Zoltan Kovacs").openedIn(cases);
-        assertThat(likes.of(other))
-                .extracting(
-                        like -> like.kase().state().answers().get("deceased").toString())
-                .noneMatch(name -> name.contains("Archer"));
-    }
-
-    @Test
     void whoIsReportedDeadAndLivesIsTakenBackOnceWithEverybodyWhoWasTold() {
         var kase = telling.told(aBereavement().with("deceased-name", "Una Alive"));
         var told = referrals.of(kase.reference()).stream()
