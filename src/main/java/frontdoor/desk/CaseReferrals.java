@@ -89,6 +89,7 @@ class CaseReferrals {
         var referral = followed.referral();
         var line = service.refer().get(referral.line());
         boolean asked = isFor(who, referral);
+        boolean unanswered = referral.status() == Status.REQUESTED;
         boolean live = !referral.status().isFinal() && referral.status() != Status.DRAFT;
         return new ReferralPart(
                 referral.id(),
@@ -104,11 +105,7 @@ class CaseReferrals {
                         .map(reason -> words.word("desk.referral.refused." + reason))
                         .toList(),
                 line == null ? null : line.does(),
-                Due.of(
-                        referral.status() == Status.REQUESTED
-                                ? referral.deadlines().acknowledgeBy()
-                                : null,
-                        clock),
+                Due.of(unanswered ? referral.deadlines().acknowledgeBy() : null, clock),
                 Due.of(live ? referral.deadlines().actBy() : null, clock),
                 why(referral.reason(), referral.note()),
                 referral.chasedAt(),
@@ -126,8 +123,7 @@ class CaseReferrals {
         return referral.isForTeam() && referral.isKnownToRecipient() && who.worksIn(referral.recipientKey());
     }
 
-    /// The case as far as the person may know of it. What their team was told is theirs no more once that is taken
-    /// back, also while a withdrawn yes can still be undone.
+    /// What they may know of the case: what was taken back, or is about to be, is their team's no more.
     Case known(Case kase, Service service, SignedIn who) {
         if (DeskAccess.referredTo(who, kase, service).isEmpty()) {
             return kase;

@@ -16,7 +16,6 @@ import frontdoor.referrals.Status;
 import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -37,31 +36,8 @@ import org.springframework.session.SessionRepository;
         properties = "frontdoor.endpoints.inside=localhost")
 class AfterADeathTests {
 
-    private static final Pattern REFERENCE = Pattern.compile("FD-[0-9A-Z]{4}-[0-9A-Z]{4}");
     private static final Pattern LINK = Pattern.compile("/partner/open\\?key=3?D?([A-Za-z0-9_-]{43})");
-    private static final String SILENT = "palliative";
-
-    enum Death {
-        AT_HOME("district_nurses", "The death was expected and was at home", "not_yet", "hospital"),
-        SUDDEN("police", "The death was sudden and away from home", "coroner", "district_nurses"),
-        IN_HOSPITAL("hospital", "The death was in a hospital or hospice", "not_yet", "district_nurses");
-
-        private final String reporter;
-        private final String scenario;
-        private final String registered;
-        private final String portal;
-
-        Death(String reporter, String scenario, String registered, String portal) {
-            this.reporter = reporter;
-            this.scenario = scenario;
-            this.registered = registered;
-            this.portal = portal;
-        }
-
-        String email(String who) {
-            return who + "." + name().toLowerCase(Locale.ROOT) + "@example.org";
-        }
-    }
+    static final String SILENT = "palliative";
 
     @Autowired
     ApplicationContext context;
@@ -93,7 +69,7 @@ class AfterADeathTests {
                 var reporter = Browser.at(port);
                 var registrar = Browser.at(port);
                 var worker = Browser.at(port)) {
-            var reference = reports(reporter, death);
+            var reference = Reporting.of(death, reporter, context);
             try (var family = new Family(port, referrals, reference, death.email("family"), post)) {
                 family.readsTheTruth();
                 assertThat(referrals.of(reference)).isEmpty();
@@ -130,6 +106,7 @@ class AfterADeathTests {
                 clock.set("2026-12-01T09:30");
                 run("sweepReferrals");
                 assertThat(sent(reference, SILENT).isUnanswered()).isTrue();
+                family.comesIn();
                 family.readsTheTruth();
                 family.browser.check("journey-" + death.name() + "-silent");
                 registrar.signIn(sessions, "morgan", clock.instant());
@@ -154,53 +131,14 @@ class AfterADeathTests {
         }
     }
 
-    private Reference reports(Browser browser, Death death) {
-        new AtPartner(null, context).comesIn(browser, death.reporter, "Nia Nurse", death.email("nia"));
-        var page = browser.open("/partner/report/bereavement").page();
-        page.getByText(death.scenario).click();
-        page.locator("#reported_by").fill("Nia Nurse");
-        page.locator("#call_back").fill("01632 960202");
-        page.locator("#deceased-name").fill("Al Example " + death.ordinal());
-        page.locator("#date_of_death-day").fill("22");
-        page.locator("#date_of_death-month").fill("11");
-        page.locator("#date_of_death-year").fill("2026");
-        page.locator("#last_address-postcode").fill("ZZ99 1AA");
-        page.getByText("Find address").first().click();
-        page.locator("[name=last_address-uprn]").nth(death.ordinal()).check();
-        pick(browser, "registered", death.registered);
-        for (var no : List.of("urgent_burial", "tell_nobody", "child_left", "nobody_to_arrange")) {
-            pick(browser, no, "false");
-        }
-        pick(browser, "had", "equipment");
-        pick(browser, "also_tell", death.portal);
-        pick(browser, "also_tell", SILENT);
-        pick(browser, "would_help", "counselling");
-        page.locator("#contact_name").fill("Bea Example");
-        page.locator("#contact_email").fill(death.email("family"));
-        pick(browser, "relationship", "partner");
-        pick(browser, "contact_by", "email");
-        page.getByText("Send the report").click();
-        browser.check("journey-" + death.name() + "-sent");
-        var found = REFERENCE.matcher(page.content());
-        assertThat(found.find()).as(page.url()).isTrue();
-        return Reference.typed(found.group()).orElseThrow();
-    }
-
-    private static void pick(Browser browser, String name, String value) {
-        browser.page()
-                .locator("[name=" + name + "][value=" + value + "]")
-                .first()
-                .check();
-    }
-
     private void acts(Browser browser, Reference reference, String action) {
         var page =
                 browser.open("/desk/cases/" + reference + "/actions/" + action).page();
         if (action.equals("coroner_done")) {
-            pick(browser, "coroner_says", "to_register");
+            Reporting.pick(browser, "coroner_says", "to_register");
         } else {
             page.locator("#named_worker").fill("Morgan Example");
-            pick(browser, "tell_us_once", "later");
+            Reporting.pick(browser, "tell_us_once", "later");
         }
         page.locator("form[action$='/actions/" + action + "'] button[type=submit]")
                 .last()

@@ -15,16 +15,19 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Somebody of the family, at a browser of their own, who was given a reference.
 final class Family implements AutoCloseable {
 
-    private static final Pattern CODE = Pattern.compile("\\b([0-9]{6})\\b");
+    private static final Pattern CODE = Pattern.compile("Your code is ([0-9]{6})");
 
     final Browser browser;
     private final Reference reference;
     private final Referrals referrals;
+    private final String email;
+    private final Posted post;
     private final Properties words = new Properties();
 
     Family(int port, Referrals referrals, Reference reference, String email, Posted post) throws IOException {
@@ -36,26 +39,28 @@ final class Family implements AutoCloseable {
                 StandardCharsets.UTF_8)) {
             words.load(file);
         }
+        this.email = email;
+        this.post = post;
+        comesIn();
+    }
+
+    /// By a code, which lasts for some days.
+    void comesIn() {
         var page = browser.open("/track").page();
         page.locator("#reference").fill(reference.value());
         page.locator("#contact").fill(email);
         page.locator("main button").first().click();
-        page.locator("#code").fill(code(post, email));
+        page.locator("#code").fill(code());
         page.locator("main button").first().click();
     }
 
-    private static String code(Posted post, String email) {
-        var letters = post.all().stream()
-                .filter(letter -> letter.to().equals(email)
-                        && CODE.matcher(subject(letter)).find())
+    private String code() {
+        var codes = post.all().stream()
+                .filter(letter -> letter.to().equals(email))
+                .map(letter -> CODE.matcher(letter.text()))
+                .filter(Matcher::find)
                 .toList();
-        var found = CODE.matcher(subject(letters.getLast()));
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
-    private static String subject(Posted.Letter letter) {
-        return letter.text();
+        return codes.getLast().group(1);
     }
 
     /// Whom the page names, each in the state that it is in, and nobody else.
