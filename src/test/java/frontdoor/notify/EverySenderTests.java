@@ -74,6 +74,9 @@ class EverySenderTests {
     @Autowired
     SettableClock clock;
 
+    /// Comes to whoever asks for it, whatever somebody reported.
+    private static final Set<String> LETS_IN = Set.of("a code", "a link to sign in");
+
     private AfterADeath after;
 
     @BeforeEach
@@ -93,6 +96,7 @@ class EverySenderTests {
     void whatTheyWriteStopsAtTheDeath(long seed) {
         long al = after.person("Al Example", "1940-01-01", AL, "ZZ99 1AA");
         var all = new ArrayList<>(senders(al).entrySet());
+        all.removeIf(each -> LETS_IN.contains(each.getKey()));
         Collections.shuffle(all, new Random(seed));
         int diesAfter = new Random(seed).nextInt(all.size() - 1) + 1;
         after.relay();
