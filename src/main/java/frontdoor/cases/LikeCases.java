@@ -59,11 +59,13 @@ public class LikeCases {
     /// @param alike the questions whose answers are the same or alike
     public record Like(Case kase, Set<String> alike) {}
 
-    /// Those whose name is alike and something else is the same, or of which all else is. The newest ten; whoever
-    /// asks may not be told of each.
+    /// Those to which it can still be joined: their name is alike and something else is the same, or all else is.
+    /// The newest ten; whoever asks may not be told of each.
     public List<Like> of(Case kase) {
-        var likeness = services.forCase(kase.service(), kase.version()).mayBeSame();
-        if (likeness == null || !kase.isOpen()) {
+        var service = services.forCase(kase.service(), kase.version());
+        var likeness = service.mayBeSame();
+        var stage = service.stages().get(String.valueOf(kase.state().stage()));
+        if (likeness == null || stage == null || !stage.actions().containsKey(likeness.action())) {
             return List.of();
         }
         return near(kase, likeness).stream()

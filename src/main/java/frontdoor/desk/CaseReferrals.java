@@ -125,7 +125,7 @@ class CaseReferrals {
 
     /// What they may know of the case: what was taken back, or is about to be, is their team's no more.
     Case known(Case kase, Service service, SignedIn who) {
-        if (DeskAccess.referredTo(who, kase, service).isEmpty()) {
+        if (!DeskAccess.seesByReferral(who, kase, service)) {
             return kase;
         }
         var back = new HashSet<String>();

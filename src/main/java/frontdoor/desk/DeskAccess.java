@@ -106,6 +106,11 @@ public final class DeskAccess {
                         !access.shared() || !referredTo(who, kase, service).isEmpty());
     }
 
+    /// Whether what they see of it rests on what their team was told.
+    static boolean seesByReferral(SignedIn who, Case kase, Service service) {
+        return !seesWords(who, kase, service) && !referredTo(who, kase, service).isEmpty();
+    }
+
     /// The lines of the case that were sent to one of the person's teams and not taken back.
     static List<ReferralLine> referredTo(SignedIn who, Case kase, Service service) {
         return service.refer().values().stream()
