@@ -60,15 +60,4 @@ public record Gathered(List<Offer> offers, List<Signpost> signposts, List<Wait> 
         });
         return Collections.unmodifiableMap(fields);
     }
-
-    /// What a service's form begins with: what was asked once, under the names that the service has for it.
-    public static Map<String, Object> begun(Offer offer, Map<String, Object> answers) {
-        var begun = new LinkedHashMap<String, Object>();
-        offer.with().forEach((question, asked) -> {
-            if (answers.get(asked) instanceof Object answer) {
-                begun.put(question, answer);
-            }
-        });
-        return Collections.unmodifiableMap(begun);
-    }
 }

@@ -116,12 +116,20 @@ class ClusterFilesTests {
         assertThat(offers)
                 .extracting(Cluster.Offer::key)
                 .containsExactly("council_tax_move", "electoral_register", "new_bins", "bulky_collection");
-        assertThat(Gathered.begun(offers.getFirst(), answers))
-                .containsOnly(
-                        Map.entry("move", "within"),
-                        Map.entry("moved_on", "2026-12-01"),
-                        Map.entry("old_address", Map.of("uprn", "1")));
-        assertThat(Gathered.begun(offers.getLast(), answers)).containsOnly(Map.entry("address", Map.of("uprn", "1")));
+        var typed = Map.of(
+                "move", List.of("within"),
+                "moving_date-day", List.of("1"),
+                "moving_date-month", List.of("12"),
+                "moving_date-year", List.of("2026"),
+                "old_address-uprn", List.of("1"));
+        assertThat(Gathered.typed(offers.getFirst(), answers, typed))
+                .containsEntry("move", List.of("within"))
+                .containsEntry("moved_on-month", List.of("12"))
+                .containsEntry("old_address-uprn", List.of("1"))
+                .doesNotContainKey("moving_date-month");
+        assertThat(Gathered.typed(offers.getLast(), answers, typed))
+                .containsEntry("address-uprn", List.of("1"))
+                .doesNotContainKeys("move", "moved_on-month");
     }
 
     @Test

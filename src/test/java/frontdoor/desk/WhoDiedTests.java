@@ -1,6 +1,5 @@
 package frontdoor.desk;
 
-import static frontdoor.cases.Requests.aBereavement;
 import static frontdoor.desk.AtTheDesk.REG;
 import static frontdoor.desk.AtTheDesk.SAM;
 import static frontdoor.desk.AtTheDesk.TAM;
@@ -12,8 +11,6 @@ import frontdoor.calls.NewCallBack;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Requests;
 import frontdoor.kernel.Actor;
-import frontdoor.notify.Medium;
-import frontdoor.notify.Message;
 import frontdoor.notify.Messages;
 import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
@@ -27,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -58,20 +56,25 @@ class WhoDiedTests {
     @LocalServerPort
     int port;
 
+    @Autowired
+    ApplicationContext context;
+
     private AtTheDesk desk;
+    private OneWhoDied died;
 
     @BeforeEach
     void aMondayMorning(@Autowired MockMvcTester mvc) {
         desk = AtTheDesk.onAMondayMorning(mvc, clock);
+        died = new OneWhoDied(context, desk);
         jdbc.sql("truncate people.person cascade").update();
         jdbc.sql("truncate notify.message, notify.tally").update();
     }
 
     @Test
     void theCaseSaysWhoIsTakenForThemAndSomebodyCanSayThatItIsNot() {
-        long al = person("Al Example", "1940-01-01", "al@example.org");
-        write(al, "LT-1", null);
-        var here = here(death("Al Example"));
+        long al = died.person("Al Example", "1940-01-01", "al@example.org");
+        died.write(al, "LT-1", null);
+        var here = OneWhoDied.here(died.death("Al Example"));
 
         assertThat(desk.page(REG, here))
                 .contains("Nothing is sent to whoever is taken for the person who died.", here + "/died");
@@ -87,8 +90,8 @@ class WhoDiedTests {
 
     @Test
     void whoeverWasNotProposedIsLookedForAndConfirmed() {
-        long alan = person("Alan Exemplar", null, "alan@example.org");
-        var here = here(death("Bo Nobody"));
+        long alan = died.person("Alan Exemplar", null, "alan@example.org");
+        var here = OneWhoDied.here(died.death("Bo Nobody"));
 
         assertThat(desk.page(REG, here + "/died")).contains("Nobody on record looks like the person who died.");
         assertThat(desk.post(REG, here + "/died/search", Map.of("q", "")))
@@ -99,7 +102,7 @@ class WhoDiedTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("This is who died");
-        write(alan, "LT-1", null);
+        died.write(alan, "LT-1", null);
         assertThat(desk.post(REG, here + "/died/confirm", Map.of("person", String.valueOf(alan))))
                 .hasRedirectedUrl(here + "/died?did=confirmed");
         assertThat(desk.page(REG, here + "/died")).contains("Confirmed", "picked by hand", "Stopped: 1 email.");
@@ -107,7 +110,7 @@ class WhoDiedTests {
 
     @Test
     void nobodyClaimsACallThatWasPromisedToThem() {
-        long al = person("Al Example", "1940-01-01", "al@example.org");
+        long al = died.person("Al Example", "1940-01-01", "al@example.org");
         var id = UUID.randomUUID();
         var now = clock.instant();
         calls.promise(
@@ -123,7 +126,7 @@ class WhoDiedTests {
                         now,
                         now.plus(Duration.ofHours(2))),
                 Actor.staff("sam"));
-        var here = here(death("Al Example"));
+        var here = OneWhoDied.here(died.death("Al Example"));
 
         assertThat(desk.page(REG, here + "/died")).contains("A call was promised by", "/desk/call-backs/" + id);
         assertThat(calls.take(UUID.randomUUID(), id, 1, new CallBackStep.Claim(), Actor.staff("sam")))
@@ -133,8 +136,8 @@ class WhoDiedTests {
 
     @Test
     void onlyWhoeverWorksOnTheCaseDecides() {
-        long al = person("Al Example", "1940-01-01", "al@example.org");
-        var here = here(death("Al Example"));
+        long al = died.person("Al Example", "1940-01-01", "al@example.org");
+        var here = OneWhoDied.here(died.death("Al Example"));
 
         for (var other : List.of(TAM, SAM)) {
             assertThat(desk.post(other, here + "/died/refuse", Map.of("person", String.valueOf(al))))
@@ -149,21 +152,21 @@ class WhoDiedTests {
 
     @Test
     void thePageCanBeReadByEverybodyAndSendsTheFamilyWhatWasStopped() {
-        long al = person("Al Example", "1940-01-01", "al@example.org");
-        person("Al Example", "1971-02-03", "young@example.org");
-        person("Al Exampel", "1940-01-01", "slip@example.org");
-        write(al, "LT-1", null);
-        write(al, "booking/" + UUID.randomUUID(), "booking/1/reminder/2026-11-24");
-        var kase = death("Al Example");
+        long al = died.person("Al Example", "1940-01-01", "al@example.org");
+        died.person("Al Example", "1971-02-03", "young@example.org");
+        died.person("Al Exampel", "1940-01-01", "slip@example.org");
+        died.write(al, "LT-1", null);
+        died.write(al, "booking/" + UUID.randomUUID(), "booking/1/reminder/2026-11-24");
+        var kase = died.death("Al Example");
         jdbc.sql("update notify.message set state = 'held' where stopped_for is not null")
                 .update();
-        var here = here(kase);
+        var here = OneWhoDied.here(kase);
         try (var browser = Browser.at(port)) {
             browser.signIn(sessions, "reg", clock.instant());
             browser.open(here).check("desk-case-died");
             browser.open(here + "/died").check("desk-died");
             assertThat(browser.page().content()).contains("say who died").doesNotContain("Send it to pat");
-            confirm(kase, al);
+            died.confirm(kase, al);
             browser.open(here + "/died").check("desk-died-confirmed");
             browser.page()
                     .getByText("Send it to pat@example.org, who reported the death")
@@ -177,50 +180,5 @@ class WhoDiedTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-    }
-
-    private void confirm(frontdoor.cases.Case kase, long person) {
-        assertThat(desk.post(REG, here(kase) + "/died/confirm", Map.of("person", String.valueOf(person))))
-                .hasRedirectedUrl(here(kase) + "/died?did=confirmed");
-    }
-
-    private static String here(frontdoor.cases.Case kase) {
-        return "/desk/cases/" + kase.reference();
-    }
-
-    private frontdoor.cases.Case death(String name) {
-        return aBereavement()
-                .from(Actor.staff("reg"))
-                .with("deceased-name", name)
-                .with("date_of_birth-day", "1")
-                .with("date_of_birth-month", "1")
-                .with("date_of_birth-year", "1940")
-                .openedIn(cases);
-    }
-
-    private long person(String name, @org.jspecify.annotations.Nullable String born, String email) {
-        return jdbc.sql("""
-                insert into people.person (name, born_on, email, postcode) values (:name, :born::date, :email, 'ZZ99 1AA')
-                returning id
-                """)
-                .param("name", name)
-                .param("born", born)
-                .param("email", email)
-                .query(Long.class)
-                .single();
-    }
-
-    private void write(long person, String about, @org.jspecify.annotations.Nullable String dedupe) {
-        messages.accept(List.of(new Message(
-                UUID.randomUUID(),
-                about,
-                Medium.EMAIL,
-                "al@example.org",
-                "About your council tax",
-                "Words",
-                "en",
-                null,
-                dedupe,
-                person)));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// People on record, deaths that are reported, and a real mail server that gets what is written.
@@ -26,19 +27,13 @@ final class AfterADeath {
     private final SettableClock clock;
     private @Nullable MailRoom room;
 
-    AfterADeath(
-            Cases cases,
-            Messages messages,
-            RelayStore store,
-            NotifySettings settings,
-            JdbcClient jdbc,
-            SettableClock clock) {
-        this.cases = cases;
-        this.messages = messages;
-        this.store = store;
-        this.settings = settings;
-        this.jdbc = jdbc;
-        this.clock = clock;
+    AfterADeath(ApplicationContext context) {
+        this.cases = context.getBean(Cases.class);
+        this.messages = context.getBean(Messages.class);
+        this.store = context.getBean(RelayStore.class);
+        this.settings = context.getBean(NotifySettings.class);
+        this.jdbc = context.getBean(JdbcClient.class);
+        this.clock = context.getBean(SettableClock.class);
     }
 
     void begin() {

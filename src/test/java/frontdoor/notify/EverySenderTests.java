@@ -11,7 +11,6 @@ import frontdoor.cases.Tracking;
 import frontdoor.conversations.Conversations;
 import frontdoor.conversations.InWriting;
 import frontdoor.kernel.Actor;
-import frontdoor.testing.SettableClock;
 import frontdoor.visits.Bookings;
 import frontdoor.visits.NewBooking;
 import java.time.LocalDate;
@@ -31,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Those who write, each as it does: what they write before a death arrives, and what they write after it does not.
@@ -40,6 +40,9 @@ class EverySenderTests {
     private static final String AL = "al@example.org";
     private static final Actor STAFF = Actor.staff("tam");
     private static final LocalDate NEXT_TUESDAY = LocalDate.of(2026, 12, 1);
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Cases cases;
@@ -63,16 +66,7 @@ class EverySenderTests {
     StoppedMail stopped;
 
     @Autowired
-    RelayStore store;
-
-    @Autowired
-    NotifySettings settings;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    SettableClock clock;
 
     /// Comes to whoever asks for it, whatever somebody reported.
     private static final Set<String> LETS_IN = Set.of("a code", "a link to sign in");
@@ -81,7 +75,7 @@ class EverySenderTests {
 
     @BeforeEach
     void aMondayMorning() {
-        after = new AfterADeath(cases, messages, store, settings, jdbc, clock);
+        after = new AfterADeath(context);
         after.begin();
         jdbc.sql("delete from visits.booking").update();
     }

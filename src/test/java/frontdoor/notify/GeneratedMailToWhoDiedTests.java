@@ -2,8 +2,6 @@ package frontdoor.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdoor.cases.Cases;
-import frontdoor.testing.SettableClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,35 +13,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 /// Mail of any kind, to anybody, before and after deaths, against a rule that knows nothing of ours.
 @SpringBootTest
 class GeneratedMailToWhoDiedTests {
 
     @Autowired
-    Cases cases;
+    ApplicationContext context;
 
     @Autowired
     Messages messages;
-
-    @Autowired
-    RelayStore store;
-
-    @Autowired
-    NotifySettings settings;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    SettableClock clock;
 
     private AfterADeath after;
 
     @BeforeEach
     void aMondayMorning() {
-        after = new AfterADeath(cases, messages, store, settings, jdbc, clock);
+        after = new AfterADeath(context);
         after.begin();
     }
 

@@ -6,12 +6,12 @@ import frontdoor.cases.Cases;
 import frontdoor.kernel.Actor;
 import frontdoor.people.Death;
 import frontdoor.people.Deaths;
-import frontdoor.testing.SettableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Whoever lives is written to, whatever a stranger reports and whoever else has their name.
@@ -19,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MailToTheLivingTests {
 
     private static final Actor REG = Actor.staff("reg");
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Cases cases;
@@ -30,22 +33,13 @@ class MailToTheLivingTests {
     Messages messages;
 
     @Autowired
-    RelayStore store;
-
-    @Autowired
-    NotifySettings settings;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    SettableClock clock;
 
     private AfterADeath after;
 
     @BeforeEach
     void aMondayMorning() {
-        after = new AfterADeath(cases, messages, store, settings, jdbc, clock);
+        after = new AfterADeath(context);
         after.begin();
     }
 

@@ -11,7 +11,6 @@ import frontdoor.people.Customer;
 import frontdoor.people.Customers;
 import frontdoor.people.Death;
 import frontdoor.people.Deaths;
-import frontdoor.testing.SettableClock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,13 +20,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 /// Whoever died is written to by nobody, from the moment that a case tells of it. Letters go by real SMTP.
 @SpringBootTest
 class MailToWhoDiedTests {
 
     private static final Actor REG = Actor.staff("reg");
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Cases cases;
@@ -44,23 +46,11 @@ class MailToWhoDiedTests {
     @Autowired
     StoppedMail stopped;
 
-    @Autowired
-    RelayStore store;
-
-    @Autowired
-    NotifySettings settings;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    SettableClock clock;
-
     private AfterADeath after;
 
     @BeforeEach
     void aMondayMorning() {
-        after = new AfterADeath(cases, messages, store, settings, jdbc, clock);
+        after = new AfterADeath(context);
         after.begin();
     }
 
