@@ -25,6 +25,7 @@ public final class ReportForm {
     private static final Pattern ANSWER = Pattern.compile("[> \\t]*+(?:.*[ (])?\\(([a-z][a-z0-9_]*+)\\):[ \\t]*+(.*+)");
     private static final Pattern TICK =
             Pattern.compile("[> \\t]*+\\[([^\\]]*+)\\].*\\(([a-z][a-z0-9_]*+)\\.([a-z0-9_]++)\\)[ \\t]*+");
+    private static final Pattern SPACE = Pattern.compile("[>\\s]+");
     private static final Pattern POSTCODE =
             Pattern.compile("(?<![,\\s])[,\\s]*+\\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\\b");
 
@@ -116,7 +117,7 @@ public final class ReportForm {
 
     /// An email program may have broken lines anew.
     private static String plain(String text) {
-        return text.replaceAll("[>\\s]+", " ").strip();
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     private static boolean ticked(PartnerReport report, Matcher tick, Map<String, List<String>> fields) {

@@ -119,11 +119,13 @@ class EmailedReportTests {
     }
 
     @Test
-    void aHostileTextIsReadInNoTime() {
+    void aHostileTextIsReadToItsEnd() {
         var service = services.current("bereavement").orElseThrow();
         for (var one : List.of("\n", "\r\n", " ", ">", "> ", ",", "(", "[")) {
-            var hostile = one.repeat(190_000) + "x";
-            assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            var line = one.repeat(1_900 / one.length()) + "x\n";
+            var hostile = one.repeat(190_000) + "x\n" + line.repeat(100);
+            // A pattern that goes back over its own steps would not end within the hour; a busy machine will.
+            assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
                 assertThat(ReportForm.serviceOf(hostile)).isEmpty();
                 assertThat(ReportForm.read(service, service.partnerReport(), hostile, _ -> Optional.empty())
                                 .fields())
