@@ -35,14 +35,23 @@ class DemoCases {
     private final Cases cases;
     private final Places places;
     private final Holders holders;
+    private final DemoPartners partners;
     private final CouncilCalendars calendars;
     private final Clock clock;
 
-    DemoCases(Services services, Cases cases, Places places, Holders holders, CouncilCalendars calendars, Clock clock) {
+    DemoCases(
+            Services services,
+            Cases cases,
+            Places places,
+            Holders holders,
+            DemoPartners partners,
+            CouncilCalendars calendars,
+            Clock clock) {
         this.services = services;
         this.cases = cases;
         this.places = places;
         this.holders = holders;
+        this.partners = partners;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -114,6 +123,7 @@ class DemoCases {
     private void continueWith(Living living, Example example, Reference reference, Instant opened, Random random) {
         var now = clock.instant();
         var at = opened;
+        var stood = opened;
         for (Example.Step step : example.then()) {
             at = later(step, at, random);
             if (!at.isBefore(now)) {
@@ -123,7 +133,9 @@ class DemoCases {
             if (!living.take(step, reference, at)) {
                 break;
             }
+            stood = at;
         }
+        partners.answer(reference, stood, random);
         cases.runClocksUntil(reference, now);
     }
 

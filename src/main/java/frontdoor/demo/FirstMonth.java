@@ -24,14 +24,22 @@ class FirstMonth implements DisposableBean {
     private final MonthStore store;
     private final DemoCases cases;
     private final DemoContacts contacts;
+    private final DemoPartners partners;
     private final Clock clock;
     private volatile boolean stopping;
 
-    FirstMonth(Settings settings, MonthStore store, DemoCases cases, DemoContacts contacts, Clock clock) {
+    FirstMonth(
+            Settings settings,
+            MonthStore store,
+            DemoCases cases,
+            DemoContacts contacts,
+            DemoPartners partners,
+            Clock clock) {
         this.wanted = settings.isDemo();
         this.store = store;
         this.cases = cases;
         this.contacts = contacts;
+        this.partners = partners;
         this.clock = clock;
     }
 
@@ -46,6 +54,7 @@ class FirstMonth implements DisposableBean {
     private void live() {
         var from = clock.instant();
         try {
+            partners.staff();
             int opened = cases.live(SEED, () -> stopping);
             int logged = stopping ? 0 : contacts.live(SEED);
             var took = Duration.between(from, clock.instant());

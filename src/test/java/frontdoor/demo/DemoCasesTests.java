@@ -3,6 +3,7 @@ package frontdoor.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.directory.Services;
+import frontdoor.partners.PartnerPeople;
 import frontdoor.testing.SettableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,12 @@ class DemoCasesTests {
 
     @Autowired
     DemoContacts contacts;
+
+    @Autowired
+    DemoPartners partners;
+
+    @Autowired
+    PartnerPeople people;
 
     @Autowired
     MonthStore store;
@@ -54,6 +61,20 @@ class DemoCasesTests {
                         .single())
                 .isGreaterThan(50);
         assertThat(count("opened_at > '2026-11-23T11:00Z'")).isZero();
+        assertThat(jdbc.sql("""
+                        select distinct status from referrals.referral where recipient like 'partner:%'
+                        """).query(String.class).set()).contains("requested", "accepted", "completed", "rejected");
+    }
+
+    @Test
+    void aPartnerWithAPortalHasSomebodyWhoSignsIn() {
+        partners.staff();
+        partners.staff();
+
+        assertThat(people.of("hospice_at_home"))
+                .singleElement()
+                .satisfies(person -> assertThat(person.admin()).isTrue());
+        assertThat(people.of("gp")).as("told by email, without a portal").isEmpty();
     }
 
     private int count(String which) {
