@@ -59,8 +59,8 @@ class BereavementLinesTests {
     @Test
     void thereAreSixtyAndEachSaysHowTellingWorks() {
         var codes = Stream.concat(
-                        deaths.refer().values().stream().map(ReferralLine::code),
-                        deaths.advice().values().stream().map(advice -> advice.code()))
+                        deaths.sending().refer().values().stream().map(ReferralLine::code),
+                        deaths.sending().advice().values().stream().map(advice -> advice.code()))
                 .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
 
         assertThat(codes.values().stream().mapToLong(each -> each).sum()).isEqualTo(60);
@@ -73,20 +73,20 @@ class BereavementLinesTests {
                         ReferralCode.SIGNPOST, 10L,
                         ReferralCode.REFERRAL, 8L,
                         ReferralCode.SAFEGUARDING, 2L));
-        assertThat(deaths.note()).contains("reconstruction", "not Salford's");
+        assertThat(deaths.about().note()).contains("reconstruction", "not Salford's");
     }
 
     /// Every line to a partner could be sent today, once the person says yes where that is asked.
     @Test
     void everyLineIsCoveredAndNoneSharesWhatIsNeverSent() {
         var sharing = new Sharing(partners);
-        assertThat(deaths.refer().values())
+        assertThat(deaths.sending().refer().values())
                 .allSatisfy(line -> assertThat(sharing.verdict(new Disclosure(
                                 line.to(), deaths.key(), Set.copyOf(line.share()), line.basis(), true, DAY)))
                         .as(line.key())
                         .isInstanceOf(Verdict.Allowed.class));
         assertThat(partners.all())
-                .allSatisfy(partner -> assertThat(deaths.refer().values())
+                .allSatisfy(partner -> assertThat(deaths.sending().refer().values())
                         .extracting(ReferralLine::to)
                         .contains(partner.recipient()));
     }
@@ -99,14 +99,15 @@ class BereavementLinesTests {
             var answers = answers(random);
             var told = told(answers);
             for (var key : told) {
-                var line = deaths.refer().get(key);
+                var line = deaths.sending().refer().get(key);
                 if (line.needsConsent()) {
                     assertThat(asked(line, answers))
                             .as("%s with %s", key, answers)
                             .isTrue();
                 }
             }
-            assertThat(told).doesNotContainAnyElementsOf(deaths.advice().keySet());
+            assertThat(told)
+                    .doesNotContainAnyElementsOf(deaths.sending().advice().keySet());
             if (answers.get("tell_nobody").equals(true)) {
                 assertThat(told).as("%s", answers).isEmpty();
             }
@@ -142,7 +143,8 @@ class BereavementLinesTests {
                 !negated
                         && PICKED.stream()
                                 .flatMap(key -> ((List<?>) answers.get(key)).stream())
-                                .anyMatch(option -> deaths.conditions()
+                                .anyMatch(option -> deaths.asking()
+                                        .conditions()
                                         .all()
                                         .get(condition)
                                         .test()
@@ -157,7 +159,7 @@ class BereavementLinesTests {
 
     private Map<String, Object> answers(Random random) {
         var answers = new HashMap<String, Object>();
-        for (var question : deaths.ask()) {
+        for (var question : deaths.asking().own()) {
             switch (question.kind()) {
                 case Kind.YesNo _ -> answers.put(question.key(), random.nextBoolean());
                 case Kind.Choice(var options) ->

@@ -37,10 +37,12 @@ class WelshFilesTests {
         var translation = Translation.of(service(name), "cy", tree(WELSH.resolve("services/" + name)));
 
         assertThat(translation.untranslated()).isEmpty();
-        assertThat(translation.service().says()).isNotEqualTo(service(name).says());
-        assertThat(translation.service().questions())
+        assertThat(translation.service().finding().says())
+                .isNotEqualTo(service(name).finding().says());
+        assertThat(translation.service().asking().questions())
                 .allSatisfy(question -> assertThat(question.required())
-                        .isEqualTo(service(name).question(question.key()).required()));
+                        .isEqualTo(
+                                service(name).asking().question(question.key()).required()));
     }
 
     /// A word that is misspelt would be a text that nobody reads.
@@ -57,8 +59,8 @@ class WelshFilesTests {
         var english = service(name);
         var welsh = Translation.of(english, "cy", tree(WELSH.resolve("services/" + name)))
                 .service();
-        english.letters().forEach((key, letter) -> {
-            var other = welsh.letters().get(key);
+        english.sending().letters().forEach((key, letter) -> {
+            var other = welsh.sending().letters().get(key);
             assertThat(placeholders(other.subject())).as(key).isEqualTo(placeholders(letter.subject()));
             assertThat(placeholders(other.text())).as(key).isEqualTo(placeholders(letter.text()));
         });
@@ -72,9 +74,10 @@ class WelshFilesTests {
         var translation = Translation.of(english, "cy", texts);
 
         assertThat(translation.service().title()).isEqualTo("Graffiti yn Gymraeg");
-        assertThat(translation.service().summary()).isEqualTo(english.summary());
+        assertThat(translation.service().about().summary())
+                .isEqualTo(english.about().summary());
         assertThat(translation.untranslated())
-                .containsEntry("summary", english.summary())
+                .containsEntry("summary", english.about().summary())
                 .containsEntry("ask.location.label", "Where is it?")
                 .containsEntry("outcomes.removed.title", "Removed")
                 .doesNotContainKeys("title", "stages.removing.actions.removed.title", "staff_ask.owner.label");

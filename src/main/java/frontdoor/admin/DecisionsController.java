@@ -92,7 +92,7 @@ class DecisionsController {
                                         + shown.getLast().id()
                                 : null,
                         all.values().stream()
-                                .filter(service -> !service.refer().isEmpty())
+                                .filter(service -> !service.sending().refer().isEmpty())
                                 .map(service -> Option.of(service.key(), service.title()))
                                 .toList(),
                         words.done(done)));
@@ -195,7 +195,7 @@ class DecisionsController {
     }
 
     private static Stream<Question> questions(Service service) {
-        return service.questions().stream();
+        return service.asking().questions().stream();
     }
 
     private DecisionsPage.Line line(

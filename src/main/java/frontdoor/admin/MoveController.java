@@ -75,7 +75,7 @@ class MoveController {
         var lost = new LinkedHashMap<String, List<Option>>();
         plan.groups().stream()
                 .map(CaseMoves.Group::stage)
-                .filter(stage -> !service.stages().containsKey(stage))
+                .filter(stage -> !service.course().stages().containsKey(stage))
                 .forEach(stage -> lost.put(stage, options(service, renamed.getOrDefault(stage, ""))));
         return lost;
     }
@@ -83,7 +83,8 @@ class MoveController {
     private List<Option> options(Service service, String chosen) {
         var options = new ArrayList<Option>();
         options.add(Option.of("", words.word("admin.move.stay")).chosen(chosen.isEmpty()));
-        service.stages()
+        service.course()
+                .stages()
                 .values()
                 .forEach(stage -> options.add(
                         Option.of(stage.key(), stage.title()).chosen(stage.key().equals(chosen))));

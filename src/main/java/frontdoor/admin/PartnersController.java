@@ -121,7 +121,7 @@ class PartnersController {
     private List<PartnersPage.Gap> gaps(LocalDate today) {
         var gaps = new ArrayList<PartnersPage.Gap>();
         for (var service : services.all()) {
-            for (var line : service.refer().values()) {
+            for (var line : service.sending().refer().values()) {
                 if (line.isToPartner()
                         && sharing.verdict(disclosure(service, line, today)) instanceof Verdict.Refused(var reasons)) {
                     gaps.add(new PartnersPage.Gap(

@@ -60,7 +60,7 @@ class ServiceController {
                 .map(service -> new ServicesPage.Line(
                         service.key(),
                         service.title(),
-                        service.owner(),
+                        service.about().owner(),
                         services.currentNumber(service.key()),
                         open.getOrDefault(service.key(), 0L)))
                 .toList();

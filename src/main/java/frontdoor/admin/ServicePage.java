@@ -31,7 +31,7 @@ public record ServicePage(
 
     /// The title of a stage of the version in force; of another, its key.
     public String stage(String key) {
-        var stage = service.stages().get(key);
+        var stage = service.course().stages().get(key);
         return stage == null ? key : stage.title();
     }
 }

@@ -184,9 +184,12 @@ class CallPages {
                         offered.put(each.key(), new CallPage.Offered(each.key(), each.title(), each.summary())));
         var event = call.text("event");
         services.all().stream()
-                .filter(service -> !service.isInternal() && service.events().contains(event))
+                .filter(service ->
+                        !service.isInternal() && service.finding().events().contains(event))
                 .forEach(service -> offered.putIfAbsent(
-                        service.key(), new CallPage.Offered(service.key(), service.title(), service.summary())));
+                        service.key(),
+                        new CallPage.Offered(
+                                service.key(), service.title(), service.about().summary())));
         return List.copyOf(offered.values());
     }
 

@@ -54,7 +54,7 @@ class CallerPromises {
     }
 
     private Stream<CasePage.Promise> toAnybody(ClockState promised, Case kase, Service service) {
-        var theirs = service.standards().get(promised.key());
+        var theirs = service.terms().standards().get(promised.key());
         if (theirs == null) {
             return Stream.empty();
         }
@@ -63,7 +63,7 @@ class CallerPromises {
                     new CasePage.Promise(theirs.title(), "running", Due.of(promised.dueAt(), clock), List.of()));
         }
         var limits = calendars.current();
-        return service.standards().values().stream()
+        return service.terms().standards().values().stream()
                 .filter(other ->
                         other.start().equals(theirs.start()) && other.stop().equals(theirs.stop()))
                 .filter(other -> isMadeToAnybody(other, kase, service))
@@ -83,6 +83,6 @@ class CallerPromises {
                 new Facts(Map.of(), ANYBODYS, calendars.current()),
                 CivilTime.day(kase.openedAt()),
                 kase.channel());
-        return service.conditions().evaluate(standard.when(), known).holds();
+        return service.asking().conditions().evaluate(standard.when(), known).holds();
     }
 }

@@ -32,7 +32,7 @@ class InterviewDrafts {
 
     /// @param before the draft that the page showed
     Kept keep(Service service, Draft before, HttpServletRequest request, SignedIn who) {
-        var sent = uploads.sent(service.questions(), request, CallDrafts.uploader(before.command()));
+        var sent = uploads.sent(service.asking().questions(), request, CallDrafts.uploader(before.command()));
         var kept = sent.kept(CallDrafts.COMMAND);
         kept.keySet().removeIf(Call::isOurs);
         return new Kept(sent, drafts.keep(CallDrafts.visit(who), before, kept));

@@ -88,7 +88,7 @@ class InterviewPages {
                 draft.command(),
                 Call.conversation(draft).orElse(null),
                 service.title(),
-                service.summary(),
+                service.about().summary(),
                 shown,
                 contact,
                 answered(Stream.concat(shown.stream(), contact.stream()).toList(), interview),
@@ -116,7 +116,7 @@ class InterviewPages {
     }
 
     private String hint(Service service, Question question, Suggestion suggestion) {
-        var condition = service.conditions().all().get(suggestion.condition());
+        var condition = service.asking().conditions().all().get(suggestion.condition());
         return words.word(
                 "answering.interview.offer",
                 condition == null ? suggestion.condition() : condition.means(),
@@ -161,7 +161,7 @@ class InterviewPages {
     List<SummaryRow> typed(Service service, Typed typed) {
         var draft = new Draft(service.key(), 0, UUID.randomUUID(), typed.fields(), Map.of(), null, 0);
         var answers = interview(service, draft, Call.CHANNELS.getFirst()).answers();
-        return service.questions().stream()
+        return service.asking().questions().stream()
                 .filter(question -> !(question.kind() instanceof Question.Kind.File))
                 .map(question -> SummaryRow.of(
                         question.label(),

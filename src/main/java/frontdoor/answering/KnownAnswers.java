@@ -35,7 +35,7 @@ class KnownAnswers {
             put(known, ContactQuestions.EMAIL, person.email());
             put(known, ContactQuestions.PHONE, person.writtenPhone());
             put(known, ContactQuestions.ADDRESS, person.writtenAddress());
-            for (var question : service.ask()) {
+            for (var question : service.asking().own()) {
                 if (Objects.equals(question.from(), "contact.person")) {
                     put(known, question.key() + "-name", person.name());
                     put(known, question.key() + "-email", person.email());
@@ -54,7 +54,7 @@ class KnownAnswers {
         var known = new LinkedHashMap<String, List<String>>();
         if (customer != null) {
             put(known, ContactQuestions.NAME, customer.person().name());
-            service.ask().stream()
+            service.asking().own().stream()
                     .filter(question -> Objects.equals(question.from(), "contact.person"))
                     .forEach(question -> put(
                             known, question.key() + "-name", customer.person().name()));

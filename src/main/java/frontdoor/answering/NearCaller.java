@@ -109,7 +109,7 @@ class NearCaller {
 
     private CallPage.Near shown(NearbyReport report) {
         var service = services.forCase(report.service(), report.version());
-        var stage = service.stages().get(report.stage());
+        var stage = service.course().stages().get(report.stage());
         return new CallPage.Near(
                 report.reference().value(),
                 service.title(),

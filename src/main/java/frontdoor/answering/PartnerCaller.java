@@ -24,7 +24,7 @@ class PartnerCaller {
 
     /// The question as it is put to whoever rings, given what was answered so far.
     Question put(Service service, Question question, Map<String, Object> answers) {
-        var report = service.partnerReport();
+        var report = service.asking().partnerReport();
         if (report == null || !report.isOne(answers)) {
             return question;
         }

@@ -40,7 +40,7 @@ class ReportForms {
     Optional<Form> of(Item item) {
         return ReportForm.serviceOf(item.body())
                 .flatMap(services::current)
-                .filter(service -> service.partnerReport() != null)
+                .filter(service -> service.asking().partnerReport() != null)
                 .map(service -> new Form(service, sender(service, item), read(service, item)));
     }
 
@@ -48,7 +48,7 @@ class ReportForms {
         var today = CivilTime.day(clock.instant());
         return ReportForm.read(
                 service,
-                Objects.requireNonNull(service.partnerReport()),
+                Objects.requireNonNull(service.asking().partnerReport()),
                 item.body(),
                 said -> SaidDate.read(said, today));
     }

@@ -103,7 +103,8 @@ class WrittenRequests {
     private static Map<String, List<String>> filledIn(
             ReportForms.Form form, String partner, Conversation conversation, Item item) {
         var known = new LinkedHashMap<>(form.read().fields());
-        Stream.ofNullable(form.service().partnerReport()).forEach(report -> known.put(report.by(), List.of(partner)));
+        Stream.ofNullable(form.service().asking().partnerReport())
+                .forEach(report -> known.put(report.by(), List.of(partner)));
         known.putAll(Call.kept(item.channel(), null));
         known.putAll(Came.of(conversation, item).kept());
         return known;
@@ -123,7 +124,7 @@ class WrittenRequests {
     /// The question that takes what they wrote: the first that takes a longer text and is asked of everybody. One that
     /// is asked of some asks for something else.
     private static Optional<Question> said(Service service) {
-        return service.ask().stream()
+        return service.asking().own().stream()
                 .filter(question -> question.kind() instanceof Question.Kind.LongText
                         && question.onlyIf().equals(When.ALWAYS))
                 .findFirst();
@@ -131,7 +132,7 @@ class WrittenRequests {
 
     private static Optional<Question> file(Service service, Item item) {
         var kinds = kept(item).map(WrittenRequests::ending).toList();
-        return service.ask().stream()
+        return service.asking().own().stream()
                 .filter(question -> question.kind() instanceof Question.Kind.File file
                         && kinds.stream().anyMatch(file.accept()::contains))
                 .min(Comparator.comparing(question -> !question.onlyIf().equals(When.ALWAYS)));

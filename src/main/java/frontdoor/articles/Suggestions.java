@@ -40,7 +40,13 @@ public class Suggestions {
         static Meanings of(List<Service> services) {
             var wordings = new IdentityHashMap<Service, Wording>();
             for (var service : services) {
-                wordings.put(service, new Wording(service.says(), service.title(), service.summary(), ""));
+                wordings.put(
+                        service,
+                        new Wording(
+                                service.finding().says(),
+                                service.title(),
+                                service.about().summary(),
+                                ""));
             }
             return new Meanings(wordings, Suggestions.rarity(wordings.values()));
         }

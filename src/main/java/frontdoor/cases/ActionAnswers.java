@@ -24,7 +24,7 @@ class ActionAnswers {
     Answers.Checked now(Service service, Case kase, String action, Map<String, List<String>> input, Instant at) {
         var stage = kase.state().stage() == null
                 ? null
-                : service.stages().get(kase.state().stage());
+                : service.course().stages().get(kase.state().stage());
         var asks = stage == null ? null : stage.actions().get(action);
         return asks == null ? new Answers.Checked(Map.of(), List.of()) : check(service, kase, asks, input, at);
     }
@@ -32,7 +32,7 @@ class ActionAnswers {
     /// What the same fields may have said before the case moved on, in whichever of its stages has the action.
     Stream<Map<String, Object>> before(
             Service service, Case kase, String action, Map<String, List<String>> input, Instant at) {
-        return service.stages().values().stream()
+        return service.course().stages().values().stream()
                 .flatMap(stage -> Stream.ofNullable(stage.actions().get(action)))
                 .map(asks -> check(service, kase, asks, input, at).values())
                 .distinct();

@@ -26,10 +26,12 @@ public class CaseConsents {
     public List<ReferralLine> given(Case kase, Service service) {
         var known = new Known(
                 kase.state().answers(), facts.pinned(kase.facts()), CivilTime.day(clock.instant()), kase.channel());
-        return service.refer().values().stream()
+        return service.sending().refer().values().stream()
                 .filter(ReferralLine::needsConsent)
-                .filter(line ->
-                        service.conditions().evaluate(line.when(), known).holds())
+                .filter(line -> service.asking()
+                        .conditions()
+                        .evaluate(line.when(), known)
+                        .holds())
                 .toList();
     }
 }

@@ -92,7 +92,10 @@ public class CaseMoves {
                 .filter(Group::canMove)
                 .mapToLong(group -> store.move(
                         service,
-                        services.version(service, group.version()).stages().get(group.stage()),
+                        services.version(service, group.version())
+                                .course()
+                                .stages()
+                                .get(group.stage()),
                         group,
                         target,
                         version,

@@ -145,7 +145,7 @@ public class Cases {
     public @Nullable Instant mayAskForReviewUntil(Case kase) {
         var outcome = kase.state().outcome() == null
                 ? null
-                : serviceOf(kase).outcomes().get(kase.state().outcome());
+                : serviceOf(kase).terms().outcomes().get(kase.state().outcome());
         return outcome == null || outcome.review() == null || kase.closedAt() == null
                 ? null
                 : facts.pinned(kase.facts())

@@ -46,7 +46,7 @@ public class FactFinder {
     public Found find(Service service, Map<String, List<String>> input) {
         var picked = new LinkedHashMap<String, Place>();
         var values = new HashMap<String, Object>();
-        for (Question question : service.ask()) {
+        for (Question question : service.asking().own()) {
             if (question.kind() instanceof Question.Kind.Address) {
                 var asked = about(service, question.key());
                 uprn(input, question.key())
@@ -64,7 +64,7 @@ public class FactFinder {
 
     /// The service's facts about one address question.
     private static List<Service.Fact> about(Service service, String question) {
-        return service.facts().values().stream()
+        return service.asking().facts().values().stream()
                 .filter(fact -> question.equals(fact.about()))
                 .toList();
     }

@@ -31,22 +31,28 @@ final class Fit {
         var fit = new Fit(from, to);
         fit.stages(stage, next);
         fit.questions();
-        fit.gone(Obstacle.Kind.FACT_NEW, to.facts().keySet(), from.facts().keySet());
+        fit.gone(
+                Obstacle.Kind.FACT_NEW,
+                to.asking().facts().keySet(),
+                from.asking().facts().keySet());
         fit.gone(
                 Obstacle.Kind.PROMISE_GONE,
-                from.standards().keySet(),
-                to.standards().keySet());
-        fit.gone(Obstacle.Kind.REFERRAL_GONE, from.refer().keySet(), to.refer().keySet());
+                from.terms().standards().keySet(),
+                to.terms().standards().keySet());
+        fit.gone(
+                Obstacle.Kind.REFERRAL_GONE,
+                from.sending().refer().keySet(),
+                to.sending().refer().keySet());
         return List.copyOf(fit.obstacles);
     }
 
     private void stages(String stage, String next) {
-        var after = to.stages().get(next);
+        var after = to.course().stages().get(next);
         if (after == null) {
             obstacles.add(new Obstacle(Obstacle.Kind.STAGE_GONE, stage));
             return;
         }
-        var timers = timers(from.stages().get(stage));
+        var timers = timers(from.course().stages().get(stage));
         if (!timers.equals(timers(after)) || !timers.isEmpty() && !stage.equals(next)) {
             obstacles.add(new Obstacle(Obstacle.Kind.TIMER_CHANGED, stage));
         }
@@ -70,15 +76,15 @@ final class Fit {
                 obstacles.add(new Obstacle(Obstacle.Kind.QUESTION_CHANGED, key));
             }
         });
-        to.ask().stream()
+        to.asking().own().stream()
                 .filter(question -> question.required() && !before.containsKey(question.key()))
                 .forEach(question -> obstacles.add(new Obstacle(Obstacle.Kind.QUESTION_NEW, question.key())));
     }
 
     private static Map<String, Question> all(Service service) {
         var all = new LinkedHashMap<String, Question>();
-        service.ask().forEach(question -> all.put(question.key(), question));
-        all.putAll(service.staffAsk());
+        service.asking().own().forEach(question -> all.put(question.key(), question));
+        all.putAll(service.asking().staff());
         return all;
     }
 

@@ -116,7 +116,7 @@ record LetterWords(
         if (CivilTime.isByTheDay(clock.dueAt())) {
             return day;
         }
-        return TIME.format(due) + (service.language().equals("en") ? " on " : ", ") + day;
+        return TIME.format(due) + (service.asking().language().equals("en") ? " on " : ", ") + day;
     }
 
     /// In Welsh the name of a day has a small letter within a sentence.
@@ -126,15 +126,15 @@ record LetterWords(
     }
 
     private boolean isWelsh() {
-        return service.language().equals("cy");
+        return service.asking().language().equals("cy");
     }
 
     private Locale locale() {
-        return Locale.forLanguageTag(service.language());
+        return Locale.forLanguageTag(service.asking().language());
     }
 
     private String fee(String key) {
-        var fee = service.fees().get(key);
+        var fee = service.terms().fees().get(key);
         var day = state.openedAt() == null ? LocalDate.EPOCH : CivilTime.day(state.openedAt());
         return fee == null ? "" : Said.money(Dated.on(fee.amounts(), day));
     }
@@ -149,8 +149,8 @@ record LetterWords(
                     default -> true;
                 })
                 .map(Map.Entry::getKey)
-                .map(key -> service.refer().containsKey(key)
-                        ? service.refer().get(key).title()
+                .map(key -> service.sending().refer().containsKey(key)
+                        ? service.sending().refer().get(key).title()
                         : key)
                 .collect(Collectors.joining(", "));
     }
@@ -174,9 +174,9 @@ record LetterWords(
     }
 
     private @Nullable Question question(String key) {
-        return service.ask().stream()
+        return service.asking().own().stream()
                 .filter(question -> question.key().equals(key))
                 .findFirst()
-                .orElse(service.staffAsk().get(key));
+                .orElse(service.asking().staff().get(key));
     }
 }

@@ -50,7 +50,7 @@ class Letters {
         for (String key : letters) {
             for (int index = 0; index < to.size(); index++) {
                 var spoken = translated.in(to.get(index).language(), service);
-                var letter = spoken.letters().get(key);
+                var letter = spoken.sending().letters().get(key);
                 if (letter != null) {
                     var theirs = words.in(spoken);
                     add(messages, letter, index == 0 ? theirs : theirs.forJoiner(), to.get(index), at);
@@ -71,7 +71,7 @@ class Letters {
         var reporter = kase.reporters().getFirst();
         var locale = Locale.forLanguageTag(reporter.language());
         var spoken = translated.in(reporter.language(), service);
-        var told = spoken.refer().get(line);
+        var told = spoken.sending().refer().get(line);
         var said = new Object[] {told == null ? line : told.title()};
         var letter = new Service.Letter(
                 "unanswered",
@@ -123,7 +123,7 @@ class Letters {
                         recipient,
                         fill.fill(letter.subject()),
                         body,
-                        fill.service().language(),
+                        fill.service().asking().language(),
                         channel.equals("post") && person != null ? person.needs() : null,
                         person,
                         at));

@@ -63,8 +63,8 @@ public class LikeCases {
     /// The newest ten; whoever asks may not be told of each.
     public List<Like> of(Case kase) {
         var service = services.forCase(kase.service(), kase.version());
-        var likeness = service.mayBeSame();
-        var stage = service.stages().get(String.valueOf(kase.state().stage()));
+        var likeness = service.intake().mayBeSame();
+        var stage = service.course().stages().get(String.valueOf(kase.state().stage()));
         if (likeness == null || stage == null || !stage.actions().containsKey(likeness.action())) {
             return List.of();
         }
@@ -150,7 +150,7 @@ public class LikeCases {
     @Transactional
     public Change join(UUID command, Case second, int revision, Case first, Actor by, Set<String> roles) {
         var service = services.forCase(second.service(), second.version());
-        var likeness = service.mayBeSame();
+        var likeness = service.intake().mayBeSame();
         if (likeness == null
                 || !first.isOpen()
                 || !first.service().equals(second.service())
@@ -169,8 +169,8 @@ public class LikeCases {
     /// The action asks for the reference under which it goes on.
     private static Map<String, List<String>> asked(Service service, Case first) {
         var asked = new LinkedHashMap<String, List<String>>();
-        var likeness = Objects.requireNonNull(service.mayBeSame());
-        service.stages().values().stream()
+        var likeness = Objects.requireNonNull(service.intake().mayBeSame());
+        service.course().stages().values().stream()
                 .flatMap(stage -> Stream.ofNullable(stage.actions().get(likeness.action())))
                 .flatMap(action -> action.ask().stream())
                 .forEach(question ->

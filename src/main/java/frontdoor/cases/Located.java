@@ -25,7 +25,7 @@ class Located {
     /// @param picked the property that was picked for each address question
     Map<String, Object> complete(Service service, Map<String, Object> answers, Map<String, Place> picked) {
         var located = new LinkedHashMap<>(answers);
-        for (Question question : service.ask()) {
+        for (Question question : service.asking().own()) {
             if (located.get(question.key()) instanceof Map<?, ?> where) {
                 located.put(question.key(), complete(question, where, picked.get(question.key())));
             }
@@ -49,7 +49,7 @@ class Located {
 
     /// What is wrong with the addresses that were picked: a number that the register does not have.
     List<Answers.Problem> unknown(Service service, Map<String, Object> answers, Map<String, Place> picked) {
-        return service.ask().stream()
+        return service.asking().own().stream()
                 .filter(question -> question.kind() instanceof Question.Kind.Address)
                 .filter(question -> answers.get(question.key()) instanceof Map<?, ?> where && where.containsKey("uprn"))
                 .filter(question -> !picked.containsKey(question.key()))

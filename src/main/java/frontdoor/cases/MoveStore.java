@@ -77,7 +77,8 @@ class MoveStore {
                 .param("oldQueue", before == null ? null : before.queue())
                 .param(
                         "newQueue",
-                        Objects.requireNonNull(target.stages().get(group.to())).queue())
+                        Objects.requireNonNull(target.course().stages().get(group.to()))
+                                .queue())
                 .param("teams", json.write(teams(target)))
                 .param("splits", json.write(splits(target)))
                 .param("particulars", json.write(particulars(group, version)))
@@ -88,12 +89,13 @@ class MoveStore {
     }
 
     private static Map<String, String> teams(Service target) {
-        return target.queues().values().stream().collect(Collectors.toMap(Service.Queue::key, Service.Queue::team));
+        return target.course().queues().values().stream()
+                .collect(Collectors.toMap(Service.Queue::key, Service.Queue::team));
     }
 
     private static Map<String, String> splits(Service target) {
         var splits = new LinkedHashMap<String, String>();
-        target.queues().values().forEach(queue -> {
+        target.course().queues().values().forEach(queue -> {
             if (queue.splitBy() != null) {
                 splits.put(queue.key(), queue.splitBy());
             }

@@ -45,9 +45,9 @@ public class NearbyReports {
     /// a spot on the ground has said by that that they are nobody's own. A report about somebody's home is.
     public static boolean isForAnybody(Service service) {
         return service.kind() == Service.Kind.REPORT
-                && service.ask().stream().noneMatch(question -> question.sensitive() != null)
-                && service.sameAsOpen().stream()
-                        .anyMatch(key -> service.question(key).kind() instanceof Question.Kind.Place);
+                && service.asking().own().stream().noneMatch(question -> question.sensitive() != null)
+                && service.intake().sameAsOpen().stream()
+                        .anyMatch(key -> service.asking().question(key).kind() instanceof Question.Kind.Place);
     }
 
     /// Nearest first.

@@ -59,7 +59,7 @@ class OldReferrals {
         var timeline = reader.timeline(kase.id());
         var items = new ArrayList<Map<String, Object>>();
         kase.state().referrals().forEach((key, state) -> {
-            var line = service.refer().get(key);
+            var line = service.sending().refer().get(key);
             if (state == ReferralState.SENT && line != null) {
                 var told = lines.tell(
                         service,

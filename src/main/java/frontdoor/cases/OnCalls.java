@@ -25,7 +25,7 @@ public class OnCalls {
 
     /// Those whom its running promises name; none for most cases.
     public List<Rotas.OnCall> of(Case kase) {
-        var standards = cases.serviceOf(kase).standards();
+        var standards = cases.serviceOf(kase).terms().standards();
         var today = CivilTime.day(clock.instant());
         return kase.state().clocks().values().stream()
                 .filter(each -> each.kind() == ClockState.Kind.STANDARD && each.isRunning())

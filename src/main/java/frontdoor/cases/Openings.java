@@ -88,7 +88,7 @@ class Openings {
         var service = services.version(request.service(), services.currentNumber(request.service()));
         var found = facts.find(service, request.input());
         var checked = check(request, service, found, clock.instant());
-        if (service.sameAsOpen().isEmpty() || !checked.isGood()) {
+        if (service.intake().sameAsOpen().isEmpty() || !checked.isGood()) {
             return false;
         }
         var sameAs = SameAs.key(service, located.complete(service, checked.values(), found.picked()));
@@ -142,7 +142,7 @@ class Openings {
     }
 
     private static boolean isByPartner(Service service, Map<String, Object> answers) {
-        var partners = service.partnerReport();
+        var partners = service.asking().partnerReport();
         return partners != null && partners.isOne(answers);
     }
 

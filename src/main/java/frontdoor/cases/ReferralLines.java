@@ -79,7 +79,7 @@ class ReferralLines {
             }
         });
         for (var key : referred) {
-            var line = service.refer().get(key);
+            var line = service.sending().refer().get(key);
             // Told and taken back in one breath is told to nobody.
             if (line != null && !retracted.contains(key)) {
                 var told = tell(service, version, line, before, next, reporter, by, at);
@@ -166,7 +166,7 @@ class ReferralLines {
     private static List<Told> shared(Service service, ReferralLine line, CaseState state, Reporter reporter) {
         var known = new HashMap<>(state.answers());
         known.putAll(reporter.reach());
-        return Stream.concat(service.questions().stream(), service.staffAsk().values().stream())
+        return Stream.concat(service.asking().questions().stream(), service.asking().staff().values().stream())
                 .filter(question -> line.share().contains(question.key()) && known.containsKey(question.key()))
                 .map(question ->
                         new Told(question.key(), question.label(), Said.inWords(question, known.get(question.key()))))

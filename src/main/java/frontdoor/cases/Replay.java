@@ -55,8 +55,8 @@ public class Replay {
         add(found, kase, Kind.ACTION, stuck(before, after), before.reason(), after.reason());
         add(found, kase, Kind.STAGES, "", path(before), path(after));
         add(found, kase, Kind.OUTCOME, "", outcome(before), outcome(after));
-        var standards = new LinkedHashSet<>(own.standards().keySet());
-        standards.addAll(draft.standards().keySet());
+        var standards = new LinkedHashSet<>(own.terms().standards().keySet());
+        standards.addAll(draft.terms().standards().keySet());
         for (var key : standards) {
             add(found, kase, Kind.CLOCK, key, clock(before, key), clock(after, key));
         }

@@ -99,7 +99,7 @@ final class Rerun {
 
     /// Whoever did it held one of its roles then; who holds which role is not the file's business.
     private Set<String> roles(String action) {
-        var stage = state.stage() == null ? null : service.stages().get(state.stage());
+        var stage = state.stage() == null ? null : service.course().stages().get(state.stage());
         var found = stage == null ? null : stage.actions().get(action);
         return found == null ? Set.of() : Set.copyOf(found.by());
     }

@@ -21,11 +21,12 @@ final class SameAs {
     /// @return a key that equal reports share, or null if the service joins none, an answer is missing, or one does
     ///     not say for certain which thing it is
     static @Nullable String key(Service service, Map<String, Object> answers) {
-        if (service.kind() != Service.Kind.REPORT || service.sameAsOpen().isEmpty()) {
+        if (service.kind() != Service.Kind.REPORT
+                || service.intake().sameAsOpen().isEmpty()) {
             return null;
         }
         var text = new StringBuilder(service.key());
-        for (String question : service.sameAsOpen()) {
+        for (String question : service.intake().sameAsOpen()) {
             var answer = answers.get(question);
             var certain = answer instanceof Map<?, ?> map ? certain(map) : answer;
             if (certain == null) {
@@ -39,7 +40,7 @@ final class SameAs {
     /// What two people who are joined are known to have both said. How each described a pinned place is their own.
     static Map<String, Object> shared(Service service, Map<String, Object> answers) {
         var shared = new HashMap<>(answers);
-        shared.keySet().retainAll(service.sameAsOpen());
+        shared.keySet().retainAll(service.intake().sameAsOpen());
         shared.replaceAll((_, answer) ->
                 answer instanceof Map<?, ?> map && pin(map) != null ? undescribed(map) : answer);
         return shared;

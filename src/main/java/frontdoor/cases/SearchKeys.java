@@ -24,11 +24,11 @@ final class SearchKeys {
     static List<SearchKey> of(
             Service service, Map<String, Object> answers, List<Reporter> reporters, @Nullable String source) {
         var keys = new LinkedHashSet<SearchKey>();
-        service.ask().stream()
+        service.asking().own().stream()
                 .filter(Question::search)
                 .forEach(question -> keys.addAll(of(question, answers.get(question.key()))));
         reporters.forEach(reporter -> keys.addAll(of(reporter, source)));
-        var partners = service.partnerReport();
+        var partners = service.asking().partnerReport();
         var partner = partners == null ? null : answers.get(partners.by());
         if (partner != null) {
             keys.add(key(PARTNER, partner));
@@ -85,7 +85,7 @@ final class SearchKeys {
     /// What of a case these keys fit: keys of its questions and of [ContactQuestions].
     static Set<String> details(List<SearchKey> sought, Service service, Case kase) {
         var details = new HashSet<String>();
-        service.ask().stream()
+        service.asking().own().stream()
                 .filter(Question::search)
                 .filter(question -> of(question, kase.state().answers().get(question.key())).stream()
                         .anyMatch(sought::contains))

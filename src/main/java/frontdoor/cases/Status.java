@@ -13,10 +13,10 @@ public record Status(String title, @Nullable String says) {
         var stage = kase.state().stage();
         var outcome = kase.state().outcome();
         if (stage != null) {
-            var found = service.stages().get(stage);
+            var found = service.course().stages().get(stage);
             return found == null ? new Status(stage, null) : new Status(found.title(), found.says());
         }
-        var found = outcome == null ? null : service.outcomes().get(outcome);
+        var found = outcome == null ? null : service.terms().outcomes().get(outcome);
         return found == null ? new Status(String.valueOf(outcome), null) : new Status(found.title(), found.says());
     }
 }

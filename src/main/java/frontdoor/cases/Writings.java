@@ -120,7 +120,7 @@ class Writings {
     private static boolean isDone(Service service, Decision.Decided decided) {
         var outcome = decided.next().outcome() == null
                 ? null
-                : service.outcomes().get(decided.next().outcome());
+                : service.terms().outcomes().get(decided.next().outcome());
         return outcome != null && outcome.result() != Service.Result.WITHDRAWN;
     }
 
@@ -141,7 +141,7 @@ class Writings {
             @Nullable Map<String, Object> death,
             Map<String, Object> said) {
         var next = decided.next();
-        var outcome = next.outcome() == null ? null : service.outcomes().get(next.outcome());
+        var outcome = next.outcome() == null ? null : service.terms().outcomes().get(next.outcome());
         return new Writing(
                 command,
                 service.kind().name().toLowerCase(Locale.ROOT),
@@ -185,12 +185,12 @@ class Writings {
     /// The team of its queue; of a case that has ended, the team that ended it.
     static String team(Service service, CaseState before, CaseState next) {
         var queue = next.queue() != null ? next.queue() : before.queue();
-        var last = queue == null ? null : service.queues().get(queue);
-        return (last == null ? service.queues().values().iterator().next() : last).team();
+        var last = queue == null ? null : service.course().queues().get(queue);
+        return (last == null ? service.course().queues().values().iterator().next() : last).team();
     }
 
     private static @Nullable String split(Service service, CaseState next) {
-        var queue = next.queue() == null ? null : service.queues().get(next.queue());
+        var queue = next.queue() == null ? null : service.course().queues().get(next.queue());
         if (queue == null || queue.splitBy() == null) {
             return null;
         }

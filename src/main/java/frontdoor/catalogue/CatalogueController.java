@@ -103,7 +103,7 @@ class CatalogueController {
     @PostMapping("/desk/catalogue/{service}")
     View answer(@PathVariable String service, @RequestParam UUID command, HttpServletRequest request, SignedIn who) {
         var definition = offer(service);
-        var sent = uploads.sent(definition.ask(), request, Uploader.staff(who.actor()));
+        var sent = uploads.sent(definition.asking().own(), request, Uploader.staff(who.actor()));
         var before = drafts.find(visit(who), service, command.toString())
                 .orElseGet(() -> drafts.resume(visit(who), service, catalogue.version(definition), command));
         if (before.reference() != null) {

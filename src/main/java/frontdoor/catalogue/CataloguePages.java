@@ -49,8 +49,9 @@ class CataloguePages {
         var owners = new TreeMap<String, List<CataloguePage.Offer>>();
         for (var service : catalogue.offered(sought)) {
             owners.merge(
-                    service.owner(),
-                    List.of(new CataloguePage.Offer(service.key(), service.title(), service.summary())),
+                    service.about().owner(),
+                    List.of(new CataloguePage.Offer(
+                            service.key(), service.title(), service.about().summary())),
                     CataloguePages::both);
         }
         return new CataloguePage(
@@ -81,7 +82,7 @@ class CataloguePages {
                 service.key(),
                 draft.command(),
                 service.title(),
-                service.summary(),
+                service.about().summary(),
                 fields.of(asked, new Typed(draft.input()), problems),
                 problems,
                 more);
@@ -94,7 +95,7 @@ class CataloguePages {
         return new CataloguePage.Request(
                 line(kase),
                 Status.of(kase, service).says(),
-                service.ask().stream()
+                service.asking().own().stream()
                         .filter(question -> kase.state().answers().containsKey(question.key()))
                         .map(question -> SummaryRow.of(question.label(), said(question, kase, states)))
                         .toList(),

@@ -30,7 +30,7 @@ record AnswersFit(Service service, Channel channel, Faults faults) {
         Answers.Relevance relevance = (when, soFar) -> {
             var before = new HashMap<>(earlier);
             before.putAll(soFar);
-            return service.conditions().evaluate(when, known.apply(before));
+            return service.asking().conditions().evaluate(when, known.apply(before));
         };
         for (var question : Answers.relevant(questions, all, relevance)) {
             if (!question.staffOnly() || channel != Channel.WEB) {

@@ -14,7 +14,7 @@ import java.util.List;
 record Boundaries(Service service, Probes probes, Spot condition, Faults faults) {
 
     void look() {
-        var compiled = service.conditions().all().get(condition.name());
+        var compiled = service.asking().conditions().all().get(condition.name());
         if (compiled != null) {
             var tree = compiled.tree();
             CelNavigableAst.fromAst(tree).getRoot().allNodes().forEach(node -> comparison(tree, node.expr()));

@@ -21,7 +21,7 @@ record Casting(Service service, Faults faults) {
     }
 
     Service.@Nullable Action action(Example.Step.Do act, @Nullable String stage) {
-        var found = service.stages().get(String.valueOf(stage));
+        var found = service.course().stages().get(String.valueOf(stage));
         return found == null ? null : found.actions().get(act.action());
     }
 
@@ -29,7 +29,7 @@ record Casting(Service service, Faults faults) {
         var action = action(act, stage);
         var step = Words.thing(at.pointer());
         if (action == null) {
-            var found = service.stages().get(String.valueOf(stage));
+            var found = service.course().stages().get(String.valueOf(stage));
             faults.add(
                     at.at("do").pointer(),
                     step + " takes the action '" + act.action() + "', but the case is in the stage '" + stage

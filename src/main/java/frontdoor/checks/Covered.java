@@ -37,7 +37,7 @@ final class Covered {
 
     private void look() {
         if (!partners.all().isEmpty()) {
-            service.refer().values().forEach(this::line);
+            service.sending().refer().values().forEach(this::line);
         }
     }
 
@@ -47,7 +47,7 @@ final class Covered {
         var basis = line.basis();
         if (partner != null
                 && !partner.takes().contains(service.key())
-                && service.events().stream().noneMatch(partner.takes()::contains)) {
+                && service.finding().events().stream().noneMatch(partner.takes()::contains)) {
             faults.add(
                     at.at("to").pointer(),
                     "The partner '" + partner.key() + "' does not take '" + service.key() + "'.",

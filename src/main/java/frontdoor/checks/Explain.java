@@ -30,7 +30,7 @@ public final class Explain {
 
     private String page() {
         about();
-        questions("What we ask", service.ask());
+        questions("What we ask", service.asking().own());
         looked();
         conditions();
         starts();
@@ -47,22 +47,22 @@ public final class Explain {
     private void about() {
         line("# " + service.title());
         line("");
-        line(service.summary());
+        line(service.about().summary());
         line("");
         bullet("Kind", Plain.word(service.kind()));
-        bullet("Owner", service.owner());
+        bullet("Owner", service.about().owner());
         bullet(
                 "Ways in",
-                Plain.list(service.channels().stream()
+                Plain.list(service.finding().channels().stream()
                         .map(channel -> Plain.spaced(channel.key()))
                         .toList()));
-        bullet("Who may use it", Plain.word(service.who()));
-        bullet("Name, email and telephone", Plain.word(service.contact()));
-        bulletIf("Who it is for", service.forWhom());
-        bulletIf("Costs", service.costs());
-        var says = "“" + String.join("”, “", service.says()) + "”";
-        bulletIf("What people say", service.says().isEmpty() ? null : says);
-        var note = service.note();
+        bullet("Who may use it", Plain.word(service.finding().who()));
+        bullet("Name, email and telephone", Plain.word(service.asking().contact()));
+        bulletIf("Who it is for", service.about().forWhom());
+        bulletIf("Costs", service.about().costs());
+        var says = "“" + String.join("”, “", service.finding().says()) + "”";
+        bulletIf("What people say", service.finding().says().isEmpty() ? null : says);
+        var note = service.about().note();
         if (note != null) {
             line("\n" + note);
         }
@@ -87,12 +87,12 @@ public final class Explain {
             }
             line("1. **" + question.label() + "** (" + String.join("; ", extra) + ")");
         }
-        if (!service.sameAsOpen().isEmpty() && heading.equals("What we ask")) {
+        if (!service.intake().sameAsOpen().isEmpty() && heading.equals("What we ask")) {
             line("");
             boolean place = questions.stream()
-                    .filter(question -> service.sameAsOpen().contains(question.key()))
+                    .filter(question -> service.intake().sameAsOpen().contains(question.key()))
                     .anyMatch(question -> question.kind() instanceof Question.Kind.Place);
-            var labels = plain.labels(service.sameAsOpen()).stream()
+            var labels = plain.labels(service.intake().sameAsOpen()).stream()
                     .map(label -> "“" + label + "”")
                     .toList();
             line("A second report with the same " + Plain.list(labels) + " joins the case that is open."
@@ -101,25 +101,24 @@ public final class Explain {
     }
 
     private void looked() {
-        if (!service.facts().isEmpty()) {
+        var facts = service.asking().facts().values();
+        if (!facts.isEmpty()) {
             heading("What we look up");
-            service.facts().values().forEach(fact -> bullet(Plain.spaced(fact.key()), "from " + fact.source()));
+            facts.forEach(fact -> bullet(Plain.spaced(fact.key()), "from " + fact.source()));
         }
     }
 
     private void conditions() {
-        if (!service.conditions().all().isEmpty()) {
+        var conditions = service.asking().conditions().all().values();
+        if (!conditions.isEmpty()) {
             heading("What decides");
-            service.conditions()
-                    .all()
-                    .values()
-                    .forEach(condition -> line("- **" + condition.means() + "**: `" + condition.test() + "`"));
+            conditions.forEach(condition -> line("- **" + condition.means() + "**: `" + condition.test() + "`"));
         }
     }
 
     private void starts() {
         heading("Where it starts");
-        for (var start : service.start()) {
+        for (var start : service.course().start()) {
             var when = start.when().equals(When.ALWAYS) ? "Otherwise" : "If " + plain.when(start.when());
             line("1. " + when + ": " + plain.move(start.to(), start.end()) + plain.sends(start.send()));
         }
@@ -129,7 +128,7 @@ public final class Explain {
 
     private void stages() {
         heading("Stages");
-        for (var stage : service.stages().values()) {
+        for (var stage : service.course().stages().values()) {
             line("### " + stage.title());
             line("");
             line("Waits in " + plain.queue(stage.queue()) + "."
@@ -151,9 +150,9 @@ public final class Explain {
     }
 
     private void standards() {
-        if (!service.standards().isEmpty()) {
+        if (!service.terms().standards().isEmpty()) {
             heading("What we promise");
-            service.standards().values().forEach(this::standard);
+            service.terms().standards().values().forEach(this::standard);
         }
     }
 
@@ -170,28 +169,28 @@ public final class Explain {
     }
 
     private void refer() {
-        if (!service.refer().isEmpty()) {
+        if (!service.sending().refer().isEmpty()) {
             heading("Who we tell");
-            service.refer().values().forEach(referral -> line(plain.referral(referral)));
+            service.sending().refer().values().forEach(referral -> line(plain.referral(referral)));
         }
-        if (!service.advice().isEmpty()) {
+        if (!service.sending().advice().isEmpty()) {
             heading("What we say, and tell nobody");
-            service.advice().values().forEach(advice -> line(plain.advice(advice)));
+            service.sending().advice().values().forEach(advice -> line(plain.advice(advice)));
         }
     }
 
     private void money() {
-        if (!service.fees().isEmpty() || !service.grants().isEmpty()) {
+        if (!service.terms().fees().isEmpty() || !service.terms().grants().isEmpty()) {
             heading("Fees and permits");
-            service.fees().values().forEach(fee -> line(Plain.fee(fee)));
-            service.grants().values().forEach(grant -> line(Plain.grant(grant)));
+            service.terms().fees().values().forEach(fee -> line(Plain.fee(fee)));
+            service.terms().grants().values().forEach(grant -> line(Plain.grant(grant)));
         }
     }
 
     private void letters() {
-        if (!service.letters().isEmpty()) {
+        if (!service.sending().letters().isEmpty()) {
             heading("What we write");
-            service.letters().values().forEach(letter -> {
+            service.sending().letters().values().forEach(letter -> {
                 line("**" + letter.subject() + "** (by " + String.join(", else ", letter.by()) + ")");
                 line("");
                 line("> " + letter.text().strip().replace("\n", "\n> "));
@@ -202,7 +201,7 @@ public final class Explain {
 
     private void outcomes() {
         heading("How it ends, and how long we keep it");
-        for (var outcome : service.outcomes().values()) {
+        for (var outcome : service.terms().outcomes().values()) {
             var review = outcome.review() == null
                     ? ""
                     : " It may be reviewed within " + outcome.review().within() + ".";

@@ -19,7 +19,7 @@ final class Lint {
 
     void look(Faults faults) {
         actions(faults);
-        for (var outcome : service.outcomes().keySet()) {
+        for (var outcome : service.terms().outcomes().keySet()) {
             if (!seen.outcomes().contains(outcome)) {
                 faults.addAtKey(
                         file.at("outcomes", outcome).pointer(),
@@ -29,7 +29,7 @@ final class Lint {
         }
         reopenings(faults);
         var probes = new Probes(file, seen);
-        for (var condition : service.conditions().all().keySet()) {
+        for (var condition : service.asking().conditions().all().keySet()) {
             var at = file.at("conditions", condition);
             bothSides(condition, at, faults);
             new Boundaries(service, probes, at, faults).look();
@@ -37,7 +37,7 @@ final class Lint {
     }
 
     private void actions(Faults faults) {
-        for (var stage : service.stages().values()) {
+        for (var stage : service.course().stages().values()) {
             for (var action : stage.actions().keySet()) {
                 if (!seen.actions().contains(stage.key() + "." + action)) {
                     faults.addAtKey(
@@ -50,7 +50,7 @@ final class Lint {
     }
 
     private void reopenings(Faults faults) {
-        for (var outcome : service.outcomes().values()) {
+        for (var outcome : service.terms().outcomes().values()) {
             if (outcome.reopen() != null && !seen.reopened().contains(outcome.key())) {
                 faults.addAtKey(
                         file.at("outcomes", outcome.key(), "reopen").pointer(),
@@ -62,7 +62,7 @@ final class Lint {
 
     private void bothSides(String condition, Spot at, Faults faults) {
         var truths = seen.moments().stream()
-                .map(moment -> service.conditions().evaluate(new When.Named(condition, false), moment))
+                .map(moment -> service.asking().conditions().evaluate(new When.Named(condition, false), moment))
                 .toList();
         if (!truths.contains(Truth.YES)) {
             faults.addAtKey(

@@ -38,7 +38,7 @@ record Plain(Service service) {
         if (reopen == null) {
             return "";
         }
-        var stage = service.stages().get(reopen.to());
+        var stage = service.course().stages().get(reopen.to());
         return " The person may say within " + reopen.within() + " that it is not done; then it is at “"
                 + (stage == null ? reopen.to() : stage.title()) + "” again.";
     }
@@ -105,7 +105,7 @@ record Plain(Service service) {
         return switch (when) {
             case When.Always always -> "always";
             case When.Named named -> {
-                var condition = service.conditions().all().get(named.condition());
+                var condition = service.asking().conditions().all().get(named.condition());
                 var means = condition == null ? spaced(named.condition()) : condition.means();
                 yield (named.negated() ? "it is not so that: " : "") + lower(means);
             }
@@ -127,7 +127,7 @@ record Plain(Service service) {
         if (value instanceof Boolean yes) {
             return yes ? "yes" : "no";
         }
-        return service.ask().stream()
+        return service.asking().own().stream()
                 .filter(question -> question.key().equals(key))
                 .map(question -> switch (question.kind()) {
                     case Question.Kind.Choice choice ->
@@ -145,8 +145,8 @@ record Plain(Service service) {
     }
 
     private String label(String key) {
-        var staff = service.staffAsk().get(key);
-        return service.ask().stream()
+        var staff = service.asking().staff().get(key);
+        return service.asking().own().stream()
                 .filter(question -> question.key().equals(key))
                 .map(Question::label)
                 .findFirst()
@@ -158,12 +158,12 @@ record Plain(Service service) {
     }
 
     String queue(String key) {
-        var queue = service.queues().get(key);
+        var queue = service.course().queues().get(key);
         return queue == null ? spaced(key) : "the queue “" + queue.title() + "” of " + spaced(queue.team());
     }
 
     private String stage(String key) {
-        var stage = service.stages().get(key);
+        var stage = service.course().stages().get(key);
         return stage == null ? spaced(key) : stage.title();
     }
 
@@ -171,7 +171,7 @@ record Plain(Service service) {
         if (to != null) {
             return "goes to “" + stage(to) + "”.";
         }
-        var outcome = end == null ? null : service.outcomes().get(end);
+        var outcome = end == null ? null : service.terms().outcomes().get(end);
         return "ends: “" + (outcome == null ? "" : outcome.title()) + "”.";
     }
 
@@ -182,7 +182,7 @@ record Plain(Service service) {
     }
 
     private String subject(String key) {
-        var letter = service.letters().get(key);
+        var letter = service.sending().letters().get(key);
         return "“" + (letter == null ? spaced(key) : letter.subject()) + "”";
     }
 

@@ -20,7 +20,7 @@ record Probes(Spot file, Seen seen) {
         }
         var tree = (ObjectNode) file.node().deepCopy();
         tree.putObject("conditions").putObject("probe").put("means", "").put("test", test);
-        var conditions = ServiceReader.read(tree).conditions();
+        var conditions = ServiceReader.read(tree).asking().conditions();
         return seen.moments().stream()
                 .anyMatch(moment -> conditions
                         .evaluate(new When.Named("probe", false), moment)

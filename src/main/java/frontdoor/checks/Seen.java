@@ -23,7 +23,7 @@ record Seen(Set<String> actions, Set<String> outcomes, Set<String> reopened, Lis
         return new Coverage(
                 actions.size(),
                 outcomes.size(),
-                service.conditions().all().size(),
+                service.asking().conditions().all().size(),
                 service.examples().size());
     }
 }

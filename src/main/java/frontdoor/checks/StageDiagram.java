@@ -10,15 +10,16 @@ final class StageDiagram {
 
     static String draw(Service service) {
         var diagram = new StringBuilder("```mermaid\nstateDiagram-v2\n");
-        service.stages().values().forEach(stage -> state(diagram, stage.key(), stage.title()));
-        service.outcomes().values().forEach(outcome -> state(diagram, "end_" + outcome.key(), outcome.title()));
-        service.start().forEach(start -> arrow(diagram, "[*]", start.to(), start.end(), ""));
-        for (var stage : service.stages().values()) {
+        service.course().stages().values().forEach(stage -> state(diagram, stage.key(), stage.title()));
+        service.terms().outcomes().values().forEach(outcome -> state(diagram, "end_" + outcome.key(), outcome.title()));
+        service.course().start().forEach(start -> arrow(diagram, "[*]", start.to(), start.end(), ""));
+        for (var stage : service.course().stages().values()) {
             stage.actions()
                     .values()
                     .forEach(action -> arrow(diagram, stage.key(), action.to(), action.end(), action.title()));
         }
-        service.outcomes()
+        service.terms()
+                .outcomes()
                 .keySet()
                 .forEach(outcome -> diagram.append("    end_").append(outcome).append(" --> [*]\n"));
         return diagram.append("```").toString();

@@ -63,7 +63,8 @@ final class Walk {
     }
 
     void play() {
-        var asked = fit.check(spot.at("answers"), service.questions(), Map.of(), example.answers(), this::known);
+        var asked =
+                fit.check(spot.at("answers"), service.asking().questions(), Map.of(), example.answers(), this::known);
         var open = new Command.Open(example.channel(), Actor.ANONYMOUS, example.answers());
         if (!taken(decide(open), spot, false)) {
             return;
@@ -119,7 +120,7 @@ final class Walk {
             return false;
         }
         if (action != null && !refused) {
-            fit.check(at.at("with"), service.questions(action), state.answers(), act.with(), this::known);
+            fit.check(at.at("with"), service.asking().questions(action), state.answers(), act.with(), this::known);
         }
         var stage = state.stage();
         var decision = decide(new Command.Act(act.action(), Casting.actor(act), Set.of(act.role()), act.with()));
@@ -229,7 +230,8 @@ final class Walk {
         var offered = new LinkedHashSet<String>();
         if (state.isOpen()) {
             var roles = new HashSet<String>();
-            service.stages()
+            service.course()
+                    .stages()
                     .values()
                     .forEach(stage -> stage.actions().values().forEach(action -> roles.addAll(action.by())));
             roles.remove("system");

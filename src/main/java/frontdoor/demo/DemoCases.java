@@ -116,7 +116,7 @@ class DemoCases {
     /// An example that came by telephone may hang on it; one that came by the web came as well by other ways.
     private static Channel channel(Service service, Example example, Random random) {
         boolean web = example.channel() == Channel.WEB;
-        return web && random.nextBoolean() ? any(List.copyOf(service.channels()), random) : example.channel();
+        return web && random.nextBoolean() ? any(List.copyOf(service.finding().channels()), random) : example.channel();
     }
 
     /// Goes on as the example does, until now comes or the case goes another way than the example's.

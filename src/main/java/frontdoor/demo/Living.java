@@ -55,14 +55,14 @@ final class Living {
     }
 
     Opening open(Places places, Place door, Channel channel, Reporter reporter, Instant at) {
-        service.facts().forEach((key, fact) -> {
+        service.asking().facts().forEach((key, fact) -> {
             var value = example.facts().get(key);
             if (value != null) {
                 places.know(door.uprn(), fact.source(), value);
             }
         });
-        var input = new LinkedHashMap<>(AsTyped.of(service.ask(), example.answers(), daysSince(at)));
-        service.ask().stream()
+        var input = new LinkedHashMap<>(AsTyped.of(service.asking().own(), example.answers(), daysSince(at)));
+        service.asking().own().stream()
                 .filter(question -> example.answers().containsKey(question.key()))
                 .forEach(question -> move(input, question, door));
         var by = channel == Channel.WEB ? Actor.ANONYMOUS : Actor.staff(holders.any("contact_centre", random));
@@ -104,7 +104,7 @@ final class Living {
                 does.action(),
                 actor(does),
                 Set.of(does.role()),
-                AsTyped.of(service.staffAsk().values(), does.with(), daysSince(at)),
+                AsTyped.of(service.asking().staff().values(), does.with(), daysSince(at)),
                 at);
     }
 

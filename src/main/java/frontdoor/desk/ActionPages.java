@@ -69,7 +69,7 @@ class ActionPages {
                         .toList(),
                 UUID.randomUUID(),
                 kase.revision(),
-                fields.of(service.questions(action), extra.typed(), extra.problems()),
+                fields.of(service.asking().questions(action), extra.typed(), extra.problems()),
                 extra.problems(),
                 extra.last() == null ? null : story.step(extra.last(), kase, service, who, names),
                 isOffered(kase, who, action.key()),
@@ -80,7 +80,7 @@ class ActionPages {
     /// What an action asks; nothing if there is no such action.
     List<Question> questions(Case kase, String key) {
         var service = cases.serviceOf(kase);
-        return action(kase, service, key).map(service::questions).orElse(List.of());
+        return action(kase, service, key).map(service.asking()::questions).orElse(List.of());
     }
 
     private boolean isOffered(Case kase, SignedIn who, String action) {
@@ -92,7 +92,7 @@ class ActionPages {
 
     private String becomes(Service service, Service.Action action) {
         if (action.end() != null) {
-            var outcome = service.outcomes().get(action.end());
+            var outcome = service.terms().outcomes().get(action.end());
             return outcome == null ? action.end() : outcome.title();
         }
         return action.to() == null ? "" : words.stage(service, action.to());
@@ -102,11 +102,11 @@ class ActionPages {
     private static Optional<Service.Action> action(Case kase, Service service, String key) {
         var stage = kase.state().stage() == null
                 ? null
-                : service.stages().get(kase.state().stage());
+                : service.course().stages().get(kase.state().stage());
         var here = stage == null ? null : stage.actions().get(key);
         return here != null
                 ? Optional.of(here)
-                : service.stages().values().stream()
+                : service.course().stages().values().stream()
                         .flatMap(other -> Optional.ofNullable(other.actions().get(key)).stream())
                         .findFirst();
     }

@@ -25,7 +25,7 @@ class CaseLikes {
     }
 
     List<CasePage.Like> of(Case kase, Service service, SignedIn who) {
-        if (service.mayBeSame() == null || !DeskAccess.seesInside(who, kase, service)) {
+        if (service.intake().mayBeSame() == null || !DeskAccess.seesInside(who, kase, service)) {
             return List.of();
         }
         boolean joins = isOffered(kase, service, who);
@@ -52,7 +52,7 @@ class CaseLikes {
     /// Whether an action ends a case because another goes on: that is done from the other's line, which adds whoever
     /// reported it.
     static boolean isJoining(Service service, String action) {
-        var likeness = service.mayBeSame();
+        var likeness = service.intake().mayBeSame();
         return likeness != null && likeness.action().equals(action);
     }
 }

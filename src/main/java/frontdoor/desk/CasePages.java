@@ -120,7 +120,7 @@ public class CasePages {
 
     CasePage.Bar bar(Case kase, Service service, SignedIn who, Map<String, String> names, Map<String, String> teams) {
         var state = kase.state();
-        var queue = state.queue() == null ? null : service.queues().get(state.queue());
+        var queue = state.queue() == null ? null : service.course().queues().get(state.queue());
         return new CasePage.Bar(
                 kase.reference().value(),
                 service.title(),
@@ -143,7 +143,7 @@ public class CasePages {
 
     /// Whether their team was asked and has not said yet that it has dealt with it.
     static boolean mayFinish(Case kase, Service service, SignedIn who, String key) {
-        var line = service.refer().get(key);
+        var line = service.sending().refer().get(key);
         return line != null
                 && kase.state().referrals().get(key) == CaseState.ReferralState.SENT
                 && DeskAccess.isFor(who, line);

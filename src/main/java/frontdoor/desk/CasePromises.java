@@ -32,7 +32,7 @@ class CasePromises {
     }
 
     private CasePage.Promise promise(ClockState promised, Service service) {
-        var standard = service.standards().get(promised.key());
+        var standard = service.terms().standards().get(promised.key());
         var due = Due.of(promised.dueAt(), clock);
         return new CasePage.Promise(
                 standard == null ? promised.key() : standard.title(),

@@ -62,7 +62,7 @@ class CaseReferrals {
         var named = named(followed, names);
         followed.forEach(each -> parts.add(made(each, kase, service, who, named)));
         kase.state().referrals().forEach((key, state) -> {
-            var line = service.refer().get(key);
+            var line = service.sending().refer().get(key);
             if (line != null && !known.contains(key)) {
                 parts.add(ofBefore(line, state, kase, service, who));
             }
@@ -87,7 +87,7 @@ class CaseReferrals {
 
     private ReferralPart made(Followed followed, Case kase, Service service, SignedIn who, Map<String, String> names) {
         var referral = followed.referral();
-        var line = service.refer().get(referral.line());
+        var line = service.sending().refer().get(referral.line());
         boolean asked = isFor(who, referral);
         boolean unanswered = referral.status() == Status.REQUESTED;
         boolean live = !referral.status().isFinal() && referral.status() != Status.DRAFT;

@@ -67,7 +67,7 @@ class CaseReplies {
         }
         var stages = running.stream()
                 .filter(ClockState::isRunning)
-                .map(clock -> service.standards().get(clock.key()))
+                .map(clock -> service.terms().standards().get(clock.key()))
                 .filter(Objects::nonNull)
                 .map(Standard::pauseIn)
                 .flatMap(keys -> keys.stream())

@@ -112,7 +112,7 @@ class CaseStory {
 
     /// @return empty if the service has no such action at any stage
     static Optional<String> actionTitle(Service service, String action) {
-        return service.stages().values().stream()
+        return service.course().stages().values().stream()
                 .flatMap(stage -> stage.actions().values().stream())
                 .filter(each -> each.key().equals(action))
                 .findFirst()
@@ -121,7 +121,7 @@ class CaseStory {
 
     private static String standard(TimelineEntry entry, Service service) {
         var key = text(entry, "standard");
-        var standard = key == null ? null : service.standards().get(key);
+        var standard = key == null ? null : service.terms().standards().get(key);
         return standard == null ? "" : standard.title();
     }
 
@@ -130,7 +130,7 @@ class CaseStory {
         var to = text(entry, "to");
         var outcome = text(entry, "outcome");
         if (outcome != null) {
-            var ended = service.outcomes().get(outcome);
+            var ended = service.terms().outcomes().get(outcome);
             more.add(words.word("desk.story.ended", ended == null ? outcome : ended.title()));
         } else if (to != null && !entry.type().equals("assigned")) {
             more.add(words.word("desk.story.moved", words.stage(service, to)));
@@ -142,7 +142,7 @@ class CaseStory {
         list(entry, "referred").forEach(key -> more.add(words.word("desk.story.referred", line(service, key))));
         list(entry, "retracted").forEach(key -> more.add(words.word("desk.story.retracted", line(service, key))));
         list(entry, "paused").stream()
-                .map(service.standards()::get)
+                .map(service.terms().standards()::get)
                 .flatMap(standard -> Optional.ofNullable(standard).stream())
                 .forEach(standard -> more.add(words.word("desk.story.paused", standard.title())));
         return more;
@@ -150,7 +150,7 @@ class CaseStory {
 
     /// The subject without its placeholders: the letter itself stands below with its words filled in.
     static String letter(Service service, String key) {
-        var letter = service.letters().get(key);
+        var letter = service.sending().letters().get(key);
         return letter == null
                 ? key
                 : letter.subject()
@@ -160,7 +160,7 @@ class CaseStory {
     }
 
     private static String line(Service service, String key) {
-        var line = service.refer().get(key);
+        var line = service.sending().refer().get(key);
         return line == null ? key : line.title();
     }
 
@@ -199,7 +199,7 @@ class CaseStory {
 
     /// In the order of the file: the service's own, then those of its actions.
     static Stream<Question> questions(Service service) {
-        return Stream.concat(service.ask().stream(), service.staffAsk().values().stream());
+        return Stream.concat(service.asking().own().stream(), service.asking().staff().values().stream());
     }
 
     private static @Nullable String text(TimelineEntry entry, String key) {

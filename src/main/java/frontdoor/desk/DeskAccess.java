@@ -39,7 +39,7 @@ public final class DeskAccess {
     public static boolean lists(SignedIn who, Service service) {
         return oversees(who)
                 || service.access().keySet().stream().anyMatch(who::may)
-                || service.queues().values().stream().anyMatch(queue -> who.opens(queue.team()));
+                || service.course().queues().values().stream().anyMatch(queue -> who.opens(queue.team()));
     }
 
     public static boolean sees(SignedIn who, Case kase, Service service) {
@@ -51,7 +51,7 @@ public final class DeskAccess {
     /// Whose case it is: of an open one, the team that has its queue today; of an ended one, the team that ended it.
     public static String team(Case kase, Service service) {
         var queue = kase.isOpen() && kase.state().queue() != null
-                ? service.queues().get(kase.state().queue())
+                ? service.course().queues().get(kase.state().queue())
                 : null;
         return queue == null ? kase.team() : queue.team();
     }
@@ -113,7 +113,7 @@ public final class DeskAccess {
 
     /// The lines of the case that were sent to one of the person's teams and not taken back.
     static List<ReferralLine> referredTo(SignedIn who, Case kase, Service service) {
-        return service.refer().values().stream()
+        return service.sending().refer().values().stream()
                 .filter(line -> isTold(kase.state().referrals().get(line.key())))
                 .filter(line -> isFor(who, line))
                 .toList();

@@ -116,7 +116,7 @@ public class DeskWords {
 
     /// What a stage is called by us. Its title in the service's file is said to the person, and may call them “you”.
     public String stage(Service service, String key) {
-        var stage = service.stages().get(key);
+        var stage = service.course().stages().get(key);
         if (stage == null) {
             return key;
         }
@@ -126,7 +126,7 @@ public class DeskWords {
     /// The person can act, and a promise of ours stands still until they do.
     private static boolean waitsForPerson(Service service, Service.Stage stage) {
         return stage.actions().values().stream().anyMatch(action -> action.by().contains("resident"))
-                && service.standards().values().stream()
+                && service.terms().standards().values().stream()
                         .anyMatch(standard -> standard.pauseIn().contains(stage.key()));
     }
 

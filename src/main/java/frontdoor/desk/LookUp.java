@@ -129,7 +129,7 @@ public class LookUp {
         var service = service(kase);
         return ContactQuestions.has(detail)
                 ? DeskAccess.sees(who, kase, service, detail)
-                : DeskAccess.sees(who, kase, service, service.question(detail));
+                : DeskAccess.sees(who, kase, service, service.asking().question(detail));
     }
 
     private List<CaseHit> hits(Stream<Case> found) {

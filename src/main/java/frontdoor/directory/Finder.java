@@ -127,8 +127,8 @@ public class Finder {
 
     /// Makes a service findable by its words as they are now.
     void index(Service service) {
-        var says = String.join(", ", service.says()) + ", " + translated.says(service);
-        index("service", service.key(), service.title(), service.summary(), says);
+        var says = String.join(", ", service.finding().says()) + ", " + translated.says(service);
+        index("service", service.key(), service.title(), service.about().summary(), says);
     }
 
     /// Makes these findable, and no others of their kind.

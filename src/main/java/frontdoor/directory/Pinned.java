@@ -3,9 +3,14 @@ package frontdoor.directory;
 import frontdoor.forms.Question;
 import frontdoor.forms.When;
 import frontdoor.services.Advice;
+import frontdoor.services.Asking;
+import frontdoor.services.Course;
+import frontdoor.services.Intake;
 import frontdoor.services.ReferralLine;
+import frontdoor.services.Sending;
 import frontdoor.services.Service;
 import frontdoor.services.Standard;
+import frontdoor.services.Terms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,53 +29,66 @@ final class Pinned {
     static Service of(Service promised, Service practised) {
         return new Service(
                 promised.key(),
-                practised.title(),
                 promised.kind(),
-                practised.owner(),
-                practised.channels(),
-                practised.who(),
-                practised.summary(),
-                practised.says(),
-                practised.events(),
-                promised.contact(),
-                practised.costs(),
-                practised.forWhom(),
-                practised.privacy(),
-                practised.note(),
-                promised.ask().stream()
+                practised.about(),
+                practised.finding(),
+                asking(promised, practised),
+                intake(promised.intake(), practised.intake()),
+                course(promised, practised),
+                terms(promised.terms(), practised.terms()),
+                sending(promised.sending(), practised.sending()),
+                practised.death(),
+                practised.access(),
+                List.of());
+    }
+
+    private static Asking asking(Service promised, Service practised) {
+        var asking = promised.asking();
+        return new Asking(
+                practised.asking().language(),
+                asking.contact(),
+                asking.own().stream()
                         .map(question -> practised(question, inForce(practised, question.key())))
                         .toList(),
-                practised(promised.staffAsk(), practised),
-                promised.saveAndReturn(),
-                promised.facts(),
-                promised.conditions(),
-                promised.sameAsOpen(),
-                promised.mayBeSame(),
-                promised.partnerReport(),
-                practised.fromCase(),
-                practised.death(),
-                promised.start(),
-                promised.stages(),
-                overlaid(promised.queues(), practised.queues()),
-                priorities(promised, practised),
+                practised(asking.staff(), practised),
+                asking.facts(),
+                asking.conditions(),
+                asking.suggestions(),
+                asking.partnerReport());
+    }
+
+    private static Intake intake(Intake promised, Intake practised) {
+        return new Intake(promised.saveAndReturn(), practised.fromCase(), promised.sameAsOpen(), promised.mayBeSame());
+    }
+
+    private static Course course(Service promised, Service practised) {
+        return new Course(
+                promised.course().start(),
+                promised.course().stages(),
+                overlaid(promised.course().queues(), practised.course().queues()),
+                priorities(promised, practised));
+    }
+
+    private static Terms terms(Terms promised, Terms practised) {
+        return new Terms(
                 standards(promised.standards(), practised.standards()),
-                refer(promised.refer(), practised.refer()),
-                advice(promised.advice(), practised.advice()),
-                promised.suggestions(),
                 promised.fees(),
                 promised.grants(),
-                overlaid(promised.letters(), practised.letters()),
-                promised.outcomes(),
-                practised.access(),
-                List.of(),
-                practised.language());
+                promised.outcomes());
+    }
+
+    private static Sending sending(Sending promised, Sending practised) {
+        return new Sending(
+                refer(promised.refer(), practised.refer()),
+                advice(promised.advice(), practised.advice()),
+                overlaid(promised.letters(), practised.letters()));
     }
 
     private static @Nullable Question inForce(Service practised, String key) {
-        return practised.ask().stream()
+        return practised.asking().own().stream()
                 .filter(question -> question.key().equals(key))
                 .findFirst()
-                .orElse(practised.staffAsk().get(key));
+                .orElse(practised.asking().staff().get(key));
     }
 
     private static Map<String, Question> practised(Map<String, Question> questions, Service practised) {
@@ -93,9 +111,9 @@ final class Pinned {
 
     /// Today's order of work, as far as the case's own conditions can tell it.
     private static List<Service.PriorityLine> priorities(Service promised, Service practised) {
-        return practised.priorities().stream()
+        return practised.course().priorities().stream()
                 .filter(line -> !(line.when() instanceof When.Named named)
-                        || promised.conditions().all().containsKey(named.condition()))
+                        || promised.asking().conditions().all().containsKey(named.condition()))
                 .toList();
     }
 

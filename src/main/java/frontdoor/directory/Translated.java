@@ -56,7 +56,7 @@ public class Translated {
     String says(Service service) {
         return translations.others().stream()
                 .map(language -> in(language, service))
-                .flatMap(spoken -> Stream.concat(Stream.of(spoken.title()), spoken.says().stream()))
+                .flatMap(spoken -> Stream.concat(Stream.of(spoken.title()), spoken.finding().says().stream()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -92,7 +92,8 @@ class FindController {
             case "service" ->
                 services.current(found.key())
                         .map(spoken::in)
-                        .map(service -> found.called(service.title(), service.summary()))
+                        .map(service ->
+                                found.called(service.title(), service.about().summary()))
                         .orElse(found);
             case "article" ->
                 articles.find(found.key(), Spoken.language())
@@ -107,8 +108,10 @@ class FindController {
         var found = events.find(event, Spoken.language())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var called = spoken.in(services.all()).stream()
-                .filter(service -> service.isPublic() && service.events().contains(event))
-                .sorted(Comparator.comparing(service -> service.events().indexOf(event)))
+                .filter(service ->
+                        service.isPublic() && service.finding().events().contains(event))
+                .sorted(Comparator.comparing(
+                        service -> service.finding().events().indexOf(event)))
                 .toList();
         return pages.show(
                 "finding/event",

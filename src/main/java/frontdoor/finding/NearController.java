@@ -155,7 +155,7 @@ class NearController {
 
     private static boolean isAboutAPlace(Service service) {
         return service.isOnline()
-                && service.ask().stream()
+                && service.asking().own().stream()
                         .anyMatch(question -> question.kind() instanceof Question.Kind.Place
                                 || question.kind() instanceof Question.Kind.Address
                                         && service.kind() == Service.Kind.REPORT);
@@ -163,7 +163,7 @@ class NearController {
 
     private HerePage.Report report(NearbyReport found) {
         var service = spoken.in(services.forCase(found.service(), found.version()));
-        var stage = service.stages().get(found.stage());
+        var stage = service.course().stages().get(found.stage());
         return new HerePage.Report(
                 service,
                 stage == null ? "" : stage.title(),

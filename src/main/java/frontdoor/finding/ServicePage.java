@@ -26,13 +26,14 @@ public record ServicePage(
     static ServicePage of(Service service, List<Service> all, List<Article> articles, List<Promise> kept) {
         var also = all.stream()
                 .filter(other -> !other.key().equals(service.key()) && other.isPublic())
-                .filter(other -> other.events().stream().anyMatch(service.events()::contains))
+                .filter(other -> other.finding().events().stream()
+                        .anyMatch(service.finding().events()::contains))
                 .toList();
-        var needed = service.ask().stream()
+        var needed = service.asking().own().stream()
                 .filter(question -> question.kind() instanceof Question.Kind.File && !question.staffOnly())
                 .map(Question::label)
                 .toList();
-        var promises = service.standards().values().stream()
+        var promises = service.terms().standards().values().stream()
                 .map(standard -> new Promised(standard.title(), of(kept, standard.key())))
                 .toList();
         return new ServicePage(service, promises, needed, also, articles);
@@ -62,7 +63,7 @@ public record ServicePage(
         about.put("@context", "https://schema.org");
         about.put("@type", "GovernmentService");
         about.put("name", service.title());
-        about.put("description", service.summary());
+        about.put("description", service.about().summary());
         about.put("url", frame.canonical());
         about.put("provider", provider);
         var json = JsonMapper.shared().writeValueAsString(about).replace("<", "\\u003c");
@@ -71,6 +72,6 @@ public record ServicePage(
 
     /// Whether a name, and an email address or a telephone number, must be given.
     public boolean needsContact() {
-        return service.contact() == Service.Contact.REQUIRED;
+        return service.asking().contact() == Service.Contact.REQUIRED;
     }
 }

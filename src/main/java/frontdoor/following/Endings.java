@@ -57,7 +57,7 @@ class Endings {
 
     /// What the end means, where the service says nothing of it.
     String means(Case kase, Service service) {
-        var outcome = service.outcomes().get(String.valueOf(kase.state().outcome()));
+        var outcome = service.terms().outcomes().get(String.valueOf(kase.state().outcome()));
         var result = outcome == null ? "other" : outcome.result().name().toLowerCase(Locale.ROOT);
         return words.getMessage("following.means." + result, null, LocaleContextHolder.getLocale());
     }
@@ -69,8 +69,10 @@ class Endings {
     /// The service that looks at the decision again, if it may still be asked.
     Optional<Service> review(Passes.Opened opened) {
         var kase = opened.kase();
-        var outcome =
-                cases.serviceOf(kase).outcomes().get(String.valueOf(kase.state().outcome()));
+        var outcome = cases.serviceOf(kase)
+                .terms()
+                .outcomes()
+                .get(String.valueOf(kase.state().outcome()));
         return opened.isFirst() && outcome != null && outcome.review() != null
                 ? services.current(outcome.review().opens())
                         .filter(Service::isOnline)
@@ -102,7 +104,7 @@ class Endings {
 
     /// Nobody is asked whether what they took back was solved.
     static boolean asks(Case kase, Service service) {
-        var outcome = service.outcomes().get(String.valueOf(kase.state().outcome()));
+        var outcome = service.terms().outcomes().get(String.valueOf(kase.state().outcome()));
         return !kase.isOpen() && (outcome == null || outcome.result() != Service.Result.WITHDRAWN);
     }
 

@@ -162,16 +162,15 @@ class FollowPages {
 
     /// As it is called in the language of the page.
     private Decide.Offer called(Decide.Offer offer, Case kase) {
-        var stage = spoken.in(cases.serviceOf(kase))
-                .stages()
-                .get(String.valueOf(kase.state().stage()));
+        var service = spoken.in(cases.serviceOf(kase));
+        var stage = service.course().stages().get(String.valueOf(kase.state().stage()));
         var action = stage == null ? null : stage.actions().get(offer.action().key());
         return action == null ? offer : new Decide.Offer(action, offer.missing());
     }
 
     private List<SummaryRow> answers(Case kase, Service service, Map<String, State> states) {
         var rows = new ArrayList<SummaryRow>();
-        for (Question question : service.ask()) {
+        for (Question question : service.asking().own()) {
             var answer = kase.state().answers().get(question.key());
             if (answer != null && !question.staffOnly()) {
                 rows.add(SummaryRow.of(question.label(), files.said(question, answer, states)));
@@ -211,7 +210,8 @@ class FollowPages {
     /// What a step asks the person; nothing if it is not offered to them now.
     List<Question> questions(Passes.Opened opened, String step) {
         return offer(opened, step)
-                .map(action -> spoken.in(cases.serviceOf(opened.kase())).questions(action))
+                .map(action ->
+                        spoken.in(cases.serviceOf(opened.kase())).asking().questions(action))
                 .or(() -> title(opened, step).map(_ -> unasked.questions(about(step))))
                 .orElse(List.of());
     }

@@ -40,11 +40,11 @@ class FromCase {
         put(typed, ContactQuestions.NAME, person.name());
         put(typed, ContactQuestions.EMAIL, person.email());
         put(typed, ContactQuestions.PHONE, person.phone());
-        for (var question : service.ask()) {
+        for (var question : service.asking().own()) {
             if (Objects.equals(question.from(), "contact.person")) {
                 person(typed, question.key(), person);
             }
-            var given = service.fromCase().get(question.key());
+            var given = service.intake().fromCase().get(question.key());
             if (given != null) {
                 answer(typed, question, value(given, opened));
             }

@@ -34,7 +34,7 @@ final class PromiseLines {
     }
 
     private CasePage.Promise line(ClockState clock, Service service) {
-        var standard = service.standards().get(clock.key());
+        var standard = service.terms().standards().get(clock.key());
         var state = state(clock);
         return new CasePage.Promise(standard == null ? clock.key() : standard.title(), state, says(clock, state));
     }

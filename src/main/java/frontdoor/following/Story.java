@@ -60,7 +60,7 @@ class Story {
             case "joined" ->
                 Optional.of(
                         mine
-                                ? said(entry, "joined", answers(entry, service.ask().stream(), states))
+                                ? said(entry, "joined", answers(entry, service.asking().own().stream(), states))
                                 : plain(entry, "joined.other"));
             case "file_refused" ->
                 Optional.of(new CasePage.Step(entry.at(), word("files.story.refused"), null, null, List.of()));
@@ -89,7 +89,7 @@ class Story {
         if (!opened.isFirst()) {
             return plain(entry, "opened.other");
         }
-        var about = service.ask().stream()
+        var about = service.asking().own().stream()
                 .filter(question -> question.kind() instanceof Question.Kind.Text)
                 .map(question -> String.valueOf(opened.kase().state().answers().get(question.key())))
                 .filter(said -> Reference.typed(said)
@@ -115,8 +115,9 @@ class Story {
     }
 
     private CasePage.Step late(TimelineEntry entry, Service service) {
-        var standard =
-                service.standards().get(String.valueOf(entry.particulars().get("standard")));
+        var standard = service.terms()
+                .standards()
+                .get(String.valueOf(entry.particulars().get("standard")));
         return new CasePage.Step(
                 entry.at(), word("following.story.late"), standard == null ? null : standard.title(), null, List.of());
     }
@@ -132,13 +133,17 @@ class Story {
                     .map(_ -> new CasePage.Step(entry.at(), word("following.story.longer"), null, null, List.of()));
         }
         var text = mine ? word("following.story.you", action.get().title()) : null;
-        var answered = mine ? answers(entry, service.staffAsk().values().stream(), states) : List.<SummaryRow>of();
+        var answered =
+                mine ? answers(entry, service.asking().staff().values().stream(), states) : List.<SummaryRow>of();
         return Optional.of(new CasePage.Step(entry.at(), went, text, null, answered));
     }
 
     private static @Nullable String went(TimelineEntry entry, Service service) {
-        var outcome = service.outcomes().get(String.valueOf(entry.particulars().get("outcome")));
-        var stage = service.stages().get(String.valueOf(entry.particulars().get("to")));
+        var outcome = service.terms()
+                .outcomes()
+                .get(String.valueOf(entry.particulars().get("outcome")));
+        var stage =
+                service.course().stages().get(String.valueOf(entry.particulars().get("to")));
         if (outcome != null) {
             return outcome.title();
         }
@@ -146,7 +151,7 @@ class Story {
     }
 
     private static Optional<Service.Action> action(TimelineEntry entry, Service service) {
-        return service.stages().values().stream()
+        return service.course().stages().values().stream()
                 .flatMap(stage -> Stream.ofNullable(stage.actions().get(String.valueOf(entry.action()))))
                 .findFirst();
     }

@@ -57,7 +57,7 @@ class WhoWasTold {
     List<ToldLine> of(Passes.Opened opened) {
         var kase = opened.kase();
         var service = spoken.in(cases.serviceOf(kase));
-        if (!opened.isFirst() || service.refer().isEmpty()) {
+        if (!opened.isFirst() || service.sending().refer().isEmpty()) {
             return List.of();
         }
         var yes = given.given(kase, service);
@@ -98,7 +98,7 @@ class WhoWasTold {
 
     private static ToldLine told(Followed followed, Service service, Map<String, Withdrawal> withdrawn) {
         var referral = followed.referral();
-        var line = service.refer().get(referral.line());
+        var line = service.sending().refer().get(referral.line());
         return new ToldLine(
                 referral.line(),
                 line == null ? referral.title() : line.title(),

@@ -62,7 +62,8 @@ class Mappings {
     private void check(String where, Way way) {
         var service = services.current(way.service())
                 .orElseThrow(() -> new Fault(where, "there is no service called " + way.service()));
-        var asked = service.ask().stream().map(question -> question.key()).toList();
+        var asked =
+                service.asking().own().stream().map(question -> question.key()).toList();
         mustBeAsked(where + ".answers", way.answers(), asked);
         way.ends().forEach((key, end) -> {
             var place = where + ".ends." + key;
@@ -72,7 +73,7 @@ class Mappings {
                 mustBeAsked(
                         place + "." + step.action(),
                         step.with(),
-                        service.staffAsk().keySet());
+                        service.asking().staff().keySet());
             });
         });
     }
@@ -88,7 +89,7 @@ class Mappings {
     }
 
     private static void mustBeOffered(String where, Service service, Mapping.Step step) {
-        boolean offered = service.stages().values().stream()
+        boolean offered = service.course().stages().values().stream()
                 .map(stage -> stage.actions().get(step.action()))
                 .anyMatch(action -> action != null && action.by().contains(step.role()));
         if (!offered) {

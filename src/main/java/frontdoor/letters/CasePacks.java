@@ -83,8 +83,8 @@ public class CasePacks {
     private static void everyLineIsOf(Service service, PackFile file, String name) {
         file.groups().stream()
                 .flatMap(group -> group.lines().stream())
-                .filter(line ->
-                        !service.refer().containsKey(line) && !service.advice().containsKey(line))
+                .filter(line -> !service.sending().refer().containsKey(line)
+                        && !service.sending().advice().containsKey(line))
                 .findFirst()
                 .ifPresent(line -> {
                     throw new IllegalArgumentException(
@@ -205,7 +205,7 @@ public class CasePacks {
     private @Nullable Line line(
             String key, Service service, PackFile.Line more, @Nullable Referral told, @Nullable LocalDate day) {
         var by = more.by() == null || day == null ? null : more.by().keptFrom(day);
-        var says = service.advice().get(key);
+        var says = service.sending().advice().get(key);
         if (says != null) {
             return new Line(
                     key,
@@ -221,7 +221,7 @@ public class CasePacks {
                     null,
                     null);
         }
-        var line = service.refer().get(key);
+        var line = service.sending().refer().get(key);
         if (line == null || line.code() == ReferralCode.SAFEGUARDING) {
             return null;
         }

@@ -124,7 +124,7 @@ class LetterValues {
     }
 
     private static Stream<Question> question(String key, Service service) {
-        return Stream.concat(service.ask().stream(), service.staffAsk().values().stream())
+        return Stream.concat(service.asking().own().stream(), service.asking().staff().values().stream())
                 .filter(question -> question.key().equals(key));
     }
 

@@ -64,7 +64,7 @@ final class TemplateWords {
         template.services().stream().map(services::get).forEach(service -> {
             if (service != null) {
                 sayable(service).forEach(question -> all.add("answer." + question));
-                service.standards().keySet().forEach(standard -> all.add("due." + standard));
+                service.terms().standards().keySet().forEach(standard -> all.add("due." + standard));
             }
         });
         return all;
@@ -90,11 +90,11 @@ final class TemplateWords {
     }
 
     private static Set<String> choices(Placeholder placeholder, Service service) {
-        return placeholder == Placeholder.DUE ? service.standards().keySet() : sayable(service);
+        return placeholder == Placeholder.DUE ? service.terms().standards().keySet() : sayable(service);
     }
 
     private static @Nullable String standard(Service service, String part) {
-        return service.standards().containsKey(part)
+        return service.terms().standards().containsKey(part)
                 ? null
                 : "The service '" + service.key() + "' promises no '" + part + "'.";
     }
@@ -103,8 +103,9 @@ final class TemplateWords {
         if (sayable(service).contains(part)) {
             return null;
         }
-        return service.ask().stream().anyMatch(question -> question.key().equals(part))
-                        || service.staffAsk().containsKey(part)
+        return service.asking().own().stream()
+                                .anyMatch(question -> question.key().equals(part))
+                        || service.asking().staff().containsKey(part)
                 ? "The answer to '" + part + "' is sensitive, so no letter repeats it."
                 : "The service '" + service.key() + "' does not ask '" + part + "'.";
     }
@@ -112,7 +113,7 @@ final class TemplateWords {
     /// Answers that a letter may repeat: those that the service file does not call sensitive.
     static Set<String> sayable(Service service) {
         var sayable = new TreeSet<String>();
-        Stream.concat(service.ask().stream(), service.staffAsk().values().stream())
+        Stream.concat(service.asking().own().stream(), service.asking().staff().values().stream())
                 .filter(question -> question.sensitive() == null)
                 .forEach(question -> sayable.add(question.key()));
         return sayable;

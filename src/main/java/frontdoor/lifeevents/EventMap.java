@@ -21,7 +21,7 @@ public record EventMap(String event, List<MapStage> stages, List<MapLine> lines,
     /// @param day on which agreements must be in force
     public static EventMap of(String event, List<Service> services, Partners partners, Sharing sharing, LocalDate day) {
         var mapped = services.stream()
-                .filter(service -> service.events().contains(event))
+                .filter(service -> service.finding().events().contains(event))
                 .toList();
         var lines = new ArrayList<MapLine>();
         var stages = new ArrayList<MapStage>();
@@ -42,7 +42,7 @@ public record EventMap(String event, List<MapStage> stages, List<MapLine> lines,
         var recipients = new LinkedHashMap<String, List<String>>();
         var tasks = new LinkedHashMap<List<Object>, List<String>>();
         for (var service : services) {
-            for (var line : service.refer().values()) {
+            for (var line : service.sending().refer().values()) {
                 put(recipients, line.to(), line.title());
                 if (line.does() != null) {
                     put(tasks, List.of(line.does(), line.when()), line.title());
@@ -67,7 +67,7 @@ public record EventMap(String event, List<MapStage> stages, List<MapLine> lines,
         var asked = new LinkedHashMap<String, List<String>>();
         var put = new LinkedHashMap<String, String>();
         for (var service : services) {
-            for (var question : service.ask()) {
+            for (var question : service.asking().own()) {
                 var label = put.computeIfAbsent(question.label().toLowerCase(Locale.UK), _ -> question.label());
                 put(asked, label, service.title());
             }

@@ -46,10 +46,10 @@ final class MapReader {
     /// @param before how many lines the map has already
     List<MapLine> lines(int before) {
         var lines = new ArrayList<MapLine>();
-        for (var line : service.refer().values()) {
+        for (var line : service.sending().refer().values()) {
             lines.add(told(line, before + lines.size() + 1));
         }
-        for (var advice : service.advice().values()) {
+        for (var advice : service.sending().advice().values()) {
             lines.add(said(advice, before + lines.size() + 1));
         }
         return lines;
@@ -60,7 +60,7 @@ final class MapReader {
         var verdict = sharing.verdict(
                 new Disclosure(line.to(), service.key(), Set.copyOf(line.share()), line.basis(), true, day));
         var against = verdict instanceof Verdict.Refused(var reasons) ? reasons : List.<Verdict.Reason>of();
-        var stages = service.stages().values().stream()
+        var stages = service.course().stages().values().stream()
                 .filter(stage -> tells(stage, line))
                 .map(this::key)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -90,7 +90,7 @@ final class MapReader {
         if (partner != null && Stream.of(service.key(), event).noneMatch(partner.takes()::contains)) {
             marks.add(Mark.NOT_TAKEN);
         }
-        if (service.refer().values().stream()
+        if (service.sending().refer().values().stream()
                         .filter(each -> each.to().equals(line.to()))
                         .count()
                 > 1) {
@@ -128,7 +128,7 @@ final class MapReader {
     }
 
     private String label(String item) {
-        return Stream.concat(service.questions().stream(), service.staffAsk().values().stream())
+        return Stream.concat(service.asking().questions().stream(), service.asking().staff().values().stream())
                 .filter(question -> question.key().equals(item))
                 .map(Question::label)
                 .findFirst()
@@ -136,23 +136,23 @@ final class MapReader {
     }
 
     List<MapStage> stages() {
-        return service.stages().values().stream().map(this::stage).toList();
+        return service.course().stages().values().stream().map(this::stage).toList();
     }
 
     private MapStage stage(Service.Stage stage) {
         var by = new TreeSet<String>();
         stage.actions().values().forEach(action -> by.addAll(action.by()));
-        int told = (int) service.refer().values().stream()
+        int told = (int) service.sending().refer().values().stream()
                 .filter(line -> tells(stage, line))
                 .count();
-        var queue = Objects.requireNonNull(service.queues().get(stage.queue()), stage.queue());
+        var queue = Objects.requireNonNull(service.course().queues().get(stage.queue()), stage.queue());
         return new MapStage(
                 key(stage),
                 service.key(),
                 stage.title(),
                 queue.team(),
                 by,
-                service.standards().values().stream()
+                service.terms().standards().values().stream()
                         .filter(standard -> runs(standard, stage))
                         .map(Standard::title)
                         .toList(),
@@ -164,7 +164,7 @@ final class MapReader {
     private boolean runs(Standard standard, Service.Stage stage) {
         var begins = switch (standard.start()) {
             case Standard.Begin.Created _, Standard.Begin.Answered _ ->
-                service.start().stream().anyMatch(start -> stage.key().equals(start.to()));
+                service.course().start().stream().anyMatch(start -> stage.key().equals(start.to()));
             case Standard.Begin.Entered(var entered) -> entered.equals(stage.key());
             case Standard.Begin.Done(var action) -> stage.actions().containsKey(action);
         };

@@ -104,12 +104,15 @@ class ManualPages {
 
     private List<Promised> promised() {
         return services.all().stream()
-                .map(service -> new Promised(service.title(), service.summary(), promises(service), about(service)))
+                .map(service ->
+                        new Promised(service.title(), service.about().summary(), promises(service), about(service)))
                 .toList();
     }
 
     private static List<String> promises(Service service) {
-        return service.standards().values().stream().map(Standard::title).toList();
+        return service.terms().standards().values().stream()
+                .map(Standard::title)
+                .toList();
     }
 
     private List<Article> about(Service service) {

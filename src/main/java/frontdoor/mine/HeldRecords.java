@@ -140,7 +140,7 @@ public class HeldRecords {
         var kase = reported.kase();
         return !reader.readsWords(kase, service)
                 || reported.reporter() == 0
-                        && service.ask().stream()
+                        && service.asking().own().stream()
                                 .filter(question -> !question.staffOnly())
                                 .filter(question -> kase.state().answers().get(question.key()) != null)
                                 .anyMatch(question -> !reader.reads(kase, service, question));
@@ -148,7 +148,7 @@ public class HeldRecords {
 
     private static Map<String, String> answers(Case kase, Service service, HeldReader reader) {
         var answers = new LinkedHashMap<String, String>();
-        service.ask().forEach(question -> {
+        service.asking().own().forEach(question -> {
             var answer = kase.state().answers().get(question.key());
             if (answer != null && !question.staffOnly() && reader.reads(kase, service, question)) {
                 answers.put(question.label(), Said.inWords(question, answer, LocaleContextHolder.getLocale()));

@@ -52,7 +52,7 @@ class SentFiles {
     }
 
     private boolean isAnswer(Case kase, String file) {
-        return cases.serviceOf(kase).ask().stream()
+        return cases.serviceOf(kase).asking().own().stream()
                 .filter(question -> !question.staffOnly())
                 .map(question -> FileAnswers.ids(kase.state().answers().get(question.key())))
                 .anyMatch(ids -> ids.contains(file));

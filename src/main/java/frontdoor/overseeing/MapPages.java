@@ -86,7 +86,7 @@ class MapPages {
     }
 
     private static boolean isMapped(LifeEvent event, List<Service> all) {
-        return all.stream().anyMatch(service -> service.events().contains(event.key()));
+        return all.stream().anyMatch(service -> service.finding().events().contains(event.key()));
     }
 
     private MapPage.Stage stage(MapStage stage, Map<String, String> titles, Map<String, String> roles) {

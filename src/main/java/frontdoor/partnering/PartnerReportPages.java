@@ -89,7 +89,8 @@ class PartnerReportPages {
                 .keySet()
                 .forEach(name -> scenarios.put(
                         name,
-                        Objects.requireNonNull(service.conditions().all().get(name), name)
+                        Objects.requireNonNull(
+                                        service.asking().conditions().all().get(name), name)
                                 .means()));
         return scenarios;
     }
@@ -97,7 +98,7 @@ class PartnerReportPages {
     /// What is suggested in a scenario and has to be asked for stands below its question, and is not ticked.
     private List<Question> suggesting(Service service, List<Question> asked, String scenario) {
         var ticked = Reporting.page(service).ticks(service, scenario).keySet();
-        var suggested = service.suggestions().stream()
+        var suggested = service.asking().suggestions().stream()
                 .filter(each -> each.condition().equals(scenario) && !ticked.contains(each.question()))
                 .toList();
         return asked.stream()
@@ -129,7 +130,7 @@ class PartnerReportPages {
         return new ReportedPage.Line(
                 kase.reference().value(),
                 service.title(),
-                service.ask().stream()
+                service.asking().own().stream()
                         .filter(question -> question.kind() instanceof Question.Kind.Person)
                         .findFirst()
                         .map(question -> said(question, kase))
@@ -151,7 +152,7 @@ class PartnerReportPages {
                 Status.of(kase, service).says(),
                 promises(kase, service),
                 onCalls.of(kase),
-                service.ask().stream()
+                service.asking().own().stream()
                         .filter(question -> page.ask().contains(question.key()))
                         .filter(question -> kase.state().answers().containsKey(question.key()))
                         .map(question -> SummaryRow.of(
@@ -163,10 +164,10 @@ class PartnerReportPages {
     private static List<ReportedPage.Promise> promises(Case kase, Service service) {
         return kase.state().clocks().values().stream()
                 .filter(clock -> clock.kind() == ClockState.Kind.STANDARD && clock.isRunning())
-                .filter(clock -> service.standards().containsKey(clock.key()))
+                .filter(clock -> service.terms().standards().containsKey(clock.key()))
                 .sorted(Comparator.comparing(ClockState::dueAt))
                 .map(clock -> new ReportedPage.Promise(
-                        Objects.requireNonNull(service.standards().get(clock.key()))
+                        Objects.requireNonNull(service.terms().standards().get(clock.key()))
                                 .title(),
                         clock.dueAt()))
                 .toList();

@@ -56,7 +56,7 @@ class Reporting {
         return partners.find(pass.partner()).map(Partner::reports).orElse(Set.of()).stream()
                 .sorted()
                 .flatMap(key -> services.current(key).stream())
-                .filter(service -> service.partnerReport() != null)
+                .filter(service -> service.asking().partnerReport() != null)
                 .toList();
     }
 
@@ -67,7 +67,7 @@ class Reporting {
     }
 
     static PartnerReport page(Service service) {
-        return Objects.requireNonNull(service.partnerReport());
+        return Objects.requireNonNull(service.asking().partnerReport());
     }
 
     /// @param typed by field; nothing but answers

@@ -48,7 +48,7 @@ class Already {
 
     /// Whether a question is one of those that say what a report is about.
     static boolean tells(Service service, String question) {
-        return service.sameAsOpen().contains(question);
+        return service.intake().sameAsOpen().contains(question);
     }
 
     /// Those that the person is to be told of before they go on: none once they have chosen.
@@ -61,7 +61,7 @@ class Already {
         if (!NearbyReports.isForAnybody(service)) {
             return List.of();
         }
-        return service.ask().stream()
+        return service.asking().own().stream()
                 .filter(question -> question.kind() instanceof Question.Kind.Place && tells(service, question.key()))
                 .flatMap(question -> pin(draft, question.key()).stream())
                 .findFirst()
@@ -103,7 +103,7 @@ class Already {
                 service.key(),
                 journey.command(),
                 service.title(),
-                "/report/" + service.key() + "/" + service.sameAsOpen().getFirst(),
+                "/report/" + service.key() + "/" + service.intake().sameAsOpen().getFirst(),
                 options,
                 problems);
     }
@@ -115,7 +115,7 @@ class Already {
 
     private String how(Service service, NearbyReport report, Words words) {
         var pinned = spoken.in(services.forCase(report.service(), report.version()));
-        var stage = pinned.stages().get(report.stage());
+        var stage = pinned.course().stages().get(report.stage());
         long days = ChronoUnit.DAYS.between(CivilTime.day(report.openedAt()), CivilTime.day(clock.instant()));
         var when = days == 0 ? words.localize("already.today") : words.count("already.days", days);
         return stage == null ? when : words.localize("already.how", when, stage.title());

@@ -25,7 +25,7 @@ class AtProperty {
             return Map.of();
         }
         return places.find(uprn)
-                .flatMap(place -> service.ask().stream()
+                .flatMap(place -> service.asking().own().stream()
                         .filter(AtProperty::asksWhere)
                         .findFirst()
                         .map(question -> filled(question, place)))

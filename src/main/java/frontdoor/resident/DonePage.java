@@ -61,7 +61,7 @@ public record DonePage(
     }
 
     private static Promise promise(ClockState clock, Service service) {
-        var standard = service.standards().get(clock.key());
+        var standard = service.terms().standards().get(clock.key());
         var title = standard == null ? clock.key() : standard.title();
         return new Promise(title, clock.dueAt(), CivilTime.isByTheDay(clock.dueAt()));
     }

@@ -42,7 +42,7 @@ class PhotoPlaces {
     }
 
     private static boolean needsPin(Service service, Draft draft) {
-        return service.ask().stream()
+        return service.asking().own().stream()
                 .filter(question -> question.kind() instanceof Question.Kind.Place)
                 .map(question -> draft.input().getOrDefault(question.key() + "-lat", List.of()))
                 .anyMatch(pin -> pin.stream().allMatch(String::isBlank));

@@ -63,7 +63,7 @@ class Questions {
                 journey.command(),
                 service.title(),
                 back(service, journey, Journey.CONTACT),
-                service.contact(),
+                service.asking().contact(),
                 fields.of(journey.contact(), typed, problemWords.of(problems)));
     }
 

@@ -138,7 +138,8 @@ class Remembered {
     }
 
     private static Stream<Question> from(Service service) {
-        return service.questions().stream().filter(question -> question.from() != null && !question.staffOnly());
+        return service.asking().questions().stream()
+                .filter(question -> question.from() != null && !question.staffOnly());
     }
 
     /// The fields of a question, after its key.

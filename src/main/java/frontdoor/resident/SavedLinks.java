@@ -64,7 +64,8 @@ class SavedLinks {
     /// Until when a link works that is sent now: four weeks, or less if the service keeps unfinished requests for less.
     Instant until(Service service) {
         var now = clock.instant();
-        var asServiceSays = calendars.current().due(TimeLimit.of(service.saveAndReturn()), now);
+        var asServiceSays =
+                calendars.current().due(TimeLimit.of(service.intake().saveAndReturn()), now);
         var longest = now.plus(Drafts.KEPT);
         return asServiceSays.isBefore(longest) ? asServiceSays : longest;
     }

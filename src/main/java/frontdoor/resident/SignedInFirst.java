@@ -45,7 +45,7 @@ class SignedInFirst implements WebMvcConfigurer, HandlerInterceptor {
             return true;
         }
         var isForAnybody = services.current(key)
-                .filter(service -> service.who() == Who.SIGNED_IN)
+                .filter(service -> service.finding().who() == Who.SIGNED_IN)
                 .isEmpty();
         if (isForAnybody || accounts.of(request).isPresent()) {
             return true;

@@ -18,7 +18,7 @@ public record Advice(String key, String title, ReferralCode code, When when, Str
     /// What applies to a case now, in the file's order.
     public static List<Advice> holding(Service service, CaseState state, Facts facts, Instant now) {
         var draft = new Draft(service, state, facts, now);
-        return service.advice().values().stream()
+        return service.sending().advice().values().stream()
                 .filter(advice -> draft.holds(advice.when()))
                 .toList();
     }

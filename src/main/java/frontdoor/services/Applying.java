@@ -25,15 +25,16 @@ public final class Applying {
     public static Set<String> notRuledOut(Service service, Map<String, Object> answers, Facts facts, Instant now) {
         var known = new Known(answers, facts, CivilTime.day(now), null);
         return lines(
-                service, when -> !service.conditions().evaluate(when, known).equals(Truth.NO));
+                service,
+                when -> !service.asking().conditions().evaluate(when, known).equals(Truth.NO));
     }
 
     private static Set<String> lines(Service service, Predicate<When> applies) {
         var keys = new LinkedHashSet<String>();
-        service.refer().values().stream()
+        service.sending().refer().values().stream()
                 .filter(line -> line.code() != ReferralCode.SAFEGUARDING && applies.test(line.when()))
                 .forEach(line -> keys.add(line.key()));
-        service.advice().values().stream()
+        service.sending().advice().values().stream()
                 .filter(line -> applies.test(line.when()))
                 .forEach(line -> keys.add(line.key()));
         return keys;

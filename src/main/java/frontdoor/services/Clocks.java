@@ -26,7 +26,7 @@ final class Clocks {
 
     /// A clock that runs from a date in an answer starts as soon as that answer is there.
     void answered() {
-        for (var standard : draft.service.standards().values()) {
+        for (var standard : draft.service.terms().standards().values()) {
             if (standard.start() instanceof Standard.Begin.Answered(String question)
                     && !draft.clocks.containsKey(standard.key())
                     && draft.answers.get(question) instanceof String day
@@ -69,7 +69,7 @@ final class Clocks {
 
     /// Clocks stand still in the stages that their standard names, and nowhere else.
     void pauseOrResume() {
-        for (var standard : draft.service.standards().values()) {
+        for (var standard : draft.service.terms().standards().values()) {
             var clock = draft.clocks.get(standard.key());
             if (clock == null) {
                 continue;
@@ -120,7 +120,7 @@ final class Clocks {
     }
 
     private void start(Predicate<Standard.Begin> happened) {
-        for (var standard : draft.service.standards().values()) {
+        for (var standard : draft.service.terms().standards().values()) {
             if (happened.test(standard.start()) && mayStart(standard) && draft.holds(standard.when())) {
                 start(standard, draft.now);
             }
@@ -139,7 +139,7 @@ final class Clocks {
     }
 
     private void stop(Predicate<Standard> kept) {
-        for (var standard : draft.service.standards().values()) {
+        for (var standard : draft.service.terms().standards().values()) {
             var clock = draft.clocks.get(standard.key());
             if (clock != null && clock.endedAt() == null && kept.test(standard)) {
                 draft.set(clock.stopped(draft.now));
@@ -181,7 +181,7 @@ final class Clocks {
     }
 
     private Standard standard(String key) {
-        return Objects.requireNonNull(draft.service.standards().get(key), key);
+        return Objects.requireNonNull(draft.service.terms().standards().get(key), key);
     }
 
     private static TimeLimit limit(Standard standard, ClockState clock) {

@@ -84,7 +84,7 @@ public record Cluster(
 
     /// Whether something in the shape of a service is what a life event asks.
     public static boolean asks(Service form) {
-        return form.events().contains(form.key());
+        return form.finding().events().contains(form.key());
     }
 
     /// What it asks, in the shape of a service, so that its questions are put as those of every service are. It has no
@@ -92,43 +92,16 @@ public record Cluster(
     public Service form() {
         return new Service(
                 event,
-                title,
                 Service.Kind.REQUEST,
-                "",
-                Set.of(Channel.WEB),
-                Who.ANYONE,
-                says,
-                List.of(),
-                List.of(event),
-                Service.Contact.NONE,
-                null,
-                null,
-                Privacy.NONE,
-                null,
-                ask,
-                Map.of(),
-                KEPT,
-                Map.of(),
-                conditions,
-                List.of(),
-                null,
+                new About(title, "", says, null, null, Privacy.NONE, null),
+                new Finding(Who.ANYONE, Set.of(Channel.WEB), List.of(), List.of(event)),
+                new Asking(language, Service.Contact.NONE, ask, Map.of(), Map.of(), conditions, List.of(), null),
+                new Intake(KEPT, Map.of(), List.of(), null),
+                new Course(List.of(), Map.of(), Map.of(), List.of()),
+                new Terms(Map.of(), Map.of(), Map.of(), Map.of()),
+                new Sending(Map.of(), Map.of(), Map.of()),
                 null,
                 Map.of(),
-                null,
-                List.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                language);
+                List.of());
     }
 }

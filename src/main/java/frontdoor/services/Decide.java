@@ -56,7 +56,7 @@ public final class Decide {
 
     /// Until when the person may say that it is not done; null if the case is open, or its outcome does not allow it.
     public static @Nullable Instant mayReopenUntil(Service service, CaseState state, Facts facts) {
-        var outcome = state.outcome() == null ? null : service.outcomes().get(state.outcome());
+        var outcome = service.terms().outcomes().get(String.valueOf(state.outcome()));
         return outcome == null || outcome.reopen() == null || state.enteredAt() == null
                 ? null
                 : facts.calendars().due(TimeLimit.of(outcome.reopen().within()), state.enteredAt());
@@ -142,7 +142,7 @@ public final class Decide {
     }
 
     private void warnOrLate(ClockState clock) {
-        var standard = draft.service.standards().get(clock.key());
+        var standard = draft.service.terms().standards().get(clock.key());
         if (standard == null) {
             return;
         }
@@ -164,7 +164,7 @@ public final class Decide {
         if (!step.isRunning() || draft.now.isBefore(step.dueAt())) {
             return;
         }
-        var standard = draft.service.standards().get(Clocks.standardOf(step));
+        var standard = draft.service.terms().standards().get(Clocks.standardOf(step));
         var clock = standard == null ? null : draft.clocks.get(standard.key());
         var number = Clocks.numberOf(step);
         if (standard == null || clock == null || standard.late().still().size() < number) {
@@ -216,7 +216,7 @@ public final class Decide {
 
     /// A question that is not asked has no answer, whatever was sent.
     private void keepRelevant(Map<String, Object> given) {
-        for (var question : draft.service.questions()) {
+        for (var question : draft.service.asking().questions()) {
             var answer = given.get(question.key());
             if (answer != null && draft.holds(question.onlyIf())) {
                 draft.answers.put(question.key(), answer);
@@ -225,7 +225,7 @@ public final class Decide {
     }
 
     private Service.Priority priority() {
-        return draft.service.priorities().stream()
+        return draft.service.course().priorities().stream()
                 .filter(line -> draft.holds(line.when()))
                 .findFirst()
                 .map(Service.PriorityLine::is)
@@ -234,7 +234,7 @@ public final class Decide {
 
     /// The first line that is known to hold; the last one always does.
     private Service.Start start() {
-        return draft.service.start().stream()
+        return draft.service.course().start().stream()
                 .filter(line -> draft.holds(line.when()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(draft.service.key() + ": no last line of start"));

@@ -75,7 +75,7 @@ final class Draft {
     Truth test(When when) {
         return when == When.ALWAYS
                 ? Truth.YES
-                : service.conditions().evaluate(when, new Known(answers, facts, today, channel));
+                : service.asking().conditions().evaluate(when, new Known(answers, facts, today, channel));
     }
 
     boolean holds(When when) {
@@ -84,7 +84,7 @@ final class Draft {
 
     /// The stage it is in, or null when it is not open.
     Service.@Nullable Stage stage() {
-        return stage == null ? null : service.stages().get(stage);
+        return stage == null ? null : service.course().stages().get(stage);
     }
 
     boolean isIn(Set<String> stages) {

@@ -26,7 +26,7 @@ public record Form(Service service, Facts facts, Channel channel, LocalDate toda
     /// @param typed as an HTML form posts it
     public Answers.Checked check(Map<String, List<String>> typed) {
         var checked = Answers.check(questions(), typed, this::relevance, today);
-        var partners = service.partnerReport();
+        var partners = service.asking().partnerReport();
         if (partners != null && partners.isOne(checked.values())) {
             return nameless(checked, typed);
         }
@@ -57,30 +57,33 @@ public record Form(Service service, Facts facts, Channel channel, LocalDate toda
     /// @param answers those the case has, for `only_if`
     public Answers.Checked check(Service.Action action, Map<String, Object> answers, Map<String, List<String>> typed) {
         return Answers.check(
-                service.questions(action), typed, (when, given) -> relevance(when, together(answers, given)), today);
+                service.asking().questions(action),
+                typed,
+                (when, given) -> relevance(when, together(answers, given)),
+                today);
     }
 
     /// What whoever asks may put to the person: the suggestions that the answers so far do not rule out.
     public List<Suggestion> suggestions(Map<String, Object> answers) {
-        return service.suggestions().stream()
+        return service.asking().suggestions().stream()
                 .filter(each -> !relevance(new When.Named(each.condition(), false), answers)
                         .equals(Truth.NO))
                 .toList();
     }
 
     private List<Question> questions() {
-        return service.questions().stream()
+        return service.asking().questions().stream()
                 .filter(question -> staff || !question.staffOnly())
                 .toList();
     }
 
     private Truth relevance(When when, Map<String, Object> answers) {
-        return service.conditions().evaluate(when, new Known(answers, facts, today, channel));
+        return service.asking().conditions().evaluate(when, new Known(answers, facts, today, channel));
     }
 
     /// One of email, telephone and postal address must be given where contact is required, and none was typed wrongly.
     private boolean isUnreachable(Answers.Checked checked) {
-        return service.contact() == Service.Contact.REQUIRED
+        return service.asking().contact() == Service.Contact.REQUIRED
                 && checked.values().keySet().stream().noneMatch(Form::isReach)
                 && checked.problems().stream().noneMatch(problem -> isReach(problem.question()));
     }

@@ -38,7 +38,7 @@ final class Moves {
         if (end != null) {
             close(end);
         } else if (to != null && !to.equals(draft.stage)) {
-            enter(Objects.requireNonNull(draft.service.stages().get(to), to));
+            enter(Objects.requireNonNull(draft.service.course().stages().get(to), to));
         }
         clocks.pauseOrResume();
     }
@@ -48,15 +48,15 @@ final class Moves {
         draft.queue = stage.queue();
         draft.enteredAt = draft.now;
         clocks.entered(stage);
-        refer(stage.referAll() ? draft.service.refer().keySet() : stage.refer(), false);
+        refer(stage.referAll() ? draft.service.sending().refer().keySet() : stage.refer(), false);
         if (stage.fee() != null) {
-            var fee = Objects.requireNonNull(draft.service.fees().get(stage.fee()), stage.fee());
+            var fee = Objects.requireNonNull(draft.service.terms().fees().get(stage.fee()), stage.fee());
             draft.effects.add(new Effect.TakeFee(fee.key(), Dated.on(fee.amounts(), draft.today)));
         }
     }
 
     private void close(String key) {
-        var outcome = Objects.requireNonNull(draft.service.outcomes().get(key), key);
+        var outcome = Objects.requireNonNull(draft.service.terms().outcomes().get(key), key);
         send(outcome.send());
         if (outcome.retract()) {
             retract();
@@ -72,7 +72,7 @@ final class Moves {
     /// It goes on under its old reference. What was promised when it was opened is promised again where the standard
     /// says so.
     void reopen() {
-        var outcome = Objects.requireNonNull(draft.service.outcomes().get(draft.outcome));
+        var outcome = Objects.requireNonNull(draft.service.terms().outcomes().get(draft.outcome));
         var reopen = Objects.requireNonNull(outcome.reopen());
         draft.outcome = null;
         send(reopen.send());
@@ -90,7 +90,7 @@ final class Moves {
     /// action that names a line asks it again.
     private void refer(Collection<String> lines, boolean again) {
         for (var key : lines) {
-            var line = Objects.requireNonNull(draft.service.refer().get(key), key);
+            var line = Objects.requireNonNull(draft.service.sending().refer().get(key), key);
             var before = draft.referrals.get(key);
             var told = before == ReferralState.SENT || (before != null && before != ReferralState.RETRACTED && !again);
             if (!told && draft.holds(line.when())) {
@@ -118,7 +118,7 @@ final class Moves {
     /// @return why the recipient is not told again, or null if they are
     @Nullable
     String referAgain(String key) {
-        var line = draft.service.refer().get(key);
+        var line = draft.service.sending().refer().get(key);
         var state = draft.referrals.get(key);
         if (draft.stage == null || line == null || state == null) {
             return "Only what an open case has told somebody is told again";

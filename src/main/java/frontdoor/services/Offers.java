@@ -60,7 +60,7 @@ final class Offers {
     List<String> unanswered(Service.Action action, Map<String, Object> given) {
         var missing = new ArrayList<String>();
         for (var key : action.ask()) {
-            var question = draft.service.question(key);
+            var question = draft.service.asking().question(key);
             if (question.required()
                     && !action.optional().contains(key)
                     && !given.containsKey(key)

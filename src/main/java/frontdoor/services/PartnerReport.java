@@ -25,13 +25,13 @@ public record PartnerReport(
     /// Options that may be ticked for the worker in a scenario, by question: what is suggested there, but nothing by
     /// which a line is asked for that rests on consent.
     public Map<String, List<String>> ticks(Service service, String scenario) {
-        return service.suggestions().stream()
+        return service.asking().suggestions().stream()
                 .filter(each -> each.condition().equals(scenario) && !isAskedFor(service, each.question()))
                 .collect(Collectors.toMap(Suggestion::question, Suggestion::options));
     }
 
     private static boolean isAskedFor(Service service, String question) {
-        return service.refer().values().stream()
+        return service.sending().refer().values().stream()
                 .filter(line -> line.needsConsent()
                         || line.code() != null && line.code().isOptIn())
                 .anyMatch(line -> asks(service, line).contains(question));
@@ -42,8 +42,12 @@ public record PartnerReport(
             case When.Always _ -> Set.of();
             case When.Answered answered -> answered.values().keySet();
             case When.Named named ->
-                service.conditions().all().containsKey(named.condition())
-                        ? service.conditions().all().get(named.condition()).needs()
+                service.asking().conditions().all().containsKey(named.condition())
+                        ? service.asking()
+                                .conditions()
+                                .all()
+                                .get(named.condition())
+                                .needs()
                         : Set.of();
         };
     }

@@ -42,7 +42,7 @@ public final class ReportForm {
         var form = new StringBuilder(MARK + service.key() + "\n\n" + service.title() + "\n\n");
         how.lines().forEach(line -> form.append("# ").append(line).append('\n'));
         for (var key : report.ask()) {
-            var question = service.question(key);
+            var question = service.asking().question(key);
             var label = report.words().getOrDefault(key, question.label());
             form.append('\n');
             var options = options(question);
@@ -112,7 +112,11 @@ public final class ReportForm {
         var answer = ANSWER.matcher(line);
         return answer.matches()
                 && report.ask().contains(answer.group(1))
-                && answered(service.question(answer.group(1)), answer.group(2).strip(), dates, fields);
+                && answered(
+                        service.asking().question(answer.group(1)),
+                        answer.group(2).strip(),
+                        dates,
+                        fields);
     }
 
     /// An email program may have broken lines anew.

@@ -1,110 +1,49 @@
 package frontdoor.services;
 
 import frontdoor.calendars.Span;
-import frontdoor.forms.Question;
 import frontdoor.forms.When;
 import frontdoor.kernel.Channel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One version of one service, as its file states it. Maps keep the file's order.
+/// One version of one service, as its file states it.
 ///
 /// @param key the service's id, `missed_bin`
-/// @param events keys of the life events that call for it
-/// @param costs what it costs, in words, or null; `forWhom` likewise
-/// @param privacy what this service says of privacy beyond what the council says of all
-/// @param sameAsOpen questions whose equal answers make a second report join an open case
-/// @param mayBeSame by which answers another may be about the same thing, or null
-/// @param partnerReport how a partner agency reports it, or null if none does
-/// @param fromCase what is known when it is asked for from a case: values by question
 /// @param death how it tells of a death, or null for one that does not
-/// @param advice lines of `refer` that tell nobody
-/// @param saveAndReturn how long an unfinished request is kept
-/// @param language of its texts
+/// @param access by role, in the file's order
 public record Service(
         String key,
-        String title,
         Kind kind,
-        String owner,
-        Set<Channel> channels,
-        Who who,
-        String summary,
-        List<String> says,
-        List<String> events,
-        Contact contact,
-        @Nullable String costs,
-        @Nullable String forWhom,
-        Privacy privacy,
-        @Nullable String note,
-        List<Question> ask,
-        Map<String, Question> staffAsk,
-        Span saveAndReturn,
-        Map<String, Fact> facts,
-        Conditions conditions,
-        List<String> sameAsOpen,
-        @Nullable Likeness mayBeSame,
-        @Nullable PartnerReport partnerReport,
-        Map<String, Object> fromCase,
+        About about,
+        Finding finding,
+        Asking asking,
+        Intake intake,
+        Course course,
+        Terms terms,
+        Sending sending,
         @Nullable Death death,
-        List<Start> start,
-        Map<String, Stage> stages,
-        Map<String, Queue> queues,
-        List<PriorityLine> priorities,
-        Map<String, Standard> standards,
-        Map<String, ReferralLine> refer,
-        Map<String, Advice> advice,
-        List<Suggestion> suggestions,
-        Map<String, Fee> fees,
-        Map<String, Grant> grants,
-        Map<String, Letter> letters,
-        Map<String, Outcome> outcomes,
         Map<String, Access> access,
-        List<Example> examples,
-        String language) {
+        List<Example> examples) {
+
+    public String title() {
+        return about.title();
+    }
 
     /// Whether a resident may open a case of it on the web, some of them once they have signed in.
     public boolean isOnline() {
-        return isPublic() && channels.contains(Channel.WEB);
+        return isPublic() && finding.channels().contains(Channel.WEB);
     }
 
     /// Whether the public may know of it.
     public boolean isPublic() {
-        return who.isPublic();
+        return finding.who().isPublic();
     }
 
     /// Whether it is for those who work here, as internal customers.
     public boolean isInternal() {
-        return who == Who.COLLEAGUE;
-    }
-
-    /// All that is asked when a case is opened: the service's own questions, then how to reach the person.
-    public List<Question> questions() {
-        return Stream.concat(ask.stream(), ContactQuestions.of(contact, language).stream())
-                .toList();
-    }
-
-    /// What an action asks; what may be left out is not required.
-    public List<Question> questions(Action action) {
-        return action.ask().stream()
-                .map(this::question)
-                .map(question -> action.optional().contains(question.key()) ? question.optional() : question)
-                .toList();
-    }
-
-    /// A question of the service or of its staff.
-    ///
-    /// @throws IllegalArgumentException if there is none of that key
-    public Question question(String key) {
-        var staff = staffAsk.get(key);
-        return staff != null
-                ? staff
-                : questions().stream()
-                        .filter(question -> question.key().equals(key))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("No question " + key));
+        return finding.who() == Who.COLLEAGUE;
     }
 
     public enum Kind {

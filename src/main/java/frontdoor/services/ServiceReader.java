@@ -24,9 +24,13 @@ public final class ServiceReader {
     private static final String SAVED_FOR = "28 days";
 
     private final Words file;
+    private final List<Question> ask;
+    private final List<Question> staffAsk;
 
     private ServiceReader(JsonNode file) {
         this.file = new Words(file);
+        this.ask = QuestionReader.questions(this.file.at("ask"));
+        this.staffAsk = QuestionReader.questions(this.file.at("staff_ask"));
     }
 
     /// @param file keeps to `services/service.schema.json`
@@ -36,9 +40,45 @@ public final class ServiceReader {
     }
 
     private Service service() {
+        return new Service(
+                file.text("service"),
+                file.oneOf("kind", Service.Kind.class, "request"),
+                about(),
+                finding(),
+                asking(),
+                intake(),
+                course(),
+                terms(),
+                new Sending(
+                        PracticeReader.referrals(file.at("refer")),
+                        PracticeReader.advice(file.at("refer")),
+                        file.map("letters", PracticeReader::letter)),
+                death(file.at("death")),
+                file.map("access", PracticeReader::access),
+                new ExampleReader(ask, staffAsk).examples(file.at("examples")));
+    }
+
+    private About about() {
+        return new About(
+                file.text("title"),
+                file.text("owner"),
+                file.text("summary", ""),
+                file.textOrNull("costs"),
+                file.textOrNull("for"),
+                privacy(file.at("privacy")),
+                file.textOrNull("note"));
+    }
+
+    private Finding finding() {
+        return new Finding(
+                file.oneOf("who", Who.class, "anyone"),
+                channels(),
+                file.at("find").texts("says"),
+                file.at("find").texts("events"));
+    }
+
+    private Asking asking() {
         var contact = file.oneOf("contact", Service.Contact.class, "optional");
-        var ask = QuestionReader.questions(file.at("ask"));
-        var staffAsk = QuestionReader.questions(file.at("staff_ask"));
         var facts = file.map(
                 "facts",
                 (key, fact) -> new Service.Fact(
@@ -47,49 +87,42 @@ public final class ServiceReader {
                         fact.text("source"),
                         fact.textOrNull("about"),
                         fact.valueOrNull("otherwise")));
-        return new Service(
-                file.text("service"),
-                file.text("title"),
-                file.oneOf("kind", Service.Kind.class, "request"),
-                file.text("owner"),
-                channels(),
-                file.oneOf("who", Who.class, "anyone"),
-                file.text("summary", ""),
-                file.at("find").texts("says"),
-                file.at("find").texts("events"),
+        return new Asking(
+                ENGLISH,
                 contact,
-                file.textOrNull("costs"),
-                file.textOrNull("for"),
-                privacy(file.at("privacy")),
-                file.textOrNull("note"),
                 ask,
                 byKey(staffAsk),
-                file.span("save_and_return", SAVED_FOR),
                 facts,
-                conditions(contact, ask, staffAsk, facts),
-                file.texts("same_as_open"),
-                mayBeSame(file.at("may_be_same")),
-                partnerReport(file.at("partner_report")),
+                conditions(contact, facts),
+                QuestionReader.suggestions(file.at("ask")),
+                partnerReport(file.at("partner_report")));
+    }
+
+    private Intake intake() {
+        return new Intake(
+                file.span("save_and_return", SAVED_FOR),
                 file.values("from_case"),
-                death(file.at("death")),
+                file.texts("same_as_open"),
+                mayBeSame(file.at("may_be_same")));
+    }
+
+    private Course course() {
+        return new Course(
                 file.list(
                         "start",
                         line -> new Start(
                                 line.when("when"), line.textOrNull("to"), line.textOrNull("end"), line.texts("send"))),
                 file.map("stages", ServiceReader::stage),
                 PracticeReader.queues(file.at("route")),
-                PracticeReader.priorities(file.at("route")),
+                PracticeReader.priorities(file.at("route")));
+    }
+
+    private Terms terms() {
+        return new Terms(
                 file.map("standards", StandardReader::standard),
-                PracticeReader.referrals(file.at("refer")),
-                PracticeReader.advice(file.at("refer")),
-                QuestionReader.suggestions(file.at("ask")),
                 file.map("fees", PracticeReader::fee),
                 file.map("grants", PracticeReader::grant),
-                file.map("letters", PracticeReader::letter),
-                file.map("outcomes", PracticeReader::outcome),
-                file.map("access", PracticeReader::access),
-                new ExampleReader(ask, staffAsk).examples(file.at("examples")),
-                ENGLISH);
+                file.map("outcomes", PracticeReader::outcome));
     }
 
     private static @Nullable PartnerReport partnerReport(Words report) {
@@ -136,14 +169,10 @@ public final class ServiceReader {
         return Collections.unmodifiableMap(byKey);
     }
 
-    private Conditions conditions(
-            Service.Contact contact,
-            Iterable<Question> ask,
-            Iterable<Question> staffAsk,
-            Map<String, Service.Fact> facts) {
+    private Conditions conditions(Service.Contact contact, Map<String, Service.Fact> facts) {
         var questions = new ArrayList<>(ContactQuestions.of(contact, ENGLISH));
-        ask.forEach(questions::add);
-        staffAsk.forEach(questions::add);
+        questions.addAll(ask);
+        questions.addAll(staffAsk);
         var vocabulary = Vocabulary.of(questions, facts.values());
         var compiled = file.map(
                 "conditions",

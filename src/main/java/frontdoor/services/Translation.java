@@ -32,55 +32,75 @@ public record Translation(Service service, Map<String, String> untranslated) {
         Service of(Service service, String language) {
             return new Service(
                     service.key(),
-                    text("title", service.title()),
                     service.kind(),
-                    service.owner(),
-                    service.channels(),
-                    service.who(),
-                    text("summary", service.summary()),
-                    says(service.says()),
-                    service.events(),
-                    service.contact(),
-                    textOrNull("costs", service.costs()),
-                    textOrNull("for", service.forWhom()),
-                    privacy(service.privacy()),
-                    service.note(),
-                    service.ask().stream()
+                    about(service.about()),
+                    finding(service.finding()),
+                    asking(service, language),
+                    service.intake(),
+                    course(service.course()),
+                    terms(service.terms()),
+                    sending(service.sending()),
+                    service.death(),
+                    service.access(),
+                    service.examples());
+        }
+
+        private About about(About about) {
+            return new About(
+                    text("title", about.title()),
+                    about.owner(),
+                    text("summary", about.summary()),
+                    textOrNull("costs", about.costs()),
+                    textOrNull("for", about.forWhom()),
+                    privacy(about.privacy()),
+                    about.note());
+        }
+
+        private Finding finding(Finding finding) {
+            return new Finding(finding.who(), finding.channels(), says(finding.says()), finding.events());
+        }
+
+        private Asking asking(Service service, String language) {
+            var asking = service.asking();
+            return new Asking(
+                    language,
+                    asking.contact(),
+                    asking.own().stream()
                             .map(question -> question.staffOnly() ? question : asked("ask.", question))
                             .toList(),
                     staffAsk(service),
-                    service.saveAndReturn(),
-                    service.facts(),
-                    service.conditions(),
-                    service.sameAsOpen(),
-                    service.mayBeSame(),
-                    service.partnerReport(),
-                    service.fromCase(),
-                    service.death(),
-                    service.start(),
-                    each(service.stages(), this::stage),
-                    service.queues(),
-                    service.priorities(),
+                    asking.facts(),
+                    asking.conditions(),
+                    asking.suggestions(),
+                    asking.partnerReport());
+        }
+
+        private Course course(Course course) {
+            return new Course(course.start(), each(course.stages(), this::stage), course.queues(), course.priorities());
+        }
+
+        private Terms terms(Terms terms) {
+            return new Terms(
                     each(
-                            service.standards(),
+                            terms.standards(),
                             (key, standard) -> standard.called(text("standards." + key + ".title", standard.title()))),
-                    each(service.refer(), (key, line) -> line.called(text("refer." + key + ".title", line.title()))),
                     each(
-                            service.advice(),
+                            terms.fees(),
+                            (key, fee) -> new Fee(
+                                    key, text("fees." + key + ".title", fee.title()), fee.amounts(), fee.taken())),
+                    terms.grants(),
+                    each(terms.outcomes(), this::outcome));
+        }
+
+        private Sending sending(Sending sending) {
+            return new Sending(
+                    each(sending.refer(), (key, line) -> line.called(text("refer." + key + ".title", line.title()))),
+                    each(
+                            sending.advice(),
                             (key, advice) -> advice.called(
                                     text("refer." + key + ".title", advice.title()),
                                     text("refer." + key + ".advice", advice.says()))),
-                    service.suggestions(),
-                    each(
-                            service.fees(),
-                            (key, fee) -> new Fee(
-                                    key, text("fees." + key + ".title", fee.title()), fee.amounts(), fee.taken())),
-                    service.grants(),
-                    each(service.letters(), this::letter),
-                    each(service.outcomes(), this::outcome),
-                    service.access(),
-                    service.examples(),
-                    language);
+                    each(sending.letters(), this::letter));
         }
 
         private Privacy privacy(Privacy own) {
@@ -128,16 +148,16 @@ public record Translation(Service service, Map<String, String> untranslated) {
         /// A resident meets those that their own actions ask, and in letters what staff picked.
         private Map<String, Question> staffAsk(Service service) {
             var theirs = new ArrayList<String>();
-            service.stages().values().stream()
+            service.course().stages().values().stream()
                     .flatMap(stage -> stage.actions().values().stream())
                     .filter(action -> action.isBy("resident"))
                     .forEach(action -> theirs.addAll(action.ask()));
-            var told = service.letters().values().stream()
+            var told = service.sending().letters().values().stream()
                     .flatMap(letter -> SAID_IN_LETTERS.matcher(letter.text()).results())
                     .map(found -> found.group(1))
                     .toList();
             return each(
-                    service.staffAsk(),
+                    service.asking().staff(),
                     (key, question) -> theirs.contains(key)
                             ? asked("staff_ask.", question)
                             : told.contains(key) ? answered("staff_ask." + key + ".", question) : question);

@@ -33,8 +33,9 @@ public record PrivacyNotice(
     public record Other(String title, boolean outside, List<String> told, boolean asks) {}
 
     static PrivacyNotice of(Service service, Statements.Privacy council) {
-        var asked =
-                service.ask().stream().filter(question -> !question.staffOnly()).toList();
+        var asked = service.asking().own().stream()
+                .filter(question -> !question.staffOnly())
+                .toList();
         var sensitive = asked.stream()
                 .filter(question -> question.sensitive() != null)
                 .map(Question::label)
@@ -43,19 +44,19 @@ public record PrivacyNotice(
                 service,
                 asked.stream().map(Question::label).toList(),
                 sensitive,
-                first(service.privacy().basis(), council.basis()),
-                sensitive.isEmpty() ? null : first(service.privacy().condition(), council.condition()),
+                first(service.about().privacy().basis(), council.basis()),
+                sensitive.isEmpty() ? null : first(service.about().privacy().condition(), council.condition()),
                 council.officer(),
-                service.refer().values().stream()
+                service.sending().refer().values().stream()
                         .map(line -> other(line, service))
                         .toList(),
-                service.privacy().shares(),
+                service.about().privacy().shares(),
                 PrivacyPage.Kept.of(service));
     }
 
     private static Other other(ReferralLine line, Service service) {
         var told = line.share().stream()
-                .flatMap(key -> service.questions().stream()
+                .flatMap(key -> service.asking().questions().stream()
                         .filter(question -> question.key().equals(key)))
                 .map(Question::label)
                 .toList();

@@ -21,7 +21,7 @@ public record PrivacyPage(List<Kept> kept, @Nullable String officer) {
             return new Kept(
                     service.key(),
                     service.title(),
-                    service.outcomes().values().stream()
+                    service.terms().outcomes().values().stream()
                             .map(outcome -> inYears(outcome.keep()))
                             .distinct()
                             .toList());

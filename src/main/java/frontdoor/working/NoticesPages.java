@@ -80,7 +80,7 @@ class NoticesPages {
         var parts = detail.split("\\.", 2);
         var service = services.current(parts[0]);
         var title = service.map(Service::title).orElse(parts[0]);
-        return service.map(known -> known.standards().get(parts.length < 2 ? "" : parts[1]))
+        return service.map(known -> known.terms().standards().get(parts.length < 2 ? "" : parts[1]))
                 .map(standard -> title + ": " + standard.title())
                 .orElse(title);
     }

@@ -35,7 +35,7 @@ class SeenQueues {
         var totals = queues.totals();
         var seen = new LinkedHashMap<String, Service.Queue>();
         for (var service : services.all()) {
-            for (var queue : service.queues().values()) {
+            for (var queue : service.course().queues().values()) {
                 if (DeskAccess.sees(who, queue)) {
                     seen.merge(queue.key(), queue, SeenQueues::both);
                 }

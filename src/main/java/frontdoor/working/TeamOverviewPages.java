@@ -76,7 +76,7 @@ class TeamOverviewPages {
         var scope = new Scope(led, team, Map.of());
         var queues = new LinkedHashMap<String, String>();
         for (var service : services.all()) {
-            for (var queue : service.queues().values()) {
+            for (var queue : service.course().queues().values()) {
                 if (scope.teams().contains(queue.team())) {
                     queues.put(queue.key(), queue.team());
                 }
@@ -166,7 +166,7 @@ class TeamOverviewPages {
         return switch (line.work().kind()) {
             case CASE ->
                 service(line)
-                        .map(service -> service.standards().get(String.valueOf(line.promise())))
+                        .map(service -> service.terms().standards().get(String.valueOf(line.promise())))
                         .map(Standard::title)
                         .orElse("");
             case CONVERSATION -> words.word("working.overview.answer");

@@ -188,7 +188,7 @@ class WorkPages {
         var all = new ArrayList<Option>();
         all.add(Option.of("", words.word("working.service.all")));
         services.all().stream()
-                .filter(service -> service.queues().keySet().stream().anyMatch(queues::contains))
+                .filter(service -> service.course().queues().keySet().stream().anyMatch(queues::contains))
                 .sorted(Comparator.comparing(Service::title))
                 .forEach(service -> all.add(Option.of(service.key(), service.title())
                         .chosen(service.key().equals(chosen))));

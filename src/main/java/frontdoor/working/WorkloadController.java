@@ -128,7 +128,7 @@ class WorkloadController {
     /// The services whose work waits in a queue of one of their teams.
     private List<Option> options(StaffMember member, Set<String> trained) {
         return services.all().stream()
-                .filter(service -> service.queues().values().stream()
+                .filter(service -> service.course().queues().values().stream()
                         .anyMatch(queue -> member.teams().contains(queue.team())))
                 .sorted(Comparator.comparing(Service::title))
                 .map(service -> Option.of(service.key(), service.title()).chosen(trained.contains(service.key())))

@@ -127,7 +127,7 @@ class EmailedReportTests {
             // A pattern that goes back over its own steps would not end within the hour; a busy machine will.
             assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
                 assertThat(ReportForm.serviceOf(hostile)).isEmpty();
-                assertThat(ReportForm.read(service, service.partnerReport(), hostile, _ -> Optional.empty())
+                assertThat(ReportForm.read(service, service.asking().partnerReport(), hostile, _ -> Optional.empty())
                                 .fields())
                         .isEmpty();
             });
@@ -138,7 +138,7 @@ class EmailedReportTests {
 
     static String filledIn(Services services) {
         var service = services.current("bereavement").orElseThrow();
-        var form = ReportForm.write(service, service.partnerReport(), "Fill this in.\nSend it.");
+        var form = ReportForm.write(service, service.asking().partnerReport(), "Fill this in.\nSend it.");
         for (var answer : Map.of(
                         "reported_by", "Nia Nurse",
                         "call_back", "01632 960202",

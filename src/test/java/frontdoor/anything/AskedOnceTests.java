@@ -134,14 +134,14 @@ class AskedOnceTests {
     /// may be another than the one who asks, so a page with a name is shown again.
     private static Set<String> facts(Service service, Set<String> steps) {
         var facts = new HashSet<String>();
-        for (Question question : service.ask()) {
+        for (Question question : service.asking().own()) {
             if (steps.contains(question.key())
                     && question.from() != null
                     && !(question.kind() instanceof Question.Kind.Person)) {
                 facts.add(question.from());
             }
         }
-        if (steps.contains("contact") && service.contact() == Service.Contact.REQUIRED) {
+        if (steps.contains("contact") && service.asking().contact() == Service.Contact.REQUIRED) {
             facts.add("contact");
         }
         return facts;

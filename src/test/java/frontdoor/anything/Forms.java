@@ -118,7 +118,7 @@ final class Forms {
     private @Nullable Question question(String path) {
         var parts = path.split("/");
         return services.current(parts[2])
-                .flatMap(service -> service.ask().stream()
+                .flatMap(service -> service.asking().own().stream()
                         .filter(question -> question.key().equals(parts[3]))
                         .findFirst())
                 .orElse(null);

@@ -103,7 +103,7 @@ class StepsTests {
     }
 
     private static List<String> steps(Service service) {
-        return service.questions().stream()
+        return service.asking().questions().stream()
                 .map(question -> ContactQuestions.has(question.key()) ? "contact" : question.key())
                 .distinct()
                 .toList();

@@ -54,7 +54,7 @@ final class Walks {
         var forms = Stream.concat(online().stream(), events.stream().map(Cluster::form));
         for (var service : forms.toList()) {
             var unmet = new TreeSet<String>();
-            service.ask().stream()
+            service.asking().own().stream()
                     .filter(question -> !question.staffOnly())
                     .forEach(question -> unmet.add(question.key()));
             for (int walk = 0; walk < MOST && (walk == 0 || !unmet.isEmpty()); walk++) {
@@ -129,7 +129,7 @@ final class Walks {
     }
 
     static List<Question> asked(Service service, String step) {
-        return service.questions().stream()
+        return service.asking().questions().stream()
                 .filter(question -> step.equals(ContactQuestions.has(question.key()) ? "contact" : question.key()))
                 .toList();
     }

@@ -102,7 +102,7 @@ class OldVersionTests {
     }
 
     private @Nullable String sensitive(Case kase) {
-        return cases.serviceOf(kase).question("notes").sensitive();
+        return cases.serviceOf(kase).asking().question("notes").sensitive();
     }
 
     private void ask(Case kase) {

@@ -166,7 +166,12 @@ class CatalogueTests {
                             .exchange())
                     .hasStatus(404);
             for (var address : new String[] {
-                "/services", "/services?q=" + service.says().getFirst(), "/privacy", "/sitemap.xml", "/near", "/"
+                "/services",
+                "/services?q=" + service.finding().says().getFirst(),
+                "/privacy",
+                "/sitemap.xml",
+                "/near",
+                "/"
             }) {
                 assertThat(text(mvc.get()
                                 .uri(address)

@@ -32,7 +32,7 @@ class DeskAccessTests {
 
     @Test
     void aTeamSeesItsOwnQueues() {
-        var crews = Objects.requireNonNull(bins.queues().get("crews"));
+        var crews = Objects.requireNonNull(bins.course().queues().get("crews"));
 
         assertThat(DeskAccess.sees(staff("waste_crews", "crew"), crews)).isTrue();
         assertThat(DeskAccess.sees(staff("registration", "registrar"), crews)).isFalse();
@@ -66,7 +66,8 @@ class DeskAccessTests {
         var kase = kase("waste_crews", Map.of());
 
         assertThat(DeskAccess.seesInside(who, kase, bins)).isFalse();
-        assertThat(DeskAccess.sees(who, kase, bins, bins.question("address"))).isFalse();
+        assertThat(DeskAccess.sees(who, kase, bins, bins.asking().question("address")))
+                .isFalse();
         assertThat(DeskAccess.seesWords(who, kase, bins)).isFalse();
     }
 
@@ -75,8 +76,9 @@ class DeskAccessTests {
         var crew = staff("waste_crews", "crew");
         var kase = kase("waste_crews", Map.of());
 
-        assertThat(DeskAccess.sees(crew, kase, bins, bins.question("address"))).isTrue();
-        assertThat(DeskAccess.sees(crew, kase, bins, bins.question("put_out_by_7")))
+        assertThat(DeskAccess.sees(crew, kase, bins, bins.asking().question("address")))
+                .isTrue();
+        assertThat(DeskAccess.sees(crew, kase, bins, bins.asking().question("put_out_by_7")))
                 .isFalse();
         assertThat(DeskAccess.sees(crew, kase, bins, ContactQuestions.NAME)).isFalse();
         assertThat(DeskAccess.seesWords(crew, kase, bins)).isFalse();
@@ -84,7 +86,7 @@ class DeskAccessTests {
 
     @Test
     void healthIsForThoseWhoMaySeeHealth() {
-        var health = badges.question("condition_named");
+        var health = badges.asking().question("condition_named");
         var kase = kase("blue_badge", Map.of());
 
         assertThat(DeskAccess.sees(staff("blue_badge", "blue_badge_officer"), kase, badges, health))
@@ -97,14 +99,18 @@ class DeskAccessTests {
     void twoRolesDoNotAddUpToWhatNeitherMaySee() {
         var both = staff("blue_badge", "contact_centre", "administrator");
 
-        assertThat(DeskAccess.sees(both, kase("blue_badge", Map.of()), badges, badges.question("condition_named")))
+        assertThat(DeskAccess.sees(
+                        both,
+                        kase("blue_badge", Map.of()),
+                        badges,
+                        badges.asking().question("condition_named")))
                 .isFalse();
     }
 
     @Test
     void aTeamThatACaseWasReferredToSeesWhatIsSharedWithIt() {
         var housing = staff("housing", "team_officer");
-        var line = deaths.refer().values().stream()
+        var line = deaths.sending().refer().values().stream()
                 .filter(each ->
                         each.to().equals("team:housing") && !each.share().isEmpty())
                 .findFirst()
@@ -114,7 +120,7 @@ class DeskAccessTests {
 
         assertThat(DeskAccess.sees(housing, before, deaths)).isFalse();
         assertThat(DeskAccess.sees(housing, after, deaths)).isTrue();
-        assertThat(deaths.ask())
+        assertThat(deaths.asking().own())
                 .allSatisfy(question -> assertThat(DeskAccess.sees(housing, after, deaths, question))
                         .as(question.key())
                         .isEqualTo(line.share().contains(question.key()) && question.sensitive() == null));
@@ -126,7 +132,7 @@ class DeskAccessTests {
         var addy = staff("digital", "administrator");
 
         assertThat(DeskAccess.sees(addy, kase, badges)).isTrue();
-        assertThat(badges.ask())
+        assertThat(badges.asking().own())
                 .allSatisfy(question -> assertThat(DeskAccess.sees(addy, kase, badges, question))
                         .isFalse());
     }

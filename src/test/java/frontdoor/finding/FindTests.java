@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdoor.directory.Publishing;
 import frontdoor.directory.Services;
 import frontdoor.kernel.Actor;
-import frontdoor.services.Service;
 import frontdoor.services.Who;
 import java.io.UnsupportedEncodingException;
 import java.util.Map;
@@ -36,7 +35,9 @@ class FindTests {
 
         publish(shipped.replaceFirst("(?m)^who: .*$", "who: staff"));
 
-        assertThat(services.current("graffiti")).get().returns(Who.STAFF, Service::who);
+        assertThat(services.current("graffiti"))
+                .get()
+                .returns(Who.STAFF, service -> service.finding().who());
         assertThat(found()).doesNotContain("/services/graffiti");
         assertThat(mvc.get().uri("/services/graffiti")).hasStatus(404);
         publish(shipped);

@@ -90,7 +90,8 @@ class YourPackTests {
     @Test
     void everyLineOfTheServiceStandsInOneOfTheSevenGroups() {
         var service = services.current("bereavement").orElseThrow();
-        var all = Stream.concat(service.refer().keySet().stream(), service.advice().keySet().stream())
+        var all = Stream.concat(
+                        service.sending().refer().keySet().stream(), service.sending().advice().keySet().stream())
                 .toList();
 
         assertThat(packs.general("bereavement", "home_expected", "en")

@@ -149,8 +149,8 @@ class WelshPagesTests {
         }
         services.all().forEach(service -> {
             words.add(service.title());
-            words.add(service.summary());
-            service.ask().forEach(question -> words.add(question.label()));
+            words.add(service.about().summary());
+            service.asking().own().forEach(question -> words.add(question.label()));
         });
         words.removeAll(welsh);
         return words.stream().filter(word -> word.length() >= SHORTEST).collect(Collectors.toSet());

@@ -46,7 +46,7 @@ class AdviceTests {
     void whatOnlyAdvisesIsNeverReferred() {
         var opened = open(service, Map.of("had", List.of("badge"), "partner", true));
 
-        assertThat(service.refer()).containsOnlyKeys("badges", "gp", "old");
+        assertThat(service.sending().refer()).containsOnlyKeys("badges", "gp", "old");
         assertThat(opened.next().referrals()).containsOnlyKeys("badges", "gp", "old");
         assertThat(opened.effects()).doesNotContain(new Effect.Refer("banks"), new Effect.Refer("support"));
     }
@@ -58,15 +58,15 @@ class AdviceTests {
         assertThat(Advice.holding(service, opened.next(), Files.NO_FACTS, MONDAY))
                 .extracting(Advice::key)
                 .containsExactly("banks");
-        assertThat(service.advice().get("banks").code()).isEqualTo(ReferralCode.REPRESENTATIVE);
+        assertThat(service.sending().advice().get("banks").code()).isEqualTo(ReferralCode.REPRESENTATIVE);
     }
 
     @Test
     void aTeamIsToldForThePublicTaskUnlessTheLineSaysOtherwise() {
-        assertThat(service.refer().get("badges").basis()).isEqualTo(Basis.PUBLIC_TASK);
-        assertThat(service.refer().get("gp").basis()).isEqualTo(Basis.CONSENT);
-        assertThat(service.refer().get("gp").acknowledge()).hasToString("2 hours");
-        assertThat(service.refer().get("old").needsConsent()).isTrue();
+        assertThat(service.sending().refer().get("badges").basis()).isEqualTo(Basis.PUBLIC_TASK);
+        assertThat(service.sending().refer().get("gp").basis()).isEqualTo(Basis.CONSENT);
+        assertThat(service.sending().refer().get("gp").acknowledge()).hasToString("2 hours");
+        assertThat(service.sending().refer().get("old").needsConsent()).isTrue();
     }
 
     @Test
@@ -82,7 +82,7 @@ class AdviceTests {
     void whatIsSuggestedPicksNothing() {
         var opened = open(service, Map.of("had", List.of("badge"), "partner", false));
 
-        assertThat(service.suggestions()).containsExactly(new Suggestion("had", "had_badge", List.of("pass")));
+        assertThat(service.asking().suggestions()).containsExactly(new Suggestion("had", "had_badge", List.of("pass")));
         assertThat(opened.next().answers()).containsEntry("had", List.of("badge"));
     }
 }

@@ -55,7 +55,7 @@ class RandomWalksTests {
 
     private List<Command> movesFrom(Service service, CaseState state) {
         var moves = new ArrayList<Command>();
-        var stage = service.stages().get(state.stage());
+        var stage = service.course().stages().get(state.stage());
         for (var action : stage.actions().values()) {
             for (var role : action.by()) {
                 var given = new HashMap<String, Object>();

@@ -20,41 +20,41 @@ class ServiceReaderTests {
 
     @Test
     void readsTheThreeExampleFiles() {
-        assertThat(bins.stages()).containsOnlyKeys("with_crew", "with_resident");
-        assertThat(badges.conditions().all()).containsOnlyKeys("automatic", "is_young_child");
-        assertThat(Files.service("bereavement").refer()).hasSize(12);
+        assertThat(bins.course().stages()).containsOnlyKeys("with_crew", "with_resident");
+        assertThat(badges.asking().conditions().all()).containsOnlyKeys("automatic", "is_young_child");
+        assertThat(Files.service("bereavement").sending().refer()).hasSize(12);
     }
 
     @Test
     void fillsInWhatTheFileLeavesOut() {
-        assertThat(bins.contact()).isEqualTo(Service.Contact.OPTIONAL);
-        assertThat(bins.saveAndReturn()).isEqualTo(new Span(28, Span.Unit.DAYS));
-        assertThat(bins.ask().getLast().kind()).isEqualTo(new Question.Kind.LongText(4000));
-        assertThat(bins.standards().get("emptied").limit(LocalDate.of(2026, 1, 1)))
+        assertThat(bins.asking().contact()).isEqualTo(Service.Contact.OPTIONAL);
+        assertThat(bins.intake().saveAndReturn()).isEqualTo(new Span(28, Span.Unit.DAYS));
+        assertThat(bins.asking().own().getLast().kind()).isEqualTo(new Question.Kind.LongText(4000));
+        assertThat(bins.terms().standards().get("emptied").limit(LocalDate.of(2026, 1, 1)))
                 .isEqualTo(TimeLimit.of(Span.parse("2 working days")));
     }
 
     @Test
     void keepsTheOrderOfTheFile() {
-        assertThat(bins.ask())
+        assertThat(bins.asking().own())
                 .extracting(Question::key)
                 .containsExactly("address", "bin", "put_out_by_7", "lid_closed", "notes");
-        assertThat(bins.queues()).containsOnlyKeys("crews", "waste_office");
-        assertThat(bins.channels())
+        assertThat(bins.course().queues()).containsOnlyKeys("crews", "waste_office");
+        assertThat(bins.finding().channels())
                 .containsExactly(Channel.WEB, Channel.PHONE, Channel.FACE_TO_FACE, Channel.EMAIL, Channel.PAPER);
     }
 
     @Test
     void readsWhenInEachOfItsForms() {
-        assertThat(bins.start().getFirst().when()).isEqualTo(new When.Named("out_on_time", true));
-        assertThat(bins.start().getLast().when()).isEqualTo(When.ALWAYS);
-        assertThat(bins.ask().get(3).onlyIf())
+        assertThat(bins.course().start().getFirst().when()).isEqualTo(new When.Named("out_on_time", true));
+        assertThat(bins.course().start().getLast().when()).isEqualTo(When.ALWAYS);
+        assertThat(bins.asking().own().get(3).onlyIf())
                 .isEqualTo(new When.Answered(Map.of("bin", List.of("general", "recycling"))));
     }
 
     @Test
     void readsOneRoleAndSeveral() {
-        var actions = bins.stages().get("with_crew").actions();
+        var actions = bins.course().stages().get("with_crew").actions();
 
         assertThat(actions.get("collected").by()).isEqualTo(Set.of("crew", "waste_officer"));
         assertThat(actions.get("query").by()).isEqualTo(Set.of("waste_officer"));
@@ -62,13 +62,13 @@ class ServiceReaderTests {
 
     @Test
     void keepsMoneyInPence() {
-        assertThat(Dated.on(badges.fees().get("issue").amounts(), LocalDate.of(2026, 1, 1)))
+        assertThat(Dated.on(badges.terms().fees().get("issue").amounts(), LocalDate.of(2026, 1, 1)))
                 .isEqualTo(1000L);
     }
 
     @Test
     void countsRenewalBackFromTheEnd() {
-        assertThat(badges.grants().get("blue_badge").renewFrom()).isEqualTo(Span.parse("12 weeks"));
+        assertThat(badges.terms().grants().get("blue_badge").renewFrom()).isEqualTo(Span.parse("12 weeks"));
     }
 
     @Test
@@ -111,14 +111,16 @@ class ServiceReaderTests {
                 examples: {}
                 """);
 
-        var within = service.standards().get("reply").within();
+        var within = service.terms().standards().get("reply").within();
         assertThat(Dated.on(within, LocalDate.of(2026, 3, 31))).isEqualTo(Span.parse("10 working days"));
         assertThat(Dated.on(within, LocalDate.of(2026, 4, 1))).isEqualTo(Span.parse("5 working days"));
-        assertThat(Dated.on(service.fees().get("f").amounts(), LocalDate.of(2026, 4, 1)))
+        assertThat(Dated.on(service.terms().fees().get("f").amounts(), LocalDate.of(2026, 4, 1)))
                 .isEqualTo(1250L);
-        assertThat(service.questions())
+        assertThat(service.asking().questions())
                 .extracting(Question::key)
                 .containsExactly("contact_name", "contact_email", "contact_phone", "contact_address");
-        assertThat(service.questions()).extracting(Question::required).containsExactly(true, false, false, false);
+        assertThat(service.asking().questions())
+                .extracting(Question::required)
+                .containsExactly(true, false, false, false);
     }
 }
