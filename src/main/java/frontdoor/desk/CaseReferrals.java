@@ -179,7 +179,7 @@ class CaseReferrals {
         var basis = words.word("desk.referral.basis." + referral.basis());
         return referral.agreement() == null
                 ? basis
-                : words.word("desk.referral.basis.agreement", basis, referral.agreement());
+                : words.word("desk.referral.basis.agreement", basis, recipients.agreement(referral.agreement()));
     }
 
     private static List<String> tags(Followed followed) {

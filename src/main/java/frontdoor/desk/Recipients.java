@@ -1,5 +1,6 @@
 package frontdoor.desk;
 
+import frontdoor.partners.Agreement;
 import frontdoor.partners.Partner;
 import frontdoor.partners.Partners;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,15 @@ class Recipients {
         return recipient.startsWith(TEAM)
                 ? words.teams().getOrDefault(key, key)
                 : partners.find(key).map(Partner::title).orElse(key);
+    }
+
+    /// The title of an agreement, or its key if the council's files know it no more.
+    String agreement(String key) {
+        return partners.agreements().stream()
+                .filter(each -> each.key().equals(key))
+                .map(Agreement::title)
+                .findFirst()
+                .orElse(key);
     }
 
     /// The number of a partner's contact, or null.

@@ -57,6 +57,11 @@ public record PartnerPage(
             @Nullable String by,
             @Nullable String file) {}
 
+    /// Whether the partner has said whether it takes this on, so that nothing waits for that.
+    public boolean answered() {
+        return !state.equals("requested");
+    }
+
     public String here() {
         return PartnerController.HOME + "/" + id;
     }

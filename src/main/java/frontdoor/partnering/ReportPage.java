@@ -1,6 +1,7 @@
 package frontdoor.partnering;
 
 import frontdoor.asking.Field;
+import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,23 @@ public record ReportPage(
 
     public String here() {
         return "/partner/report/" + service;
+    }
+
+    /// What is wrong, each with the question it is about: on one page "Enter the date" may stand three times.
+    public Problems summary() {
+        return new Problems(problems.all().stream()
+                .map(problem -> fields.stream()
+                        .filter(field -> problem.field().equals(field.key())
+                                || problem.field().startsWith(field.key() + "-"))
+                        .findFirst()
+                        .map(field -> new Problem(problem.field(), named(field) + problem.text()))
+                        .orElse(problem))
+                .toList());
+    }
+
+    private static String named(Field field) {
+        var label = field.question().label();
+        return label.endsWith("?") ? label + " " : label + ": ";
     }
 
     public String shown() {

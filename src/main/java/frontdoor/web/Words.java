@@ -103,6 +103,11 @@ public record Words(MessageSource messages, Locale locale, Predicate<String> for
         return localize("web.time.dateAndTime", date(instant), time(instant));
     }
 
+    /// `1 February 2026 at 9:30am`, or the day alone of what is due by its end, as promises in days are.
+    public String deadline(Instant due) {
+        return CivilTime.isByTheDay(due) ? date(due) : dateAndTime(due);
+    }
+
     /// Made once for each pattern and language: a list of fifty cases would make a hundred.
     private DateTimeFormatter formatter(String pattern) {
         return FORMATTERS.computeIfAbsent(

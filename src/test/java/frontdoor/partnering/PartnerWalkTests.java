@@ -112,7 +112,7 @@ class PartnerWalkTests {
             looks(worker.open("/partner"), name + "empty");
             looks(worker.open("/partner?shown=closed"), name + "closed");
             var file = page.waitForDownload(
-                    () -> page.getByText("as a file for a spreadsheet").click());
+                    () -> page.getByText("Download all your referrals").click());
             assertThat(Files.readString(file.path())).contains(referral.id() + ",", "completed");
             looks(morgan.open("/desk/referrals/" + referral.id()), name + "desk-done");
             assertThat(morgan.page().content()).contains("by Wyn Worker, Anytown District Nurses", "visit.jpg");
