@@ -4,7 +4,9 @@ import frontdoor.lifeevents.Happened;
 import frontdoor.lifeevents.MapLine;
 import frontdoor.lifeevents.MapStage;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The map of a life event, and beside it what really happened in a period.
@@ -38,7 +40,22 @@ public record MapPage(
             @Nullable String recipient,
             List<String> stages,
             List<String> why,
-            Happened happened) {}
+            Happened happened) {
+
+        /// What there is to say of the period: how many, by the last part of the key of its words. Noughts are left
+        /// out.
+        public Map<String, Long> counts() {
+            var all = new LinkedHashMap<String, Long>();
+            all.put("made", happened.made());
+            all.put("sent", happened.sent());
+            all.put("done", happened.done());
+            all.put("refused", happened.refused());
+            all.put("unanswered", happened.unanswered());
+            all.put("late", happened.late());
+            all.values().removeIf(count -> count == 0);
+            return all;
+        }
+    }
 
     /// @param kind a word of the bundle
     public record Double(String kind, String what, String where) {}

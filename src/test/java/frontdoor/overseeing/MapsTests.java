@@ -58,7 +58,7 @@ class MapsTests {
                 .contains("Every team finished within 30 working days")
                 .containsSubsequence("is told more than once: Adult social care, Community alarm and equipment")
                 .containsSubsequence("<svg role=\"img\"", "<title id=\"map-picture-title\">", "<desc")
-                .contains("Nothing covers: 0.");
+                .contains("Not covered: 0.");
     }
 
     @Test
@@ -67,7 +67,7 @@ class MapsTests {
 
         assertThat(mvc.get().uri(DEATH).with(ASH))
                 .bodyText()
-                .contains("Nothing covers: 1.", "Not covered", "The agreement is not in force today.");
+                .contains("Not covered: 1.", "Not covered", "The agreement is not in force today.");
         assertThat(mvc.get().uri(DEATH + "/map.csv").with(ASH)).bodyText().contains("agreement_over");
     }
 
