@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The form of a search, and what was found.
@@ -49,6 +50,12 @@ public record SearchPage(
 
     public boolean isSearch() {
         return !asked.isNothing();
+    }
+
+    /// Whether more is asked for than words and a place, so that it has to be seen.
+    public boolean isNarrowed() {
+        return Stream.of(asked.need(), asked.miles(), asked.age(), asked.circumstance(), asked.day(), asked.ward())
+                .anyMatch(each -> !each.isEmpty());
     }
 
     public List<Option> needOptions(Words words) {

@@ -41,6 +41,7 @@ class CommunityTests {
         browser.check("community");
         browser.page().fill("#words", "company");
         browser.page().fill("#postcode", "zz99 5fa");
+        browser.page().click("text=Narrow your search");
         browser.page().fill("#age", "70");
         browser.page().click("main form button >> nth=0");
         browser.check("community-found");
@@ -63,6 +64,7 @@ class CommunityTests {
     void whatCannotBeMeantIsSaidAndNothingFoundHelps() {
         browser.open("/community");
         browser.page().fill("#postcode", "ZZ1 1ZZ");
+        browser.page().click("text=Narrow your search");
         browser.page().fill("#age", "very old");
         browser.page().click("main form button >> nth=0");
         assertThat(browser.page().locator(".govuk-error-summary").textContent())
@@ -81,6 +83,7 @@ class CommunityTests {
     @Test
     void aWardLeavesOutWhatIsForOthers() {
         browser.open("/community");
+        browser.page().click("text=Narrow your search");
         browser.page().selectOption("#ward", "Castle");
         browser.page().selectOption("#need", "Children and families");
         browser.page().click("main form button >> nth=0");
@@ -93,12 +96,12 @@ class CommunityTests {
     void whatNobodyHasLookedAtForLongIsUncheckedByItself() {
         clock.forward(Duration.ofDays(400));
         browser.open("/community");
-        assertThat(browser.page().locator("text=Not checked").count()).isEqualTo(20);
+        assertThat(browser.page().locator("text=Not checked lately").count()).isEqualTo(20);
         browser.page().click("text=More");
         browser.check("community-second-page");
         browser.page().click(".frontdoor-results a >> nth=0");
         assertThat(browser.page().locator("main").textContent())
-                .contains("Nobody has made sure of this for a while. Ask before you go.");
+                .contains("Nobody has checked this for a while. Ask before you go.");
         browser.check("community-unchecked");
     }
 
