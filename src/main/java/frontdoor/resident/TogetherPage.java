@@ -52,6 +52,11 @@ public record TogetherPage(
     }
 
     /// What is left to finish.
+    /// The first that is not sent yet, or null if all are.
+    public @Nullable Line next() {
+        return lines.stream().filter(line -> !line.isDone()).findFirst().orElse(null);
+    }
+
     public List<Line> left() {
         return lines.stream().filter(line -> !line.isDone()).toList();
     }
