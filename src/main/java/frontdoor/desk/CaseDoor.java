@@ -40,13 +40,21 @@ public class CaseDoor {
     /// @throws ResponseStatusException not found, whether there is no such case or it is not for them
     public Case find(String reference, SignedIn who) {
         var found = Reference.typed(reference).flatMap(cases::find).orElseThrow(CaseDoor::notFound);
-        var service = cases.serviceOf(found);
-        var kase = referrals.known(found, service, who);
-        if (!DeskAccess.sees(who, kase, service)) {
+        var kase = known(found, who);
+        if (!DeskAccess.sees(who, kase, cases.serviceOf(kase))) {
             audit.refused(who.actor(), "case.refused", kase.reference().value());
             throw notFound();
         }
         return kase;
+    }
+
+    /// Whether they may know that it is there.
+    boolean opens(Case kase, SignedIn who) {
+        return DeskAccess.sees(who, known(kase, who), cases.serviceOf(kase));
+    }
+
+    private Case known(Case kase, SignedIn who) {
+        return referrals.known(kase, cases.serviceOf(kase), who);
     }
 
     public static ResponseStatusException notFound() {

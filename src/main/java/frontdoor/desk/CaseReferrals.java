@@ -4,7 +4,6 @@ import frontdoor.cases.Case;
 import frontdoor.identity.SignedIn;
 import frontdoor.partners.PartnerPeople;
 import frontdoor.partners.PartnerPerson;
-import frontdoor.referrals.Enclosures;
 import frontdoor.referrals.Enquiries;
 import frontdoor.referrals.Followed;
 import frontdoor.referrals.Happening;
@@ -36,6 +35,7 @@ class CaseReferrals {
     private final ReferralReading reading;
     private final Recipients recipients;
     private final PartnerPeople people;
+    private final ReferralStory story;
     private final DeskWords words;
     private final Clock clock;
 
@@ -44,12 +44,14 @@ class CaseReferrals {
             ReferralReading reading,
             Recipients recipients,
             PartnerPeople people,
+            ReferralStory story,
             DeskWords words,
             Clock clock) {
         this.referrals = referrals;
         this.reading = reading;
         this.recipients = recipients;
         this.people = people;
+        this.story = story;
         this.words = words;
         this.clock = clock;
     }
@@ -89,6 +91,7 @@ class CaseReferrals {
         var referral = followed.referral();
         var line = service.sending().refer().get(referral.line());
         boolean asked = isFor(who, referral);
+        boolean reads = asked || DeskAccess.seesWords(who, kase, service);
         boolean unanswered = referral.status() == Status.REQUESTED;
         boolean live = !referral.status().isFinal() && referral.status() != Status.DRAFT;
         return new ReferralPart(
@@ -107,13 +110,11 @@ class CaseReferrals {
                 line == null ? null : line.does(),
                 Due.of(unanswered ? referral.deadlines().acknowledgeBy() : null, clock),
                 Due.of(live ? referral.deadlines().actBy() : null, clock),
-                why(referral.reason(), referral.note()),
+                story.why(referral.reason(), referral.note(), reads),
                 referral.chasedAt(),
                 referral.retraction(),
                 tags(followed),
-                followed.happenings().reversed().stream()
-                        .map(happening -> step(happening, names))
-                        .toList(),
+                story.of(followed, names, reads),
                 asked && live,
                 DeskAccess.worksOn(who, kase, service));
     }
@@ -123,7 +124,7 @@ class CaseReferrals {
         return referral.isForTeam() && referral.isKnownToRecipient() && who.worksIn(referral.recipientKey());
     }
 
-    /// What they may know of the case: what was taken back, or is about to be, is their team's no more.
+    /// What they may know of the case: what was never sent, was taken back, or is about to be, is their team's no more.
     Case known(Case kase, Service service, SignedIn who) {
         if (!DeskAccess.seesByReferral(who, kase, service)) {
             return kase;
@@ -138,7 +139,7 @@ class CaseReferrals {
         return kase.takingBack(back);
     }
 
-    /// What was taken back, or rests on a yes that was, is nothing that a team was told.
+    /// What was never sent or was taken back, or rests on a yes that was, is nothing that a team was told.
     private static boolean isTold(Followed followed) {
         boolean withdrawn = false;
         for (var happening : followed.happenings()) {
@@ -146,7 +147,10 @@ class CaseReferrals {
                     || withdrawn && !happening.what().equals("undone");
         }
         var referral = followed.referral();
-        return !withdrawn && referral.retraction() == null && referral.status() != Status.ENTERED_IN_ERROR;
+        return referral.isKnownToRecipient()
+                && !withdrawn
+                && referral.retraction() == null
+                && referral.status() != Status.ENTERED_IN_ERROR;
     }
 
     /// The recipient's own staff see what their team was told, and others what they may see of the case.
@@ -204,23 +208,6 @@ class CaseReferrals {
 
     private static boolean isSilent(Referral.@Nullable Retraction retraction) {
         return retraction != null && retraction.silentSince() != null && retraction.seenAt() == null;
-    }
-
-    private @Nullable String why(@Nullable String reason, @Nullable String note) {
-        var coded = reason == null ? null : words.wordOr("desk.referral.reason." + reason, reason);
-        var parts = Stream.of(coded, note).flatMap(Stream::ofNullable).toList();
-        return parts.isEmpty() ? null : String.join(". ", parts);
-    }
-
-    private ReferralPart.Step step(Happening happening, Map<String, String> names) {
-        var what = words.wordOr("desk.referral.happened." + happening.what(), happening.what());
-        boolean attached = happening.what().equals(Enclosures.WHAT);
-        return new ReferralPart.Step(
-                happening.at(),
-                happening.outcome() == null ? what : words.word("desk.referral.outcome." + happening.outcome(), what),
-                words.name(happening.by(), names),
-                attached ? happening.note() : why(happening.reason(), happening.note()),
-                attached ? happening.reason() : null);
     }
 
     private ReferralPart ofBefore(

@@ -9,6 +9,7 @@ import frontdoor.referrals.Answer;
 import frontdoor.referrals.Answered;
 import frontdoor.referrals.Followed;
 import frontdoor.referrals.Referral;
+import frontdoor.referrals.ReferralReading;
 import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Rejection;
 import frontdoor.referrals.Status;
@@ -34,25 +35,14 @@ class ReferralController {
 
     private static final int LONGEST = 2000; // characters
     private static final Set<String> DID = Set.of(
-            "answered",
-            "kept",
-            "seen",
-            "told",
-            "chased",
-            "over",
-            "sent",
-            "unsent",
-            "asked",
-            "call",
-            "room",
-            "replied",
-            "empty",
-            "decided");
+            "answered kept seen told refused chased over sent unsent asked call room replied empty decided".split(" "));
 
     private final Referrals referrals;
+    private final ReferralReading reading;
     private final Unsent unsent;
     private final ReferralPages referralPages;
     private final Cases cases;
+    private final CaseDoor door;
     private final Audit audit;
     private final DeskWords words;
     private final Clock clock;
@@ -60,17 +50,21 @@ class ReferralController {
 
     ReferralController(
             Referrals referrals,
+            ReferralReading reading,
             Unsent unsent,
             ReferralPages referralPages,
             Cases cases,
+            CaseDoor door,
             Audit audit,
             DeskWords words,
             Clock clock,
             Pages pages) {
         this.referrals = referrals;
+        this.reading = reading;
         this.unsent = unsent;
         this.referralPages = referralPages;
         this.cases = cases;
+        this.door = door;
         this.audit = audit;
         this.words = words;
         this.clock = clock;
@@ -173,7 +167,13 @@ class ReferralController {
     @PostMapping(ReferralPages.HOME + "/{id}/told")
     View told(@PathVariable UUID id, @RequestParam UUID command, SignedIn who) {
         worked(id, who);
-        return back(id, referrals.delivered(command, id, who.actor()) ? "told" : "over");
+        return back(
+                id,
+                switch (reading.told(command, id, who.actor())) {
+                    case TOLD -> "told";
+                    case REFUSED -> "refused";
+                    case OVER -> "over";
+                });
     }
 
     /// Sends what was not sent, if something allows it by now.
@@ -207,8 +207,7 @@ class ReferralController {
     /// For those whose team was asked, and for those who may read the case.
     private Followed found(UUID id, SignedIn who) {
         var referral = referrals.find(id).orElseThrow(CaseDoor::notFound);
-        var kase = kase(referral);
-        if (!CaseReferrals.isFor(who, referral) && !DeskAccess.sees(who, kase, cases.serviceOf(kase))) {
+        if (!CaseReferrals.isFor(who, referral) && !door.opens(kase(referral), who)) {
             audit.refused(who.actor(), "referral.refused", referral.reference().value());
             throw CaseDoor.notFound();
         }

@@ -8,6 +8,7 @@ import frontdoor.referrals.Capacity;
 import frontdoor.referrals.DueCursor;
 import frontdoor.referrals.Followed;
 import frontdoor.referrals.Referral;
+import frontdoor.referrals.ReferralReading;
 import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Referring;
 import frontdoor.referrals.Rejection;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,7 @@ class ReferralPages {
     private static final List<Status> WITH_REASON = List.of(Status.ON_HOLD, Status.FAILED, Status.CANCELLED);
 
     private final Referrals referrals;
+    private final ReferralReading reading;
     private final Capacities capacities;
     private final CaseReferrals parts;
     private final Recipients recipients;
@@ -42,6 +45,7 @@ class ReferralPages {
 
     ReferralPages(
             Referrals referrals,
+            ReferralReading reading,
             Capacities capacities,
             CaseReferrals parts,
             Recipients recipients,
@@ -49,6 +53,7 @@ class ReferralPages {
             DeskWords words,
             Clock clock) {
         this.referrals = referrals;
+        this.reading = reading;
         this.capacities = capacities;
         this.parts = parts;
         this.recipients = recipients;
@@ -145,14 +150,25 @@ class ReferralPages {
 
     ReferralListPage calls(SignedIn who, @Nullable String after) {
         var teams = DeskAccess.oversees(who) ? words.teams().keySet() : who.opened();
-        return list("calls", referrals.calls(teams, DueCursor.typed(after)), after, HOME + "/calls?");
+        return list(
+                "calls", referrals.calls(teams, DueCursor.typed(after)), reading::tellable, after, HOME + "/calls?");
     }
 
     private ReferralListPage list(String shown, List<Referral> found, @Nullable String after, String here) {
+        return list(shown, found, all -> all, after, here);
+    }
+
+    /// @param which of a page are shown
+    private ReferralListPage list(
+            String shown,
+            List<Referral> found,
+            UnaryOperator<List<Referral>> which,
+            @Nullable String after,
+            String here) {
         var page = found.subList(0, Math.min(found.size(), Referrals.PAGE));
         return new ReferralListPage(
                 shown,
-                page.stream().map(this::line).toList(),
+                which.apply(page).stream().map(this::line).toList(),
                 found.size() > Referrals.PAGE ? here + "after=" + DueCursor.after(page.getLast()) : null,
                 after == null ? null : here.substring(0, here.length() - 1));
     }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,6 +75,21 @@ class DecisionStore {
                         order by number desc limit :limit
                         """)
                 .param("before", before)
+                .param("limit", limit)
+                .query(DecisionStore::decision)
+                .list();
+    }
+
+    /// @param limit how many of each case at most
+    List<SharingDecision> about(Collection<String> references, int limit) {
+        return jdbc.sql("""
+                        select made.* from unnest(:references::text[]) as whose (reference)
+                         cross join lateral (
+                             select * from partners.decision
+                              where reference = whose.reference order by number desc limit :limit) as made
+                         order by made.number desc
+                        """)
+                .param("references", references.toArray(String[]::new))
                 .param("limit", limit)
                 .query(DecisionStore::decision)
                 .list();

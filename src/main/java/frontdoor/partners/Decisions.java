@@ -1,6 +1,7 @@
 package frontdoor.partners;
 
 import frontdoor.partners.SharingDecision.Lack;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /// Decisions to share or not to share. They are only ever added: a change of mind is another decision.
 @Component
 public class Decisions {
+
+    private static final int MOST_OF_A_CASE = 50;
 
     private final DecisionStore store;
 
@@ -39,6 +42,13 @@ public class Decisions {
     /// @param limit how many at most
     public List<SharingDecision> latest(@Nullable UUID before, int limit) {
         return store.latest(before, limit);
+    }
+
+    /// About these cases, the newest of each first: of each the last fifty, for the newest about something counts.
+    ///
+    /// @param references of the cases
+    public List<SharingDecision> about(Collection<String> references) {
+        return references.isEmpty() ? List.of() : store.about(references, MOST_OF_A_CASE);
     }
 
     /// About one case, the newest first.

@@ -1,14 +1,15 @@
 package frontdoor.referrals;
 
 import frontdoor.partners.Basis;
-import frontdoor.partners.Decisions;
 import frontdoor.partners.Disclosure;
 import frontdoor.partners.Sharing;
 import frontdoor.partners.SharingDecision;
 import frontdoor.partners.Verdict;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What allows something to be told, or all that stands against it.
@@ -48,22 +49,30 @@ public record Permit(@Nullable String agreement, @Nullable UUID decision, List<S
     }
 
     /// For what waits as a draft: meanwhile there may be an agreement, or somebody may have decided.
-    static Permit of(Sharing sharing, Decisions decisions, Referral draft, Disclosure what) {
+    ///
+    /// @param decided what was decided about its case, the newest first; the newest about this counts
+    static Permit of(Sharing sharing, List<SharingDecision> decided, Referral draft, Disclosure what) {
         return of(
                 sharing.verdict(what),
                 what,
-                decisions.about(draft.reference().value(), 50).stream()
-                        .filter(made -> isFor(made, draft))
-                        .map(SharingDecision::id)
+                decided.stream()
+                        .filter(made -> isAbout(made, draft))
                         .findFirst()
+                        .filter(SharingDecision::shared)
+                        .map(SharingDecision::id)
                         .orElse(null));
     }
 
-    private static boolean isFor(SharingDecision made, Referral draft) {
+    /// A decision not to share is about whatever has any of its items, on whichever ground.
+    private static boolean isAbout(SharingDecision made, Referral draft) {
+        var items = draft.shared().stream().map(Told::key).collect(Collectors.toSet());
+        if (!draft.reference().value().equals(made.reference())
+                || !made.recipient().equals(draft.recipient())) {
+            return false;
+        }
         return made.shared()
-                && made.recipient().equals(draft.recipient())
-                && Basis.of(String.valueOf(draft.basis())).equals(Optional.ofNullable(made.basis()))
-                && made.items()
-                        .containsAll(draft.shared().stream().map(Told::key).toList());
+                ? made.items().containsAll(items)
+                        && Basis.of(String.valueOf(draft.basis())).equals(Optional.ofNullable(made.basis()))
+                : !Collections.disjoint(made.items(), items);
     }
 }

@@ -3,7 +3,9 @@ package frontdoor.referrals;
 import static frontdoor.kernel.CivilTime.utc;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,18 @@ class ReadingStore {
                 .param("id", id)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// Those of them whose consent is taken back, whatever they rest on.
+    Set<UUID> takenBack(Collection<UUID> referrals) {
+        return Set.copyOf(jdbc.sql("""
+                select r.id from referrals.referral r
+                  join referrals.withdrawal w on w.reference = r.reference and w.line = r.line and w.undone_at is null
+                 where r.id = any (:referrals)
+                """)
+                .param("referrals", referrals.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list());
     }
 
     /// A partner's own system took the news.

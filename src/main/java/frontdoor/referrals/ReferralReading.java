@@ -9,6 +9,7 @@ import frontdoor.partners.Basis;
 import frontdoor.partners.Decisions;
 import frontdoor.partners.Disclosure;
 import frontdoor.partners.Sharing;
+import frontdoor.partners.SharingDecision;
 import frontdoor.partners.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -128,8 +129,61 @@ public class ReferralReading {
         return refused(referral, clock.instant());
     }
 
-    /// An agreement that is over may leave a ground that needs a decision.
+    /// Those that may be told now. That something is taken back may always be told.
+    public List<Referral> tellable(List<Referral> found) {
+        var takenBack = readings.takenBack(found.stream().map(Referral::id).toList());
+        var decided = decisions.about(
+                found.stream().map(each -> each.reference().value()).collect(Collectors.toSet()));
+        var now = clock.instant();
+        return found.stream()
+                .filter(each -> each.awaitsSeen()
+                        || !(each.restsOnConsent() && takenBack.contains(each.id()))
+                                && refused(each, decided, now).isEmpty())
+                .toList();
+    }
+
+    /// What came of telling somebody by telephone or letter.
+    public enum Saying {
+        TOLD,
+        /// Nothing allows it any more.
+        REFUSED,
+        /// They were told before, or it no longer goes out.
+        OVER
+    }
+
+    /// Somebody tells the recipient by telephone or letter: that they are asked, or that it is taken back. The first of
+    /// these is the disclosure, and is judged once more as reading is.
+    public Saying told(UUID command, UUID referral, Actor by) {
+        return Tries.in(
+                transactions,
+                () -> reader.take(referral)
+                        .map(found -> told(command, found, by))
+                        .orElse(Saying.OVER));
+    }
+
+    private Saying told(UUID command, Referral found, Actor by) {
+        var now = clock.instant();
+        if (found.awaitsSeen()) {
+            return store.seen(found.id(), now) && store.note(found.id(), command, "retraction_seen", null, by, now)
+                    ? Saying.TOLD
+                    : Saying.OVER;
+        }
+        var against = against(found);
+        if (!against.isEmpty()) {
+            withheld(found, against, by, now);
+            return Saying.REFUSED;
+        }
+        return store.delivered(found.id(), now) && store.note(found.id(), command, "delivered", null, by, now)
+                ? Saying.TOLD
+                : Saying.OVER;
+    }
+
     private List<String> refused(Referral found, Instant now) {
+        return refused(found, decisions.about(List.of(found.reference().value())), now);
+    }
+
+    /// An agreement that is over may leave a ground that needs a decision.
+    private List<String> refused(Referral found, List<SharingDecision> decided, Instant now) {
         var what = new Disclosure(
                 found.recipient(),
                 found.purpose(),
@@ -137,7 +191,7 @@ public class ReferralReading {
                 Basis.of(String.valueOf(found.basis())).orElse(null),
                 found.restsOnConsent(),
                 CivilTime.day(now));
-        return Permit.of(sharing, decisions, found, what).refused();
+        return Permit.of(sharing, decided, found, what).refused();
     }
 
     /// The owner hears of it once, however often the partner looks.

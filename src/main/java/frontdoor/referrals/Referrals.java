@@ -129,18 +129,6 @@ public class Referrals {
                 .orElse(false));
     }
 
-    /// Somebody has told the recipient by telephone or letter: that they are asked, or that it is taken back.
-    ///
-    /// @return false if they were told before, or it no longer goes out
-    public boolean delivered(UUID command, UUID referral, Actor by) {
-        var at = clock.instant();
-        return again(() -> reader.take(referral)
-                .map(found -> found.awaitsSeen()
-                        ? store.seen(referral, at) && store.note(referral, command, "retraction_seen", null, by, at)
-                        : store.delivered(referral, at) && store.note(referral, command, "delivered", null, by, at))
-                .orElse(false));
-    }
-
     /// Whether it waits for an answer and was not chased, or was and is silent since.
     public boolean mayChase(Referral referral) {
         return referral.status() == Status.REQUESTED && (referral.chasedAt() == null || referral.isUnanswered());

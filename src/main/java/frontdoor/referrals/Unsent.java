@@ -55,7 +55,8 @@ public class Unsent {
 
     private List<String> send(UUID command, Referral draft, Actor by) {
         var now = clock.instant();
-        var permit = Permit.of(sharing, decisions, draft, disclosure(draft, now));
+        var decided = decisions.about(List.of(draft.reference().value()));
+        var permit = Permit.of(sharing, decided, draft, disclosure(draft, now));
         if (permit.refused().isEmpty()) {
             store.send(draft, permit, shifted(draft, now), command, by, now);
         }

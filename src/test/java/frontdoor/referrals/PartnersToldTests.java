@@ -29,6 +29,9 @@ class PartnersToldTests {
     Referrals referrals;
 
     @Autowired
+    ReferralReading reading;
+
+    @Autowired
     Consents consents;
 
     @Autowired
@@ -131,10 +134,10 @@ class PartnersToldTests {
         var nurses = of(kase, "childrens_nursing");
         assertThat(calls()).contains(nurses.id());
 
-        assertThat(referrals.delivered(UUID.randomUUID(), nurses.id(), Actor.staff("reg")))
-                .isTrue();
-        assertThat(referrals.delivered(UUID.randomUUID(), nurses.id(), Actor.staff("reg")))
-                .isFalse();
+        assertThat(reading.told(UUID.randomUUID(), nurses.id(), Actor.staff("reg")))
+                .isEqualTo(ReferralReading.Saying.TOLD);
+        assertThat(reading.told(UUID.randomUUID(), nurses.id(), Actor.staff("reg")))
+                .isEqualTo(ReferralReading.Saying.OVER);
 
         assertThat(calls()).doesNotContain(nurses.id());
     }
