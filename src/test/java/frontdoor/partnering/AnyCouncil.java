@@ -22,7 +22,8 @@ final class AnyCouncil {
     static final List<String> TEAMS = List.of("waste", "revenues");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private static final List<String> ROUTES = List.of("portal", "portal", "webhook", "webhook", "email", "telephone");
+    private static final List<String> ROUTES =
+            List.of("portal", "portal", "webhook", "webhook", "email", "telephone", "letter");
     private static final List<String> GROUNDS =
             List.of("consent", "consent", "public_task", "legal_duty", "vital_interests", "safeguarding", "none");
 
@@ -224,6 +225,9 @@ final class AnyCouncil {
                   told: {title: Told, result: fulfilled, says: We told them., keep: 3 years}
                 access:
                   registrar: {sees: all}
+                  team_officer: {sees: shared}
+                  contact_centre: {sees: [alpha]}
+                  revenues_officer: {sees: all, except: [beta]}
                 refer:
                 """);
         lines.forEach(line ->

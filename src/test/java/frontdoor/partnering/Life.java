@@ -85,7 +85,7 @@ final class Life {
                         channel,
                         channel == Channel.WEB ? Actor.ANONYMOUS : Actor.staff("sam"),
                         input,
-                        new Reporter(null, "Pat Example", "pat@example.org", null, null, "en"),
+                        new Reporter(null, "Pat Example", "pat" + number + "@example.org", null, null, "en"),
                         null,
                         null,
                         null));
@@ -106,7 +106,7 @@ final class Life {
         var all = List.copyOf(latest().entrySet());
         var one = all.get(random.nextInt(all.size()));
         int number = one.getKey();
-        int what = random.nextInt(10);
+        int what = random.nextInt(13);
         var line = what >= 3 && what <= 5
                 ? unsent(one.getValue())
                 : council.lines.get(random.nextInt(council.lines.size()));
@@ -159,12 +159,26 @@ final class Life {
                     covered.retracted(number, line.key());
                 }
             }
-            default -> answer(referral);
+            case 8 -> told(referral);
+            case 9 ->
+                desk("/desk/cases/" + referral.reference() + "/notes", Map.of("note", Covered.word(number, "note")));
+            case 10 ->
+                desk(here + "/reply", Map.of("reply", Covered.word(number, Covered.saidBy(referral.recipient()))));
+            default -> answer(number, referral);
+        }
+    }
+
+    /// Somebody tells all of it by telephone, if they may.
+    private void told(Referral referral) {
+        desk("/desk/referrals/" + referral.id() + "/told", Map.of());
+        var now = referrals.find(referral.id()).orElseThrow();
+        if (referral.deliveredAt() == null && now.deliveredAt() != null) {
+            now.shared().forEach(each -> covered.sees("telephone", now.recipient(), each.says()));
         }
     }
 
     /// By the system of the right partner, or of another.
-    private void answer(Referral referral) {
+    private void answer(int number, Referral referral) {
         var party = random.nextInt(4) == 0
                 ? council.parties.get(random.nextInt(council.parties.size())).key()
                 : referral.recipientKey();
@@ -176,10 +190,13 @@ final class Life {
                     .header("Authorization", "Bearer " + token)
                     .header("Idempotency-Key", UUID.randomUUID())
                     .contentType(MediaType.APPLICATION_JSON)
-                    .content("{\"answer\": \"%s\", \"note\": \"because\"%s}"
-                            .formatted(to, to.equals("rejected") ? ", \"reason\": \"capacity\"" : ""))
+                    .content("{\"answer\": \"%s\", \"note\": \"%s\"%s}"
+                            .formatted(
+                                    to,
+                                    Covered.word(number, Covered.saidBy("partner:" + party)),
+                                    to.equals("rejected") ? ", \"reason\": \"capacity\"" : ""))
                     .exchange();
-            covered.sees("reply", null, Looking.text(said));
+            covered.sees("reply", "partner:" + party, Looking.text(said));
         }
     }
 
@@ -198,7 +215,7 @@ final class Life {
     }
 
     private void decide(int number, Reference reference, AnyCouncil.Line line) {
-        boolean shared = random.nextInt(4) > 0;
+        boolean shared = random.nextInt(3) > 0;
         var decision = new SharingDecision(
                 UUID.randomUUID(),
                 clock.instant(),
@@ -213,8 +230,8 @@ final class Life {
                 null,
                 "To keep somebody safe",
                 null);
-        if (context.getBean(Decisions.class).record(decision).isEmpty() && shared) {
-            covered.decided(number, line);
+        if (context.getBean(Decisions.class).record(decision).isEmpty()) {
+            covered.decided(number, line, shared);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.endpoints.Heard;
 import frontdoor.endpoints.Receiver;
+import frontdoor.guard.OurForm;
 import frontdoor.guard.SignedInAs;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
@@ -12,15 +13,24 @@ import frontdoor.partners.PartnerTokens;
 import frontdoor.referrals.Followed;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
-import java.io.UnsupportedEncodingException;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -36,6 +46,7 @@ final class Looking implements AutoCloseable {
     private final Heard systems;
     private final Posted post;
     private final AtomicInteger looks = new AtomicInteger();
+    private final byte[] picture = picture();
     private final Receiver receiver = Receiver.start();
     final Map<String, String> tokens = new HashMap<>();
 
@@ -74,19 +85,19 @@ final class Looking implements AutoCloseable {
             if (party.light()) {
                 byLinks(party, all);
             } else {
-                atThePortal(party, all);
+                atThePortal(party, all, cases);
             }
         }
         AnyCouncil.TEAMS.forEach(team -> atTheDesk(team, all));
         systems.carry();
-        receiver.got().forEach(got -> covered.sees("notice", null, got.body()));
+        receiver.got().forEach(got -> covered.sees("notice", Covered.NOTHING, got.body()));
         post.all().stream()
                 .filter(letter -> letter.to().endsWith("@partners.example.org"))
-                .forEach(letter -> covered.sees("mail", null, letter.text()));
+                .forEach(letter -> covered.sees("mail", Covered.NOTHING, letter.text()));
         for (var export : List.of("/desk/admin/partners/export", "/desk/admin/partners")) {
             covered.sees(
                     "export",
-                    null,
+                    Covered.NOTHING,
                     text(mvc.get()
                             .uri(export)
                             .with(SignedInAs.holder("administrator"))
@@ -98,7 +109,7 @@ final class Looking implements AutoCloseable {
         var bearer = "Bearer " + tokens.get(party.key());
         covered.sees(
                 "list",
-                null,
+                Covered.NOTHING,
                 text(mvc.get()
                         .uri("/api/v1/referrals?since=2026-01-01T00:00:00Z")
                         .header("Authorization", bearer)
@@ -115,16 +126,44 @@ final class Looking implements AutoCloseable {
         }
     }
 
-    private void atThePortal(AnyCouncil.Party party, List<Referral> all) {
+    private void atThePortal(AnyCouncil.Party party, List<Referral> all, Map<Integer, Reference> cases) {
         var worker =
                 new AtPartner(mvc, context).worker(party.key(), "worker" + looks.incrementAndGet() + "@example.org");
-        covered.sees("list", null, text(worker.get("/partner")));
+        covered.sees("list", Covered.NOTHING, text(worker.get("/partner")));
         covered.sees("portal", "partner:" + party.key(), text(worker.get("/partner/export.csv")));
+        cases.forEach((number, reference) -> all.stream()
+                .filter(referral -> referral.reference().equals(reference))
+                .filter(referral -> referral.recipient().equals("partner:" + party.key()))
+                .findFirst()
+                .ifPresent(referral -> attach(worker, number, referral)));
         for (var referral : all) {
             var here = "/partner/referrals/" + referral.id();
             covered.sees("portal", "partner:" + party.key(), text(worker.get(here)));
             covered.sees("portal", "partner:" + party.key(), text(worker.get(here + "/print")));
         }
+    }
+
+    /// A file whose name says something of the case.
+    private void attach(AtPartner worker, int number, Referral referral) {
+        var name = Covered.word(number, Covered.saidBy(referral.recipient())) + ".png";
+        worker.kept(mvc.post()
+                .uri("/partner/referrals/" + referral.id() + "/files")
+                .multipart()
+                .file(new MockMultipartFile("file", name, null, picture))
+                .param("command", UUID.randomUUID().toString())
+                .cookie(worker.held())
+                .with(OurForm.token())
+                .exchange());
+    }
+
+    private static byte[] picture() {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /// By each link that ever came, at each referral.
@@ -158,7 +197,9 @@ final class Looking implements AutoCloseable {
     private void atTheDesk(String team, List<Referral> all) {
         var worker = SignedInAs.staff("tam", Set.of(team), Set.of("waste_officer"));
         covered.sees(
-                "list", null, text(mvc.get().uri("/desk/referrals").with(worker).exchange()));
+                "list",
+                Covered.NOTHING,
+                text(mvc.get().uri("/desk/referrals").with(worker).exchange()));
         for (var referral : all) {
             var page = mvc.get()
                     .uri("/desk/referrals/" + referral.id())
@@ -168,11 +209,23 @@ final class Looking implements AutoCloseable {
         }
     }
 
+    /// What somebody reads of an answer: its page or its paper, and where it leads.
     static String text(MvcTestResult result) {
+        var response = result.getResponse();
         try {
-            return result.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
+            var body = response.getContentAsByteArray();
+            var text = "application/pdf".equals(response.getContentType())
+                    ? print(body)
+                    : new String(body, StandardCharsets.UTF_8);
+            return text + "\n" + response.getHeader("Location");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String print(byte[] paper) throws IOException {
+        try (var read = Loader.loadPDF(paper)) {
+            return new PDFTextStripper().getText(read);
         }
     }
 
