@@ -121,6 +121,11 @@ class CheckTheFolderTests {
     void whatIsWrongWithPartnersIsSaidWithItsPlace() throws IOException {
         change("partners.yaml", "channel: webhook", "channel: webhok");
         change("partners.yaml", "act: 2 working days\n  meals", "acts: 2 working days\n  meals");
+        change("partners.yaml", "    address: [Anytown General Hospital, Hill Road, ANYTOWN, AN1 4GH]\n", "");
+        change(
+                "partners.yaml",
+                "channel: telephone\n    takes: [bereavement]\n    acknowledge: 4 hours",
+                "address: [The yard, ANYTOWN]\n    channel: telephone\n    takes: [bereavement]\n    acknowledge: 4 hours");
         change("agreements.yaml", "[home_care,", "[home_car,");
         change("agreements.yaml", "until: 2027-01-14", "until: 2025-01-14");
 
@@ -128,6 +133,8 @@ class CheckTheFolderTests {
                 .startsWith("1\n")
                 .containsPattern("partners\\.yaml:\\d+:14: There is no channel 'webhok'\\. Did you mean 'webhook'\\?")
                 .containsPattern("partners\\.yaml:\\d+:5: There is no 'acts' here\\. Did you mean 'act'\\?")
+                .containsPattern("partners\\.yaml:\\d+:3: The partner 'pals' is told by letter and has no 'address'\\.")
+                .containsPattern("partners\\.yaml:\\d+:5: The partner 'home_care' has an address that does not end")
                 .containsPattern("partners\\.yaml:\\d+:3: 'equipment_store' has no 'act'\\.")
                 .containsPattern(
                         "agreements\\.yaml:\\d+:15: There is no partner 'home_car'\\. Did you mean 'home_care'\\?")

@@ -3,6 +3,7 @@ package frontdoor.checks;
 import frontdoor.calendars.Span;
 import frontdoor.partners.Partner.Kind;
 import frontdoor.partners.Partner.Route;
+import frontdoor.partners.PostalAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,12 +22,24 @@ public final class PartnerFiles implements CouncilFiles {
 
     static final Set<String> NAMES = Set.of("partners.yaml", "agreements.yaml");
 
-    private static final List<String> PARTNER =
-            List.of("title", "kind", "contact", "hours", "channel", "takes", "reports", "acknowledge", "act", "light");
+    private static final List<String> PARTNER = List.of(
+            "title",
+            "kind",
+            "contact",
+            "address",
+            "hours",
+            "channel",
+            "takes",
+            "reports",
+            "acknowledge",
+            "act",
+            "light",
+            "sign_in");
     private static final List<String> CONTACT = List.of("name", "email", "phone");
     private static final List<String> AGREEMENT =
             List.of("title", "parties", "purposes", "items", "from", "until", "owner", "source");
-    private static final Set<String> OPTIONAL = Set.of("takes", "reports", "light", "email", "phone");
+    private static final Set<String> OPTIONAL =
+            Set.of("sign_in", "address", "takes", "reports", "light", "email", "phone");
 
     @Override
     public List<Path> in(Path path) {
@@ -78,6 +91,25 @@ public final class PartnerFiles implements CouncilFiles {
             partner.at("takes").items().forEach(item -> known(item, takes, "service or life event"));
             reachable(partner, "email", "email");
             reachable(partner, "telephone", "phone");
+            address(partner);
+        }
+
+        private void address(Spot partner) {
+            if (partner.has("address")) {
+                var wrong = PostalAddress.wrong(
+                        partner.at("address").items().stream().map(Spot::text).toList());
+                if (wrong != null) {
+                    faults.addAtKey(
+                            partner.at("address").pointer(),
+                            "The partner '" + partner.name() + "' has an address that " + wrong + ".",
+                            "Write a list of lines, the postcode last and on a line of its own.");
+                }
+            } else if (partner.at("channel").text().equals("letter")) {
+                faults.addAtKey(
+                        partner.pointer(),
+                        "The partner '" + partner.name() + "' is told by letter and has no 'address'.",
+                        "Add address: and its lines, the postcode last.");
+            }
         }
 
         private void reachable(Spot partner, String channel, String word) {

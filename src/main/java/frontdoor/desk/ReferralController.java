@@ -116,7 +116,7 @@ class ReferralController {
         var answer = new Answer(
                 command,
                 id,
-                CaseReferrals.isFor(who, referral) ? referral.recipient() : null,
+                from(found, status(to), who),
                 status(to),
                 status(to) == Status.REJECTED ? Rejection.of(reason).orElse(null) : null,
                 text.isEmpty() ? null : text,
@@ -134,6 +134,13 @@ class ReferralController {
                         : wrong(found, who, "note-" + to, "desk.referral.noNote", note);
             case Answered.NotTheirs _, Answered.Unknown _ -> throw CaseDoor.notFound();
         };
+    }
+
+    /// In whose name it is said: the reader's team, or a partner that told the reader.
+    private @Nullable String from(Followed found, Status to, SignedIn who) {
+        var referral = found.referral();
+        boolean heard = ReferralPages.isHeardByUs(referral) && ReferralPages.isTheirsToSay(to) && worksOn(found, who);
+        return heard || CaseReferrals.isFor(who, referral) ? referral.recipient() : null;
     }
 
     private static Status status(String key) {

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param service the title of the case's service
 /// @param seesCase whether the reader may open the case
+/// @param heard whether the reader writes down what the partner says, who was told by telephone or letter
 /// @param answers statuses that the reader's team can move it to by one press, and with a reason
 /// @param reasons why it can be rejected; empty when it cannot
 /// @param maySee whether the reader's team has still to say that it knows it was taken back
 /// @param sends whether the reader may chase it
 /// @param again whether the reader may have it asked anew
 /// @param calls whether the recipient has still to be told by telephone or letter
+/// @param byLetter whether the partner is told by letters
 /// @param room what the partner said of its room, or null where it is none or has said nothing
 /// @param rooms what it can say, where the reader may ask; else empty
 /// @param draft whether the reader may send it after all
@@ -27,6 +29,7 @@ public record ReferralPage(
         ReferralPart referral,
         String service,
         boolean seesCase,
+        boolean heard,
         List<String> answers,
         List<String> withReason,
         List<Option> reasons,
@@ -34,6 +37,7 @@ public record ReferralPage(
         boolean sends,
         boolean again,
         boolean calls,
+        boolean byLetter,
         boolean draft,
         @Nullable Room room,
         List<Option> rooms,
@@ -41,6 +45,16 @@ public record ReferralPage(
         String note,
         @Nullable String notice,
         Problems problems) {
+
+    /// The words of an answer, as a team says it or as a partner's is written down.
+    public String to(String answer) {
+        return (heard ? "desk.referral.said." : "desk.referral.") + "to." + answer;
+    }
+
+    /// The same of the button that sends it with a reason.
+    public String go(String answer) {
+        return (heard ? "desk.referral.said." : "desk.referral.") + "go." + answer;
+    }
 
     /// @param says the last part of the key of its words
     /// @param note what they added, or null

@@ -34,6 +34,10 @@ class ReferralPages {
     private static final List<Status> BY_ONE_PRESS = List.of(Status.ACCEPTED, Status.IN_PROGRESS, Status.COMPLETED);
     private static final List<Status> WITH_REASON = List.of(Status.ON_HOLD, Status.FAILED, Status.CANCELLED);
 
+    private static final Set<String> BY_US = Set.of("telephone", "letter");
+    private static final Set<Status> OURS_TO_SAY =
+            Set.of(Status.DRAFT, Status.REQUESTED, Status.CANCELLED, Status.ENTERED_IN_ERROR);
+
     private final Referrals referrals;
     private final ReferralReading reading;
     private final Capacities capacities;
@@ -68,17 +72,20 @@ class ReferralPages {
         var kase = parts.known(found, service, who);
         var part = parts.part(followed, kase, service, who, words.names());
         var referral = followed.referral();
+        boolean heard = part.theirs() && isHeardByUs(referral);
         return new ReferralPage(
                 part,
                 service.title(),
                 DeskAccess.sees(who, kase, service),
-                may(BY_ONE_PRESS, referral, part),
-                may(WITH_REASON, referral, part),
-                part.mine() && moves(referral, Status.REJECTED, Side.RECIPIENT) ? reasons() : List.of(),
+                heard,
+                may(BY_ONE_PRESS, referral, part, heard),
+                may(WITH_REASON, referral, part, heard),
+                (part.mine() || heard) && moves(referral, Status.REJECTED, Side.RECIPIENT) ? reasons() : List.of(),
                 CaseReferrals.isFor(who, referral) && referral.awaitsSeen(),
                 part.theirs() && referrals.mayChase(referral),
                 part.theirs() && kase.isOpen() && referral.status().isFinal() && referral.retraction() == null,
                 part.theirs() && isToldByUs(referral) && part.refused().isEmpty(),
+                referral.route().equals("letter"),
                 part.theirs() && referral.status() == Status.DRAFT,
                 room(referral),
                 part.theirs() && !referral.isForTeam() ? rooms() : List.of(),
@@ -108,16 +115,26 @@ class ReferralPages {
                 .toList();
     }
 
+    /// Whether a partner answers in no way but by telling us, so that whoever works on the case writes it down.
+    static boolean isHeardByUs(Referral referral) {
+        return !referral.isForTeam() && BY_US.contains(referral.route());
+    }
+
+    /// What only a partner can say of a referral, and we write down for it.
+    static boolean isTheirsToSay(Status to) {
+        return !OURS_TO_SAY.contains(to);
+    }
+
     /// Whether somebody has still to call or write.
     static boolean isToldByUs(Referral referral) {
-        return Set.of("telephone", "letter").contains(referral.route())
+        return BY_US.contains(referral.route())
                 && (referral.status() == Status.REQUESTED && referral.deliveredAt() == null || referral.awaitsSeen());
     }
 
     /// The recipient says all that is theirs to say; whoever asked may call it off.
-    private static List<String> may(List<Status> moves, Referral referral, ReferralPart part) {
+    private static List<String> may(List<Status> moves, Referral referral, ReferralPart part, boolean heard) {
         return moves.stream()
-                .filter(to -> part.mine() && moves(referral, to, Side.RECIPIENT)
+                .filter(to -> (part.mine() || heard && isTheirsToSay(to)) && moves(referral, to, Side.RECIPIENT)
                         || part.theirs() && moves(referral, to, Side.REQUESTER))
                 .map(Status::key)
                 .toList();

@@ -3,11 +3,8 @@ package frontdoor.letters;
 import frontdoor.council.Council;
 import frontdoor.kernel.Actor;
 import frontdoor.letters.PrintBatch.State;
-import frontdoor.notify.Dispatch;
 import frontdoor.notify.Medium;
 import frontdoor.notify.Message;
-import frontdoor.notify.Messages;
-import frontdoor.notify.StoppedMail;
 import frontdoor.pdf.Pdfs;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class PrintBatches {
 
     private static final Duration KEPT = Duration.ofDays(30);
-    private static final int LOOKED_AT = 1_000; // held letters, the oldest
 
     /// What came of asking for a batch.
     public sealed interface Making {
@@ -55,37 +51,34 @@ public class PrintBatches {
     /// @param why `needs`, `address` or `characters`: what a printer cannot do
     public record ByHand(Message letter, String why) {}
 
-    private final Messages messages;
+    private final PostQueue queue;
     private final BatchStore store;
     private final SentLetterStore sent;
-    private final StoppedMail stopped;
     private final Pdfs pdfs;
     private final Council council;
     private final LettersSettings settings;
     private final Clock clock;
 
     PrintBatches(
-            Messages messages,
+            PostQueue queue,
             BatchStore store,
             SentLetterStore sent,
-            StoppedMail stopped,
             Pdfs pdfs,
             Council council,
             LettersSettings settings,
             Clock clock) {
-        this.messages = messages;
+        this.queue = queue;
         this.store = store;
         this.sent = sent;
-        this.stopped = stopped;
         this.pdfs = pdfs;
         this.council = council;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /// The thousand oldest held letters that are in no batch, at most.
+    /// Letters that are in no batch: of each kind those among the thousand oldest.
     public Waiting waiting() {
-        var held = messages.heldPost(LOOKED_AT).stream().map(Dispatch::message).toList();
+        var held = queue.waiting();
         var taken = store.inABatch(held.stream().map(Message::id).toList());
         var free = held.stream().filter(letter -> !taken.contains(letter.id())).toList();
         var byHand = free.stream()
@@ -118,15 +111,14 @@ public class PrintBatches {
         if (before.isPresent()) {
             return new Making.Made(before.get());
         }
+        queue.tellOfWithheld(by);
         var waiting = waiting();
         var letters = (large ? waiting.large() : waiting.usual())
                 .stream().limit(settings.most()).toList();
         if (letters.isEmpty()) {
             return new Making.Nothing();
         }
-        var marked = sent.ofMessages(letters.stream().map(Message::id).toList()).stream()
-                .map(SentLetter::message)
-                .collect(Collectors.toSet());
+        var marked = queue.marked(letters);
         var papers = letters.stream()
                 .map(letter -> LetterPaper.of(letter, marked.contains(letter.id()), council, settings.window()))
                 .toList();
@@ -152,17 +144,15 @@ public class PrintBatches {
         }
     }
 
-    /// Says that all of a batch is printed and posted: its letters are handed over, but for those that were
-    /// stopped since, because whom they are to died. Saying it twice changes nothing.
+    /// Says that all of a batch is printed and posted: its letters are handed over, but for those that must not go
+    /// out since, because whom they are to died or may not be told any more. Saying it twice changes nothing.
     ///
     /// @return false if the batch failed, or is printed already
     @Transactional
     public boolean printed(UUID id, Actor by) {
         var moved = store.move(id, Set.of(State.PRINTING), State.PRINTED, null, by.toString(), clock.instant());
         if (moved) {
-            var letters = store.letters(id);
-            messages.handedOver(letters, by);
-            store.free(stopped.among(letters));
+            store.free(queue.posted(store.letters(id), by));
         }
         return moved;
     }
@@ -194,9 +184,19 @@ public class PrintBatches {
         return store.find(id);
     }
 
-    /// The file to print; empty once it is gone.
+    /// The file to print; empty once it is gone, or while it holds what a partner may not be told any more.
     public Optional<byte[]> pdf(UUID id) {
-        return store.pdf(id);
+        return queue.barred(store.letters(id)).isEmpty() ? store.pdf(id) : Optional.empty();
+    }
+
+    /// Letters to partners in a batch that must not go out any more, by the code at their foot: what they tell was
+    /// taken back, or nothing allows it now.
+    public List<String> barred(UUID id) {
+        return codes(queue.barred(store.letters(id)));
+    }
+
+    private static List<String> codes(Set<UUID> letters) {
+        return letters.stream().map(LetterPaper::code).sorted().toList();
     }
 
     /// A letter that is being written, as it would be in a batch.
@@ -207,10 +207,7 @@ public class PrintBatches {
 
     /// Letters that must be taken out of a batch, by the code at their foot: whom they are to has died.
     public List<String> takenOut(UUID id) {
-        return stopped.among(store.letters(id)).stream()
-                .map(LetterPaper::code)
-                .sorted()
-                .toList();
+        return codes(queue.stopped(store.letters(id)));
     }
 
     /// What is put into which envelope of a batch: enclosures by the code of their letter.

@@ -15,6 +15,7 @@
             "council",
             "directory",
             "forms",
+            "identity",
             "notify",
             "partners",
             "pdf",

@@ -1,6 +1,7 @@
 package frontdoor.partners;
 
 import frontdoor.calendars.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param acknowledge within which it says that it has what was sent
 /// @param act within which it says what became of it, unless a line of a service says otherwise
 /// @param light a group without accounts: it answers by telephone, or with the one link that it was sent
+/// @param address where it is written to, line by line with the postcode last; empty where that is not known
 public record Partner(
         String key,
         String title,
@@ -25,13 +27,15 @@ public record Partner(
         Set<String> reports,
         Span acknowledge,
         Span act,
-        boolean light) {
+        boolean light,
+        List<String> address) {
 
     static final String PREFIX = "partner:";
 
     public Partner {
         takes = Set.copyOf(takes);
         reports = Set.copyOf(reports);
+        address = List.copyOf(address);
     }
 
     /// As a referral line names it: `partner:hospice_at_home`.

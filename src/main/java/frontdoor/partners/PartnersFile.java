@@ -34,13 +34,21 @@ final class PartnersFile {
                 fields.texts("reports"),
                 fields.span("acknowledge"),
                 fields.span("act"),
-                fields.yes("light"));
+                fields.yes("light"),
+                List.copyOf(fields.texts("address")));
         PartnerSignIn.in(fields);
         if (route == Route.EMAIL && partner.contact().email() == null) {
             throw fields.slip("is told by email and has no contact.email");
         }
         if (route == Route.TELEPHONE && partner.contact().phone() == null) {
             throw fields.slip("is told by telephone and has no contact.phone");
+        }
+        var wrong = PostalAddress.wrong(partner.address());
+        if (route == Route.LETTER && partner.address().isEmpty()) {
+            throw fields.slip("is told by letter and has no address");
+        }
+        if (!partner.address().isEmpty() && wrong != null) {
+            throw fields.slip("has an address that " + wrong);
         }
         return partner;
     }

@@ -117,6 +117,7 @@ class BatchController {
                         name,
                         batches.enclosures(batch.id()),
                         batches.takenOut(batch.id()),
+                        batches.barred(batch.id()),
                         why,
                         problems,
                         notice));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param madeBy the name of whoever made it
 /// @param enclosures what is put into which envelope, by the code at the foot of the letter
 /// @param takenOut codes of letters that must not be posted, because whom they are to has died
+/// @param barred codes of letters to partners that must not go out any more; while there are any, the file is not shown
 /// @param why what was typed about a failure
 /// @param notice a key of a message to show first, or null
 public record BatchPage(
@@ -18,6 +19,7 @@ public record BatchPage(
         String madeBy,
         Map<String, List<String>> enclosures,
         List<String> takenOut,
+        List<String> barred,
         String why,
         Problems problems,
         @Nullable String notice) {

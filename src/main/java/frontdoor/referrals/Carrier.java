@@ -13,9 +13,16 @@ interface Carrier {
     /// @return false if nothing leads there; it is tried again later
     boolean carry(Referral referral, News news, Instant now);
 
-    /// Whether the recipient has it with that; else it has once its system reads it or answers.
-    default boolean arrives() {
-        return true;
+    default Arrival arrival() {
+        return Arrival.AT_ONCE;
+    }
+
+    /// When the recipient has it.
+    enum Arrival {
+        AT_ONCE,
+        /// Once its system reads it or answers.
+        WHEN_READ,
+        WHEN_POSTED
     }
 
     /// What the recipient is told.

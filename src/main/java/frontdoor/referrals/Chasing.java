@@ -15,17 +15,23 @@ class Chasing {
     private final Notices notices;
     private final PartnerMail mail;
     private final PartnerHook hook;
+    private final PaperCarrier paper;
 
-    Chasing(Notices notices, PartnerMail mail, PartnerHook hook) {
+    Chasing(Notices notices, PartnerMail mail, PartnerHook hook, PaperCarrier paper) {
         this.notices = notices;
         this.mail = mail;
         this.hook = hook;
+        this.paper = paper;
     }
 
     /// Asks a recipient once more to say that they know it was taken back. In the caller's transaction.
     void chaseRetraction(Referral referral, Instant now) {
         if (referral.isForTeam()) {
             chase(referral, now);
+            return;
+        }
+        if (referral.route().equals(paper.route())) {
+            paper.write(referral, PartnerLetter.Kind.RETRACTION_CHASED, now);
             return;
         }
         mail.write(referral, "retracted", "retraction chased " + now);
@@ -40,6 +46,8 @@ class Chasing {
             notices.tell(List.of(
                     Telling.of(What.CHASED, referral.reference().value(), "chased " + referral.id() + " " + now, now)
                             .to(List.of(Telling.LEADER), null, referral.recipientKey())));
+        } else if (referral.route().equals(paper.route())) {
+            paper.write(referral, PartnerLetter.Kind.CHASED, now);
         } else {
             mail.write(referral, "chased", "chased " + now);
             if (referral.route().equals(hook.route())) {

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What happened to a referral, or an answer that came.
 ///
-/// @param what a status, or `chased`, `unanswered`, `late`, `delivered`, `handed_over`, `withheld`, `retracted`,
-///     `retraction_seen`, `withdrawn`, `undone`, `unreadable`, `asked`, `replied`, `attached`
+/// @param what a status, or `chased`, `unanswered`, `late`, `delivered`, `handed_over`, `withheld`, `posted`,
+///     `not_printed`, `retracted`, `retraction_seen`, `withdrawn`, `undone`, `unreadable`, `asked`, `replied`,
+/// `attached`
 /// @param outcome why an answer changed nothing: `again`, `out_of_order`, `too_late`, `not_theirs`, `no_reason`; null
 ///     when it did
 /// @param reason coded; of what was `attached` the id of the file, and then `note` is its name

@@ -35,8 +35,8 @@ class PartnerHook implements Carrier {
     }
 
     @Override
-    public boolean arrives() {
-        return false;
+    public Arrival arrival() {
+        return Arrival.WHEN_READ;
     }
 
     /// @param what the last word of the event's type

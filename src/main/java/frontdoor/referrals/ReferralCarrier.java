@@ -72,11 +72,17 @@ class ReferralCarrier {
             store.carried(referral.id(), now.plus(AGAIN));
         } else {
             store.carried(referral.id(), null);
-            if (!carrier.arrives()) {
-                handed(referral, now);
-            } else if (store.delivered(referral.id(), now)) {
-                store.note(referral.id(), null, "delivered", null, CARRIER, now);
+            switch (carrier.arrival()) {
+                case AT_ONCE -> delivered(referral, now);
+                case WHEN_READ -> handed(referral, now);
+                case WHEN_POSTED -> {}
             }
+        }
+    }
+
+    private void delivered(Referral referral, Instant now) {
+        if (store.delivered(referral.id(), now)) {
+            store.note(referral.id(), null, "delivered", null, CARRIER, now);
         }
     }
 

@@ -126,6 +126,11 @@ public class ReferralReading {
         if (referral.restsOnConsent() && reader.isTakenBack(referral)) {
             return List.of(Verdict.Reason.NO_CONSENT.key());
         }
+        return againstNow(referral);
+    }
+
+    /// The same, where it is known that no yes was taken back.
+    List<String> againstNow(Referral referral) {
         return refused(referral, clock.instant());
     }
 

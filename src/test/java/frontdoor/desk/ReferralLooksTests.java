@@ -74,6 +74,7 @@ class ReferralLooksTests {
             browser.page().getByText("Do not take it on").click();
             browser.check("desk-referral-problem");
             browser.complaints().clear();
+            browser.open("/desk/referrals/" + of(kase, "pals").id()).check("desk-referral-by-letter");
             browser.open("/desk/referrals/" + of(kase, "bins").id()).check("desk-referral-rejected");
             jdbc.sql("""
                     update referrals.referral
@@ -89,7 +90,10 @@ class ReferralLooksTests {
     }
 
     private Case told() {
-        var kase = aBereavement().with("also_tell", "gp", "childrens_nursing").openedIn(cases);
+        var kase = aBereavement()
+                .with("also_tell", "gp", "childrens_nursing")
+                .with("would_help", "care_concern")
+                .openedIn(cases);
         return Telling.told(cases, kase);
     }
 

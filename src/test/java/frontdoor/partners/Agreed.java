@@ -29,7 +29,8 @@ final class Agreed {
                 Set.of(),
                 Span.parse("1 working day"),
                 Span.parse("5 working days"),
-                false);
+                false,
+                List.of());
     }
 
     static Agreement agreement(String key, String parties, String purposes, String items, String from, String until) {

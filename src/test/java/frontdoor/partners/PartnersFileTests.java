@@ -97,6 +97,8 @@ class PartnersFileTests {
             email: gp@example.org, | | partners.yaml: partners.gp is told by email and has no contact.email
             phone: 01632 960112           | fax: 01632 960112 | partners.yaml: partners.mosque is told by telephone and has no contact.phone
             acknowledge: 1 working day    | acknowledge: soon | partners.yaml: partners.gp `acknowledge`: 'soon' is not a span
+            channel: telephone            | channel: letter | partners.yaml: partners.mosque is told by letter and has no address
+            channel: telephone            | address: [1 High Street, ANYTOWN]<br>channel: letter | partners.yaml: partners.mosque has an address that does not end with a postcode
             light: true                   | light: perhaps | partners.yaml: partners.mosque says of `light` neither true nor false
             owner: bereavement_manager    | | agreements.yaml: agreements.health has no `owner`
             parties: [gp]                 | parties: [gpp] | agreements.yaml: agreements.health names the party 'gpp', which is no partner
@@ -105,7 +107,8 @@ class PartnersFileTests {
             until: 2027-12-31             | until: 2025-12-31 | The agreement health ends before it begins
             """)
     void whatIsMissingIsNamedWithItsPlace(String from, String to, String said) throws IOException {
-        write(PARTNERS.replace(from, to == null ? "" : to), AGREEMENTS.replace(from, to == null ? "" : to));
+        var written = to == null ? "" : to.replace("<br>", "\n    ");
+        write(PARTNERS.replace(from, written), AGREEMENTS.replace(from, written));
 
         assertThatThrownBy(() -> Partners.in(council)).hasMessageContaining(said);
     }

@@ -1,8 +1,15 @@
 package frontdoor.posting;
 
+import static frontdoor.cases.Requests.aBereavement;
+
+import frontdoor.cases.Cases;
+import frontdoor.cases.Telling;
+import frontdoor.kernel.Actor;
+import frontdoor.letters.PrintBatches;
 import frontdoor.notify.Medium;
 import frontdoor.notify.Message;
 import frontdoor.notify.Messages;
+import frontdoor.referrals.Consents;
 import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
 import java.util.List;
@@ -121,5 +128,21 @@ class PostLooksTests {
         browser.open("/desk/post").check("post-by-hand");
         browser.open("/desk/admin/messages/message/" + letter).check("post-by-hand-message");
         browser.open("/desk/admin/messages/message/" + letter + "/letter").check("post-by-hand-letter");
+    }
+
+    @Test
+    void aBatchWithALetterToAPartnerThatMayNotGoSaysSo(
+            @Autowired Cases cases, @Autowired Consents consents, @Autowired PrintBatches batches) {
+        var kase = Telling.told(
+                cases, aBereavement().with("would_help", "care_concern").openedIn(cases));
+        jdbc.sql("""
+                insert into referrals.paper (id, referral, news, made_at)
+                select gen_random_uuid(), id, 'referred', made_at from referrals.referral
+                 where reference = ? and line = 'pals'
+                """).param(kase.reference().value()).update();
+        var made = (PrintBatches.Making.Made) batches.make(UUID.randomUUID(), false, false, Actor.staff("ash"));
+        consents.withdraw(UUID.randomUUID(), kase.reference(), "pals", Actor.ANONYMOUS);
+
+        browser.open("/desk/post/batches/" + made.batch().id()).check("posting-batch-barred");
     }
 }
