@@ -1,6 +1,8 @@
 package frontdoor.admin;
 
 import frontdoor.audit.Audit;
+import frontdoor.desk.DecisionForm;
+import frontdoor.desk.DeskWords;
 import frontdoor.directory.Services;
 import frontdoor.forms.Question;
 import frontdoor.identity.SignedIn;
@@ -12,8 +14,10 @@ import frontdoor.partners.SharingDecision;
 import frontdoor.services.Service;
 import frontdoor.web.Option;
 import frontdoor.web.Pages;
+import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +51,7 @@ class DecisionsController {
     private final Staff staff;
     private final Audit audit;
     private final AdminWords words;
+    private final DeskWords deskWords;
     private final Pages pages;
     private final Clock clock;
 
@@ -57,6 +62,7 @@ class DecisionsController {
             Staff staff,
             Audit audit,
             AdminWords words,
+            DeskWords deskWords,
             Pages pages,
             Clock clock) {
         this.decisions = decisions;
@@ -65,6 +71,7 @@ class DecisionsController {
         this.staff = staff;
         this.audit = audit;
         this.words = words;
+        this.deskWords = deskWords;
         this.pages = pages;
         this.clock = clock;
     }
@@ -100,7 +107,7 @@ class DecisionsController {
 
     @GetMapping("/new")
     View asked(@RequestParam String purpose) {
-        return pages.show("admin/newDecision", page(DecisionForm.empty(purpose), Problems.NONE));
+        return pages.show("admin/newDecision", page(AboutForm.empty(purpose), DecisionForm.empty(), Problems.NONE));
     }
 
     @PostMapping
@@ -110,64 +117,51 @@ class DecisionsController {
             @RequestParam(defaultValue = "") String reference,
             @RequestParam(defaultValue = "") String recipient,
             @RequestParam(defaultValue = "") Set<String> items,
-            @RequestParam(defaultValue = "") String shared,
             @RequestParam(defaultValue = "") String basis,
-            @RequestParam(defaultValue = "") String consent,
-            @RequestParam(defaultValue = "") String whyNotAsked,
-            @RequestParam(defaultValue = "") String why,
-            @RequestParam(defaultValue = "") String risk,
+            HttpServletRequest request,
             SignedIn who) {
         var keys = questions(service(purpose)).map(Question::key).collect(Collectors.toSet());
-        var form = new DecisionForm(
-                id,
+        var about = new AboutForm(
                 purpose,
                 reference,
                 recipients().containsKey(recipient) ? recipient : "",
                 items.stream().filter(keys::contains).collect(Collectors.toSet()),
-                one(shared, Stream.of("true", "false")),
-                one(basis, Arrays.stream(Basis.values()).map(Basis::key)),
-                one(consent, Arrays.stream(SharingDecision.Consent.values()).map(SharingDecision.Consent::key)),
-                whyNotAsked,
-                why,
-                risk);
-        var problems = form.problems(words);
+                Basis.of(basis).map(Basis::key).orElse(""));
+        var form = DecisionForm.of(id, request);
+        var decision = form.decision(about.matter(), who.actor(), clock.instant());
+        var problems = new Problems(
+                Stream.concat(about.problems(words), form.problems(decision, this::lacking, deskWords).stream())
+                        .toList());
         if (problems.any()) {
-            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "admin/newDecision", page(form, problems));
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "admin/newDecision", page(about, form, problems));
         }
-        decisions.record(form.decision(who.actor(), clock.instant()));
+        decisions.record(decision);
         return SeeOther.done("/desk/admin/decisions", "decided");
     }
 
-    /// What our page can send, or nothing.
-    private static String one(String sent, Stream<String> known) {
-        return known.anyMatch(sent::equals) ? sent : "";
+    private Problem lacking(SharingDecision.Lack lack) {
+        return words.problem(lack.key(), "admin.decision.lack." + lack.key());
     }
 
-    private DecisionsPage.One page(DecisionForm form, Problems problems) {
-        var service = service(form.purpose());
+    private DecisionsPage.One page(AboutForm about, DecisionForm form, Problems problems) {
+        var service = service(about.purpose());
         return new DecisionsPage.One(
-                form,
+                about,
+                form.shown(deskWords, problems),
                 service.title(),
-                choice("admin.decision.choose", recipients(), form.recipient()),
+                choice("admin.decision.choose", recipients(), about.recipient()),
                 questions(service)
                         .map(question -> Option.of(question.key(), question.label())
-                                .chosen(form.items().contains(question.key())))
+                                .chosen(about.items().contains(question.key())))
                         .toList(),
-                options(Stream.of("true", "false"), "admin.decision.shared.", form.shared()),
-                bases(form.basis()),
-                options(
-                        Arrays.stream(SharingDecision.Consent.values()).map(SharingDecision.Consent::key),
-                        "admin.decision.consent.",
-                        form.consent()),
-                problems);
+                bases(about.basis()));
     }
 
     private List<Option> bases(String chosen) {
-        return options(Arrays.stream(Basis.values()).map(Basis::key), "admin.decision.basis.", chosen);
-    }
-
-    private List<Option> options(Stream<String> keys, String words, String chosen) {
-        return keys.map(key -> Option.of(key, this.words.word(words + key)).chosen(key.equals(chosen)))
+        return Arrays.stream(Basis.values())
+                .map(Basis::key)
+                .map(key -> Option.of(key, words.word("admin.decision.basis." + key))
+                        .chosen(key.equals(chosen)))
                 .toList();
     }
 
@@ -219,7 +213,7 @@ class DecisionsController {
                                 .toList(),
                 decision.shared(),
                 basis == null ? "" : words.word("admin.decision.basis." + basis.key()),
-                words.word("admin.decision.consent." + decision.consent().key()),
+                deskWords.word("desk.decision.consent." + decision.consent().key()),
                 decision.whyNotAsked(),
                 decision.why(),
                 decision.risk());

@@ -1,7 +1,7 @@
 package frontdoor.admin;
 
+import frontdoor.desk.DecisionForm;
 import frontdoor.web.Option;
-import frontdoor.web.Problems;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +38,10 @@ public record DecisionsPage(
     ///
     /// @param service its title
     public record One(
-            DecisionForm form,
+            AboutForm form,
+            DecisionForm.Shown why,
             String service,
             List<Option> recipients,
             List<Option> items,
-            List<Option> shared,
-            List<Option> bases,
-            List<Option> consents,
-            Problems problems) {}
+            List<Option> bases) {}
 }

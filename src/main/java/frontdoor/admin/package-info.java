@@ -11,6 +11,7 @@
             "calendars",
             "cases",
             "checks",
+            "desk",
             "directory",
             "endpoints",
             "feedback",

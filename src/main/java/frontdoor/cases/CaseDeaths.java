@@ -1,5 +1,6 @@
 package frontdoor.cases;
 
+import frontdoor.audit.Audit;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
 import frontdoor.notify.Medium;
@@ -32,6 +33,7 @@ public class CaseDeaths {
     private final People people;
     private final CaseNotes notes;
     private final CaseReader reader;
+    private final Audit audit;
     private final MessageSource words;
 
     CaseDeaths(
@@ -40,12 +42,14 @@ public class CaseDeaths {
             People people,
             CaseNotes notes,
             CaseReader reader,
+            Audit audit,
             MessageSource words) {
         this.deaths = deaths;
         this.stopped = stopped;
         this.people = people;
         this.notes = notes;
         this.reader = reader;
+        this.audit = audit;
         this.words = words;
     }
 
@@ -94,7 +98,7 @@ public class CaseDeaths {
             return false;
         }
         stopped.stop(List.of(found.get().id()));
-        tell(kase, "death_confirmed", by);
+        tell(kase, "confirmed", person, by);
         return true;
     }
 
@@ -115,7 +119,7 @@ public class CaseDeaths {
         if (!deaths.isDead(person)) {
             stopped.flow(List.of(person));
         }
-        tell(kase, "death_refused", by);
+        tell(kase, "refused", person, by);
         return true;
     }
 
@@ -128,9 +132,11 @@ public class CaseDeaths {
         }
     }
 
-    /// That somebody decided is a line of the case's story; about whom stands on the page of who died.
-    private void tell(Case kase, String type, Actor by) {
-        notes.tell(UUID.randomUUID(), kase.reference(), type, Map.of(), by);
+    /// That somebody decided is a line of the case's story; about whom stands on the page of who died, and in the audit
+    /// trail.
+    private void tell(Case kase, String what, long person, Actor by) {
+        notes.tell(UUID.randomUUID(), kase.reference(), "death_" + what, Map.of(), by);
+        audit.changed(by, "death." + what, kase.reference().value(), Map.of("person", String.valueOf(person)));
     }
 
     /// Where what was stopped can go instead: to whoever reported the death first, by email or post.

@@ -5,27 +5,20 @@ import frontdoor.cases.Cases;
 import frontdoor.identity.SignedIn;
 import frontdoor.partners.Basis;
 import frontdoor.partners.Decisions;
-import frontdoor.partners.SharingDecision;
-import frontdoor.partners.SharingDecision.Consent;
 import frontdoor.partners.SharingDecision.Lack;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Status;
 import frontdoor.referrals.Told;
 import frontdoor.referrals.Unsent;
-import frontdoor.web.Option;
 import frontdoor.web.Pages;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,86 +69,37 @@ class DecidingController {
 
     @GetMapping
     View asked(@PathVariable UUID id, SignedIn who) {
-        var draft = draft(id, who);
-        return show(HttpStatus.OK, draft, DecidingPage.Typed.empty(), Problems.NONE);
+        return show(HttpStatus.OK, draft(id, who), DecisionForm.empty(), Problems.NONE);
     }
 
     @PostMapping
-    View decide(
-            @PathVariable UUID id,
-            @RequestParam UUID command,
-            @RequestParam(defaultValue = "") String shared,
-            @RequestParam(defaultValue = "") String consent,
-            @RequestParam(defaultValue = "") String whyNotAsked,
-            @RequestParam(defaultValue = "") String why,
-            @RequestParam(defaultValue = "") String risk,
-            SignedIn who) {
+    View decide(@PathVariable UUID id, @RequestParam UUID command, HttpServletRequest request, SignedIn who) {
         var draft = draft(id, who);
-        var typed = new DecidingPage.Typed(command, shared, consent, whyNotAsked, why, risk);
-        var decision = decision(draft, typed, who);
-        var problems = problems(typed, decision);
+        var typed = DecisionForm.of(command, request);
+        var decision = typed.decision(matter(draft), who.actor(), clock.instant());
+        var problems = new Problems(typed.problems(decision, this::lacking, words));
         if (problems.any()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, draft, typed, problems);
         }
-        decisions.record(decision);
-        boolean sent =
-                decision.shared() && unsent.send(command, id, who.actor()).isEmpty();
-        return SeeOther.to(
-                ReferralPages.HOME + "/" + id + "?did=" + (sent ? "sent" : decision.shared() ? "unsent" : "decided"));
+        var did = unsent.decide(id, decision) ? "sent" : decision.shared() ? "unsent" : "decided";
+        return SeeOther.to(ReferralPages.HOME + "/" + id + "?did=" + did);
     }
 
-    private SharingDecision decision(Referral draft, DecidingPage.Typed typed, SignedIn who) {
-        return new SharingDecision(
-                typed.id(),
-                clock.instant(),
-                who.actor(),
+    private static DecisionForm.Matter matter(Referral draft) {
+        return new DecisionForm.Matter(
                 draft.reference().value(),
                 draft.purpose(),
                 draft.recipient(),
                 draft.shared().stream().map(Told::key).collect(Collectors.toSet()),
-                typed.shared().equals("true"),
-                Basis.of(String.valueOf(draft.basis())).orElse(null),
-                consent(typed.consent()).orElse(Consent.NOT_ASKED),
-                said(typed.whyNotAsked()),
-                typed.why().strip(),
-                said(typed.risk()));
+                Basis.of(String.valueOf(draft.basis())).orElse(null));
     }
 
-    private static Optional<Consent> consent(String key) {
-        return Stream.of(Consent.values())
-                .filter(each -> each.key().equals(key))
-                .findFirst();
+    /// What stands already cannot be typed: it is said where it is decided.
+    private Problem lacking(Lack lack) {
+        return new Problem("shared", words.word("desk.deciding.lack." + lack.key()));
     }
 
-    private Problems problems(DecidingPage.Typed typed, SharingDecision decision) {
-        var problems = new ArrayList<Problem>();
-        if (!typed.shared().equals("true") && !typed.shared().equals("false")) {
-            problems.add(problem("shared", "choose"));
-        }
-        boolean asked = consent(typed.consent()).isPresent();
-        if (!asked) {
-            problems.add(problem("consent", "consent"));
-        }
-        decision.lacks().stream()
-                .filter(lack -> asked || lack != Lack.WHY_NOT_ASKED && lack != Lack.CONSENT)
-                .forEach(lack -> problems.add(problem(field(lack), "lack." + lack.key())));
-        return new Problems(List.copyOf(problems));
-    }
-
-    private Problem problem(String field, String key) {
-        return new Problem(field, words.word("desk.deciding." + key));
-    }
-
-    private static String field(Lack lack) {
-        return switch (lack) {
-            case CONSENT -> "consent";
-            case WHY_NOT_ASKED -> "whyNotAsked";
-            case RECIPIENT, PURPOSE, ITEMS, BASIS -> "shared";
-            case WHY, TOO_LONG -> "why";
-        };
-    }
-
-    private View show(HttpStatus status, Referral draft, DecidingPage.Typed typed, Problems problems) {
+    private View show(HttpStatus status, Referral draft, DecisionForm typed, Problems problems) {
         var names = words.names();
         var before = decisions.about(draft.reference().value(), SHOWN).stream()
                 .filter(each -> each.recipient().equals(draft.recipient()))
@@ -174,21 +118,7 @@ class DecidingController {
                                 ? words.word("desk.referral.basis.none")
                                 : words.word("desk.referral.basis." + draft.basis()),
                         before,
-                        typed,
-                        options("shared", typed.shared(), "true", "false"),
-                        options("consent", typed.consent(), "yes", "no", "not_asked"),
-                        problems));
-    }
-
-    private List<Option> options(String of, String chosen, String... keys) {
-        return Stream.of(keys)
-                .map(key -> Option.of(key, words.word("desk.deciding." + of + "." + key))
-                        .chosen(key.equals(chosen)))
-                .toList();
-    }
-
-    private static @Nullable String said(String text) {
-        return text.isBlank() ? null : text.strip();
+                        typed.shown(words, problems)));
     }
 
     /// For those who work on the case, and of what was not sent.

@@ -1,7 +1,5 @@
 package frontdoor.desk;
 
-import frontdoor.web.Option;
-import frontdoor.web.Problems;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,20 +18,7 @@ public record DecidingPage(
         List<String> items,
         String basis,
         List<Before> before,
-        Typed typed,
-        List<Option> shared,
-        List<Option> consents,
-        Problems problems) {
-
-    /// @param id of the decision, made with the page
-    /// @param shared `true`, `false`, or empty while nothing was chosen
-    /// @param consent `yes`, `no`, `not_asked`, or empty
-    public record Typed(UUID id, String shared, String consent, String whyNotAsked, String why, String risk) {
-
-        static Typed empty() {
-            return new Typed(UUID.randomUUID(), "", "", "", "", "");
-        }
-    }
+        DecisionForm.Shown form) {
 
     /// @param by who decided, in words
     public record Before(Instant at, String by, boolean shared, String why) {}

@@ -8,7 +8,6 @@ import frontdoor.identity.SignedIn;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,28 +82,19 @@ class DiedController {
     @PostMapping("/confirm")
     View confirm(@PathVariable String reference, @RequestParam long person, SignedIn who) {
         var kase = worked(reference, who);
-        boolean done = deaths.confirm(kase, cases.serviceOf(kase), person, who.actor());
-        return done(kase, person, done, "confirmed", who);
+        return back(kase, deaths.confirm(kase, cases.serviceOf(kase), person, who.actor()) ? "confirmed" : "nothing");
     }
 
     @PostMapping("/refuse")
     View refuse(@PathVariable String reference, @RequestParam long person, SignedIn who) {
         var kase = worked(reference, who);
-        return done(kase, person, deaths.refuse(kase, person, who.actor()), "refused", who);
+        return back(kase, deaths.refuse(kase, person, who.actor()) ? "refused" : "nothing");
     }
 
     @PostMapping("/pass-on")
     View passOn(@PathVariable String reference, @RequestParam UUID message, SignedIn who) {
         var kase = worked(reference, who);
         return back(kase, deaths.passOn(kase, message, died.seenBy(who), who.actor()) ? "passed" : "nothing");
-    }
-
-    private View done(Case kase, long person, boolean done, String what, SignedIn who) {
-        if (done) {
-            audit.changed(
-                    who.actor(), "death." + what, kase.reference().value(), Map.of("person", String.valueOf(person)));
-        }
-        return back(kase, done ? what : "nothing");
     }
 
     private static View back(Case kase, String did) {

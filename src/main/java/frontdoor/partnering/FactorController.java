@@ -4,6 +4,7 @@ import frontdoor.council.Council;
 import frontdoor.guard.PartnerSessions;
 import frontdoor.kernel.Network;
 import frontdoor.partners.PartnerFactors;
+import frontdoor.partners.PartnerFactors.Checked;
 import frontdoor.partners.PartnerPasses;
 import frontdoor.partners.PartnerPerson;
 import frontdoor.web.Cookies;
@@ -64,13 +65,14 @@ class FactorController {
         if (person.isEmpty()) {
             return toSignIn();
         }
-        return switch (factors.check(person.get(), code, Network.of(request.getRemoteAddr()))) {
-            case RIGHT -> {
-                let(request, response);
+        return switch (factors.check(secret(request), person.get(), code, Network.of(request.getRemoteAddr()))) {
+            case Checked.Right right -> {
+                sessions.let(request, response, right.secret());
                 yield SeeOther.to("/partner");
             }
-            case WRONG -> ask(HttpStatus.UNPROCESSABLE_CONTENT, words.problem("code", "partnering.factor.wrong"));
-            case WAIT -> ask(HttpStatus.TOO_MANY_REQUESTS, words.problem("code", "partnering.factor.wait"));
+            case Checked.Wrong _ ->
+                ask(HttpStatus.UNPROCESSABLE_CONTENT, words.problem("code", "partnering.factor.wrong"));
+            case Checked.Wait _ -> ask(HttpStatus.TOO_MANY_REQUESTS, words.problem("code", "partnering.factor.wait"));
         };
     }
 
@@ -85,12 +87,12 @@ class FactorController {
         if (person.isEmpty()) {
             return toSignIn();
         }
-        var codes = factors.enrol(person.get(), secret, code);
-        if (codes.isEmpty()) {
+        var enrolled = factors.enrol(secret(request), person.get(), secret, code);
+        if (enrolled.isEmpty()) {
             return enrolment(person.get(), secret, words.problem("code", "partnering.factor.wrong"));
         }
-        let(request, response);
-        return recovery(codes.get());
+        sessions.let(request, response, enrolled.get().secret());
+        return recovery(enrolled.get().codes());
     }
 
     /// Shown once, here and now: they are kept as hashes and cannot be shown again.
@@ -98,10 +100,9 @@ class FactorController {
         return pages.show("partnering/recovery", new RecoveryPage(codes));
     }
 
-    private void let(HttpServletRequest request, HttpServletResponse response) {
-        Cookies.secret(request, Cookies.PARTNER)
-                .flatMap(passes::prove)
-                .ifPresent(secret -> sessions.let(request, response, secret));
+    /// Of somebody who is halfway, and so has one.
+    private static String secret(HttpServletRequest request) {
+        return Cookies.secret(request, Cookies.PARTNER).orElseThrow();
     }
 
     private Optional<PartnerPerson> halfway(HttpServletRequest request) {

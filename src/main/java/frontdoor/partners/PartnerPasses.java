@@ -138,7 +138,7 @@ public class PartnerPasses {
     ///
     /// @return another secret for their cookie; empty if they are not half in
     @Transactional
-    public Optional<String> prove(String secret) {
+    Optional<String> prove(String secret) {
         return halfway(secret).map(person -> {
             store.end(secret);
             return begin(person);

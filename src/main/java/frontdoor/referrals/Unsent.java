@@ -6,6 +6,7 @@ import frontdoor.partners.Basis;
 import frontdoor.partners.Decisions;
 import frontdoor.partners.Disclosure;
 import frontdoor.partners.Sharing;
+import frontdoor.partners.SharingDecision;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,6 +52,22 @@ public class Unsent {
                 .filter(found -> found.status() == Status.DRAFT)
                 .map(draft -> send(command, draft, by))
                 .orElse(List.of()));
+    }
+
+    /// Writes down what was decided of a draft, and sends it if that was to share it and nothing else stands against
+    /// it.
+    ///
+    /// @return whether it is sent now
+    /// @throws IllegalArgumentException if the decision lacks something
+    public boolean decide(UUID referral, SharingDecision decision) {
+        return transactions.execute(_ -> {
+            var lacks = decisions.record(decision);
+            if (!lacks.isEmpty()) {
+                throw new IllegalArgumentException(lacks.toString());
+            }
+            return decision.shared()
+                    && send(decision.id(), referral, decision.by()).isEmpty();
+        });
     }
 
     private List<String> send(UUID command, Referral draft, Actor by) {
