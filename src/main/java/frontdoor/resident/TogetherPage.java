@@ -51,12 +51,12 @@ public record TogetherPage(
         return lines.stream().filter(Line::isDone).toList();
     }
 
-    /// What is left to finish.
     /// The first that is not sent yet, or null if all are.
     public @Nullable Line next() {
         return lines.stream().filter(line -> !line.isDone()).findFirst().orElse(null);
     }
 
+    /// What is left to finish.
     public List<Line> left() {
         return lines.stream().filter(line -> !line.isDone()).toList();
     }

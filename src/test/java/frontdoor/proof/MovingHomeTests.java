@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.testing.Inspection;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -79,6 +80,50 @@ class MovingHomeTests extends MondayMorning {
         if (looks != null) {
             looks.assertNothingFound();
         }
+    }
+
+    @Test
+    void dywedafUnwaithFyModYnSymud() {
+        var looks = new Inspection("moving-cy");
+        var before = cases();
+        try (var sian = Resident.at(port, Resident.Way.WITH_SCRIPTS)) {
+            sian.opens("/?lang=cy").follows("Rwy’n symud cartref").looks(looks, "event");
+            sian.presses("Dechrau nawr").looks(looks, "question");
+            sian.chooses("Symud o un cartref i un arall, y ddau yn Anytown").presses("Parhau");
+            sian.presses("Parhau").looks(looks, "question-wrong");
+            sian.writes("Cod post", "ZZ99 1AA").presses("Dod o hyd i’r cyfeiriad");
+            sian.chooses("11 Sample Street, Anytown").presses("Parhau");
+            sian.date("left_on", 30, 11, 2026).presses("Parhau");
+            sian.writes("Cod post", "ZZ99 1AA").presses("Dod o hyd i’r cyfeiriad");
+            sian.chooses("9 Sample Street, Anytown").presses("Parhau");
+            sian.date("moving_date", 1, 12, 2026).presses("Parhau");
+            sian.chooses("Ie").presses("Parhau").chooses("Na").presses("Parhau");
+            sian.reads("Gwirio eich atebion", "1 Rhagfyr 2026")
+                    .looks(looks, "check")
+                    .presses("Parhau");
+
+            sian.isOn("Beth y gall fod ei angen arnoch")
+                    .reads("Dywedoch y byddwch yn gadael pethau mawr", "Arhoswch hyd nes eich bod wedi symud i mewn.")
+                    .doesNotRead("this council", "Voting")
+                    .looks(looks, "offers");
+            sian.chooses("Dweud wrthym eich bod yn symud, ar gyfer y Dreth Gyngor")
+                    .chooses("Gofyn i ni am y gofrestr etholiadol")
+                    .presses("Parhau");
+            sian.isOn("Eich rhestr").reads("Heb ddechrau").looks(looks, "list");
+            sian.presses("Dechrau Dweud wrthym eich bod yn symud, ar gyfer y Dreth Gyngor");
+            sian.answersWhatElseIsAskedUntil("Sut gallwn ni roi gwybod i chi beth sy’n digwydd?");
+            sian.writes("Enw llawn", "Siân Sample")
+                    .writes("Cyfeiriad e-bost", "sian@example.org")
+                    .presses("Parhau");
+            sian.reads("11 Sample Street", "9 Sample Street", "30 Tachwedd 2026", "1 Rhagfyr 2026");
+            sian.presses("Anfon").looks(looks, "done").follows("Yn ôl i’r rhestr o bopeth y gofynnoch amdano");
+            sian.reads("Eich cyfeirnod", "Heb ddechrau").doesNotRead("Not started", "Setting up your account");
+            sian.follows("Gweld beth sydd wedi’i wneud a beth sydd ar ôl").looks(looks, "summary");
+            sian.reads("Beth sydd ar ôl i’w orffen", "Gofyn i ni am y gofrestr etholiadol")
+                    .doesNotRead("working days", "What is");
+        }
+        assertThat(cases()).isEqualTo(before + 1);
+        looks.assertNothingFound();
     }
 
     private static void look(Resident jo, @Nullable Inspection looks, String name) {

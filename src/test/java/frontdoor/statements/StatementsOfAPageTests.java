@@ -4,7 +4,9 @@ import static frontdoor.cases.Requests.aMissedBin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.people.Details;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,44 @@ class StatementsOfAPageTests extends CountedPages {
         get(NOBODY, at + "check", MOST);
         post(NOBODY, at + "send", Map.of(), MOST);
         get(NOBODY, at + "done", MOST);
+    }
+
+    @Test
+    void ofALifeEvent() {
+        var ask = "/report/losing_a_job/";
+        var event = "/events/losing_a_job";
+        get(NOBODY, event, MOST);
+        post(NOBODY, "/report/losing_a_job", Map.of(), MOST);
+        get(NOBODY, ask + "pays_council_tax", MOST);
+        for (var question : List.of("pays_council_tax", "moving", "worried")) {
+            post(NOBODY, ask + question, Map.of(question, "true"), MOST);
+        }
+        get(NOBODY, ask + "check", MOST);
+        post(NOBODY, ask + "send", Map.of(), MOST);
+        get(NOBODY, event + "/offers", MOST);
+        post(NOBODY, event + "/offers", Map.of("offer", "ask_the_council,council_tax_move"), MOST);
+        get(NOBODY, event + "/list", MOST);
+        post(NOBODY, event + "/list/ask_the_council", Map.of(), MOST);
+        get(NOBODY, event + "/list", MOST);
+        get(NOBODY, event + "/summary", MOST);
+    }
+
+    @Test
+    void ofSomebodyOfWhomSomethingIsSuggested() {
+        long person = people.known(new Details(
+                "Ann Sixtyfive",
+                LocalDate.of(1961, 6, 1),
+                "ann65@example.org",
+                null,
+                null,
+                null,
+                null,
+                "en",
+                null,
+                null));
+        var here = "/desk/people/" + person;
+        get(SAM, here, MOST - SESSION);
+        get(SAM, here + "/reminders/state_pension_age/age-65", MOST - SESSION);
     }
 
     @Test

@@ -32,5 +32,23 @@ class StatementsOfThePortalTests extends CountedPages {
         Stream.of("/partner", "/partner?shown=doing", "/partner?shown=closed", here, here + "/print", "/partner/staff")
                 .forEach(address -> get(nell, address, MOST));
         get(nell, "/partner/export.csv", MOST);
+        Stream.of(
+                        "/partner/report/bereavement",
+                        "/partner/report/bereavement/form",
+                        "/partner/reports",
+                        "/partner/packs")
+                .forEach(address -> get(nell, address, MOST));
+    }
+
+    @Test
+    void ofALinkToOneReferral() {
+        var referral = Brought.by(context).to("counselling");
+        var friend = new AtPartner(mvc, context).inBy(referral);
+        RequestPostProcessor fay = request -> {
+            request.setCookies(friend.held());
+            return request;
+        };
+        get(fay, "/partner/referrals/" + referral.id(), MOST);
+        get(fay, "/partner/referrals/" + referral.id() + "/print", MOST);
     }
 }
