@@ -1,5 +1,6 @@
 package frontdoor.cases;
 
+import frontdoor.forms.Answers;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
 import frontdoor.services.CaseState;
@@ -32,7 +33,7 @@ final class CaseDeath {
         if (death == null || by.equals(Actor.IMPORT)) {
             return null;
         }
-        var name = part(state.answers().get(death.person()), "name");
+        var name = Answers.part(state.answers().get(death.person()), "name");
         if (name == null) {
             return null;
         }
@@ -42,8 +43,8 @@ final class CaseDeath {
         put(report, "born", death.born() == null ? null : state.answers().get(death.born()));
         if (death.home() != null) {
             var home = state.answers().get(death.home());
-            put(report, "uprn", part(home, "uprn"));
-            put(report, "postcode", part(home, "postcode"));
+            put(report, "uprn", Answers.part(home, "uprn"));
+            put(report, "postcode", Answers.part(home, "postcode"));
         }
         return report;
     }
@@ -88,9 +89,5 @@ final class CaseDeath {
         if (value != null) {
             report.put(key, value.toString());
         }
-    }
-
-    private static @Nullable Object part(@Nullable Object answer, String key) {
-        return answer instanceof Map<?, ?> map ? map.get(key) : null;
     }
 }

@@ -1,6 +1,7 @@
 package frontdoor.cases;
 
 import frontdoor.directory.Services;
+import frontdoor.forms.Answers;
 import frontdoor.kernel.Actor;
 import frontdoor.services.Likeness;
 import frontdoor.services.Service;
@@ -100,7 +101,9 @@ public class LikeCases {
                   join cases.kase k on k.id = found.case_id and k.service = :service and k.closed_at is null
                  order by k.id desc
                 """)
-                .param("name", Objects.toString(part(kase.state().answers().get(likeness.name()), "name"), ""))
+                .param(
+                        "name",
+                        Objects.toString(Answers.part(kase.state().answers().get(likeness.name()), "name"), ""))
                 .param("question", likeness.name())
                 .param("id", kase.id())
                 .param("service", kase.service())
@@ -135,11 +138,8 @@ public class LikeCases {
 
     private static boolean isSamePlace(@Nullable Object one, @Nullable Object two) {
         return Stream.of("uprn", "postcode")
-                .anyMatch(name -> part(one, name) != null && Objects.equals(part(one, name), part(two, name)));
-    }
-
-    private static @Nullable Object part(@Nullable Object answer, String name) {
-        return answer instanceof Map<?, ?> map ? map.get(name) : null;
+                .anyMatch(name -> Answers.part(one, name) != null
+                        && Objects.equals(Answers.part(one, name), Answers.part(two, name)));
     }
 
     /// Ends a case that was reported second, and adds all who reported it to the first, with what they said in

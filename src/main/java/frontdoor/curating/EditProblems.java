@@ -1,5 +1,6 @@
 package frontdoor.curating;
 
+import frontdoor.listings.StaffListing.Audience;
 import frontdoor.listings.StaffListing.Edit;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
@@ -25,40 +26,40 @@ final class EditProblems {
         if (edit.says().length() > LONGEST) {
             found.add(new Problem("says", word.apply("curating.says.problem")));
         }
-        if (!edit.email().isEmpty() && !edit.email().matches("[^@\\s]+@[^@\\s]+")) {
+        if (!edit.contact().email().isEmpty() && !edit.contact().email().matches("[^@\\s]+@[^@\\s]+")) {
             found.add(new Problem("email", word.apply("curating.email.problem")));
         }
-        if (!edit.website().isEmpty() && !edit.website().matches("https?://[^\\s\"<>]+")) {
+        if (!edit.contact().website().isEmpty() && !edit.contact().website().matches("https?://[^\\s\"<>]+")) {
             found.add(new Problem("website", word.apply("curating.website.problem")));
         }
-        if (!isAge(edit.youngest()) || !isAge(edit.oldest()) || isOlder(edit)) {
+        if (isWrong(edit.audience())) {
             found.add(new Problem("youngest", word.apply("curating.ages.problem")));
         }
-        for (var field : List.of("telephone", "cost", "hours", "languages", "wards")) {
-            if (typed(edit, field).length() > LONGEST_PART) {
-                found.add(new Problem(field, word.apply("curating.part.problem")));
-            }
-        }
+        part("telephone", edit.contact().telephone(), found, word);
+        part("cost", edit.visit().cost(), found, word);
+        part("hours", edit.visit().hours(), found, word);
+        part("languages", edit.audience().languages(), found, word);
+        part("wards", edit.audience().wards(), found, word);
         return new Problems(found);
     }
 
-    private static String typed(Edit edit, String field) {
-        return switch (field) {
-            case "telephone" -> edit.telephone();
-            case "cost" -> edit.cost();
-            case "hours" -> edit.hours();
-            case "languages" -> edit.languages();
-            default -> edit.wards();
-        };
+    private static void part(String field, String typed, List<Problem> found, UnaryOperator<String> word) {
+        if (typed.length() > LONGEST_PART) {
+            found.add(new Problem(field, word.apply("curating.part.problem")));
+        }
+    }
+
+    private static boolean isWrong(Audience audience) {
+        return !isAge(audience.youngest()) || !isAge(audience.oldest()) || isOlder(audience);
     }
 
     private static boolean isAge(String text) {
         return text.isEmpty() || text.matches(AGE);
     }
 
-    private static boolean isOlder(Edit edit) {
-        return edit.youngest().matches(AGE)
-                && edit.oldest().matches(AGE)
-                && Integer.parseInt(edit.youngest()) > Integer.parseInt(edit.oldest());
+    private static boolean isOlder(Audience audience) {
+        return audience.youngest().matches(AGE)
+                && audience.oldest().matches(AGE)
+                && Integer.parseInt(audience.youngest()) > Integer.parseInt(audience.oldest());
     }
 }

@@ -5,11 +5,16 @@ import frontdoor.identity.Staff;
 import frontdoor.listings.Assurance;
 import frontdoor.listings.Assurance.Outcome;
 import frontdoor.listings.StaffListing;
+import frontdoor.listings.StaffListing.Audience;
+import frontdoor.listings.StaffListing.Contact;
 import frontdoor.listings.StaffListing.Edit;
+import frontdoor.listings.StaffListing.Visit;
 import frontdoor.web.Pages;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,37 +97,10 @@ class ListingController {
             @PathVariable UUID id,
             @RequestParam UUID command,
             @RequestParam int revision,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String says,
-            @RequestParam(defaultValue = "") String telephone,
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") String website,
-            @RequestParam(defaultValue = "") String cost,
-            @RequestParam(defaultValue = "") String hours,
-            @RequestParam(defaultValue = "") String youngest,
-            @RequestParam(defaultValue = "") String oldest,
-            @RequestParam(defaultValue = "") String languages,
-            @RequestParam(defaultValue = "") String wards,
-            @RequestParam(defaultValue = "") String alert,
-            @RequestParam(defaultValue = "") String forWhom,
-            @RequestParam(defaultValue = "") String status,
+            HttpServletRequest request,
             SignedIn who) {
         var listing = mayChange(id, who);
-        var edit = new Edit(
-                name.strip(),
-                says.strip(),
-                telephone.strip(),
-                email.strip(),
-                website.strip(),
-                cost.strip(),
-                hours.strip(),
-                youngest.strip(),
-                oldest.strip(),
-                languages.strip(),
-                wards.strip(),
-                alert.strip(),
-                forWhom.strip(),
-                STATUSES.contains(status) ? status : listing.text().status());
+        var edit = edit(request, listing.text().status());
         var problems = EditProblems.of(edit, this::word);
         if (listing.revision() != revision) {
             problems = Problems.of(new Problem("name", word("curating.done.stale")));
@@ -131,6 +109,27 @@ class ListingController {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, listing, edit, problems, null, who);
         }
         return done(id, assurance.edit(command, listing, edit, who.actor()), "edited");
+    }
+
+    private static Edit edit(HttpServletRequest request, String otherwise) {
+        var status = typed(request, "status");
+        return new Edit(
+                typed(request, "name"),
+                typed(request, "says"),
+                typed(request, "alert"),
+                STATUSES.contains(status) ? status : otherwise,
+                new Contact(typed(request, "telephone"), typed(request, "email"), typed(request, "website")),
+                new Visit(typed(request, "cost"), typed(request, "hours")),
+                new Audience(
+                        typed(request, "forWhom"),
+                        typed(request, "youngest"),
+                        typed(request, "oldest"),
+                        typed(request, "languages"),
+                        typed(request, "wards")));
+    }
+
+    private static String typed(HttpServletRequest request, String field) {
+        return Objects.requireNonNullElse(request.getParameter(field), "").strip();
     }
 
     @PostMapping("/hidden")

@@ -7,6 +7,7 @@ import frontdoor.identity.SignedIn;
 import frontdoor.letters.CasePacks;
 import frontdoor.letters.PackIssues;
 import frontdoor.letters.PackIssues.How;
+import frontdoor.letters.PackPaper;
 import frontdoor.pdf.Paper;
 import frontdoor.web.Pages;
 import frontdoor.web.SeeOther;
@@ -36,16 +37,25 @@ class CasePackController {
     private final Cases cases;
     private final CasePacks packs;
     private final PackIssues issues;
+    private final PackPaper paper;
     private final Audit audit;
     private final DeskWords words;
     private final Pages pages;
 
     CasePackController(
-            CaseDoor door, Cases cases, CasePacks packs, PackIssues issues, Audit audit, DeskWords words, Pages pages) {
+            CaseDoor door,
+            Cases cases,
+            CasePacks packs,
+            PackIssues issues,
+            PackPaper paper,
+            Audit audit,
+            DeskWords words,
+            Pages pages) {
         this.door = door;
         this.cases = cases;
         this.packs = packs;
         this.issues = issues;
+        this.paper = paper;
         this.audit = audit;
         this.words = words;
         this.pages = pages;
@@ -80,7 +90,7 @@ class CasePackController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
-                .body(issues.pdf(pack, Locale.forLanguageTag(language), Paper.USUAL));
+                .body(paper.pdf(pack, Locale.forLanguageTag(language), Paper.USUAL));
     }
 
     @PostMapping("/post")

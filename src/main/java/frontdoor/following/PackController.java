@@ -7,6 +7,7 @@ import frontdoor.letters.CasePack;
 import frontdoor.letters.CasePacks;
 import frontdoor.letters.PackIssues;
 import frontdoor.letters.PackIssues.How;
+import frontdoor.letters.PackPaper;
 import frontdoor.pdf.Paper;
 import frontdoor.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,13 +31,15 @@ class PackController {
     private final Cases cases;
     private final CasePacks packs;
     private final PackIssues issues;
+    private final PackPaper paper;
     private final Pages pages;
 
-    PackController(Passes passes, Cases cases, CasePacks packs, PackIssues issues, Pages pages) {
+    PackController(Passes passes, Cases cases, CasePacks packs, PackIssues issues, PackPaper paper, Pages pages) {
         this.passes = passes;
         this.cases = cases;
         this.packs = packs;
         this.issues = issues;
+        this.paper = paper;
         this.pages = pages;
     }
 
@@ -64,7 +67,7 @@ class PackController {
             case "giant" -> Paper.GIANT;
             default -> throw Passes.notFound();
         };
-        var pdf = issues.pdf(pack(opened), Locale.forLanguageTag(Spoken.language()), points);
+        var pdf = paper.pdf(pack(opened), Locale.forLanguageTag(Spoken.language()), points);
         issued(opened, How.PRINT);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

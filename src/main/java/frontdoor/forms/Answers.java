@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what a person typed and says what is wrong with it. What they typed is never changed here: the page
 /// that shows the problems shows it again.
@@ -28,6 +29,13 @@ public final class Answers {
         public boolean isGood() {
             return problems.isEmpty();
         }
+    }
+
+    /// One part of an answer that has several: the `name` of a person, the `postcode` of an address.
+    ///
+    /// @return null if there is no such answer, or it has no such part
+    public static @Nullable Object part(@Nullable Object answer, String part) {
+        return answer instanceof Map<?, ?> parts ? parts.get(part) : null;
     }
 
     /// @param question the question's key

@@ -22,10 +22,7 @@ public record CasePack(String title, String summary, String about, List<Group> g
     /// @param says what the person can do, or others do without us; null where somebody is told
     /// @param needs what they need from the person, or null
     /// @param by until when, as a day that is counted from the day of the death; null for most
-    /// @param phone or null
-    /// @param web an address, or null
-    /// @param source whose word that is, or null
-    /// @param told how far telling them has come, as a status of a referral; null if they were not told
+    /// @param told that it was told, and how far that has come; null if it was not
     public record Line(
             String key,
             String title,
@@ -33,10 +30,18 @@ public record CasePack(String title, String summary, String about, List<Group> g
             @Nullable String says,
             @Nullable String needs,
             @Nullable LocalDate by,
+            Contact contact,
+            @Nullable Told told) {}
+
+    /// Where they can ask, or read more.
+    ///
+    /// @param web an address
+    /// @param source whose word the line is
+    public record Contact(
             @Nullable String phone,
             @Nullable String web,
-            @Nullable String source,
-            @Nullable String told,
-            @Nullable Instant toldAt,
-            @Nullable Instant answeredAt) {}
+            @Nullable String source) {}
+
+    /// @param status of the referral, as its key
+    public record Told(String status, Instant at) {}
 }

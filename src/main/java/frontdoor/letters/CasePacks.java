@@ -214,11 +214,7 @@ public class CasePacks {
                     says.says(),
                     more.needs(),
                     by,
-                    more.phone(),
-                    more.web(),
-                    more.source(),
-                    null,
-                    null,
+                    new CasePack.Contact(more.phone(), more.web(), more.source()),
                     null);
         }
         var line = service.sending().refer().get(key);
@@ -234,11 +230,10 @@ public class CasePacks {
                 null,
                 more.needs(),
                 by,
-                more.phone() != null ? more.phone() : line.isToPartner() ? phone.orElse(null) : council.phone(),
-                more.web(),
-                more.source(),
-                told == null ? null : told.status().key(),
-                told == null ? null : told.madeAt(),
-                told == null || told.status() == Status.REQUESTED ? null : told.since());
+                new CasePack.Contact(
+                        more.phone() != null ? more.phone() : line.isToPartner() ? phone.orElse(null) : council.phone(),
+                        more.web(),
+                        more.source()),
+                told == null ? null : new CasePack.Told(told.status().key(), told.madeAt()));
     }
 }

@@ -2,47 +2,35 @@ package frontdoor.letters;
 
 import frontdoor.cases.Case;
 import frontdoor.kernel.Actor;
-import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Sha256;
 import frontdoor.notify.Medium;
 import frontdoor.notify.Message;
 import frontdoor.notify.Messages;
-import frontdoor.pdf.Pdfs;
 import frontdoor.services.Service;
-import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Hands information packs out: on a page, as a PDF, by post, by a partner. Each is counted once.
+/// Hands information packs out: on a page, as a PDF, by post, by a partner. Each is counted once. How one looks on
+/// paper is for [PackPaper].
 @Component
 public class PackIssues {
 
-    private final JdbcClient jdbc;
+    private final PackStore rows;
     private final CasePacks packs;
     private final PackPaper paper;
-    private final Pdfs pdfs;
     private final Messages messages;
     private final SentLetterStore sent;
     private final Clock clock;
 
-    PackIssues(
-            JdbcClient jdbc,
-            CasePacks packs,
-            PackPaper paper,
-            Pdfs pdfs,
-            Messages messages,
-            SentLetterStore sent,
-            Clock clock) {
-        this.jdbc = jdbc;
+    PackIssues(PackStore rows, CasePacks packs, PackPaper paper, Messages messages, SentLetterStore sent, Clock clock) {
+        this.rows = rows;
         this.packs = packs;
         this.paper = paper;
-        this.pdfs = pdfs;
         this.messages = messages;
         this.sent = sent;
         this.clock = clock;
@@ -68,25 +56,7 @@ public class PackIssues {
     /// @param reference of the case, or null for the pack of a kind of case
     /// @param service key of it
     public void issued(@Nullable String reference, String service, How how, Actor by) {
-        jdbc.sql("""
-                insert into letters.pack (id, reference, service, how, by, at)
-                values (:id, :reference, :service, :how, :by, :at)
-                on conflict do nothing
-                """)
-                .param("id", UUID.randomUUID())
-                .param("reference", reference, Types.VARCHAR)
-                .param("service", service)
-                .param("how", how.key())
-                .param("by", by.toString())
-                .param("at", CivilTime.utc(clock.instant()))
-                .update();
-    }
-
-    /// A PDF/UA-1 file.
-    ///
-    /// @param points as of [frontdoor.pdf.Paper]
-    public byte[] pdf(CasePack pack, Locale locale, int points) {
-        return pdfs.make(paper.paper(pack, locale, points));
+        rows.add(reference, service, how, by, clock.instant());
     }
 
     /// Puts a case's pack in the post to whoever reported it first, in their language.

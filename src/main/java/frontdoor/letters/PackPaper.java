@@ -5,7 +5,7 @@ import frontdoor.letters.CasePack.Line;
 import frontdoor.pdf.Paper;
 import frontdoor.pdf.Part;
 import frontdoor.pdf.Part.Run;
-import java.time.Instant;
+import frontdoor.pdf.Pdfs;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -16,16 +16,24 @@ import org.springframework.stereotype.Component;
 
 /// An information pack on paper: to be printed, and as a letter.
 @Component
-class PackPaper {
+public class PackPaper {
 
+    private final Pdfs pdfs;
     private final MessageSource text;
 
-    PackPaper(MessageSource text) {
+    PackPaper(Pdfs pdfs, MessageSource text) {
+        this.pdfs = pdfs;
         this.text = text;
     }
 
+    /// A PDF/UA-1 file.
+    ///
     /// @param points [Paper#USUAL], [Paper#LARGE] or [Paper#GIANT]
-    Paper paper(CasePack pack, Locale locale, int points) {
+    public byte[] pdf(CasePack pack, Locale locale, int points) {
+        return pdfs.make(paper(pack, locale, points));
+    }
+
+    private Paper paper(CasePack pack, Locale locale, int points) {
         var parts = new ArrayList<Part>();
         parts.add(Part.paragraph(pack.about()));
         parts.add(Part.paragraph(pack.summary()));
@@ -34,8 +42,9 @@ class PackPaper {
             for (var line : group.lines()) {
                 parts.add(new Part.Heading(3, line.title()));
                 said(line, locale).forEach(each -> parts.add(Part.paragraph(each)));
-                if (line.web() != null) {
-                    parts.add(new Part.Paragraph(List.of(new Run(line.web(), false, line.web()))));
+                if (line.contact().web() != null) {
+                    parts.add(new Part.Paragraph(List.of(
+                            new Run(line.contact().web(), false, line.contact().web()))));
                 }
             }
         }
@@ -50,8 +59,8 @@ class PackPaper {
             for (var line : group.lines()) {
                 letter.append("\n\n**").append(line.title()).append("**");
                 said(line, locale).forEach(each -> letter.append('\n').append(each));
-                if (line.web() != null) {
-                    letter.append('\n').append(line.web());
+                if (line.contact().web() != null) {
+                    letter.append('\n').append(line.contact().web());
                 }
             }
         }
@@ -73,20 +82,19 @@ class PackPaper {
         if (line.by() != null) {
             said.add(word("letters.pack.by", locale, day(line.by(), locale)));
         }
-        if (line.phone() != null) {
-            said.add(word("letters.pack.phone", locale, line.phone()));
+        if (line.contact().phone() != null) {
+            said.add(word("letters.pack.phone", locale, line.contact().phone()));
         }
-        if (line.source() != null) {
-            said.add(word("letters.pack.source", locale, line.source()));
+        if (line.contact().source() != null) {
+            said.add(word("letters.pack.source", locale, line.contact().source()));
         }
         if (line.told() != null) {
-            said.add(word("letters.pack.told." + line.told(), locale, day(line.toldAt(), locale)));
+            said.add(word(
+                    "letters.pack.told." + line.told().status(),
+                    locale,
+                    day(CivilTime.day(line.told().at()), locale)));
         }
         return said;
-    }
-
-    private static String day(@org.jspecify.annotations.Nullable Instant at, Locale locale) {
-        return at == null ? "" : day(CivilTime.day(at), locale);
     }
 
     private static String day(LocalDate day, Locale locale) {

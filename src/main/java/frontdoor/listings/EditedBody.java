@@ -1,6 +1,9 @@
 package frontdoor.listings;
 
+import frontdoor.listings.StaffListing.Audience;
+import frontdoor.listings.StaffListing.Contact;
 import frontdoor.listings.StaffListing.Edit;
+import frontdoor.listings.StaffListing.Visit;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,18 +21,18 @@ final class EditedBody {
         return new Edit(
                 listing.name(),
                 listing.says(),
-                String.join("\n", listing.phones()),
-                text(listing.email()),
-                text(listing.website()),
-                String.join("\n", listing.costs()),
-                listing.openings().stream().map(WrittenHours::line).collect(Collectors.joining("\n")),
-                text(listing.youngest()),
-                text(listing.oldest()),
-                String.join(", ", listing.languages()),
-                String.join(", ", listing.wards()),
                 text(listing.alert()),
-                text(listing.forWhom()),
-                listing.status());
+                listing.status(),
+                new Contact(String.join("\n", listing.phones()), text(listing.email()), text(listing.website())),
+                new Visit(
+                        String.join("\n", listing.costs()),
+                        listing.openings().stream().map(WrittenHours::line).collect(Collectors.joining("\n"))),
+                new Audience(
+                        text(listing.forWhom()),
+                        text(listing.youngest()),
+                        text(listing.oldest()),
+                        String.join(", ", listing.languages()),
+                        String.join(", ", listing.wards())));
     }
 
     private static String text(@Nullable Object value) {
@@ -41,18 +44,19 @@ final class EditedBody {
         var edited = new LinkedHashMap<>(body);
         put(edited, "name", now.name());
         put(edited, "description", now.says());
-        put(edited, "email", now.email());
-        put(edited, "url", now.website());
+        put(edited, "email", now.contact().email());
+        put(edited, "url", now.contact().website());
         put(edited, "alert", now.alert());
-        put(edited, "eligibility_description", now.forWhom());
+        put(edited, "eligibility_description", now.audience().forWhom());
         put(edited, "status", now.status());
-        age(edited, "minimum_age", now.youngest());
-        age(edited, "maximum_age", now.oldest());
-        EditedLists.put(edited, "phones", "number", lines(now.telephone()));
-        EditedLists.put(edited, "cost_options", "option", lines(now.cost()));
-        EditedLists.put(edited, "languages", "name", parts(now.languages()));
-        EditedLists.put(edited, "service_areas", "local_ward", parts(now.wards()));
-        EditedLists.schedules(edited, was.openings(), lines(now.hours()));
+        age(edited, "minimum_age", now.audience().youngest());
+        age(edited, "maximum_age", now.audience().oldest());
+        EditedLists.put(edited, "phones", "number", lines(now.contact().telephone()));
+        EditedLists.put(edited, "cost_options", "option", lines(now.visit().cost()));
+        EditedLists.put(edited, "languages", "name", parts(now.audience().languages()));
+        EditedLists.put(
+                edited, "service_areas", "local_ward", parts(now.audience().wards()));
+        EditedLists.schedules(edited, was.openings(), lines(now.visit().hours()));
         return edited;
     }
 

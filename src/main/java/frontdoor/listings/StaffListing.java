@@ -21,24 +21,23 @@ public record StaffListing(
         Edit text) {
 
     /// The parts that staff change by hand. An empty text takes the part away, save the name.
+    public record Edit(
+            String name, String says, String alert, String status, Contact contact, Visit visit, Audience audience) {}
+
+    /// How they are reached.
     ///
-    /// @param telephone a number a line, as `cost` and `hours` are one a line
+    /// @param telephone a number a line
+    public record Contact(String telephone, String email, String website) {}
+
+    /// When somebody can come, and what it costs them.
+    ///
+    /// @param cost one a line, as `hours` are
     /// @param hours `Monday, Thursday 09:00-17:00`, `Monthly: Tuesday 14:00-16:00`, or words
+    public record Visit(String cost, String hours) {}
+
+    /// Whom it is for.
+    ///
     /// @param youngest an age in whole years, as `oldest` is
     /// @param languages their names with commas between, as `wards` are
-    public record Edit(
-            String name,
-            String says,
-            String telephone,
-            String email,
-            String website,
-            String cost,
-            String hours,
-            String youngest,
-            String oldest,
-            String languages,
-            String wards,
-            String alert,
-            String forWhom,
-            String status) {}
+    public record Audience(String forWhom, String youngest, String oldest, String languages, String wards) {}
 }

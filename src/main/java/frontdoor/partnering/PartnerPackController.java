@@ -4,6 +4,7 @@ import frontdoor.kernel.Actor;
 import frontdoor.letters.CasePacks;
 import frontdoor.letters.PackIssues;
 import frontdoor.letters.PackIssues.How;
+import frontdoor.letters.PackPaper;
 import frontdoor.partners.Partner;
 import frontdoor.partners.PartnerPass;
 import frontdoor.partners.Partners;
@@ -30,12 +31,14 @@ class PartnerPackController {
 
     private final CasePacks packs;
     private final PackIssues issues;
+    private final PackPaper paper;
     private final Partners partners;
     private final Pages pages;
 
-    PartnerPackController(CasePacks packs, PackIssues issues, Partners partners, Pages pages) {
+    PartnerPackController(CasePacks packs, PackIssues issues, PackPaper paper, Partners partners, Pages pages) {
         this.packs = packs;
         this.issues = issues;
+        this.paper = paper;
         this.partners = partners;
         this.pages = pages;
     }
@@ -62,7 +65,7 @@ class PartnerPackController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
-                .body(issues.pdf(pack, language(), Paper.USUAL));
+                .body(paper.pdf(pack, language(), Paper.USUAL));
     }
 
     private Set<String> takes(PartnerPass pass) {

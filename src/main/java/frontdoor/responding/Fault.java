@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /// What a request came to that did nothing. The code says whose fault it is, as those of the NHS Booking and Referral
-/// Standard do: `SEND_` for whoever sent it, `REC_` for us.
+/// Standard do: `SEND_` for whoever sent it. What is our fault comes to no such answer.
 enum Fault {
     SEND_BAD_REQUEST(HttpStatus.BAD_REQUEST),
     SEND_NO_KEY(HttpStatus.BAD_REQUEST),
@@ -27,10 +27,6 @@ enum Fault {
 
     HttpStatus status() {
         return status;
-    }
-
-    String fault() {
-        return name().startsWith("SEND_") ? "sender" : "receiver";
     }
 
     /// What it is called in an address: `out_of_order`.

@@ -23,6 +23,6 @@ class Problems {
                 .put("status", fault.status().value())
                 .put("detail", detail)
                 .put("code", fault.name())
-                .put("fault", fault.fault());
+                .put("fault", "sender");
     }
 }

@@ -14,7 +14,7 @@ import frontdoor.desk.AtTheDesk;
 import frontdoor.directory.Services;
 import frontdoor.letters.CasePack;
 import frontdoor.letters.CasePacks;
-import frontdoor.letters.PackIssues;
+import frontdoor.letters.PackPaper;
 import frontdoor.notify.Messages;
 import frontdoor.pdf.PdfUa;
 import frontdoor.referrals.Answer;
@@ -56,7 +56,7 @@ class YourPackTests {
     CasePacks packs;
 
     @Autowired
-    PackIssues issues;
+    PackPaper paper;
 
     @Autowired
     Services services;
@@ -120,8 +120,8 @@ class YourPackTests {
                 .doesNotContain("coroner", "libraries", "childrens_services", "police", "hospital");
         assertThat(line(pack, "bereavement_support").by()).hasToString("2027-02-20");
         assertThat(line(pack, "gp").who()).isEqualTo("Anytown Surgery");
-        assertThat(line(pack, "gp").phone()).isEqualTo("01632 960201");
-        assertThat(line(pack, "council_tax").phone()).isEqualTo("01632 960000");
+        assertThat(line(pack, "gp").contact().phone()).isEqualTo("01632 960201");
+        assertThat(line(pack, "council_tax").contact().phone()).isEqualTo("01632 960000");
     }
 
     @Test
@@ -177,7 +177,7 @@ class YourPackTests {
         var kase = Telling.told(cases, aBereavement().openedIn(cases));
         for (var language : List.of("en", "cy")) {
             var pack = packs.of(kase, cases.serviceOf(kase), language).orElseThrow();
-            var made = issues.pdf(pack, Locale.forLanguageTag(language), 18);
+            var made = paper.pdf(pack, Locale.forLanguageTag(language), 18);
             assertThat(PdfUa.faults(made)).isEmpty();
             try (var pdf = Loader.loadPDF(made)) {
                 assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith(language);

@@ -101,7 +101,13 @@ class FeedsTests {
                     UUID.randomUUID(),
                     was,
                     new StaffListing.Edit(
-                            "Put right here", text.says(), "", "", "", "", "", "", "", "", "", "", "", text.status()),
+                            "Put right here",
+                            text.says(),
+                            "",
+                            text.status(),
+                            new StaffListing.Contact("", "", ""),
+                            new StaffListing.Visit("", ""),
+                            new StaffListing.Audience("", "", "", "", "")),
                     ADDY);
 
             var report = applied(feed).report();
