@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /// The cases that a partner agency reported, for its own eyes: on its page, by telephone or in writing.
 @Component
-public class PartnerReports {
+public class PartnerCases {
 
     private final JdbcClient jdbc;
     private final CaseReader reader;
 
-    PartnerReports(JdbcClient jdbc, CaseReader reader) {
+    PartnerCases(JdbcClient jdbc, CaseReader reader) {
         this.jdbc = jdbc;
         this.reader = reader;
     }

@@ -10,13 +10,12 @@ import frontdoor.letters.PackIssues.How;
 import frontdoor.letters.PackPaper;
 import frontdoor.pdf.Paper;
 import frontdoor.web.Pages;
+import frontdoor.web.Pdf;
 import frontdoor.web.SeeOther;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,10 +86,7 @@ class CasePackController {
         var pack = packs.of(kase, cases.serviceOf(kase), language).orElseThrow(CaseDoor::notFound);
         audit.viewed(who.actor(), kase.reference().value(), "printing");
         issues.issued(kase.reference().value(), kase.service(), How.PRINT, who.actor());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .body(paper.pdf(pack, Locale.forLanguageTag(language), Paper.USUAL));
+        return Pdf.of(paper.pdf(pack, Locale.forLanguageTag(language), Paper.USUAL));
     }
 
     @PostMapping("/post")

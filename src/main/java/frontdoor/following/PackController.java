@@ -10,11 +10,10 @@ import frontdoor.letters.PackIssues.How;
 import frontdoor.letters.PackPaper;
 import frontdoor.pdf.Paper;
 import frontdoor.web.Pages;
+import frontdoor.web.Pdf;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,10 +68,7 @@ class PackController {
         };
         var pdf = paper.pdf(pack(opened), Locale.forLanguageTag(Spoken.language()), points);
         issued(opened, How.PRINT);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .body(pdf);
+        return Pdf.of(pdf);
     }
 
     private void issued(Passes.Opened opened, How how) {

@@ -5,10 +5,9 @@ import frontdoor.articles.Suggestions;
 import frontdoor.identity.SignedIn;
 import frontdoor.pdf.Pdfs;
 import frontdoor.web.Pages;
+import frontdoor.web.Pdf;
 import java.util.List;
 import java.util.Set;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,10 +50,7 @@ class ManualController {
 
     @GetMapping("/manual.pdf")
     ResponseEntity<byte[]> printed(SignedIn who) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .body(pdfs.make(paper.of(manual.show(who), manual.words())));
+        return Pdf.of(pdfs.make(paper.of(manual.show(who), manual.words())));
     }
 
     @PostMapping("/find")

@@ -10,13 +10,12 @@ import frontdoor.partners.PartnerPass;
 import frontdoor.partners.Partners;
 import frontdoor.pdf.Paper;
 import frontdoor.web.Pages;
+import frontdoor.web.Pdf;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,10 +61,7 @@ class PartnerPackController {
         }
         var pack = packs.general(service, kind, language().getLanguage()).orElseThrow(PartnerPackController::notFound);
         issues.issued(null, service, How.PARTNER, new Actor(Actor.Kind.PARTNER, pass.partner()));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .body(paper.pdf(pack, language(), Paper.USUAL));
+        return Pdf.of(paper.pdf(pack, language(), Paper.USUAL));
     }
 
     private Set<String> takes(PartnerPass pass) {

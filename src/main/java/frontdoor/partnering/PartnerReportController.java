@@ -6,7 +6,7 @@ import frontdoor.asking.Sent;
 import frontdoor.asking.Typed;
 import frontdoor.audit.Audit;
 import frontdoor.cases.Opening;
-import frontdoor.cases.PartnerReports;
+import frontdoor.cases.PartnerCases;
 import frontdoor.forms.Answers;
 import frontdoor.kernel.Reference;
 import frontdoor.partners.PartnerPass;
@@ -50,7 +50,7 @@ class PartnerReportController {
 
     private final Reporting reporting;
     private final PartnerReportPages reportPages;
-    private final PartnerReports reports;
+    private final PartnerCases reports;
     private final ProblemWords problemWords;
     private final Audit audit;
     private final Pages pages;
@@ -58,7 +58,7 @@ class PartnerReportController {
     PartnerReportController(
             Reporting reporting,
             PartnerReportPages reportPages,
-            PartnerReports reports,
+            PartnerCases reports,
             ProblemWords problemWords,
             Audit audit,
             Pages pages) {

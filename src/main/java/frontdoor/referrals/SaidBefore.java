@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 ///
 /// @see <a href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/">Idempotency-Key</a>
 @Component
-public class Replies {
+public class SaidBefore {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
@@ -23,7 +23,7 @@ public class Replies {
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    Replies(JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
+    SaidBefore(JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
@@ -31,18 +31,18 @@ public class Replies {
 
     /// @param status of HTTP
     /// @param body JSON
-    public record Reply(int status, String body) {}
+    public record Response(int status, String body) {}
 
     public sealed interface Once {
 
         /// @param again whether it was said before
-        record Said(Reply reply, boolean again) implements Once {}
+        record Said(Response response, boolean again) implements Once {}
 
         /// Something else was sent under this key.
         record OtherBody() implements Once {}
     }
 
-    private record Kept(String sent, Reply reply) {}
+    private record Kept(String sent, Response response) {}
 
     /// Two that come at once are taken one after the other. What the work does and what is said of it are kept together
     /// or not at all.
@@ -50,7 +50,7 @@ public class Replies {
     /// @param from the recipient in whose name it is sent
     /// @param key the sender's own
     /// @param sent all that was sent, the address included
-    public Once once(String from, String key, String sent, Supplier<Reply> work) {
+    public Once once(String from, String key, String sent, Supplier<Response> work) {
         var hash = Sha256.of(sent);
         return Tries.in(transactions, () -> {
             jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:what, 11))")
@@ -59,11 +59,11 @@ public class Replies {
                     .single();
             var kept = kept(from, key);
             if (kept.isEmpty()) {
-                var reply = work.get();
-                keep(from, key, hash, reply);
-                return new Once.Said(reply, false);
+                var response = work.get();
+                keep(from, key, hash, response);
+                return new Once.Said(response, false);
             }
-            return kept.get().sent().equals(hash) ? new Once.Said(kept.get().reply(), true) : new Once.OtherBody();
+            return kept.get().sent().equals(hash) ? new Once.Said(kept.get().response(), true) : new Once.OtherBody();
         });
     }
 
@@ -72,11 +72,11 @@ public class Replies {
                 .param("from", from)
                 .param("key", key)
                 .query((row, _) ->
-                        new Kept(row.getString("sent"), new Reply(row.getInt("status"), row.getString("body"))))
+                        new Kept(row.getString("sent"), new Response(row.getInt("status"), row.getString("body"))))
                 .optional();
     }
 
-    private void keep(String from, String key, String sent, Reply reply) {
+    private void keep(String from, String key, String sent, Response response) {
         jdbc.sql("""
                 with old as (
                     delete from referrals.reply where at < :month
@@ -87,8 +87,8 @@ public class Replies {
                 .param("from", from)
                 .param("key", key)
                 .param("sent", sent)
-                .param("status", reply.status())
-                .param("body", reply.body())
+                .param("status", response.status())
+                .param("body", response.body())
                 .param("now", utc(clock.instant()))
                 .param("month", utc(clock.instant().minus(KEPT)))
                 .update();

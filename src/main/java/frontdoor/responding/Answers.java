@@ -6,7 +6,7 @@ import frontdoor.referrals.Answered;
 import frontdoor.referrals.Enquiries;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
-import frontdoor.referrals.Replies.Reply;
+import frontdoor.referrals.SaidBefore.Response;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -43,7 +43,7 @@ class Answers {
     ///
     /// @param command of this very request
     /// @throws Refusal if the partner knows of no such referral
-    Reply take(UUID command, UUID id, String from, Actor by, String body) {
+    Response take(UUID command, UUID id, String from, Actor by, String body) {
         var referral = referrals
                 .find(id)
                 .filter(found -> found.recipient().equals(from) && found.isKnownToRecipient())
@@ -60,7 +60,7 @@ class Answers {
         }
     }
 
-    private Reply move(UUID command, Referral referral, String from, Actor by, Said.Move move) {
+    private Response move(UUID command, Referral referral, String from, Actor by, Said.Move move) {
         var answer = new Answer(
                 command,
                 referral.id(),
@@ -90,14 +90,14 @@ class Answers {
         };
     }
 
-    private Reply ask(UUID command, Referral referral, String from, Actor by, String text) {
+    private Response ask(UUID command, Referral referral, String from, Actor by, String text) {
         if (referral.status().isFinal()) {
             return problem(Fault.SEND_TOO_LATE, "The referral had come to its end.", referral);
         }
         return done(enquiries.ask(command, referral.id(), from, text, by) ? "asked" : "again", false, referral);
     }
 
-    private Reply seen(UUID command, Referral referral, String from, Actor by) {
+    private Response seen(UUID command, Referral referral, String from, Actor by) {
         if (referral.retraction() == null) {
             return problem(Fault.SEND_OUT_OF_ORDER, "It was not taken back.", referral);
         }
@@ -105,16 +105,16 @@ class Answers {
     }
 
     /// @param late whether it came after its day
-    private Reply done(String outcome, boolean late, Referral now) {
+    private Response done(String outcome, boolean late, Referral now) {
         var node = json.createObjectNode().put("outcome", outcome).put("late", late);
         node.set("referral", snapshots.standing(now));
-        return new Reply(HttpStatus.OK.value(), node.toString());
+        return new Response(HttpStatus.OK.value(), node.toString());
     }
 
-    private Reply problem(Fault fault, String detail, Referral now) {
+    private Response problem(Fault fault, String detail, Referral now) {
         var node = problems.of(fault, detail);
         node.set("referral", snapshots.standing(now));
-        return new Reply(fault.status().value(), node.toString());
+        return new Response(fault.status().value(), node.toString());
     }
 
     /// The same for what is another's and for what never was.

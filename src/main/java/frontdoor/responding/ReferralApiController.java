@@ -6,7 +6,7 @@ import frontdoor.kernel.Settings;
 import frontdoor.partners.Partner;
 import frontdoor.referrals.ChangeCursor;
 import frontdoor.referrals.ReferralReading;
-import frontdoor.referrals.Replies;
+import frontdoor.referrals.SaidBefore;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -42,7 +42,7 @@ class ReferralApiController {
 
     private final Callers callers;
     private final ReferralReading reading;
-    private final Replies replies;
+    private final SaidBefore saidBefore;
     private final Answers answers;
     private final Snapshots snapshots;
     private final Problems problems;
@@ -53,7 +53,7 @@ class ReferralApiController {
     ReferralApiController(
             Callers callers,
             ReferralReading reading,
-            Replies replies,
+            SaidBefore saidBefore,
             Answers answers,
             Snapshots snapshots,
             Problems problems,
@@ -62,7 +62,7 @@ class ReferralApiController {
             Settings settings) {
         this.callers = callers;
         this.reading = reading;
-        this.replies = replies;
+        this.saidBefore = saidBefore;
         this.answers = answers;
         this.snapshots = snapshots;
         this.problems = problems;
@@ -120,17 +120,17 @@ class ReferralApiController {
         var referral = uuid(id);
         var from = partner.recipient();
         var command = UUID.nameUUIDFromBytes((from + " " + key + " " + referral).getBytes(StandardCharsets.UTF_8));
-        return switch (replies.once(
+        return switch (saidBefore.once(
                 from, key, referral + "\n" + body, () -> answers.take(command, referral, from, actor(partner), body))) {
-            case Replies.Once.Said(var reply, var again) ->
-                ResponseEntity.status(reply.status())
+            case SaidBefore.Once.Said(var response, var again) ->
+                ResponseEntity.status(response.status())
                         .contentType(
-                                reply.status() == HttpStatus.OK.value()
+                                response.status() == HttpStatus.OK.value()
                                         ? MediaType.APPLICATION_JSON
                                         : MediaType.APPLICATION_PROBLEM_JSON)
                         .header("Idempotency-Replayed", String.valueOf(again))
-                        .body(reply.body());
-            case Replies.Once.OtherBody _ ->
+                        .body(response.body());
+            case SaidBefore.Once.OtherBody _ ->
                 throw new Refusal(Fault.SEND_KEY_OF_ANOTHER, "Something else was sent under this Idempotency-Key.");
         };
     }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import frontdoor.cases.Cases;
-import frontdoor.cases.PartnerReports;
+import frontdoor.cases.PartnerCases;
 import frontdoor.conversations.Conversation;
 import frontdoor.conversations.Conversations;
 import frontdoor.conversations.Incoming;
@@ -50,7 +50,7 @@ class EmailedReportTests {
     Cases cases;
 
     @Autowired
-    PartnerReports reports;
+    PartnerCases reports;
 
     @Autowired
     JdbcClient jdbc;

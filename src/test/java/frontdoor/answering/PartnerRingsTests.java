@@ -5,7 +5,7 @@ import static frontdoor.desk.AtTheDesk.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.cases.Cases;
-import frontdoor.cases.PartnerReports;
+import frontdoor.cases.PartnerCases;
 import frontdoor.desk.AtTheDesk;
 import frontdoor.kernel.Channel;
 import frontdoor.testing.SettableClock;
@@ -31,7 +31,7 @@ class PartnerRingsTests {
     Cases cases;
 
     @Autowired
-    PartnerReports reports;
+    PartnerCases reports;
 
     @Autowired
     JdbcClient jdbc;
