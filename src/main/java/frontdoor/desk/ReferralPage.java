@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sends whether the reader may chase it
 /// @param again whether the reader may have it asked anew
 /// @param calls whether the recipient has still to be told by telephone or letter
+/// @param gives whether the reader may give the partner files
 /// @param byLetter whether the partner is told by letters
 /// @param room what the partner said of its room, or null where it is none or has said nothing
 /// @param rooms what it can say, where the reader may ask; else empty
@@ -37,6 +38,7 @@ public record ReferralPage(
         boolean sends,
         boolean again,
         boolean calls,
+        boolean gives,
         boolean byLetter,
         boolean draft,
         @Nullable Room room,

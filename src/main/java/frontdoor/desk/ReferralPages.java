@@ -85,6 +85,7 @@ class ReferralPages {
                 part.theirs() && referrals.mayChase(referral),
                 part.theirs() && kase.isOpen() && referral.status().isFinal() && referral.retraction() == null,
                 part.theirs() && isToldByUs(referral) && part.refused().isEmpty(),
+                part.theirs() && !referral.isForTeam() && referral.status() != Status.DRAFT,
                 referral.route().equals("letter"),
                 part.theirs() && referral.status() == Status.DRAFT,
                 room(referral),

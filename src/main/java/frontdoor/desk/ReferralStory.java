@@ -2,9 +2,11 @@ package frontdoor.desk;
 
 import frontdoor.referrals.Enclosures;
 import frontdoor.referrals.Followed;
+import frontdoor.referrals.GivenFiles;
 import frontdoor.referrals.Happening;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,12 +46,14 @@ class ReferralStory {
 
     private ReferralPart.Step step(Happening happening, Map<String, String> names, boolean reads) {
         var what = words.wordOr("desk.referral.happened." + happening.what(), happening.what());
-        boolean attached = happening.what().equals(Enclosures.WHAT);
+        boolean attached = Set.of(Enclosures.WHAT, GivenFiles.WHAT).contains(happening.what());
         return new ReferralPart.Step(
                 happening.at(),
                 happening.outcome() == null ? what : words.word("desk.referral.outcome." + happening.outcome(), what),
                 words.name(happening.by(), names),
-                attached ? said(happening.note(), reads) : why(happening.reason(), happening.note(), reads),
+                attached || happening.what().startsWith("given_")
+                        ? said(happening.note(), reads)
+                        : why(happening.reason(), happening.note(), reads),
                 attached && reads ? happening.reason() : null);
     }
 }

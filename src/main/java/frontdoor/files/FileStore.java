@@ -1,5 +1,6 @@
 package frontdoor.files;
 
+import frontdoor.kernel.Reference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -55,6 +56,17 @@ class FileStore {
                 select id, name, kind, size, sha256, state, uploaded_by, about, created_at
                   from files.file where id = :id
                 """).param("id", id).query(FileStore::file).optional();
+    }
+
+    List<StoredFile> released(Reference reference) {
+        return jdbc.sql("""
+                select id, name, kind, size, sha256, state, uploaded_by, about, created_at
+                  from files.file where about = :about and state in ('clean', 'unscanned')
+                 order by created_at, id limit 100
+                """)
+                .param("about", reference.value())
+                .query(FileStore::file)
+                .list();
     }
 
     Optional<Kept> released(String id) {

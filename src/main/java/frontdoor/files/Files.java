@@ -91,6 +91,11 @@ public class Files {
         return store.find(id).filter(file -> reference.value().equals(file.about()));
     }
 
+    /// The files of a case that may be opened, the oldest first, at most a hundred.
+    public List<StoredFile> of(Reference reference) {
+        return store.released(reference);
+    }
+
     /// A file that was given to something other than a case.
     ///
     /// @param about as it was given: `item:12`

@@ -6,6 +6,7 @@ import frontdoor.files.Receipt;
 import frontdoor.files.Uploader;
 import frontdoor.partners.PartnerPass;
 import frontdoor.referrals.Enclosures;
+import frontdoor.referrals.GivenFiles;
 import frontdoor.referrals.ReferralReading;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
@@ -37,13 +38,16 @@ class EnclosureController {
     private static final long MEGABYTE = 1_000_000;
 
     private final Enclosures enclosures;
+    private final GivenFiles given;
     private final Files files;
     private final ReferralView view;
     private final PartnerWords words;
     private final Audit audit;
 
-    EnclosureController(Enclosures enclosures, Files files, ReferralView view, PartnerWords words, Audit audit) {
+    EnclosureController(
+            Enclosures enclosures, GivenFiles given, Files files, ReferralView view, PartnerWords words, Audit audit) {
         this.enclosures = enclosures;
+        this.given = given;
         this.files = files;
         this.view = view;
         this.words = words;
@@ -98,13 +102,15 @@ class EnclosureController {
         return opened.readable() && Shown.isReadable(pass, opened.followed().referral());
     }
 
-    /// One that they added. It is always saved, never shown here: what another person made must not run as a page of
+    /// One that they added, or that the council gave. It is always saved, never shown here: what another person made
+    /// must not run as a page of
     /// ours.
     @GetMapping(PartnerController.HOME + "/{id}/files/{file}")
     ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String file, PartnerPass pass) {
         var opened = view.found(id, pass);
         var found = files.find(Enclosures.about(id), file)
-                .filter(_ -> isReadable(opened, pass))
+                .filter(_ -> isReadable(opened, pass)
+                        && (!isOurs(opened, file) || given.read(id, file, pass.recipient(), pass.actor())))
                 .orElseThrow(PartnerController::notFound);
         var content = files.content(found).orElseThrow(PartnerController::notFound);
         audit.viewed(pass.actor(), opened.followed().referral().reference().value(), "file");
@@ -118,6 +124,12 @@ class EnclosureController {
                                 .toString())
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .body(content);
+    }
+
+    /// Whether it is one that the council gave.
+    private static boolean isOurs(ReferralReading.Opened opened, String file) {
+        return GivenFiles.of(opened.followed().happenings()).stream()
+                .anyMatch(each -> each.file().equals(file));
     }
 
     private View wrong(UUID id, PartnerPass pass, Problems problems) {

@@ -8,6 +8,7 @@ import frontdoor.partners.PartnerPerson;
 import frontdoor.partners.Partners;
 import frontdoor.referrals.Enclosures;
 import frontdoor.referrals.Followed;
+import frontdoor.referrals.GivenFiles;
 import frontdoor.referrals.Happening;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.ReferralReading;
@@ -20,6 +21,7 @@ import frontdoor.web.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,9 @@ class PartnerPages {
 
     private static final List<Status> BY_ONE_PRESS = List.of(Status.ACCEPTED, Status.IN_PROGRESS, Status.COMPLETED);
     private static final List<Status> WITH_REASON = List.of(Status.ON_HOLD, Status.FAILED);
+
+    /// What we say to them.
+    private static final Set<String> OURS = Set.of("replied", GivenFiles.WHAT);
 
     /// What is the partner's to know. How often we looked in vain is ours.
     private static final Set<String> TOLD = Set.of(
@@ -101,11 +106,22 @@ class PartnerPages {
     }
 
     private List<PartnerPage.Event> history(Followed followed, PartnerPass pass, boolean readable) {
+        var given = readable
+                ? GivenFiles.of(followed.happenings()).stream()
+                        .filter(each -> !each.takenBack())
+                        .map(GivenFiles.Given::file)
+                        .collect(Collectors.toSet())
+                : Set.<String>of();
         var told = followed.happenings().stream()
-                .filter(each -> TOLD.contains(each.what()) && each.outcome() == null)
+                .filter(each -> TOLD.contains(each.what()) && each.outcome() == null || isGiven(each, given))
                 .toList();
         var names = people.names(told.stream().map(Happening::by).toList());
         return told.stream().map(each -> event(each, pass, readable, names)).toList();
+    }
+
+    /// What was taken back was never theirs to know.
+    private static boolean isGiven(Happening happening, Set<String> given) {
+        return happening.what().equals(GivenFiles.WHAT) && given.contains(String.valueOf(happening.reason()));
     }
 
     /// What we answered speaks of what was shared, so it is read no longer than that.
@@ -117,9 +133,9 @@ class PartnerPages {
         return new PartnerPage.Event(
                 happening.what(),
                 happening.at(),
-                own || readable && happening.what().equals("replied") ? happening.note() : null,
+                own || readable && OURS.contains(happening.what()) ? happening.note() : null,
                 own ? names.get(by) : null,
-                happening.what().equals(Enclosures.WHAT) ? happening.reason() : null);
+                Set.of(Enclosures.WHAT, GivenFiles.WHAT).contains(happening.what()) ? happening.reason() : null);
     }
 
     private static List<String> may(List<Status> moves, Referral referral) {

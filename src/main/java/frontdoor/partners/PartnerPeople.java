@@ -26,10 +26,18 @@ public class PartnerPeople {
     private final PartnerPersonStore store;
     private final PartnerFactorStore factors;
     private final Partners partners;
+    private final List<ListHeard> listeners;
     private final Audit audit;
     private final Clock clock;
 
-    PartnerPeople(PartnerPersonStore store, PartnerFactorStore factors, Partners partners, Audit audit, Clock clock) {
+    PartnerPeople(
+            PartnerPersonStore store,
+            PartnerFactorStore factors,
+            Partners partners,
+            List<ListHeard> listeners,
+            Audit audit,
+            Clock clock) {
+        this.listeners = List.copyOf(listeners);
         this.store = store;
         this.factors = factors;
         this.partners = partners;
@@ -92,8 +100,15 @@ public class PartnerPeople {
             return Outcome.FULL;
         }
         return store.add(partner, called, address, admin, by, clock.instant())
-                .map(number -> changed(by, "partner-person.added", partner, number))
+                .map(number -> added(partner, number, by))
                 .orElse(Outcome.TAKEN);
+    }
+
+    private Outcome added(String partner, long number, Actor by) {
+        var person = find(partner, number).orElseThrow();
+        var name = names(List.of(by)).get(by);
+        listeners.forEach(listener -> listener.added(person, by, name));
+        return changed(by, "partner-person.added", partner, number);
     }
 
     /// Makes an administrator of a worker, or a worker of an administrator.
@@ -114,13 +129,16 @@ public class PartnerPeople {
     @Transactional
     public Outcome end(String partner, long number, Actor by) {
         var administrators = store.administrators(partner);
-        if (find(partner, number).isEmpty()) {
+        var person = find(partner, number);
+        if (person.isEmpty()) {
             return Outcome.NOBODY;
         }
         if (by.kind() != Actor.Kind.STAFF && isLast(administrators, number)) {
             return Outcome.LAST;
         }
         store.end(number, by, clock.instant());
+        var name = names(List.of(by)).get(by);
+        listeners.forEach(listener -> listener.ended(person.get(), by, name));
         return changed(by, "partner-person.ended", partner, number);
     }
 

@@ -41,6 +41,11 @@ public class Enclosures {
         NOT_THEIRS
     }
 
+    /// A file that was received.
+    ///
+    /// @param size in bytes
+    record Enclosure(String id, String name, int size) {}
+
     /// To what the files of a referral are given.
     public static String about(UUID referral) {
         return "referral:" + referral;
@@ -66,7 +71,7 @@ public class Enclosures {
     }
 
     private Optional<Enclosed> against(UUID command, UUID referral) {
-        var there = store.enclosing(referral);
+        var there = store.enclosing(referral, WHAT);
         if (there.contains(command)) {
             return Optional.of(Enclosed.AGAIN);
         }
@@ -87,7 +92,8 @@ public class Enclosures {
 
     private Enclosed add(UUID command, UUID referral, String file, String name, int size, Actor by) {
         return against(command, referral).orElseGet(() -> {
-            store.enclose(referral, command, file, name, size, about(referral), by, clock.instant());
+            store.enclose(
+                    referral, command, WHAT, new Enclosure(file, name, size), about(referral), by, clock.instant());
             return Enclosed.ADDED;
         });
     }

@@ -2,6 +2,7 @@ package frontdoor.referrals;
 
 import frontdoor.kernel.Actor;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// told of the question, and the partner of the answer.
 @Component
 public class Enquiries {
+
+    /// How far a count goes: one more than is said as a number.
+    public static final int COUNTED = 100;
 
     private final ReferralReader reader;
     private final ReferralStore store;
@@ -81,6 +85,25 @@ public class Enquiries {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /// What partners asked about these teams' cases and nobody has answered, the oldest first.
+    ///
+    /// @return one more than [Referrals#PAGE] when another page follows
+    public List<OpenQuestion> open(Collection<String> teams, DueCursor after) {
+        return enquiries.open(teams, after, Referrals.PAGE + 1);
+    }
+
+    /// The same about these cases.
+    ///
+    /// @param references a bounded list of them
+    public List<OpenQuestion> openOf(Collection<String> references, DueCursor after) {
+        return enquiries.openOf(references, after, Referrals.PAGE + 1);
+    }
+
+    /// How many wait for these teams, at most [#COUNTED].
+    public int count(Collection<String> teams) {
+        return enquiries.count(teams, COUNTED);
     }
 
     /// Whether a question of a partner's was not answered since.

@@ -4,6 +4,7 @@ import static frontdoor.kernel.CivilTime.utc;
 
 import frontdoor.kernel.Actor;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,10 +16,63 @@ import org.springframework.stereotype.Component;
 @Component
 class EnquiryStore {
 
-    private final JdbcClient jdbc;
+    /// What waits for an answer of ours: what is over or was taken back does not.
+    private static final String OPEN = "r.asked_at is not null and r.waits and r.retracted_at is null";
 
-    EnquiryStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ReferralReader reader;
+
+    EnquiryStore(JdbcClient jdbc, ReferralReader reader) {
         this.jdbc = jdbc;
+        this.reader = reader;
+    }
+
+    /// Of these teams' cases, the one asked first before the others.
+    List<OpenQuestion> open(Collection<String> teams, DueCursor after, int limit) {
+        return open("""
+                select found.*
+                  from unnest(:which::text[]) as whose (team)
+                 cross join lateral (
+                     select * from referrals.referral r
+                      where r.team = whose.team and %s and (r.asked_at, r.id) > (:after::timestamptz, :id::uuid)
+                      order by r.asked_at, r.id
+                      limit :limit) as found
+                 order by found.asked_at, found.id
+                 limit :limit
+                """.formatted(OPEN), teams, after, limit);
+    }
+
+    List<OpenQuestion> openOf(Collection<String> references, DueCursor after, int limit) {
+        return open("""
+                select * from referrals.referral r
+                 where r.reference = any(:which) and %s and (r.asked_at, r.id) > (:after::timestamptz, :id::uuid)
+                 order by r.asked_at, r.id
+                 limit :limit
+                """.formatted(OPEN), references, after, limit);
+    }
+
+    private List<OpenQuestion> open(String sql, Collection<String> which, DueCursor after, int limit) {
+        return jdbc.sql(sql)
+                .param("which", which.toArray(String[]::new))
+                .param("after", after.due())
+                .param("id", after.id())
+                .param("limit", limit)
+                .query((row, number) -> new OpenQuestion(
+                        reader.referral(row, number),
+                        row.getTimestamp("asked_at").toInstant()))
+                .list();
+    }
+
+    /// @param most how far it counts
+    int count(Collection<String> teams, int most) {
+        return jdbc.sql("""
+                select count(*) from (
+                    select from referrals.referral r where r.team = any(:teams) and %s limit :most) as found
+                """.formatted(OPEN))
+                .param("teams", teams.toArray(String[]::new))
+                .param("most", most)
+                .query(Integer.class)
+                .single();
     }
 
     /// Who asked something last.
@@ -41,20 +95,24 @@ class EnquiryStore {
     }
 
     /// The commands that added files.
-    List<UUID> enclosing(UUID referral) {
-        return jdbc.sql("select command from referrals.event where referral = ? and what = 'attached'")
-                .param(referral)
+    ///
+    /// @param what how the history says it
+    List<UUID> enclosing(UUID referral, String what) {
+        return jdbc.sql("select command from referrals.event where referral = :referral and what = :what")
+                .param("referral", referral)
+                .param("what", what)
                 .query((row, _) -> row.getObject("command", UUID.class))
                 .list();
     }
 
+    /// @param what how the history says it
     /// @param about to what the file is given
-    /// @param size in bytes
-    void enclose(UUID referral, UUID command, String file, String name, int size, String about, Actor by, Instant at) {
+    void enclose(
+            UUID referral, UUID command, String what, Enclosures.Enclosure file, String about, Actor by, Instant at) {
         jdbc.sql("""
                 with enclosed as (
                     insert into referrals.event (referral, command, at, actor, what, reason, note)
-                    values (:referral, :command, :at, :actor, 'attached', :file, :name)
+                    values (:referral, :command, :at, :actor, :what, :file, :name)
                     returning reason as file
                 )
                 select files.attach(jsonb_build_object('file', jsonb_build_object('id', file, 'size', :size::int)), :about)
@@ -64,11 +122,31 @@ class EnquiryStore {
                 .param("command", command)
                 .param("at", utc(at))
                 .param("actor", by.toString())
-                .param("file", file)
-                .param("name", name)
-                .param("size", size)
+                .param("what", what)
+                .param("file", file.id())
+                .param("name", file.name())
+                .param("size", file.size())
                 .param("about", about)
                 .query(Long.class)
                 .single();
+    }
+
+    /// Keeps what became of a file.
+    ///
+    /// @return false if that was kept before
+    boolean note(UUID referral, UUID command, String what, String file, Actor by, Instant at) {
+        return jdbc.sql("""
+                insert into referrals.event (referral, command, at, actor, what, reason)
+                values (:referral, :command, :at, :actor, :what, :file)
+                on conflict do nothing
+                """)
+                        .param("referral", referral)
+                        .param("command", command)
+                        .param("at", utc(at))
+                        .param("actor", by.toString())
+                        .param("what", what)
+                        .param("file", file)
+                        .update()
+                == 1;
     }
 }

@@ -92,7 +92,9 @@ public final class ReportForm {
         var unread = new ArrayList<String>();
         for (var line : text.lines().toList()) {
             boolean read = line.length() <= LONGEST_LINE && read(service, report, line, dates, fields);
-            if (!read && !own.contains(plain(line)) && !line.strip().startsWith("#")) {
+            if (!read
+                    && !own.contains(plain(line))
+                    && !line.replaceFirst("^[> \\t]*+", "").startsWith("#")) {
                 unread.add(line.strip());
             }
         }

@@ -7,7 +7,15 @@ import java.util.List;
 ///
 /// @param views lists that they or their teams keep
 /// @param leads whether they share out the work of a team
-public record QueuesPage(List<WorkLine> own, List<Waiting> queues, List<Link> views, boolean leads) {
+/// @param questions how many questions of partners wait for their teams, as far as is counted
+public record QueuesPage(List<WorkLine> own, List<Waiting> queues, List<Link> views, boolean leads, int questions) {
+
+    private static final int SAID = 99;
+
+    /// A bounded number: `99+` is as many or more.
+    public String asked() {
+        return questions > SAID ? SAID + "+" : String.valueOf(questions);
+    }
 
     /// @param open how many cases are open in it
     public record Waiting(String key, String title, String team, long open) {}

@@ -2,9 +2,11 @@ package frontdoor.working;
 
 import frontdoor.cases.QueueFilter;
 import frontdoor.cases.Queues;
+import frontdoor.desk.DeskAccess;
 import frontdoor.desk.DeskWords;
 import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
+import frontdoor.referrals.Enquiries;
 import frontdoor.services.Service;
 import frontdoor.web.Link;
 import frontdoor.web.Option;
@@ -33,6 +35,7 @@ class WorkPages {
     private final SavedViews views;
     private final Services services;
     private final SetFilters setFilters;
+    private final Enquiries enquiries;
     private final DeskWords words;
 
     WorkPages(
@@ -43,6 +46,7 @@ class WorkPages {
             SavedViews views,
             Services services,
             SetFilters setFilters,
+            Enquiries enquiries,
             DeskWords words) {
         this.seenQueues = seenQueues;
         this.queues = queues;
@@ -51,6 +55,7 @@ class WorkPages {
         this.views = views;
         this.services = services;
         this.setFilters = setFilters;
+        this.enquiries = enquiries;
         this.words = words;
     }
 
@@ -69,7 +74,8 @@ class WorkPages {
                 lines.of(queues.of(who.username()), who),
                 waiting,
                 links(views.of(who.username(), who.teams())),
-                !hands.ledBy(who).isEmpty());
+                !hands.ledBy(who).isEmpty(),
+                enquiries.count(DeskAccess.oversees(who) ? teams.keySet() : who.opened()));
     }
 
     /// What is around the list, besides the list itself.

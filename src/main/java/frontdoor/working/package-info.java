@@ -14,6 +14,7 @@
             "directory",
             "identity",
             "notices",
+            "referrals",
             "services",
             "web",
             "worklists"

@@ -63,6 +63,15 @@ class ReferralLooksTests {
             browser.signIn(sessions, "reg", clock.instant());
             browser.open("/desk/referrals").check("desk-referrals");
             browser.open("/desk/referrals/calls").check("desk-referrals-calls");
+            browser.open("/desk/referrals/questions").check("desk-questions-none");
+            jdbc.sql("update referrals.referral set asked_at = made_at - interval '3 days' where id = ?")
+                    .param(of(kase, "gp").id())
+                    .update();
+            browser.open("/desk/referrals/questions").check("desk-questions");
+            browser.open("/desk").check("desk-start-questions");
+            browser.signIn(sessions, "sam", clock.instant());
+            browser.open("/desk/partner-forms").check("partner-forms");
+            browser.signIn(sessions, "reg", clock.instant());
             browser.open("/desk/cases/" + kase.reference()).check("desk-case-referrals");
             browser.page()
                     .locator("details")
@@ -75,6 +84,9 @@ class ReferralLooksTests {
             browser.check("desk-referral-problem");
             browser.complaints().clear();
             browser.open("/desk/referrals/" + of(kase, "pals").id()).check("desk-referral-by-letter");
+            browser.open("/desk/referrals/" + of(kase, "pals").id() + "/give").check("desk-give-refused");
+            browser.open("/desk/referrals/" + of(kase, "childrens_nursing").id() + "/give")
+                    .check("desk-give");
             browser.open("/desk/referrals/" + of(kase, "bins").id()).check("desk-referral-rejected");
             jdbc.sql("""
                     update referrals.referral

@@ -176,6 +176,36 @@ class PartnerStaffTests {
                 .contains("by lead, Anytown District Nurses");
     }
 
+    @Test
+    void whoIsAddedOrTakenOffIsToldByWhomAndWhatToDoIfItWasAMistake() {
+        lead.send("/partner/staff", AtPartner.with("name", "Nia Example", "email", "nia@anytown-nurses.example.org"));
+        var nia = person("nia@anytown-nurses.example.org");
+        assertThat(told(nia))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .contains("lead has added you", "Anytown District Nurses", "/partner", "If this is a mistake")
+                        .doesNotContain("Nia Example"));
+
+        people.end("district_nurses", nia.number(), Actor.staff("addy"));
+
+        assertThat(told(nia))
+                .hasSize(2)
+                .last()
+                .satisfies(letter ->
+                        assertThat(letter).contains("Anytown Council has taken you off", "If this is a mistake"));
+        assertThat(told(person(NURSES)))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter).contains("Anytown Council has added you"));
+    }
+
+    private List<String> told(PartnerPerson person) {
+        return jdbc.sql("select body from notify.message where recipient = ? and about = ? order by created_at, id")
+                .param(person.email())
+                .param("partner-person-" + person.number())
+                .query(String.class)
+                .list();
+    }
+
     private PartnerPerson person(String email) {
         return people.of("district_nurses").stream()
                 .filter(person -> person.email().equals(email))
