@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One question on a page.
@@ -78,6 +79,9 @@ public record Field(
 
     /// Which part of a date is wrong, or null for all of it.
     public @Nullable String wrongPart() {
+        if (Stream.of("-day", "-month", "-year").allMatch(part -> text(part).isBlank())) {
+            return null;
+        }
         for (String part : List.of("day", "month", "year")) {
             if (error("-" + part) != null) {
                 return part;

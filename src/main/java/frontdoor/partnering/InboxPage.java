@@ -37,6 +37,7 @@ public record InboxPage(
             String title,
             String state,
             boolean urgent,
+            Instant made,
             @Nullable Instant due,
             boolean late,
             @Nullable Instant ended) {}

@@ -92,6 +92,7 @@ class PartnerInboxController {
                 referral.title(),
                 referral.awaitsSeen() ? "retracted" : referral.status().key(),
                 referral.urgent(),
+                referral.madeAt(),
                 open ? due : null,
                 open && due != null && due.isBefore(clock.instant()),
                 shelf == Shelf.CLOSED ? referral.since() : null);

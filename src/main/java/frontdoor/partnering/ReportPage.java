@@ -3,10 +3,12 @@ package frontdoor.partnering;
 import frontdoor.asking.Field;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// All that a partner's worker is asked to report something, on one page.
@@ -32,16 +34,24 @@ public record ReportPage(
         return "/partner/report/" + service;
     }
 
-    /// What is wrong, each with the question it is about: on one page "Enter the date" may stand three times.
+    /// What is wrong in the order of the page, each with the question it is about: "Enter the date" may stand three
+    /// times.
     public Problems summary() {
         return new Problems(problems.all().stream()
-                .map(problem -> fields.stream()
-                        .filter(field -> problem.field().equals(field.key())
-                                || problem.field().startsWith(field.key() + "-"))
-                        .findFirst()
-                        .map(field -> new Problem(problem.field(), named(field) + problem.text()))
-                        .orElse(problem))
+                .sorted(Comparator.comparingInt(this::place))
+                .map(problem -> place(problem) < 0
+                        ? problem
+                        : new Problem(problem.field(), named(fields.get(place(problem))) + problem.text()))
                 .toList());
+    }
+
+    /// Which field of the page it is about, or -1.
+    private int place(Problem problem) {
+        return IntStream.range(0, fields.size())
+                .filter(index ->
+                        (problem.field() + "-").startsWith(fields.get(index).key() + "-"))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static String named(Field field) {

@@ -1,5 +1,7 @@
 package frontdoor.resident;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import frontdoor.testing.Browser;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,6 +26,16 @@ class PublicPicturesTests {
             browser.open("/privacy").check("public-privacy");
             browser.open("/cookies").check("public-cookies");
             browser.open("/nowhere").check("public-not-found").complaints().clear();
+        }
+    }
+
+    @Test
+    void anInformationPackIsReadOnPaperAsWell() {
+        try (var browser = Browser.at(port)) {
+            browser.open("/packs/bereavement").check("public-pack");
+            browser.open("/packs/moving_home?lang=cy").check("public-pack-cy");
+            browser.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            browser.open("/packs/bereavement?lang=en").screenshot("public-pack-print");
         }
     }
 
