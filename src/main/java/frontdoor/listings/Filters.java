@@ -103,6 +103,19 @@ record Filters(List<String> where, Map<String, Object> parameters) {
         }
     }
 
+    /// What is for a ward, a property or whoever is inside an outline on the ground, and for them; nulls say nothing.
+    ///
+    /// @param uprn empty where only a postcode is known
+    void covering(@Nullable String ward, String uprn, @Nullable Place near, String id) {
+        if (ward == null && near == null) {
+            return;
+        }
+        parameters.put("ward", ward == null ? "" : ward);
+        parameters.put("uprn", uprn);
+        where.add("listings.covers(%s, :ward, :uprn, %s, %s)"
+                .formatted(id, near == null ? null : near.lon(), near == null ? null : near.lat()));
+    }
+
     /// Where a postcode lies that we do not know, nothing is near and nothing is covered.
     private void postcode(Wanted wanted, @Nullable Place near, String id) {
         if (wanted.postcode() == null) {
@@ -112,10 +125,7 @@ record Filters(List<String> where, Map<String, Object> parameters) {
             where.add("false");
             return;
         }
-        parameters.put("ward", near.ward());
-        where.add("""
-                (not exists (select from listings.cover c where c.listing = %1$s)
-                  or exists (select from listings.cover c where c.listing = %1$s and c.ward = :ward))""".formatted(id));
+        covering(near.ward(), "", near, id);
         if (wanted.metres() != null) {
             parameters.put("x", near.lon() * 0.6);
             parameters.put("y", near.lat());

@@ -32,13 +32,7 @@ class ListingSearch {
                 "exists (select from listings.tag g where g.listing = x.id and g.term = :circumstance)");
         var ward =
                 sought.ward() == null && sought.near() != null ? sought.near().ward() : sought.ward();
-        filters.add(ward, "ward", """
-                (not exists (select from listings.cover c where c.listing = x.id)
-                  or exists (select from listings.cover c where c.listing = x.id and (c.ward = :ward or c.uprn = :uprn)))""");
-        if (ward != null) {
-            filters.parameters()
-                    .put("uprn", sought.near() == null ? "" : sought.near().uprn());
-        }
+        filters.covering(ward, sought.near() == null ? "" : sought.near().uprn(), sought.near(), "x.id");
         return jdbc.sql("""
                 with fit as (
                     select x.id, x.name, x.organisation, away.metres, coalesce(%s, 0) as score
