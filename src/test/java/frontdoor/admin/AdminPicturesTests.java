@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import frontdoor.directory.Publishing;
 import frontdoor.directory.Services;
+import frontdoor.endpoints.Endpoints;
+import frontdoor.endpoints.PartnerEvent;
 import frontdoor.identity.Creation;
 import frontdoor.identity.NewStaff;
 import frontdoor.identity.Staff;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.security.InvalidKeyException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
@@ -48,6 +51,9 @@ class AdminPicturesTests {
 
     @Autowired
     Messages messages;
+
+    @Autowired
+    Endpoints endpoints;
 
     @Autowired
     Clock clock;
@@ -92,7 +98,7 @@ class AdminPicturesTests {
     }
 
     /// The address is in our own network, so nobody is called and the system takes nothing.
-    private static void endpoints(Browser browser) {
+    private void endpoints(Browser browser) {
         browser.open("/desk/admin/endpoints").check("admin-endpoints-none");
         var page = browser.open("/desk/admin/endpoints/new").page();
         page.fill("[name=partner]", "housing_trust");
@@ -107,6 +113,18 @@ class AdminPicturesTests {
         page.click("main form button[type=submit]");
         browser.check("admin-endpoint-unproven").complaints().clear();
         browser.open("/desk/admin/endpoints").check("admin-endpoints");
+        page.click("main td a");
+        endpoints.accept(List.of(new PartnerEvent(
+                "housing_trust",
+                "referral.sent",
+                "FD-1",
+                UUID.randomUUID().toString(),
+                clock.instant(),
+                Map.of("case", "1"))));
+        browser.page().reload();
+        browser.check("admin-endpoint-deliveries");
+        page.click("main td a, main th a");
+        browser.check("admin-delivery");
     }
 
     private static void imports(Browser browser) {
