@@ -8,6 +8,7 @@ import "./here.js";
 import "./keys.js";
 import "./more.js";
 import "./readback.js";
+import "./duty.js";
 
 initAll();
 for (const table of document.querySelectorAll("[data-module='moj-sortable-table']")) {

@@ -6,6 +6,7 @@ import "./passkeys.js";
 import "./place.js";
 import "./timeout.js";
 import "./typing.js";
+import "./duty.js";
 
 for (const behaviour of [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink]) {
   createAll(behaviour);

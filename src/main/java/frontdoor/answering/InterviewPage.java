@@ -1,6 +1,7 @@
 package frontdoor.answering;
 
 import frontdoor.asking.Field;
+import frontdoor.council.Rotas;
 import frontdoor.web.Problems;
 import frontdoor.web.SummaryRow;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answers what was answered so far, in words, to be read back
 /// @param more whether questions were added since the page was sent
 /// @param joins whether they are added to what is reported already
+/// @param onCall who can be called today while the offices are closed; empty for most services
 /// @param keys the reader's own
 /// @param letter what came in writing and is asked about, or null while somebody talks
 public record InterviewPage(
@@ -32,6 +34,7 @@ public record InterviewPage(
         Problems problems,
         boolean more,
         boolean joins,
+        List<Rotas.OnCall> onCall,
         PageKeys keys,
         @Nullable Letter letter) {
 

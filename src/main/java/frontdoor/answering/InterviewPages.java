@@ -4,6 +4,7 @@ import frontdoor.asking.Field;
 import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
 import frontdoor.cases.FactFinder;
+import frontdoor.cases.OnCalls;
 import frontdoor.desk.DeskWords;
 import frontdoor.drafts.Draft;
 import frontdoor.forms.Question;
@@ -35,6 +36,7 @@ class InterviewPages {
 
     private final FactFinder facts;
     private final PartnerCaller partner;
+    private final OnCalls onCalls;
     private final Fields fields;
     private final Places places;
     private final Shortcuts shortcuts;
@@ -44,6 +46,7 @@ class InterviewPages {
     InterviewPages(
             FactFinder facts,
             PartnerCaller partner,
+            OnCalls onCalls,
             Fields fields,
             Places places,
             Shortcuts shortcuts,
@@ -51,6 +54,7 @@ class InterviewPages {
             Clock clock) {
         this.facts = facts;
         this.partner = partner;
+        this.onCalls = onCalls;
         this.fields = fields;
         this.places = places;
         this.shortcuts = shortcuts;
@@ -95,6 +99,7 @@ class InterviewPages {
                 told,
                 more,
                 Call.joins(draft.input()).isPresent(),
+                onCalls.today(service),
                 keys(who),
                 letter);
     }

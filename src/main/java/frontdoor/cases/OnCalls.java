@@ -3,6 +3,7 @@ package frontdoor.cases;
 import frontdoor.council.Rotas;
 import frontdoor.kernel.CivilTime;
 import frontdoor.services.ClockState;
+import frontdoor.services.Service;
 import frontdoor.services.Standard;
 import java.time.Clock;
 import java.util.List;
@@ -21,6 +22,17 @@ public class OnCalls {
         this.cases = cases;
         this.rotas = rotas;
         this.clock = clock;
+    }
+
+    /// Those whom any promise of a service names today, before anything is sent.
+    public List<Rotas.OnCall> today(Service service) {
+        var today = CivilTime.day(clock.instant());
+        return service.standards().values().stream()
+                .map(Standard::call)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(rota -> rotas.on(rota, today).stream())
+                .toList();
     }
 
     /// Those whom its running promises name; none for most cases.

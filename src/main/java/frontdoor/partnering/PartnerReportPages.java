@@ -73,6 +73,7 @@ class PartnerReportPages {
                 scenarios(service),
                 scenario,
                 postcodes,
+                onCalls.today(service),
                 notice == null ? null : words.word("partnering.report." + notice),
                 problems);
     }

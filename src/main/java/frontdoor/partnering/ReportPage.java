@@ -1,6 +1,7 @@
 package frontdoor.partnering;
 
 import frontdoor.asking.Field;
+import frontdoor.council.Rotas;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param scenarios what kinds of it there are: id and title
 /// @param scenario the one that was chosen last, or empty
 /// @param postcodes postcodes that were looked up, by the field that holds them
+/// @param onCall who can be called today while the offices are closed; empty for most services
 /// @param notice what to say first, or null
 public record ReportPage(
         String service,
@@ -27,6 +29,7 @@ public record ReportPage(
         Map<String, String> scenarios,
         String scenario,
         Map<String, String> postcodes,
+        List<Rotas.OnCall> onCall,
         @Nullable String notice,
         Problems problems) {
 
