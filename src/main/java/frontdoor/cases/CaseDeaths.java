@@ -30,6 +30,7 @@ public class CaseDeaths {
 
     private final Deaths deaths;
     private final StoppedMail stopped;
+    private final ConfirmedAddresses confirmed;
     private final People people;
     private final CaseNotes notes;
     private final CaseReader reader;
@@ -39,6 +40,7 @@ public class CaseDeaths {
     CaseDeaths(
             Deaths deaths,
             StoppedMail stopped,
+            ConfirmedAddresses confirmed,
             People people,
             CaseNotes notes,
             CaseReader reader,
@@ -46,6 +48,7 @@ public class CaseDeaths {
             MessageSource words) {
         this.deaths = deaths;
         this.stopped = stopped;
+        this.confirmed = confirmed;
         this.people = people;
         this.notes = notes;
         this.reader = reader;
@@ -151,14 +154,14 @@ public class CaseDeaths {
     ///
     /// @param sees as in [#stopped]
     /// @return false if it was passed on before, is for nobody else's eyes or not for the reader's, nobody has
-    ///     confirmed who died, or they left no address
+    ///     confirmed who died, or they left no address that is known to be theirs
     public boolean passOn(Case kase, UUID message, Predicate<Case> sees, Actor by) {
         var family = family(kase);
         var taken = deaths.of(kase.reference().value());
         var found = stopped(taken, sees).stream()
                 .filter(each -> each.dispatch().message().id().equals(message) && mayPassOn(each, taken))
                 .findFirst();
-        if (family.isEmpty() || found.isEmpty()) {
+        if (family.isEmpty() || found.isEmpty() || !confirmed.isConfirmed(kase, family.get())) {
             return false;
         }
         var name =

@@ -38,6 +38,7 @@ public class Tracking {
     private final JdbcClient jdbc;
     private final CaseReader reader;
     private final TrackingCodes codes;
+    private final ConfirmedAddresses confirmed;
     private final Messages messages;
     private final MessageSource words;
     private final Clock clock;
@@ -46,12 +47,14 @@ public class Tracking {
             JdbcClient jdbc,
             CaseReader reader,
             TrackingCodes codes,
+            ConfirmedAddresses confirmed,
             Messages messages,
             MessageSource words,
             Clock clock) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.codes = codes;
+        this.confirmed = confirmed;
         this.messages = messages;
         this.words = words;
         this.clock = clock;
@@ -111,27 +114,33 @@ public class Tracking {
 
     private void send(Case kase, int index, Recipient recipient, TrackingCodes.Asker asker) {
         var reporter = kase.reporters().get(index);
-        codes.make(kase.reference(), index, asker).ifPresent(code -> {
-            var reference = kase.reference().value();
-            var locale = Locale.forLanguageTag(reporter.language());
-            var letter = recipient.message(
-                    ABOUT_CODES + reference,
-                    words.getMessage("cases.code.subject", new Object[] {reference}, locale),
-                    words.getMessage("cases.code.text", new Object[] {code, reference}, locale),
-                    reporter.language(),
-                    null);
-            messages.accept(List.of(letter.forPerson(reporter.person())));
-        });
+        codes.make(kase.reference(), index, ConfirmedAddresses.hash(kase.reference(), recipient), asker)
+                .ifPresent(code -> {
+                    var reference = kase.reference().value();
+                    var locale = Locale.forLanguageTag(reporter.language());
+                    var letter = recipient.message(
+                            ABOUT_CODES + reference,
+                            words.getMessage("cases.code.subject", new Object[] {reference}, locale),
+                            words.getMessage("cases.code.text", new Object[] {code, reference}, locale),
+                            reporter.language(),
+                            null);
+                    messages.accept(List.of(letter.forPerson(reporter.person())));
+                });
     }
 
-    /// Uses a code up and, if it opens the case, remembers the secret.
+    /// Uses a code up and, if it opens the case, remembers the secret, and that the address it went to is theirs.
     ///
     /// @param asker the secret of the visit that tries it
     /// @param secret new and random, to be kept in the person's cookie
     public boolean open(Reference reference, String code, String asker, String secret) {
-        var reporter = codes.use(reference, code, asker);
-        reporter.ifPresent(index -> admit(reference, index, null, secret));
-        return reporter.isPresent();
+        var shown = codes.use(reference, code, asker);
+        shown.ifPresent(found -> {
+            admit(reference, found.reporter(), null, secret);
+            if (found.sentTo() != null) {
+                confirmed.shown(reference, found.sentTo());
+            }
+        });
+        return shown.isPresent();
     }
 
     /// Opens a case to somebody who has signed in, and who reported it or acts for whoever did.

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,15 +38,22 @@ class TrackingCodes {
     /// @param network from which it asks
     record Asker(String visit, String network) {}
 
+    /// A code that opens the case.
+    ///
+    /// @param reporter which of the case's reporters it was sent to
+    /// @param sentTo the hash of the address, or null for one that was sent before that was kept
+    record Shown(int reporter, @Nullable String sentTo) {}
+
     /// Makes a new code for one of a case's reporters; then those that the same visit asked for before stop working.
     ///
+    /// @param sentTo the hash of the address to which it goes
     /// @return empty if as many as may be were asked for in the last hour
-    Optional<String> make(Reference reference, int reporter, Asker asker) {
+    Optional<String> make(Reference reference, int reporter, String sentTo, Asker asker) {
         var code = Secret.code();
         long made = jdbc.sql("""
                 with made as (
-                    insert into cases.tracking_code (reference, code_hash, reporter, asker, network, sent_at)
-                    select :reference, :hash, :reporter, :asker, :network, :now
+                    insert into cases.tracking_code (reference, code_hash, reporter, asker, network, sent_at, sent_to)
+                    select :reference, :hash, :reporter, :asker, :network, :now, :sentTo
                      where (select count(*) < :mostOfAll
                                and count(*) filter (where asker = :asker) < :most
                                and count(*) filter (where network = :network) < :mostOfNetwork
@@ -65,6 +72,7 @@ class TrackingCodes {
                 .param("reference", reference.value())
                 .param("hash", hash(reference, code))
                 .param("reporter", reporter)
+                .param("sentTo", sentTo)
                 .param("asker", Sha256.of(asker.visit()))
                 .param("network", Sha256.of(asker.network()))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -81,8 +89,8 @@ class TrackingCodes {
     /// tries made at once do not get past the limit.
     ///
     /// @param asker the secret of the visit that tries
-    /// @return which of the case's reporters it was sent to, or empty if it does not open the case
-    OptionalInt use(Reference reference, String typed, String asker) {
+    /// @return to whom it was sent, or empty if it does not open the case
+    Optional<Shown> use(Reference reference, String typed, String asker) {
         var hash = hash(reference, typed.replaceAll("\\s", ""));
         return jdbc
                 .sql("""
@@ -90,7 +98,7 @@ class TrackingCodes {
                    set attempts = attempts + 1,
                        used_at = case when code_hash = :hash and attempts < :tries then :now end
                  where reference = :reference and asker = :asker and used_at is null and sent_at > :since
-                returning reporter, used_at is not null as opens
+                returning reporter, sent_to, used_at is not null as opens
                 """)
                 .param("hash", hash)
                 .param("tries", TRIES)
@@ -98,11 +106,12 @@ class TrackingCodes {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("reference", reference.value())
                 .param("since", clock.instant().minus(LASTS).atOffset(ZoneOffset.UTC))
-                .query((row, _) -> row.getBoolean("opens") ? row.getInt("reporter") : -1)
+                .query((row, _) -> row.getBoolean("opens")
+                        ? Optional.of(new Shown(row.getInt("reporter"), row.getString("sent_to")))
+                        : Optional.<Shown>empty())
                 .list()
                 .stream()
-                .mapToInt(Integer::intValue)
-                .filter(reporter -> reporter >= 0)
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import frontdoor.audit.Audit;
 import frontdoor.cases.Case;
 import frontdoor.cases.CaseDeaths;
 import frontdoor.cases.Cases;
+import frontdoor.cases.ConfirmedAddresses;
 import frontdoor.identity.SignedIn;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
@@ -27,21 +28,30 @@ import org.springframework.web.servlet.View;
 class DiedController {
 
     private static final int LONGEST = 200; // characters
-    private static final Set<String> DID = Set.of("confirmed", "refused", "passed", "nothing");
+    private static final Set<String> DID = Set.of("confirmed", "refused", "passed", "vouched", "nothing");
 
     private final CaseDoor door;
     private final DiedPages died;
     private final CaseDeaths deaths;
+    private final ConfirmedAddresses confirmed;
     private final Cases cases;
     private final Audit audit;
     private final DeskWords words;
     private final Pages pages;
 
     DiedController(
-            CaseDoor door, DiedPages died, CaseDeaths deaths, Cases cases, Audit audit, DeskWords words, Pages pages) {
+            CaseDoor door,
+            DiedPages died,
+            CaseDeaths deaths,
+            ConfirmedAddresses confirmed,
+            Cases cases,
+            Audit audit,
+            DeskWords words,
+            Pages pages) {
         this.door = door;
         this.died = died;
         this.deaths = deaths;
+        this.confirmed = confirmed;
         this.cases = cases;
         this.audit = audit;
         this.words = words;
@@ -95,6 +105,16 @@ class DiedController {
     View passOn(@PathVariable String reference, @RequestParam UUID message, SignedIn who) {
         var kase = worked(reference, who);
         return back(kase, deaths.passOn(kase, message, died.seenBy(who), who.actor()) ? "passed" : "nothing");
+    }
+
+    /// They know that the address is that of whoever reported the death, as after a call.
+    @PostMapping("/vouch")
+    View vouch(@PathVariable String reference, SignedIn who) {
+        var kase = worked(reference, who);
+        boolean done = deaths.family(kase)
+                .filter(family -> confirmed.vouch(kase, family, who.actor()))
+                .isPresent();
+        return back(kase, done ? "vouched" : "nothing");
     }
 
     private static View back(Case kase, String did) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param works whether the reader may decide anything
 /// @param summary what was stopped, as `3 letters, 1 reminder`; empty for nothing
 /// @param family where what was stopped can be sent, to whoever reported the death; empty for nowhere
+/// @param familyConfirmed whether that address is known to be theirs; nothing goes there before
 /// @param calls promised calls to them that are open
 /// @param typed what was looked for; never in an address
 /// @param hits who was found
@@ -27,6 +28,7 @@ public record DiedPage(
         String summary,
         List<Line> stopped,
         String family,
+        boolean familyConfirmed,
         List<Call> calls,
         String typed,
         List<Somebody> hits,

@@ -4,6 +4,7 @@ import frontdoor.calls.CallBacks;
 import frontdoor.cases.Case;
 import frontdoor.cases.CaseDeaths;
 import frontdoor.cases.Cases;
+import frontdoor.cases.ConfirmedAddresses;
 import frontdoor.identity.SignedIn;
 import frontdoor.notify.Stopped;
 import frontdoor.people.Death;
@@ -28,13 +29,21 @@ class DiedPages {
 
     private final Cases cases;
     private final CaseDeaths deaths;
+    private final ConfirmedAddresses confirmed;
     private final CallBacks calls;
     private final People people;
     private final DeskWords words;
 
-    DiedPages(Cases cases, CaseDeaths deaths, CallBacks calls, People people, DeskWords words) {
+    DiedPages(
+            Cases cases,
+            CaseDeaths deaths,
+            ConfirmedAddresses confirmed,
+            CallBacks calls,
+            People people,
+            DeskWords words) {
         this.cases = cases;
         this.deaths = deaths;
+        this.confirmed = confirmed;
         this.calls = calls;
         this.people = people;
         this.words = words;
@@ -54,6 +63,7 @@ class DiedPages {
     DiedPage page(Case kase, SignedIn who, String typed, @Nullable String notice, Problems problems) {
         var service = cases.serviceOf(kase);
         var all = deaths.of(kase, service);
+        var family = deaths.family(kase);
         var stopped = deaths.stopped(all, seenBy(who));
         var stops = all.stream().filter(Death::stops).map(Death::person).toList();
         var known = all.stream().map(Death::person).toList();
@@ -65,7 +75,8 @@ class DiedPages {
                 all.stream().map(this::somebody).toList(),
                 summary(stopped),
                 stopped.stream().map(each -> line(each, all)).toList(),
-                deaths.family(kase).map(to -> to.address().replace("\n", ", ")).orElse(""),
+                family.map(to -> to.address().replace("\n", ", ")).orElse(""),
+                family.filter(to -> confirmed.isConfirmed(kase, to)).isPresent(),
                 stops.isEmpty()
                         ? List.of()
                         : calls.openFor(stops).stream()

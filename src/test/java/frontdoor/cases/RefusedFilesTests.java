@@ -179,7 +179,8 @@ class RefusedFilesTests {
 
     private String tracked(String reference, int reporter) {
         var secret = UUID.randomUUID() + "-----tt";
-        var code = codes.make(new Reference(reference), reporter, new TrackingCodes.Asker(secret, "192.0.2.1"))
+        var code = codes.make(
+                        new Reference(reference), reporter, "an address", new TrackingCodes.Asker(secret, "192.0.2.1"))
                 .orElseThrow();
         assertThat(tracking.open(new Reference(reference), code, secret, secret))
                 .isTrue();
