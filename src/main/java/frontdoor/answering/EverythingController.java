@@ -6,6 +6,7 @@ import frontdoor.cases.Cases;
 import frontdoor.cases.Status;
 import frontdoor.desk.CaseDoor;
 import frontdoor.desk.DeskAccess;
+import frontdoor.desk.KnownCases;
 import frontdoor.directory.Services;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.PartOf;
@@ -42,6 +43,7 @@ class EverythingController {
     private final InterviewPages interviewPages;
     private final Services services;
     private final Cases cases;
+    private final KnownCases known;
     private final Audit audit;
     private final Pages pages;
     private final Clock clock;
@@ -54,6 +56,7 @@ class EverythingController {
             InterviewPages interviewPages,
             Services services,
             Cases cases,
+            KnownCases known,
             Audit audit,
             Pages pages,
             Clock clock) {
@@ -64,6 +67,7 @@ class EverythingController {
         this.interviewPages = interviewPages;
         this.services = services;
         this.cases = cases;
+        this.known = known;
         this.audit = audit;
         this.pages = pages;
         this.clock = clock;
@@ -123,7 +127,7 @@ class EverythingController {
                 false,
                 kase.reference().value(),
                 Status.of(kase, service).title(),
-                DeskAccess.sees(who, kase, service));
+                DeskAccess.sees(who, known.of(kase, who), service));
     }
 
     private static String title(Cluster.Offer offer, Service service) {

@@ -14,12 +14,12 @@ import org.springframework.web.server.ResponseStatusException;
 public class CaseDoor {
 
     private final Cases cases;
-    private final CaseReferrals referrals;
+    private final KnownCases known;
     private final Audit audit;
 
-    CaseDoor(Cases cases, CaseReferrals referrals, Audit audit) {
+    CaseDoor(Cases cases, KnownCases known, Audit audit) {
         this.cases = cases;
-        this.referrals = referrals;
+        this.known = known;
         this.audit = audit;
     }
 
@@ -40,7 +40,7 @@ public class CaseDoor {
     /// @throws ResponseStatusException not found, whether there is no such case or it is not for them
     public Case find(String reference, SignedIn who) {
         var found = Reference.typed(reference).flatMap(cases::find).orElseThrow(CaseDoor::notFound);
-        var kase = known(found, who);
+        var kase = known.of(found, who);
         if (!DeskAccess.sees(who, kase, cases.serviceOf(kase))) {
             audit.refused(who.actor(), "case.refused", kase.reference().value());
             throw notFound();
@@ -50,11 +50,7 @@ public class CaseDoor {
 
     /// Whether they may know that it is there.
     boolean opens(Case kase, SignedIn who) {
-        return DeskAccess.sees(who, known(kase, who), cases.serviceOf(kase));
-    }
-
-    private Case known(Case kase, SignedIn who) {
-        return referrals.known(kase, cases.serviceOf(kase), who);
+        return DeskAccess.sees(who, known.of(kase, who), cases.serviceOf(kase));
     }
 
     public static ResponseStatusException notFound() {

@@ -16,11 +16,13 @@ class CaseLikes {
 
     private final LikeCases likes;
     private final Cases cases;
+    private final KnownCases known;
     private final DeskWords words;
 
-    CaseLikes(LikeCases likes, Cases cases, DeskWords words) {
+    CaseLikes(LikeCases likes, Cases cases, KnownCases known, DeskWords words) {
         this.likes = likes;
         this.cases = cases;
+        this.known = known;
         this.words = words;
     }
 
@@ -29,8 +31,12 @@ class CaseLikes {
             return List.of();
         }
         boolean joins = isOffered(kase, service, who);
-        return likes.of(kase).stream()
-                .filter(like -> DeskAccess.sees(who, like.kase(), cases.serviceOf(like.kase())))
+        var all = likes.of(kase);
+        var seen = known.seen(all.stream().map(LikeCases.Like::kase).toList(), who).stream()
+                .map(Case::reference)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(like -> seen.contains(like.kase().reference()))
                 .map(like -> new CasePage.Like(
                         like.kase().reference().value(),
                         words.status(like.kase(), service),

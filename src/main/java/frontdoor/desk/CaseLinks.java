@@ -19,19 +19,22 @@ class CaseLinks {
 
     private final Cases cases;
     private final CaseSearch search;
+    private final KnownCases known;
     private final DeskWords words;
 
-    CaseLinks(Cases cases, CaseSearch search, DeskWords words) {
+    CaseLinks(Cases cases, CaseSearch search, KnownCases known, DeskWords words) {
         this.cases = cases;
         this.search = search;
+        this.known = known;
         this.words = words;
     }
 
     /// Cases opened from this one, such as a complaint about how it was handled.
     List<Link> cases(Case kase, SignedIn who) {
-        return search.by(Map.of("answer", kase.reference().value()), List.of()).stream()
+        var others = search.by(Map.of("answer", kase.reference().value()), List.of()).stream()
                 .map(CaseSearch.Found::kase)
-                .filter(other -> DeskAccess.sees(who, other, cases.serviceOf(other)))
+                .toList();
+        return known.seen(others, who).stream()
                 .map(other -> Link.to(
                         "/desk/cases/" + other.reference(),
                         other.reference() + " " + cases.serviceOf(other).title()))

@@ -18,7 +18,6 @@ import frontdoor.web.SummaryRow;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,22 +121,7 @@ class CaseReferrals {
 
     /// What was never sent is nobody's but those who work on the case.
     static boolean isFor(SignedIn who, Referral referral) {
-        return referral.isForTeam() && referral.isKnownToRecipient() && who.worksIn(referral.recipientKey());
-    }
-
-    /// What they may know of the case: what was never sent, was taken back, or is about to be, is their team's no more.
-    Case known(Case kase, Service service, SignedIn who) {
-        if (!DeskAccess.seesByReferral(who, kase, service)) {
-            return kase;
-        }
-        var back = new HashSet<String>();
-        for (var each : referrals.of(kase.reference())) {
-            back.remove(each.referral().line()); // asked anew
-            if (!isTold(each)) {
-                back.add(each.referral().line());
-            }
-        }
-        return kase.takingBack(back);
+        return referral.isForTeam() && who.worksIn(referral.recipientKey()) && referral.isKnownTo(referral.recipient());
     }
 
     /// What was never sent or was taken back, or rests on a yes that was, is nothing that a team was told.
@@ -148,7 +132,7 @@ class CaseReferrals {
                     || withdrawn && !happening.what().equals("undone");
         }
         var referral = followed.referral();
-        return referral.isKnownToRecipient()
+        return referral.isKnownTo(referral.recipient())
                 && !withdrawn
                 && referral.retraction() == null
                 && referral.status() != Status.ENTERED_IN_ERROR;

@@ -29,19 +29,21 @@ class CasesOfLetters implements LinkedCases {
 
     private final CaseSearch search;
     private final Cases cases;
+    private final KnownCases known;
     private final Services services;
     private final Clock clock;
 
-    CasesOfLetters(CaseSearch search, Cases cases, Services services, Clock clock) {
+    CasesOfLetters(CaseSearch search, Cases cases, KnownCases known, Services services, Clock clock) {
         this.search = search;
         this.cases = cases;
+        this.known = known;
         this.services = services;
         this.clock = clock;
     }
 
     @Override
     public List<EndedCase> ended(Collection<String> references, SignedIn who) {
-        return found(references).stream()
+        return found(references, who).stream()
                 .flatMap(kase -> ended(kase, who))
                 .sorted(Comparator.comparing(EndedCase::reference))
                 .toList();
@@ -49,12 +51,12 @@ class CasesOfLetters implements LinkedCases {
 
     @Override
     public boolean worksOnOne(Collection<String> references, SignedIn who) {
-        return found(references).stream().anyMatch(kase -> DeskAccess.worksOn(who, kase, cases.serviceOf(kase)));
+        return found(references, who).stream().anyMatch(kase -> DeskAccess.worksOn(who, kase, cases.serviceOf(kase)));
     }
 
     @Override
     public List<Long> reporters(Collection<String> references, SignedIn who) {
-        return found(references).stream()
+        return found(references, who).stream()
                 .filter(kase -> DeskAccess.sees(who, kase, cases.serviceOf(kase), ContactQuestions.NAME))
                 .flatMap(kase -> kase.reporters().stream())
                 .flatMap(reporter -> Stream.ofNullable(reporter.person()))
@@ -63,11 +65,11 @@ class CasesOfLetters implements LinkedCases {
                 .toList();
     }
 
-    private List<Case> found(Collection<String> references) {
+    private List<Case> found(Collection<String> references, SignedIn who) {
         var sought = references.stream()
                 .flatMap(reference -> Reference.typed(reference).stream())
                 .toList();
-        return sought.isEmpty() ? List.of() : search.byReferences(sought);
+        return sought.isEmpty() ? List.of() : known.of(search.byReferences(sought), who);
     }
 
     private Stream<EndedCase> ended(Case kase, SignedIn who) {

@@ -18,9 +18,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,12 +42,14 @@ public class LookUp {
     private final CaseSearch search;
     private final People people;
     private final Services services;
+    private final KnownCases known;
     private final Clock clock;
 
-    LookUp(CaseSearch search, People people, Services services, Clock clock) {
+    LookUp(CaseSearch search, People people, Services services, KnownCases known, Clock clock) {
         this.search = search;
         this.people = people;
         this.services = services;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -66,7 +71,7 @@ public class LookUp {
     public List<CaseHit> cases(String typed, SignedIn who) {
         var found = search.byReference(typed);
         if (found.isPresent()) {
-            return hits(found.stream().filter(kase -> opens(who, kase)));
+            return hits(known.seen(found.stream().toList(), who).stream());
         }
         var kind = kind(typed);
         var sought = new HashMap<String, String>();
@@ -95,8 +100,7 @@ public class LookUp {
     Set<Reference> known(Collection<Reference> references, SignedIn who) {
         return references.isEmpty()
                 ? Set.of()
-                : search.byReferences(references).stream()
-                        .filter(kase -> opens(who, kase))
+                : known.seen(search.byReferences(references), who).stream()
                         .map(Case::reference)
                         .collect(Collectors.toSet());
     }
@@ -108,21 +112,20 @@ public class LookUp {
     }
 
     private Stream<Case> found(Map<String, String> sought, Collection<Long> people, SignedIn who) {
-        return search.by(sought, people).stream()
-                .filter(each -> opens(who, each.kase()) && finds(who, each))
-                .map(CaseSearch.Found::kase);
-    }
-
-    private boolean opens(SignedIn who, Case kase) {
-        return DeskAccess.sees(who, kase, service(kase));
+        var by = search.by(sought, people).stream()
+                .collect(Collectors.toMap(
+                        each -> each.kase().reference(), Function.identity(), (one, _) -> one, LinkedHashMap::new));
+        var all = by.values().stream().map(CaseSearch.Found::kase).toList();
+        return known.seen(all, who).stream()
+                .filter(kase -> finds(who, kase, Objects.requireNonNull(by.get(kase.reference()))));
     }
 
     /// Whoever talks with people finds their cases by who they are. A number of the system before this one is no more
     /// than a reference.
-    private boolean finds(SignedIn who, CaseSearch.Found found) {
+    private boolean finds(SignedIn who, Case kase, CaseSearch.Found found) {
         return DeskAccess.seesPeople(who)
                 || found.numbered()
-                || found.by().stream().anyMatch(detail -> sees(who, found.kase(), detail));
+                || found.by().stream().anyMatch(detail -> sees(who, kase, detail));
     }
 
     private boolean sees(SignedIn who, Case kase, String detail) {

@@ -42,6 +42,7 @@ class ReferralPages {
     private final ReferralReading reading;
     private final Capacities capacities;
     private final CaseReferrals parts;
+    private final KnownCases known;
     private final Recipients recipients;
     private final Cases cases;
     private final DeskWords words;
@@ -52,6 +53,7 @@ class ReferralPages {
             ReferralReading reading,
             Capacities capacities,
             CaseReferrals parts,
+            KnownCases known,
             Recipients recipients,
             Cases cases,
             DeskWords words,
@@ -60,6 +62,7 @@ class ReferralPages {
         this.reading = reading;
         this.capacities = capacities;
         this.parts = parts;
+        this.known = known;
         this.recipients = recipients;
         this.cases = cases;
         this.words = words;
@@ -69,7 +72,7 @@ class ReferralPages {
     ReferralPage one(
             Followed followed, Case found, SignedIn who, @Nullable String notice, String note, Problems problems) {
         var service = cases.serviceOf(found);
-        var kase = parts.known(found, service, who);
+        var kase = known.of(found, who);
         var part = parts.part(followed, kase, service, who, words.names());
         var referral = followed.referral();
         boolean heard = part.theirs() && isHeardByUs(referral);

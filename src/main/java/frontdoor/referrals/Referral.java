@@ -89,8 +89,14 @@ public record Referral(
         return recipient.substring(recipient.indexOf(':') + 1);
     }
 
-    /// Whether the recipient knows that there is something: it was brought there, or is there to be found.
-    public boolean isKnownToRecipient() {
+    /// Whether somebody knows that there is something: it is theirs, and was brought to them or is there to be found.
+    ///
+    /// @param who a recipient: `team:` or `partner:` and a key
+    public boolean isKnownTo(String who) {
+        return recipient.equals(who) && isKnown();
+    }
+
+    private boolean isKnown() {
         return deliveredAt != null || handedAt != null || status != Status.DRAFT && !status.isFinal();
     }
 

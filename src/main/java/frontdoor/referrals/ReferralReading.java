@@ -72,7 +72,7 @@ public class ReferralReading {
         return Tries.in(
                 transactions,
                 () -> reader.take(referral)
-                        .filter(found -> found.recipient().equals(from) && found.isKnownToRecipient())
+                        .filter(found -> found.isKnownTo(from))
                         .map(found -> open(found, by)));
     }
 

@@ -44,10 +44,7 @@ class Answers {
     /// @param command of this very request
     /// @throws Refusal if the partner knows of no such referral
     Response take(UUID command, UUID id, String from, Actor by, String body) {
-        var referral = referrals
-                .find(id)
-                .filter(found -> found.recipient().equals(from) && found.isKnownToRecipient())
-                .orElseThrow(Answers::notFound);
+        var referral = referrals.find(id).filter(found -> found.isKnownTo(from)).orElseThrow(Answers::notFound);
         try {
             return switch (Said.read(body)) {
                 case Said.Move move -> move(command, referral, from, by, move);

@@ -6,6 +6,7 @@ import frontdoor.cases.CaseSearch;
 import frontdoor.cases.Cases;
 import frontdoor.conversations.Conversations;
 import frontdoor.desk.DeskAccess;
+import frontdoor.desk.KnownCases;
 import frontdoor.identity.SignedIn;
 import frontdoor.identity.Team;
 import frontdoor.kernel.Reference;
@@ -30,13 +31,21 @@ class Picks {
     private final Hands hands;
     private final Cases cases;
     private final CaseSearch search;
+    private final KnownCases known;
     private final Conversations conversations;
     private final CallBacks callBacks;
 
-    Picks(Hands hands, Cases cases, CaseSearch search, Conversations conversations, CallBacks callBacks) {
+    Picks(
+            Hands hands,
+            Cases cases,
+            CaseSearch search,
+            KnownCases known,
+            Conversations conversations,
+            CallBacks callBacks) {
         this.hands = hands;
         this.cases = cases;
         this.search = search;
+        this.known = known;
         this.conversations = conversations;
         this.callBacks = callBacks;
     }
@@ -79,8 +88,12 @@ class Picks {
     private List<Piece> cases(List<Work> picked, SignedIn who) {
         return picked.isEmpty()
                 ? List.of()
-                : search.byReferences(picked.stream().map(Work::reference).toList()).stream()
-                        .filter(kase -> DeskAccess.sees(who, kase, cases.serviceOf(kase)))
+                : known
+                        .seen(
+                                search.byReferences(
+                                        picked.stream().map(Work::reference).toList()),
+                                who)
+                        .stream()
                         .map(kase -> new Piece(Work.of(kase.reference()), Set.of(kase.service()), team(kase)))
                         .toList();
     }
