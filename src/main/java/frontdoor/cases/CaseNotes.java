@@ -34,6 +34,13 @@ public class CaseNotes {
             select count(*) from changed, audited, noticed
             """;
 
+    private static final String CASE = "select id, revision, reference from cases.kase where reference = :reference";
+
+    private static final String UNREAD = """
+            with changed as (
+                update cases.kase set unread = unread + 1 where reference = :reference
+                returning id, revision, reference)""";
+
     private final JdbcClient jdbc;
     private final CaseJson json;
     private final CommandStore commands;
@@ -51,7 +58,7 @@ public class CaseNotes {
     /// @return false if there is no such case, or the command was used for something else
     public boolean note(UUID command, Reference reference, String text, Actor by) {
         return write(
-                "with changed as (select id, revision, reference from cases.kase where reference = :reference)",
+                "with changed as (" + CASE + ")",
                 command,
                 reference,
                 new CommandStore.Asked("note", null, by, Map.of(), Map.of("note", text)),
@@ -69,7 +76,7 @@ public class CaseNotes {
     /// @return false if there is no such case, or the command was used for something else
     public boolean tell(UUID command, Reference reference, String type, Map<String, Object> particulars, Actor by) {
         return write(
-                "with changed as (select id, revision, reference from cases.kase where reference = :reference)",
+                "with changed as (" + CASE + ")",
                 command,
                 reference,
                 new CommandStore.Asked(type, null, by, particulars, Map.of()),
@@ -97,13 +104,25 @@ public class CaseNotes {
                     returning id, revision, reference)""", command, reference, asked, from, to, List.of(given));
     }
 
+    /// Writes into the story what became of an appointment. What the person did waits until somebody has read it.
+    ///
+    /// @param type `appointment_booked`, `appointment_moved` or `appointment_cancelled`
+    /// @param particulars when and where
+    void appointment(UUID command, Reference reference, String type, Map<String, Object> particulars, Actor by) {
+        write(
+                by.kind() == Actor.Kind.RESIDENT ? UNREAD : "with changed as (" + CASE + ")",
+                command,
+                reference,
+                new CommandStore.Asked(type, null, by, particulars, Map.of()),
+                null,
+                null,
+                List.of());
+    }
+
     /// Writes into the story that a letter came in on paper. Nobody has read it yet.
     void scanned(UUID command, Reference reference) {
         write(
-                """
-                with changed as (
-                    update cases.kase set unread = unread + 1 where reference = :reference
-                    returning id, revision, reference)""",
+                UNREAD,
                 command,
                 reference,
                 new CommandStore.Asked("scanned", null, Actor.system("scans"), Map.of(), Map.of()),
@@ -129,7 +148,7 @@ public class CaseNotes {
     /// @param letter which of the service's letters it was, or null
     void cameBack(UUID message, Reference reference, @Nullable String letter) {
         write(
-                "with changed as (select id, revision, reference from cases.kase where reference = :reference)",
+                "with changed as (" + CASE + ")",
                 message,
                 reference,
                 new CommandStore.Asked(

@@ -27,7 +27,7 @@ public class OnCalls {
     /// Those whom any promise of a service names today, before anything is sent.
     public List<Rotas.OnCall> today(Service service) {
         var today = CivilTime.day(clock.instant());
-        return service.standards().values().stream()
+        return service.terms().standards().values().stream()
                 .map(Standard::call)
                 .filter(Objects::nonNull)
                 .distinct()

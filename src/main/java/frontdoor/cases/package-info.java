@@ -23,7 +23,8 @@
             "people",
             "places",
             "referrals",
-            "services"
+            "services",
+            "visits"
         })
 @NullMarked
 package frontdoor.cases;

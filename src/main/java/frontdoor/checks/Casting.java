@@ -15,7 +15,7 @@ record Casting(Service service, Faults faults) {
         return switch (act.role()) {
             case "resident" -> new Actor(Actor.Kind.RESIDENT, id);
             case "partner" -> new Actor(Actor.Kind.PARTNER, id);
-            case "payment", "system" -> Actor.system(id);
+            case "payment", "booking", "system" -> Actor.system(id);
             default -> Actor.staff(id);
         };
     }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 final class Names {
 
     /// Who may act besides the council's roles.
-    static final Set<String> OTHERS = Set.of("resident", "partner", "payment", "system");
+    static final Set<String> OTHERS = Set.of("resident", "partner", "payment", "booking", "system");
 
     /// The platform's own questions of `contact`.
     static final Set<String> CONTACT = Set.of("contact_name", "contact_email", "contact_phone", "contact_address");

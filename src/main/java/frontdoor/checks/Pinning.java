@@ -15,7 +15,7 @@ final class Pinning {
 
     /// Present practice, and the words and addresses inside the pinned blocks.
     private static final Pattern LIVE_PARTS = Pattern.compile(
-            "/(service|title|kind|owner|channels|who|summary|find|contact|costs|for|privacy|note|from_case|death"
+            "/(service|title|kind|owner|channels|who|summary|find|contact|costs|for|privacy|note|from_case|death|appointment"
                     + "|route|letters|access)(/.*)?"
                     + "|/(ask|staff_ask)/[^/]+/(label|hint|sensitive)|/(ask|staff_ask)/[^/]+/options/[^/]+"
                     + "|/standards/[^/]+/(late|warn|call|source)(/.*)?|/refer/[^/]+/to");

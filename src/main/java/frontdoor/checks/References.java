@@ -29,6 +29,7 @@ final class References implements Phase {
         names.known("names", service.at("find", "events"), council.events(), "life event");
         service.at("from_case").entries().forEach(known -> fromCase(names, service, known, faults));
         death(names, service.at("death"));
+        appointment(names, service.at("appointment"));
         var same = service.at("may_be_same");
         names.known("compares", same.at("name"), service.at("ask").keys(), "question");
         names.known("compares", same.at("days"), names.dates(), "date question");
@@ -48,6 +49,12 @@ final class References implements Phase {
         } else if (!text.isEmpty() && !text.startsWith("((")) {
             known.items().forEach(value -> Options.check(service.at("ask", known.name()), value, faults));
         }
+    }
+
+    private void appointment(Names names, Spot appointment) {
+        names.when(appointment.at("when"));
+        names.when(appointment.at("soon", "when"));
+        names.known("is booked by", appointment.at("by"), names.roles(council.roles()), "role");
     }
 
     private static void death(Names names, Spot death) {

@@ -113,7 +113,7 @@ final class Living {
         return switch (does.role()) {
             case "resident" -> Actor.ANONYMOUS;
             case "partner" -> new Actor(Actor.Kind.PARTNER, "demo");
-            case "payment", "system" -> Actor.system(does.role());
+            case "payment", "booking", "system" -> Actor.system(does.role());
             default ->
                 Actor.staff(staff.computeIfAbsent(
                         does.role() + ":" + does.person(),

@@ -1,5 +1,6 @@
 package frontdoor.desk;
 
+import frontdoor.cases.Appointments.Standing;
 import frontdoor.services.Service;
 import frontdoor.web.Link;
 import frontdoor.web.Option;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param command new with the page, for whatever is done from it next
 /// @param assigned the username of who works on it, as the forms send it back; empty for nobody
 /// @param died whether it tells of a death, so that there is a page of who died
+/// @param appointment how it stands with the appointment that it needs; null where it needs none or it is not for them
 /// @param notice what to say first, or null
 /// @param problems of the note that was typed
 /// @param note what was typed as a note and did not do
@@ -46,10 +48,25 @@ public record CasePage(
         String assigned,
         int revision,
         boolean died,
+        @Nullable Standing appointment,
         @Nullable String notice,
         Problems problems,
         String note,
         String others) {
+
+    /// When it is, or null.
+    public Standing.@Nullable Booked booked() {
+        return appointment instanceof Standing.Booked booked ? booked : null;
+    }
+
+    public String appointmentTitle() {
+        return switch (appointment) {
+            case Standing.Booked booked -> booked.title();
+            case Standing.Open open -> open.title();
+            case Standing.Waits waits -> waits.title();
+            case null -> "";
+        };
+    }
 
     /// The latest letter, if it did not get there and nothing was sent since.
     public @Nullable Letter lost() {

@@ -1,5 +1,6 @@
 package frontdoor.desk;
 
+import frontdoor.cases.Appointments;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.conversations.Conversations;
@@ -40,6 +41,7 @@ public class CasePages {
     private final CaseHere here;
     private final CasePromises promises;
     private final CaseReferrals referrals;
+    private final Appointments appointments;
     private final DeskWords words;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ public class CasePages {
             CaseHere here,
             CasePromises promises,
             CaseReferrals referrals,
+            Appointments appointments,
             DeskWords words,
             Clock clock) {
         this.cases = cases;
@@ -72,6 +75,7 @@ public class CasePages {
         this.here = here;
         this.promises = promises;
         this.referrals = referrals;
+        this.appointments = appointments;
         this.words = words;
         this.clock = clock;
     }
@@ -107,6 +111,9 @@ public class CasePages {
                 Objects.requireNonNullElse(kase.assignee(), ""),
                 kase.revision(),
                 DiedPages.leads(kase, service, who),
+                DeskAccess.seesWords(who, kase, service)
+                        ? appointments.of(kase, service).orElse(null)
+                        : null,
                 notice,
                 problems,
                 note,

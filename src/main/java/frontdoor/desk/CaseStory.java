@@ -8,6 +8,7 @@ import frontdoor.forms.Question;
 import frontdoor.identity.SignedIn;
 import frontdoor.services.Service;
 import frontdoor.web.SummaryRow;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -88,6 +89,8 @@ class CaseStory {
                         words.word("customers.document.form." + told(entry, "form")));
             case "wrote_after" -> words.word("desk.story.wrote_after", told(entry, "conversation"));
             case "came_back" -> words.word("desk.story.came_back", lost(entry, service));
+            case "appointment_booked", "appointment_moved", "appointment_cancelled" ->
+                words.word("desk.story." + entry.type(), words.moment(LocalDateTime.parse(told(entry, "at"))));
             case "assigned" -> assigned(text(entry, "to"), names);
             default -> words.wordOr("desk.story." + entry.type(), entry.type());
         };

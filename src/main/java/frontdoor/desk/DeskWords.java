@@ -11,9 +11,11 @@ import frontdoor.partners.PartnerPerson;
 import frontdoor.services.Service;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
+import frontdoor.web.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +68,12 @@ public class DeskWords {
         var text = messages.getMessage(problem.message(), problem.args().toArray(), locale());
         var label = problem.args().isEmpty() ? "" : problem.args().getFirst().toString();
         return label.endsWith("?") ? label + " " + text : text;
+    }
+
+    /// On the wall's clock: `Tuesday 1 December 2026, 10am`
+    String moment(LocalDateTime at) {
+        var said = new Words(messages, locale());
+        return word("desk.appointment.at", said.dayAndDate(at.toLocalDate()), said.time(at.toLocalTime()));
     }
 
     public Problems problem(String field, String key) {

@@ -12,6 +12,7 @@
             "cases",
             "contacts",
             "conversations",
+            "council",
             "directory",
             "files",
             "forms",

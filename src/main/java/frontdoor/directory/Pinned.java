@@ -38,6 +38,7 @@ final class Pinned {
                 terms(promised.terms(), practised.terms()),
                 sending(promised.sending(), practised.sending()),
                 practised.death(),
+                practised.appointment(),
                 practised.access(),
                 List.of());
     }

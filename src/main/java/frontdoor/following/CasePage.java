@@ -1,5 +1,6 @@
 package frontdoor.following;
 
+import frontdoor.cases.Appointments.Standing;
 import frontdoor.services.Advice;
 import frontdoor.web.Link;
 import frontdoor.web.SummaryRow;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param told whom we told of it; empty for somebody whose report was added to another's
 /// @param advice what the person can do themselves, and what others do without us; empty for the same
 /// @param pack whether there is an information pack of it
+/// @param appointment how it stands with the appointment that it needs; null where it needs none
 /// @param oldest whether the story is told from its beginning
 /// @param answers what they told us; empty for somebody whose report was added to another's
 /// @param command made with the page, so that sending a form of it twice is sending it once
@@ -40,6 +42,7 @@ public record CasePage(
         List<ToldLine> told,
         List<Advice> advice,
         boolean pack,
+        @Nullable Standing appointment,
         List<Step> story,
         boolean oldest,
         List<SummaryRow> answers,
@@ -55,6 +58,18 @@ public record CasePage(
             case "ended" -> "govuk-tag--grey";
             default -> "govuk-tag--blue";
         };
+    }
+
+    public Standing.@Nullable Booked booked() {
+        return appointment instanceof Standing.Booked booked ? booked : null;
+    }
+
+    public Standing.@Nullable Waits waits() {
+        return appointment instanceof Standing.Waits waits ? waits : null;
+    }
+
+    public Standing.@Nullable Open bookable() {
+        return appointment instanceof Standing.Open open ? open : null;
     }
 
     /// @param text the letter that asks, or null if we have none of that

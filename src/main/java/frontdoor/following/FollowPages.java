@@ -4,12 +4,12 @@ import frontdoor.asking.Fields;
 import frontdoor.asking.FileAnswers;
 import frontdoor.asking.ProblemWords;
 import frontdoor.asking.Typed;
+import frontdoor.cases.Appointments;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Status;
 import frontdoor.cases.TimelineEntry;
 import frontdoor.directory.Spoken;
-import frontdoor.files.State;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
 import frontdoor.letters.CasePacks;
@@ -17,13 +17,10 @@ import frontdoor.services.ClockState;
 import frontdoor.services.Decide;
 import frontdoor.services.Service;
 import frontdoor.web.Link;
-import frontdoor.web.SummaryRow;
 import frontdoor.web.Words;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +41,7 @@ class FollowPages {
     private final Unasked unasked;
     private final WhoWasTold told;
     private final CasePacks packs;
+    private final Appointments appointments;
     private final ProblemWords problemWords;
     private final Fields fields;
     private final FileAnswers files;
@@ -59,6 +57,7 @@ class FollowPages {
             Unasked unasked,
             WhoWasTold told,
             CasePacks packs,
+            Appointments appointments,
             ProblemWords problemWords,
             Fields fields,
             FileAnswers files,
@@ -72,6 +71,7 @@ class FollowPages {
         this.unasked = unasked;
         this.told = told;
         this.packs = packs;
+        this.appointments = appointments;
         this.problemWords = problemWords;
         this.fields = fields;
         this.files = files;
@@ -109,9 +109,10 @@ class FollowPages {
                 told.of(opened),
                 told.advice(opened),
                 opened.isFirst() && packs.has(service.key()),
+                opened.isFirst() ? appointments.of(kase, service).orElse(null) : null,
                 story.tell(timeline, opened, service, letters, states, oldest),
                 oldest,
-                opened.isFirst() ? answers(kase, service, states) : List.of(),
+                opened.isFirst() ? story.answers(kase, service, states) : List.of(),
                 !opened.isFirst(),
                 UUID.randomUUID(),
                 seconds(opened),
@@ -166,17 +167,6 @@ class FollowPages {
         var stage = service.course().stages().get(String.valueOf(kase.state().stage()));
         var action = stage == null ? null : stage.actions().get(offer.action().key());
         return action == null ? offer : new Decide.Offer(action, offer.missing());
-    }
-
-    private List<SummaryRow> answers(Case kase, Service service, Map<String, State> states) {
-        var rows = new ArrayList<SummaryRow>();
-        for (Question question : service.asking().own()) {
-            var answer = kase.state().answers().get(question.key());
-            if (answer != null && !question.staffOnly()) {
-                rows.add(SummaryRow.of(question.label(), files.said(question, answer, states)));
-            }
-        }
-        return rows;
     }
 
     /// @return empty if the step is not offered to the person now

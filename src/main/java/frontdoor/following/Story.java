@@ -2,6 +2,7 @@ package frontdoor.following;
 
 import frontdoor.asking.FileAnswers;
 import frontdoor.cases.Additions;
+import frontdoor.cases.Case;
 import frontdoor.cases.SolvedAnswers;
 import frontdoor.cases.TimelineEntry;
 import frontdoor.files.State;
@@ -11,6 +12,8 @@ import frontdoor.kernel.Reference;
 import frontdoor.notify.Dispatch;
 import frontdoor.services.Service;
 import frontdoor.web.SummaryRow;
+import frontdoor.web.Words;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,9 +82,34 @@ class Story {
                         ? Optional.of(said(
                                 entry, "solved." + entry.particulars().get(SolvedAnswers.SOLVED), added(entry, states)))
                         : Optional.empty();
+            case "appointment_booked", "appointment_moved", "appointment_cancelled" ->
+                opened.isFirst() ? Optional.of(appointment(entry)) : Optional.empty();
             case "action", "system", "referral" -> moved(entry, opened, service, states);
             default -> Optional.empty();
         };
+    }
+
+    private CasePage.Step appointment(TimelineEntry entry) {
+        var at = LocalDateTime.parse(String.valueOf(entry.particulars().get("at")));
+        var said = new Words(words, LocaleContextHolder.getLocale());
+        return new CasePage.Step(
+                entry.at(),
+                word("following.story." + entry.type()),
+                word("following.appointment.at", said.dayAndDate(at.toLocalDate()), said.time(at.toLocalTime())),
+                null,
+                List.of());
+    }
+
+    /// What they told us, as it is known now.
+    List<SummaryRow> answers(Case kase, Service service, Map<String, State> states) {
+        var rows = new ArrayList<SummaryRow>();
+        for (Question question : service.asking().own()) {
+            var answer = kase.state().answers().get(question.key());
+            if (answer != null && !question.staffOnly()) {
+                rows.add(SummaryRow.of(question.label(), files.said(question, answer, states)));
+            }
+        }
+        return rows;
     }
 
     /// A case about another says so.

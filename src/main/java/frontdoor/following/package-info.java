@@ -8,6 +8,7 @@
             "accounts",
             "asking",
             "cases",
+            "council",
             "directory",
             "drafts",
             "files",

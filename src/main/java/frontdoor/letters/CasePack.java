@@ -1,5 +1,6 @@
 package frontdoor.letters;
 
+import frontdoor.cases.Appointments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,11 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /// The information pack of one case, or of a kind of case: the lines of its service that apply, in groups.
 ///
+/// @param appointment which is booked for the case, or null
 /// @param about the reference of the case, or what kind of case it is for
-public record CasePack(String title, String summary, String about, List<Group> groups) {
+public record CasePack(
+        String title,
+        String summary,
+        String about,
+        Appointments.Standing.@Nullable Booked appointment,
+        List<Group> groups) {
 
     public CasePack {
         groups = List.copyOf(groups);
+    }
+
+    CasePack with(Appointments.Standing.@Nullable Booked booked) {
+        return new CasePack(title, summary, about, booked, groups);
     }
 
     public record Group(String title, List<Line> lines) {}

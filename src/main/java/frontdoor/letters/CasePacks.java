@@ -1,5 +1,6 @@
 package frontdoor.letters;
 
+import frontdoor.cases.Appointments;
 import frontdoor.cases.Case;
 import frontdoor.cases.CaseAdvice;
 import frontdoor.council.Council;
@@ -44,6 +45,7 @@ public class CasePacks {
     private final Services services;
     private final Translated translated;
     private final CaseAdvice advice;
+    private final Appointments appointments;
     private final Referrals referrals;
     private final Partners partners;
     private final Council council;
@@ -54,12 +56,14 @@ public class CasePacks {
             Services services,
             Translated translated,
             CaseAdvice advice,
+            Appointments appointments,
             Referrals referrals,
             Partners partners,
             Council council) {
         this.services = services;
         this.translated = translated;
         this.advice = advice;
+        this.appointments = appointments;
         this.referrals = referrals;
         this.partners = partners;
         this.council = council;
@@ -131,7 +135,8 @@ public class CasePacks {
                     .forEach(referral -> told.put(referral.line(), referral));
             var applying = advice.lines(kase, service);
             applying = Stream.concat(applying.stream(), told.keySet().stream()).collect(Collectors.toSet());
-            return pack(file, file.summary(), spoken, kase.reference().value(), applying, told, day(file, kase));
+            return pack(file, file.summary(), spoken, kase.reference().value(), applying, told, day(file, kase))
+                    .with(appointments.booked(kase, spoken).orElse(null));
         });
     }
 
@@ -199,7 +204,7 @@ public class CasePacks {
                                 .toList()))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
-        return new CasePack(file.title(), summary, about, groups);
+        return new CasePack(file.title(), summary, about, null, groups);
     }
 
     private @Nullable Line line(

@@ -7,6 +7,7 @@ import frontdoor.pdf.Part;
 import frontdoor.pdf.Part.Run;
 import frontdoor.pdf.Pdfs;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ public class PackPaper {
         var parts = new ArrayList<Part>();
         parts.add(Part.paragraph(pack.about()));
         parts.add(Part.paragraph(pack.summary()));
+        appointment(pack, locale).forEach(each -> parts.add(Part.paragraph(each)));
         for (var group : pack.groups()) {
             parts.add(new Part.Heading(2, group.title()));
             for (var line : group.lines()) {
@@ -54,6 +56,7 @@ public class PackPaper {
     /// In the marks of a letter's text.
     String letter(CasePack pack, Locale locale) {
         var letter = new StringBuilder(pack.summary());
+        appointment(pack, locale).forEach(each -> letter.append("\n\n").append(each));
         for (var group : pack.groups()) {
             letter.append("\n\n## ").append(group.title());
             for (var line : group.lines()) {
@@ -65,6 +68,30 @@ public class PackPaper {
             }
         }
         return letter.toString();
+    }
+
+    private List<String> appointment(CasePack pack, Locale locale) {
+        var booked = pack.appointment();
+        if (booked == null) {
+            return List.of();
+        }
+        return List.of(word(
+                "letters.pack.appointment",
+                locale,
+                booked.title(),
+                day(booked.at().toLocalDate(), locale),
+                time(booked.at().toLocalTime(), locale),
+                booked.where()));
+    }
+
+    private String time(LocalTime time, Locale locale) {
+        if (time.equals(LocalTime.NOON)) {
+            return word("web.time.midday", locale);
+        }
+        var half = word(time.isBefore(LocalTime.NOON) ? "web.time.am" : "web.time.pm", locale);
+        return DateTimeFormatter.ofPattern(time.getMinute() == 0 ? "h" : "h:mm", locale)
+                        .format(time)
+                + half;
     }
 
     /// What is said of a line, a sentence each.
@@ -101,7 +128,7 @@ public class PackPaper {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
     }
 
-    private String word(String key, Locale locale, String value) {
-        return text.getMessage(key, new Object[] {value}, locale);
+    private String word(String key, Locale locale, Object... values) {
+        return text.getMessage(key, values, locale);
     }
 }

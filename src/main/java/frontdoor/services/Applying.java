@@ -29,6 +29,11 @@ public final class Applying {
                 when -> !service.asking().conditions().evaluate(when, known).equals(Truth.NO));
     }
 
+    /// Whether something applies to a case; not known where what it hangs on was not answered.
+    public static Truth test(When when, Service service, CaseState state, Facts facts, Instant now) {
+        return new Draft(service, state, facts, now).test(when);
+    }
+
     private static Set<String> lines(Service service, Predicate<When> applies) {
         var keys = new LinkedHashSet<String>();
         service.sending().refer().values().stream()

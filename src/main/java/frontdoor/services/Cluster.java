@@ -101,6 +101,7 @@ public record Cluster(
                 new Terms(Map.of(), Map.of(), Map.of(), Map.of()),
                 new Sending(Map.of(), Map.of(), Map.of()),
                 null,
+                null,
                 Map.of(),
                 List.of());
     }

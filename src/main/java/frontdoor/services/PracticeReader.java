@@ -21,6 +21,21 @@ final class PracticeReader {
 
     private PracticeReader() {}
 
+    static @Nullable Appointment appointment(Words appointment) {
+        var soon = appointment.at("soon");
+        return appointment.isThere()
+                ? new Appointment(
+                        appointment.text("title"),
+                        appointment.texts("times"),
+                        appointment.when("when"),
+                        appointment.textOrNull("waits"),
+                        soon.isThere()
+                                ? new Appointment.Soon(soon.when("when"), soon.texts("times"), soon.textOrNull("call"))
+                                : null,
+                        appointment.set("by"))
+                : null;
+    }
+
     static Map<String, Queue> queues(Words route) {
         var queues = new LinkedHashMap<String, Queue>();
         for (var one : route.node().properties()) {

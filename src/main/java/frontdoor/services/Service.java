@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key the service's id, `missed_bin`
 /// @param death how it tells of a death, or null for one that does not
+/// @param appointment what can be booked, or null
 /// @param access by role, in the file's order
 public record Service(
         String key,
@@ -24,6 +25,7 @@ public record Service(
         Terms terms,
         Sending sending,
         @Nullable Death death,
+        @Nullable Appointment appointment,
         Map<String, Access> access,
         List<Example> examples) {
 
@@ -101,7 +103,7 @@ public record Service(
 
     /// Something that may be done in a stage. Exactly one of `to` and `end` is given.
     ///
-    /// @param by roles that may do it; also `resident`, `partner`, `payment`, `system`
+    /// @param by roles that may do it; also `resident`, `partner`, `payment`, `booking`, `system`
     /// @param ask keys of the staff questions it asks
     /// @param optional those of `ask` that may be left out
     /// @param after for `system`: how long after entering the stage, or null

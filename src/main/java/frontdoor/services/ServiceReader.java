@@ -54,6 +54,7 @@ public final class ServiceReader {
                         PracticeReader.advice(file.at("refer")),
                         file.map("letters", PracticeReader::letter)),
                 death(file.at("death")),
+                PracticeReader.appointment(file.at("appointment")),
                 file.map("access", PracticeReader::access),
                 new ExampleReader(ask, staffAsk).examples(file.at("examples")));
     }

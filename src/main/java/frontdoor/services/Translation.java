@@ -41,6 +41,7 @@ public record Translation(Service service, Map<String, String> untranslated) {
                     terms(service.terms()),
                     sending(service.sending()),
                     service.death(),
+                    appointment(service.appointment()),
                     service.access(),
                     service.examples());
         }
@@ -101,6 +102,12 @@ public record Translation(Service service, Map<String, String> untranslated) {
                                     text("refer." + key + ".title", advice.title()),
                                     text("refer." + key + ".advice", advice.says()))),
                     each(sending.letters(), this::letter));
+        }
+
+        private @Nullable Appointment appointment(@Nullable Appointment own) {
+            return own == null
+                    ? null
+                    : own.called(text("appointment.title", own.title()), textOrNull("appointment.waits", own.waits()));
         }
 
         private Privacy privacy(Privacy own) {

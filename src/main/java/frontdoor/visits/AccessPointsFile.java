@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -75,12 +76,20 @@ final class AccessPointsFile {
         return new Surgery(
                 key,
                 text(fields, "partner"),
-                day(text(fields, "day")),
+                days(fields),
                 LocalTime.parse(text(fields, "from")),
                 LocalTime.parse(text(fields, "until")),
                 number(fields, "every"),
                 number(fields, "places"),
                 texts(fields, "except").stream().map(LocalDate::parse).toList());
+    }
+
+    /// One day of the week, or a list of them.
+    private static Set<DayOfWeek> days(Map<?, ?> fields) {
+        var days = texts(fields, "day");
+        return days.isEmpty()
+                ? Set.of(day(text(fields, "day")))
+                : days.stream().map(AccessPointsFile::day).collect(Collectors.toUnmodifiableSet());
     }
 
     private static DayOfWeek day(Object name) {

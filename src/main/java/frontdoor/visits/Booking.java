@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param person id of whoever is on record, or null
 /// @param reach how to tell them that something has changed, or null
 /// @param words what it is about, or null
+/// @param about the reference of the case that it is about, or null
 /// @param keepUntil the day on which it is disposed of, or null when nothing says
 /// @param revision moves with each step
 public record Booking(
@@ -28,6 +29,7 @@ public record Booking(
         String name,
         @Nullable String reach,
         @Nullable String words,
+        @Nullable String about,
         State state,
         @Nullable LocalDate keepUntil,
         int revision) {

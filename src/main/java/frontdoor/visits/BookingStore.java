@@ -49,9 +49,9 @@ class BookingStore {
     Optional<Booking> book(NewBooking booking, int places, @Nullable LocalDate keepUntil, Instant now, Actor by) {
         return jdbc.sql("with free as (" + FREE + """
                 ), changed as (
-                    insert into visits.booking (id, place, surgery, day, at, seat, person_id, name, reach, words,
+                    insert into visits.booking (id, place, surgery, day, at, seat, person_id, name, reach, words, about,
                                                 booked_by, booked_at, told_at, keep_until)
-                    select :id, :place, :surgery, :day, :time, min, :person, :name, :reach, :words, :actor, :now, :now, :keepUntil
+                    select :id, :place, :surgery, :day, :time, min, :person, :name, :reach, :words, :about, :actor, :now, :now, :keepUntil
                       from free where min is not null
                     returning *
                 )""" + STEPPED)
@@ -67,6 +67,7 @@ class BookingStore {
                 .param("name", booking.name())
                 .param("reach", booking.reach(), Types.VARCHAR)
                 .param("words", booking.words(), Types.VARCHAR)
+                .param("about", booking.about(), Types.VARCHAR)
                 .param("keepUntil", keepUntil, Types.DATE)
                 .param("actor", by.toString())
                 .param("now", CivilTime.utc(now))
@@ -137,6 +138,14 @@ class BookingStore {
     Optional<Booking> find(UUID id) {
         return jdbc.sql("select * from visits.booking where id = :id")
                 .param("id", id)
+                .query(BookingStore::booking)
+                .optional();
+    }
+
+    /// The latest that is about a case, given up or not.
+    Optional<Booking> about(String reference) {
+        return jdbc.sql("select * from visits.booking where about = :about order by booked_at desc, id limit 1")
+                .param("about", reference)
                 .query(BookingStore::booking)
                 .optional();
     }
@@ -218,6 +227,7 @@ class BookingStore {
                 row.getString("name"),
                 row.getString("reach"),
                 row.getString("words"),
+                row.getString("about"),
                 Booking.State.of(row.getString("state")),
                 row.getObject("keep_until", LocalDate.class),
                 row.getInt("revision"));

@@ -6,6 +6,7 @@ import frontdoor.notify.Messages;
 import frontdoor.visits.BookingMessages.What;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
@@ -13,13 +14,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Places at partners' surgeries. When a partner comes is said in `access_points.yaml`; who comes to them is kept here.
-/// Whoever has one is written to when it is booked, moved or given up, in the transaction in which that is done.
+/// Whoever has one is written to when it is booked, moved or given up, in the transaction in which that is done; so is
+/// the case told that it is about.
 @Component
 public class Bookings {
 
@@ -29,6 +33,7 @@ public class Bookings {
     private final AccessPoints places;
     private final BookingMessages writing;
     private final Messages messages;
+    private final ObjectProvider<BookingHeard> hearing;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -37,12 +42,14 @@ public class Bookings {
             AccessPoints places,
             BookingMessages writing,
             Messages messages,
+            ObjectProvider<BookingHeard> hearing,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.places = places;
         this.writing = writing;
         this.messages = messages;
+        this.hearing = hearing;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -72,6 +79,7 @@ public class Bookings {
         var booked = again(
                 What.BOOKED,
                 booking.id(),
+                by,
                 () -> store.book(booking, seats, places.keepUntil(booking.day()), clock.instant(), by));
         return booked.or(() -> store.find(booking.id()))
                 .map(now -> done(What.BOOKED, now))
@@ -95,6 +103,7 @@ public class Bookings {
         var moved = again(
                 What.MOVED,
                 command,
+                by,
                 () -> store.move(command, booking, day, time, seats, places.keepUntil(day), clock.instant(), by));
         return after(What.MOVED, command, id, moved);
     }
@@ -113,7 +122,7 @@ public class Bookings {
             return new Outcome.Stale(booking);
         }
         int seats = seats(booking.place(), booking.surgery(), booking.day(), booking.at());
-        var taken = again(what, command, () -> store.take(command, booking, step, seats, clock.instant(), by));
+        var taken = again(what, command, by, () -> store.take(command, booking, step, seats, clock.instant(), by));
         return after(what, command, id, taken);
     }
 
@@ -141,7 +150,7 @@ public class Bookings {
     /// Two who take the last number at once try again: the second sees what the first took.
     ///
     /// @param what is written to the person, or null for nothing
-    private Optional<Booking> again(@Nullable What what, UUID command, Supplier<Optional<Booking>> write) {
+    private Optional<Booking> again(@Nullable What what, UUID command, Actor by, Supplier<Optional<Booking>> write) {
         for (int tries = 1; ; tries++) {
             try {
                 return Objects.requireNonNull(transaction.execute(_ -> {
@@ -149,6 +158,7 @@ public class Bookings {
                     if (what != null) {
                         messages.accept(changed.flatMap(now -> writing.of(what, now, command.toString())).stream()
                                 .toList());
+                        changed.filter(now -> now.about() != null).ifPresent(now -> tell(what, command, now, by));
                     }
                     return changed;
                 }));
@@ -158,6 +168,16 @@ public class Bookings {
                 }
             }
         }
+    }
+
+    private void tell(What what, UUID command, Booking now, Actor by) {
+        var happened = switch (what) {
+            case BOOKED -> BookingHeard.What.BOOKED;
+            case MOVED -> BookingHeard.What.MOVED;
+            case CANCELLED -> BookingHeard.What.CANCELLED;
+            case REMINDER -> throw new IllegalArgumentException("Nothing changes with a reminder");
+        };
+        hearing.forEach(each -> each.heard(happened, command, now, by, clock.instant()));
     }
 
     /// How many can be seen then; 0 when nobody comes.
@@ -171,6 +191,34 @@ public class Bookings {
 
     public Optional<Booking> find(UUID id) {
         return store.find(id);
+    }
+
+    /// The latest that is about a case, given up or not.
+    public Optional<Booking> about(String reference) {
+        return store.about(reference);
+    }
+
+    /// Times at which somebody can still be seen, the earliest first.
+    ///
+    /// @param days on which somebody may be seen at all
+    /// @param after on the wall's clock: only later ones
+    /// @param most how many
+    public List<LocalDateTime> free(
+            String place, String surgery, Collection<LocalDate> days, LocalDateTime after, int most) {
+        var offered = places.find(place).flatMap(found -> found.surgery(surgery));
+        if (offered.isEmpty() || days.isEmpty()) {
+            return List.of();
+        }
+        var taken = of(place, surgery, days).stream()
+                .filter(Booking::takesPlace)
+                .collect(Collectors.groupingBy(each -> each.day().atTime(each.at()), Collectors.counting()));
+        return days.stream()
+                .sorted()
+                .flatMap(day -> offered.get().times(day).stream().map(day::atTime))
+                .filter(time -> time.isAfter(after)
+                        && taken.getOrDefault(time, 0L) < offered.get().places())
+                .limit(most)
+                .toList();
     }
 
     /// All of a day at a place, by time; at most 500.

@@ -17,4 +17,20 @@ public record NewBooking(
         @Nullable Long person,
         String name,
         @Nullable String reach,
-        @Nullable String words) {}
+        @Nullable String words,
+        @Nullable String about) {
+
+    /// One that is about no case.
+    public NewBooking(
+            UUID id,
+            String place,
+            String surgery,
+            LocalDate day,
+            LocalTime at,
+            @Nullable Long person,
+            String name,
+            @Nullable String reach,
+            @Nullable String words) {
+        this(id, place, surgery, day, at, person, name, reach, words, null);
+    }
+}

@@ -4,18 +4,20 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// What a partner offers at a place of ours, each week on one day.
+/// What a partner, or an office of ours, offers at a place of ours each week.
 ///
 /// @param partner who comes: Citizens Advice
+/// @param days of the week
 /// @param every minutes for each person
 /// @param places how many people at one time
 /// @param except days on which nobody comes
 public record Surgery(
         String key,
         String partner,
-        DayOfWeek day,
+        Set<DayOfWeek> days,
         LocalTime from,
         LocalTime until,
         int every,
@@ -23,6 +25,7 @@ public record Surgery(
         List<LocalDate> except) {
 
     public Surgery {
+        days = Set.copyOf(days);
         except = List.copyOf(except);
         if (every < 1 || places < 1 || !from.isBefore(until)) {
             throw new IllegalArgumentException(
@@ -32,7 +35,7 @@ public record Surgery(
 
     /// When somebody can be seen on a day; none on a day when nobody comes.
     public List<LocalTime> times(LocalDate date) {
-        if (date.getDayOfWeek() != day || except.contains(date)) {
+        if (!days.contains(date.getDayOfWeek()) || except.contains(date)) {
             return List.of();
         }
         return Stream.iterate(

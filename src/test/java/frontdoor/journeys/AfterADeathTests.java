@@ -113,11 +113,13 @@ class AfterADeathTests {
                 registrar.open("/desk/cases/" + reference).check("journey-" + death.name() + "-desk");
 
                 if (death == Death.SUDDEN) {
+                    family.readsThatNoTimeCanBeChosen();
                     acts(registrar, reference, "coroner_done");
                     assertThat(sent(reference, "registration").status()).isEqualTo(Status.REQUESTED);
                     family.readsTheTruth();
                     teamsAnswer(reference);
                 }
+                registers(death, family, registrar, reference);
                 assertThat(cases.find(reference).orElseThrow().isOpen())
                         .as("one has not answered")
                         .isTrue();
@@ -129,6 +131,20 @@ class AfterADeathTests {
                         .isEqualTo("all_told");
             }
         }
+    }
+
+    /// J3: the family chooses a time, moves it, and the officer reads it in the story.
+    private void registers(Death death, Family family, Browser registrar, Reference reference) {
+        var first = family.choosesATime(2);
+        family.browser.check("journey-" + death.name() + "-appointment");
+        var second = family.choosesATime(4);
+        assertThat(second).isNotEqualTo(first);
+        family.browser.open("/track/" + reference + "/your-pack");
+        assertThat(family.browser.page().content()).contains(second).doesNotContain(first);
+        registrar.open("/desk/cases/" + reference);
+        assertThat(registrar.page().content()).contains("Appointment booked: " + first, "Appointment moved: " + second);
+        var slot = cases.find(reference).orElseThrow().state().clocks().get("after_coroner");
+        assertThat(slot == null || !slot.isRunning()).as("the promise is kept").isTrue();
     }
 
     private void acts(Browser browser, Reference reference, String action) {

@@ -85,6 +85,33 @@ final class Family implements AutoCloseable {
                 .isEqualTo((int) told.stream().filter(Referral::isUnanswered).count());
     }
 
+    void readsThatNoTimeCanBeChosen() {
+        var page = browser.open("/track/" + reference).page();
+        assertThat(page.content()).contains("so no time can be chosen yet");
+        assertThat(page.locator("a[href$='/your-appointment']").count()).isZero();
+    }
+
+    /// Books a time, or moves what is booked.
+    ///
+    /// @param number of the time on the page, from 0
+    /// @return the time in words
+    String choosesATime(int number) {
+        var page = browser.open("/track/" + reference).page();
+        page.locator("a[href$='/your-appointment']").click();
+        var radio = page.locator("[name=time]").nth(number);
+        var said = page.locator("label[for='" + radio.getAttribute("id") + "']")
+                .textContent()
+                .strip();
+        radio.check();
+        page.locator("form:has([name=time]) button").click();
+        assertThat(page.locator(".govuk-notification-banner__heading").textContent())
+                .isIn(
+                        words.getProperty("following.appointment.did.done"),
+                        words.getProperty("following.appointment.did.moved"));
+        assertThat(page.content()).contains(said);
+        return said;
+    }
+
     private Locator rows() {
         return browser.page().locator("#told + dl > .govuk-summary-list__row");
     }
