@@ -59,7 +59,7 @@ class PartnerForms {
                 .sorted()
                 .map(services::current)
                 .flatMap(Optional::stream)
-                .filter(service -> service.partnerReport() != null)
+                .filter(service -> service.asking().partnerReport() != null)
                 .toList();
     }
 
@@ -76,7 +76,7 @@ class PartnerForms {
         }
         var form = ReportForm.write(
                 definition.get(),
-                Objects.requireNonNull(definition.get().partnerReport()),
+                Objects.requireNonNull(definition.get().asking().partnerReport()),
                 words.word("answering.form.how", council.email(), council.phone()));
         var sent = messages.accept(List.of(new Recipient(Medium.EMAIL, row.get().email())
                 .message(
