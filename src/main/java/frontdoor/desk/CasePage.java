@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reopenUntil until when it may be opened again for whoever says that it is not fixed, or null
 /// @param linked cases that say they are about this one
 /// @param likes cases that may be about the same thing
+/// @param further what somebody who reported it again ticked and the first did not
 /// @param written conversations that it was opened from, or that are about it
 /// @param command new with the page, for whatever is done from it next
 /// @param assigned the username of who works on it, as the forms send it back; empty for nobody
@@ -34,6 +35,7 @@ public record CasePage(
         @Nullable Instant reopenUntil,
         List<Link> linked,
         List<Like> likes,
+        List<SummaryRow> further,
         List<Link> written,
         List<Person> reporters,
         List<SummaryRow> answers,

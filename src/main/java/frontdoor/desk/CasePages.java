@@ -95,6 +95,7 @@ public class CasePages {
                 inside ? reopenUntil(kase) : null,
                 links.cases(kase, who),
                 likes.of(kase, service, who),
+                inside ? likes.further(kase, service, timeline, who) : List.of(),
                 links.conversations(kase, said, who),
                 kase.reporters().stream()
                         .map(reporter -> reporters.of(reporter, kase, service, who))

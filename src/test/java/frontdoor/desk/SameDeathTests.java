@@ -9,6 +9,7 @@ import frontdoor.cases.Cases;
 import frontdoor.cases.Reporter;
 import frontdoor.cases.Requests;
 import frontdoor.testing.SettableClock;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class SameDeathTests {
                 Requests.aBereavement().with("deceased-name", "Geoffrey Clarke").openedIn(cases);
         var second = Requests.aBereavement()
                 .with("deceased-name", "Jeffrey Clark")
+                .with("also_tell", "libraries", "gp")
                 .by(new Reporter(null, "Meg Clark", "meg@example.org", null, null, "en"))
                 .openedIn(cases);
         var here = "/desk/cases/" + second.reference();
@@ -57,7 +59,14 @@ class SameDeathTests {
                 .hasRedirectedUrl("/desk/cases/" + first.reference() + "?did=same");
         assertThat(desk.page(REG, "/desk/cases/" + first.reference() + "?did=same"))
                 .contains("They are one now", "Meg Clark", "Jeffrey Clark")
+                .containsSubsequence(
+                        "Asked for by somebody who reported it again",
+                        "ask them before you tell anybody",
+                        "Their GP surgery")
                 .doesNotContain("May be about the same");
+        assertThat(cases.find(first.reference()).orElseThrow().state().answers())
+                .as("the first said yes to nothing of it")
+                .containsEntry("also_tell", List.of("libraries", "leisure", "licensing"));
         assertThat(desk.page(REG, here))
                 .contains("Reported before and joined", first.reference().value());
     }
