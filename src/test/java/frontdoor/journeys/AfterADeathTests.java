@@ -101,6 +101,7 @@ class AfterADeathTests {
 
                 reporter.open("/partner/reports").check("journey-" + death.name() + "-reports");
 
+                registrar.open("/"); // an open case asks who else has it, which ends when the sign-in does
                 clock.set("2026-11-26T09:30");
                 run("sweepReferrals");
                 clock.set("2026-12-01T09:30");
