@@ -124,6 +124,7 @@ public class AppointmentTimes {
     public List<Time> moving(Case kase, LocalDate from) {
         return bookings.about(kase.reference().value())
                 .map(booking -> free(booking.place() + "." + booking.surgery(), days(from), false)
+                        .filter(time -> !time.at().equals(booking.day().atTime(booking.at())))
                         .toList())
                 .orElse(List.of());
     }
