@@ -21,6 +21,7 @@ import frontdoor.referrals.Rejection;
 import frontdoor.referrals.Status;
 import frontdoor.referrals.Unsent;
 import frontdoor.testing.SettableClock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -92,6 +93,11 @@ class MayNotBeToldTests {
     @Test
     void aTeamReadsNothingOfACaseForALineThatWasNeverSent() {
         var bins = of("bins");
+        assertThat(desk.post(
+                        TAM_OF_THE_BINS,
+                        "/desk/find",
+                        Map.of("q", kase.reference().value())))
+                .hasRedirectedUrl("/desk/cases/" + kase.reference());
         assertThat(desk.page(TAM_OF_THE_BINS, "/desk/cases/" + kase.reference()))
                 .contains("20 November 2026");
         jdbc.sql("""
@@ -102,6 +108,13 @@ class MayNotBeToldTests {
 
         assertThat(desk.get(TAM_OF_THE_BINS, "/desk/cases/" + kase.reference())).hasStatus(404);
         assertThat(desk.get(TAM_OF_THE_BINS, "/desk/referrals/" + bins.id())).hasStatus(404);
+        assertThat(desk.post(
+                        TAM_OF_THE_BINS,
+                        "/desk/find",
+                        Map.of("q", kase.reference().value())))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/desk/cases/" + kase.reference());
     }
 
     @Test
@@ -179,7 +192,7 @@ class MayNotBeToldTests {
                 .orElseThrow();
     }
 
-    private java.util.List<String> history(Referral referral) {
+    private List<String> history(Referral referral) {
         return referrals.of(kase.reference()).stream()
                 .filter(each -> each.referral().id().equals(referral.id()))
                 .flatMap(each -> each.happenings().stream())
