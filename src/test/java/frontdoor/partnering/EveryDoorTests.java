@@ -33,9 +33,13 @@ class EveryDoorTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(EveryDoorTests.class);
     private static final long SEED = Long.getLong("doors", 11);
-    private static final int CASES = Integer.getInteger("doors.cases", 5);
+    private static final int CASES = Integer.getInteger("doors.cases", 8);
     private static final int ONE_OF = Integer.getInteger("doors.one", 20);
     private static final int ONE_OF_ALL = Integer.getInteger("doors.all", 1);
+    /// Who reads something of any case, whatever chance made of it.
+    private static final List<String> READERS =
+            List.of("registrar", "adviser", "all but one", "who reported it", "their account");
+
     private static final AnyCouncil COUNCIL = new AnyCouncil(SEED);
 
     @Autowired
@@ -66,7 +70,7 @@ class EveryDoorTests {
                     }
                     looking.everywhere(life.latest(), random);
                     around.atACase(life.latest(), random, ONE_OF);
-                    clock.forward(Duration.ofMinutes(10 + random.nextInt(480)));
+                    clock.forward(Duration.ofMinutes(10 + random.nextInt(720)));
                 }
             }
             around.everywhere(life.latest(), random, ONE_OF_ALL);
@@ -81,7 +85,7 @@ class EveryDoorTests {
         assertThat(covered.seen.keySet())
                 .as("doors by which something was read at all")
                 .contains("portal", "link", "system", "desk")
-                .contains("registrar", "adviser", "all but one", "who reported it", "their account");
+                .containsAll(ONE_OF_ALL > 1 ? List.of() : READERS);
         assertThat(covered.seen).doesNotContainKeys("mail", "notice", "list", "export");
     }
 
