@@ -25,11 +25,7 @@ final class LookAround {
 
     /// Addresses by which something is looked for, so that what is typed stays out of addresses.
     private static final List<String> SEARCHES = List.of(
-            "/desk/find",
-            "/desk/customers/found.csv",
-            "/desk/manual/find",
-            "/desk/manual/suggest",
-            "/community");
+            "/desk/find", "/desk/customers/found.csv", "/desk/manual/find", "/desk/manual/suggest", "/community");
 
     private final Doors doors;
     private final WhatIsThere there;
