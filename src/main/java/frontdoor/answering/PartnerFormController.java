@@ -34,7 +34,7 @@ class PartnerFormController {
     @GetMapping
     View show(@RequestParam(required = false) @Nullable String done, SignedIn who) {
         check(who);
-        var notice = "sent".equals(done) ? words.word("answering.form.sent") : null;
+        var notice = "sent".equals(done) ? words.word("answering.partnerForm.sent") : null;
         return pages.show("answering/partnerForms", new PartnerFormsPage(forms.rows(), notice));
     }
 

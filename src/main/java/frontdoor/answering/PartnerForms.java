@@ -77,11 +77,11 @@ class PartnerForms {
         var form = ReportForm.write(
                 definition.get(),
                 Objects.requireNonNull(definition.get().asking().partnerReport()),
-                words.word("answering.form.how", council.email(), council.phone()));
+                words.word("answering.partnerForm.how", council.email(), council.phone()));
         var sent = messages.accept(List.of(new Recipient(Medium.EMAIL, row.get().email())
                 .message(
                         "partner-form-" + partner,
-                        words.word("answering.form.subject", definition.get().title()),
+                        words.word("answering.partnerForm.subject", definition.get().title()),
                         form,
                         "en",
                         "partner-form " + command)));

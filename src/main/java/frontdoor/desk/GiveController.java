@@ -97,22 +97,22 @@ class GiveController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             SignedIn who) {
         var worked = worked(id, who);
-        boolean fresh = file != null && !file.isEmpty();
-        if (which.isEmpty() && !fresh) {
+        var fresh = file == null || file.isEmpty() ? null : file;
+        if (which.isEmpty() && fresh == null) {
             return wrong(worked, who, words.problem("file", "desk.give.none"));
         }
         if (!given.against(worked.referral()).isEmpty()) {
             return wrong(worked, who, Problems.NONE);
         }
-        if (fresh && file.getSize() > MEGABYTES * MEGABYTE) {
+        if (fresh != null && fresh.getSize() > MEGABYTES * MEGABYTE) {
             return wrong(worked, who, words.problem("file", "desk.give.size"));
         }
-        if (!fresh) {
+        if (fresh == null) {
             return copy(worked, which, who)
                     .map(kept -> given(command, worked, kept, who))
                     .orElseThrow(CaseDoor::notFound);
         }
-        return switch (files.receive(name(file), content(file), ACCEPTED, Uploader.staff(who.actor()))) {
+        return switch (files.receive(name(fresh), content(fresh), ACCEPTED, Uploader.staff(who.actor()))) {
             case Receipt.Stored stored -> given(command, worked, stored.file(), who);
             case Receipt.Refused refused -> {
                 var args = new ArrayList<Object>();
