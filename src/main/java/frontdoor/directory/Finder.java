@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class Finder {
 
     static final int LIMIT = 20;
+    private static final double NEAR = 0.25; // of the best
 
     private final JdbcClient jdbc;
     private final Translated translated;
@@ -65,7 +66,7 @@ public class Finder {
     }
 
     /// A word counts by its stem, and more if the person said it than if it only means the same. Words that stand near
-    /// each other count more.
+    /// each other count more. What shares a word or two by chance with what was said is left out.
     private List<Found> ranked(String meant, Map<String, String> slips) {
         var said = Stream.concat(Arrays.stream(meant.split(" ")), slips.keySet().stream())
                 .map(word -> word + ":*")
@@ -73,15 +74,22 @@ public class Finder {
         return jdbc.sql("""
                 with asked as (
                     select to_tsquery('english', :said) as said, to_tsquery('english', :wide) as wide
+                ),
+                ranked as (
+                    select kind, key, title, summary,
+                           ts_rank(document, said) * 2 + ts_rank_cd(document, said) + ts_rank(document, wide) as rank
+                      from directory.finding, asked
+                     where document @@ wide
                 )
                 select kind, key, title, summary
-                  from directory.finding, asked
-                 where document @@ wide
-                 order by ts_rank(document, said) * 2 + ts_rank_cd(document, said) + ts_rank(document, wide) desc, title
+                  from ranked
+                 where rank >= :near * (select max(rank) from ranked)
+                 order by rank desc, title
                  limit :limit
                 """)
                 .param("said", said)
                 .param("wide", wide(said, synonyms.of(meant)))
+                .param("near", NEAR)
                 .param("limit", LIMIT)
                 .query(Finder::found)
                 .list();

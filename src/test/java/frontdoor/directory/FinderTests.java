@@ -40,6 +40,7 @@ class FinderTests {
         "blue bagde, blue_badge",
         "settee, bulky_collection",
         "my mum passed away, bereavement",
+        "my dad is dead, bereavement",
         "streetlight, street_light",
         "compliant about a letter, complaint",
         "tyre burst, pothole"
@@ -55,6 +56,17 @@ class FinderTests {
                         .limit(3))
                 .as(words)
                 .contains(service);
+    }
+
+    /// Whoever lost somebody is not to read of a dead cat.
+    @ParameterizedTest
+    @CsvSource({"my mum died at home", "someone died", "my husband has died"})
+    void whoeverLostSomebodyIsNotOfferedADeadAnimal(String words) {
+        assertThat(finder.find(words))
+                .as(words)
+                .extracting(Found::key)
+                .startsWith("bereavement")
+                .doesNotContain("dead_animal", "fly_tipping", "pothole");
     }
 
     @Test
