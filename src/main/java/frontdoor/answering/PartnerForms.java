@@ -81,7 +81,9 @@ class PartnerForms {
         var sent = messages.accept(List.of(new Recipient(Medium.EMAIL, row.get().email())
                 .message(
                         "partner-form-" + partner,
-                        words.word("answering.partnerForm.subject", definition.get().title()),
+                        words.word(
+                                "answering.partnerForm.subject",
+                                definition.get().title()),
                         form,
                         "en",
                         "partner-form " + command)));

@@ -5,6 +5,7 @@ import frontdoor.forms.Question;
 import frontdoor.forms.Said;
 import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
+import frontdoor.referrals.Reaching.Reached;
 import frontdoor.services.CaseState;
 import frontdoor.services.Dated;
 import frontdoor.services.Service;
@@ -25,6 +26,7 @@ record LetterWords(
         Service service,
         Reference reference,
         CaseState state,
+        Reached reached,
         @Nullable Reporter reporter,
         @Nullable Council council,
         String link) {
@@ -35,24 +37,24 @@ record LetterWords(
     private static final String DAY = "EEEE d MMMM yyyy";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
-    LetterWords(Service service, Reference reference, CaseState state) {
-        this(service, reference, state, null, null, "");
+    LetterWords(Service service, Reference reference, CaseState state, Reached reached) {
+        this(service, reference, state, reached, null, null, "");
     }
 
     /// @param spoken the same service, in the language of the letter
     LetterWords in(Service spoken) {
-        return new LetterWords(spoken, reference, state, reporter, council, link);
+        return new LetterWords(spoken, reference, state, reached, reporter, council, link);
     }
 
     LetterWords to(Reporter reporter, Council council, String link) {
-        return new LetterWords(service, reference, state, reporter, council, link);
+        return new LetterWords(service, reference, state, reached, reporter, council, link);
     }
 
     /// For somebody whose report was added to another's: they share the answers that made the two the same, and
     /// no others.
     LetterWords forJoiner() {
         var shared = SameAs.shared(service, state.answers());
-        return new LetterWords(service, reference, state.answering(shared), reporter, council, link);
+        return new LetterWords(service, reference, state.answering(shared), reached, reporter, council, link);
     }
 
     /// A sentence that needs something the case does not have is left out: no letter says "Your next collection is ."
@@ -144,9 +146,11 @@ record LetterWords(
                 .filter(line -> switch (part) {
                     case "finished" -> line.getValue() == CaseState.ReferralState.FINISHED;
                     case "not_done" ->
-                        line.getValue() == CaseState.ReferralState.SENT
-                                || line.getValue() == CaseState.ReferralState.NOT_DONE;
-                    default -> true;
+                        !reached.never().contains(line.getKey())
+                                && (line.getValue() == CaseState.ReferralState.SENT
+                                        || line.getValue() == CaseState.ReferralState.NOT_DONE);
+                    case "sent" -> reached.wasTold(line.getKey());
+                    default -> !reached.never().contains(line.getKey());
                 })
                 .map(Map.Entry::getKey)
                 .map(key -> service.sending().refer().containsKey(key)

@@ -8,6 +8,7 @@ import frontdoor.kernel.Settings;
 import frontdoor.kernel.Sha256;
 import frontdoor.people.People;
 import frontdoor.people.Person;
+import frontdoor.referrals.Reaching.Reached;
 import frontdoor.services.Service;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ class Letters {
                 text.getMessage("following.referral.letter.subject", null, locale),
                 text.getMessage("following.referral.letter.text", said, locale));
         var messages = new ArrayList<Map<String, Object>>();
-        add(messages, letter, new LetterWords(spoken, kase.reference(), kase.state()), reporter, at);
+        add(messages, letter, new LetterWords(spoken, kase.reference(), kase.state(), Reached.ALL), reporter, at);
         return messages;
     }
 

@@ -1,5 +1,6 @@
 package frontdoor.cases;
 
+import frontdoor.referrals.Reaching.Reached;
 import frontdoor.services.CaseState;
 import frontdoor.services.Decision;
 import frontdoor.services.Effect;
@@ -16,7 +17,7 @@ final class Particulars {
 
     private Particulars() {}
 
-    static Map<String, Object> of(CaseState before, Decision.Decided decided, List<String> letters) {
+    static Map<String, Object> of(CaseState before, Decision.Decided decided, List<String> letters, Reached reached) {
         var particulars = new LinkedHashMap<String, Object>();
         var next = decided.next();
         if (!Objects.equals(before.stage(), next.stage())) {
@@ -31,6 +32,11 @@ final class Particulars {
             particulars.put("letters", letters);
         }
         decided.effects().forEach(effect -> note(particulars, effect));
+        decided.effects().forEach(effect -> {
+            if (effect instanceof Effect.Refer refer && reached.never().contains(refer.line())) {
+                append(particulars, "withheld", refer.line());
+            }
+        });
         next.referrals().forEach((line, state) -> {
             if (state != before.referrals().get(line)) {
                 if (state == CaseState.ReferralState.FINISHED) {

@@ -15,6 +15,7 @@ import frontdoor.partners.Partners;
 import frontdoor.partners.Sharing;
 import frontdoor.referrals.NewReferral;
 import frontdoor.referrals.Permit;
+import frontdoor.referrals.Reaching;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Told;
 import frontdoor.services.CaseState;
@@ -26,6 +27,7 @@ import frontdoor.services.Service;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +46,18 @@ class ReferralLines {
     private final Sharing sharing;
     private final Partners partners;
     private final CouncilCalendars calendars;
+    private final Reaching reaching;
 
-    ReferralLines(Sharing sharing, Partners partners, CouncilCalendars calendars) {
+    ReferralLines(Sharing sharing, Partners partners, CouncilCalendars calendars, Reaching reaching) {
+        this.reaching = reaching;
         this.sharing = sharing;
         this.partners = partners;
         this.calendars = calendars;
     }
 
-    /// What is written, and which of the staff are told that something could not be sent.
-    record Written(List<Map<String, Object>> items, List<Telling> tellings) {}
+    /// What is written, which of the staff are told that something could not be sent, and who is told of the case once
+    /// that is done.
+    record Written(List<Map<String, Object>> items, List<Telling> tellings, Reaching.Reached reached) {}
 
     /// @param version of the service under which the person said yes
     /// @param reporter who said yes, and how they are reached where a line names that
@@ -71,6 +76,9 @@ class ReferralLines {
         var next = decided.next();
         var referred = lines(decided, Effect.Refer.class);
         var retracted = lines(decided, Effect.Retract.class);
+        var reached = isTold(decided) ? reaching.of(reference) : Reaching.Reached.ALL;
+        var never = new HashSet<>(reached.never());
+        var waiting = new HashSet<>(reached.waiting());
         var items = new ArrayList<Map<String, Object>>();
         var tellings = new ArrayList<Telling>();
         next.referrals().forEach((line, state) -> {
@@ -84,6 +92,13 @@ class ReferralLines {
             if (line != null && !retracted.contains(key)) {
                 var told = tell(service, version, line, before, next, reporter, by, at);
                 items.add(told.refer(reference.value(), command, by, at));
+                never.remove(key);
+                waiting.remove(key);
+                if (!told.refused().isEmpty() || line.needsConsent() && reached.takenBack().contains(key)) {
+                    never.add(key);
+                } else if (!told.route().equals(Partner.Route.PORTAL.key())) {
+                    waiting.add(key);
+                }
                 if (!told.refused().isEmpty() && !told.quiet()) {
                     tellings.add(Telling.of(What.NOT_SENT, reference.value(), command, at)
                             .detail(service.key() + ".refer." + key)
@@ -96,7 +111,14 @@ class ReferralLines {
                 items.add(NewReferral.retract(reference.value(), key, command, by, at));
             }
         }
-        return new Written(items, tellings);
+        return new Written(items, tellings, new Reaching.Reached(reached.takenBack(), never, waiting));
+    }
+
+    /// Whether whom the case told matters to what was decided.
+    private static boolean isTold(Decision.Decided decided) {
+        return !decided.next().referrals().isEmpty()
+                && decided.effects().stream()
+                        .anyMatch(each -> each instanceof Effect.Refer || each instanceof Effect.Send);
     }
 
     private static Set<String> lines(Decision.Decided decided, Class<? extends Effect> kind) {

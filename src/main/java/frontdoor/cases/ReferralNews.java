@@ -1,5 +1,6 @@
 package frontdoor.cases;
 
+import frontdoor.kernel.Actor;
 import frontdoor.notices.Telling;
 import frontdoor.notices.What;
 import frontdoor.referrals.Referral;
@@ -61,5 +62,21 @@ class ReferralNews {
                 .param("tellings", Telling.rows(List.of(telling)))
                 .query(Long.class)
                 .single();
+    }
+
+    /// Keeps in its case's story what the person decided of one line.
+    void keep(Case kase, String type, String line, String title, UUID command, Actor by, Instant at) {
+        jdbc.sql("""
+                insert into cases.event (case_id, revision, command, type, actor, at, particulars)
+                select id, revision, :command, :type, :actor, :at, :particulars::jsonb from cases.kase where id = :case
+                on conflict (command) do nothing
+                """)
+                .param("case", kase.id())
+                .param("command", UUID.nameUUIDFromBytes((type + command).getBytes(StandardCharsets.UTF_8)))
+                .param("type", type)
+                .param("actor", by.toString())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("particulars", json.write(Map.of("line", line, "title", title)))
+                .update();
     }
 }

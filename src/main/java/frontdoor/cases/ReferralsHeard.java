@@ -2,6 +2,7 @@ package frontdoor.cases;
 
 import frontdoor.directory.Services;
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.Reference;
 import frontdoor.notices.Notices;
 import frontdoor.notices.Telling;
 import frontdoor.notices.What;
@@ -88,7 +89,7 @@ class ReferralsHeard implements Heard {
                     "unanswered",
                     What.NO_REPLY,
                     referral,
-                    mayBeTold(referral)
+                    mayBeTold(referral) && wasBrought(referral)
                             ? letters.unanswered(service, kase, referral.line(), at)
                             : List.<Map<String, Object>>of(),
                     at);
@@ -108,11 +109,25 @@ class ReferralsHeard implements Heard {
         return !SAFEGUARDING.equals(referral.basis());
     }
 
+    /// Whoever was never told gives no answer: that we have still to call them is no news for the person.
+    private static boolean wasBrought(Referral referral) {
+        return referral.deliveredAt() != null || referral.handedAt() != null;
+    }
+
     @Override
     public void late(Referral referral, Instant at) {
         reader.find(referral.reference())
                 .ifPresent(kase ->
                         news.tell(kase, team(kase), "referral_late", What.REFERRAL_LATE, referral, List.of(), at));
+    }
+
+    @Override
+    public void consent(Reference reference, String line, boolean again, UUID command, Actor by, Instant at) {
+        reader.find(reference).ifPresent(kase -> {
+            var told = service(kase).sending().refer().get(line);
+            var type = again ? "consent_given_again" : "consent_withdrawn";
+            news.keep(kase, type, line, told == null ? line : told.title(), command, by, at);
+        });
     }
 
     @Override

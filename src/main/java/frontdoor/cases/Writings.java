@@ -69,19 +69,18 @@ class Writings {
                 letters.write(
                         service,
                         sent(request.by(), decided),
-                        new LetterWords(service, reference, next),
+                        new LetterWords(service, reference, next, referred.reached()),
                         reporters,
                         false,
                         wrote),
                 referred.tellings(),
-                referred.items(),
+                referred,
                 CaseDeath.opening(service, reference, next, request.by(), at),
                 Map.of());
     }
 
     Writing changing(
             UUID command, Service service, Case before, Command what, Decision.Decided decided, Actor by, Instant at) {
-        var words = new LetterWords(service, before.reference(), decided.next());
         var asked = CommandStore.Asked.of(what, by);
         var referred = lines.of(
                 command,
@@ -94,6 +93,7 @@ class Writings {
                 before.assignee(),
                 by,
                 at);
+        var words = new LetterWords(service, before.reference(), decided.next(), referred.reached());
         var tellings = new ArrayList<>(referred.tellings());
         if (!by.equals(Actor.IMPORT)) {
             tellings.addAll(Tellings.of(command, service, before, decided, at));
@@ -111,7 +111,7 @@ class Writings {
                 List.of(),
                 letters.write(service, sent(by, decided), words, before.reporters(), isDone(service, decided), at),
                 tellings,
-                referred.items(),
+                referred,
                 CaseDeath.changing(service, before.reference(), decided.next(), by, at),
                 asked.said());
     }
@@ -137,7 +137,7 @@ class Writings {
             List<SearchKey> keys,
             List<Map<String, Object>> messages,
             List<Telling> tellings,
-            List<Map<String, Object>> referrals,
+            ReferralLines.Written referred,
             @Nullable Map<String, Object> death,
             Map<String, Object> said) {
         var next = decided.next();
@@ -160,9 +160,9 @@ class Writings {
                 keys,
                 messages,
                 tellings,
-                referrals,
+                referred.items(),
                 death,
-                Particulars.of(before, decided, sent(by, decided)),
+                Particulars.of(before, decided, sent(by, decided), referred.reached()),
                 said);
     }
 

@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +99,7 @@ class CaseReferrals {
                 referral.line(),
                 referral.title(),
                 recipients.title(referral.recipient()),
-                referral.status().key(),
+                state(referral),
                 referral.since(),
                 shared(referral, asked && isTold(followed), kase, service, who),
                 basis(referral),
@@ -154,8 +153,16 @@ class CaseReferrals {
                 .toList();
     }
 
+    /// What was to be told and never was is no mistake that somebody heard of.
+    private static String state(Referral referral) {
+        return referral.isNeverTold() ? "not_told" : referral.status().key();
+    }
+
     /// Also what somebody is still to say by telephone or letter, and may not say any more.
     private List<String> refused(Referral referral) {
+        if (referral.isNeverTold()) {
+            return List.of();
+        }
         return ReferralPages.isToldByUs(referral) && !referral.awaitsSeen()
                 ? reading.against(referral)
                 : referral.refused();

@@ -81,7 +81,9 @@ class CaseStory {
                     "unanswered",
                     "referral_late",
                     "not_taken",
-                    "retraction_unseen" -> words.word("desk.story." + entry.type(), told(entry, "title"));
+                    "retraction_unseen",
+                    "consent_withdrawn",
+                    "consent_given_again" -> words.word("desk.story." + entry.type(), told(entry, "title"));
             case "document_seen", "document_withdrawn" ->
                 words.word(
                         "desk.story." + entry.type(),
@@ -142,7 +144,10 @@ class CaseStory {
             more.add(words.word("desk.story.letter.by." + told(entry, "medium"), told(entry, "text")));
         }
         list(entry, "letters").forEach(key -> more.add(words.word("desk.story.wrote", letter(service, key))));
-        list(entry, "referred").forEach(key -> more.add(words.word("desk.story.referred", line(service, key))));
+        var withheld = list(entry, "withheld");
+        list(entry, "referred")
+                .forEach(key -> more.add(words.word(
+                        withheld.contains(key) ? "desk.story.withheld" : "desk.story.referred", line(service, key))));
         list(entry, "retracted").forEach(key -> more.add(words.word("desk.story.retracted", line(service, key))));
         list(entry, "paused").stream()
                 .map(service.terms().standards()::get)

@@ -64,7 +64,7 @@ public record ReferralPart(
             case "completed", "finished" -> "govuk-tag--green";
             case "rejected", "failed", "not_done" -> "govuk-tag--red";
             case "on_hold", "draft" -> "govuk-tag--yellow";
-            case "cancelled", "entered_in_error", "retracted" -> "govuk-tag--grey";
+            case "cancelled", "entered_in_error", "not_told", "retracted" -> "govuk-tag--grey";
             default -> "govuk-tag--blue";
         };
     }

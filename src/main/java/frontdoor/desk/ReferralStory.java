@@ -27,7 +27,7 @@ class ReferralStory {
     /// @param reads whether they may read what was written
     List<ReferralPart.Step> of(Followed followed, Map<String, String> names, boolean reads) {
         return followed.happenings().reversed().stream()
-                .map(happening -> step(happening, names, reads))
+                .map(happening -> step(followed, happening, names, reads))
                 .toList();
     }
 
@@ -44,8 +44,13 @@ class ReferralStory {
         return note == null || reads ? note : words.word("desk.masked");
     }
 
-    private ReferralPart.Step step(Happening happening, Map<String, String> names, boolean reads) {
-        var what = words.wordOr("desk.referral.happened." + happening.what(), happening.what());
+    private ReferralPart.Step step(
+            Followed followed, Happening happening, Map<String, String> names, boolean reads) {
+        // What was taken back before anybody was told of it was told to nobody.
+        var key = happening.what().equals("entered_in_error") && !followed.referral().wasTold()
+                ? "not_told"
+                : happening.what();
+        var what = words.wordOr("desk.referral.happened." + key, happening.what());
         boolean attached = Set.of(Enclosures.WHAT, GivenFiles.WHAT).contains(happening.what());
         return new ReferralPart.Step(
                 happening.at(),

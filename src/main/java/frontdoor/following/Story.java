@@ -72,6 +72,8 @@ class Story {
                 Optional.of(mine ? said(entry, "added", added(entry, states)) : plain(entry, "added.other"));
             case "wrote_after" -> mine ? Optional.of(plain(entry, "wrote_after")) : Optional.empty();
             case "read" -> Optional.of(plain(entry, "read"));
+            case "consent_withdrawn", "consent_given_again" ->
+                opened.isFirst() ? Optional.of(consent(entry, service)) : Optional.empty();
             case "reopened" ->
                 Optional.of(
                         opened.isFirst()
@@ -140,6 +142,18 @@ class Story {
 
     private CasePage.Step said(TimelineEntry entry, String key, List<SummaryRow> said) {
         return new CasePage.Step(entry.at(), word("following.story." + key), null, null, said);
+    }
+
+    private CasePage.Step consent(TimelineEntry entry, Service service) {
+        var line = service.sending()
+                .refer()
+                .get(String.valueOf(entry.particulars().get("line")));
+        return new CasePage.Step(
+                entry.at(),
+                word("following.story." + entry.type()),
+                line == null ? String.valueOf(entry.particulars().get("title")) : line.title(),
+                null,
+                List.of());
     }
 
     private CasePage.Step late(TimelineEntry entry, Service service) {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param line its key in the service's file
 /// @param at when they were told, or null while they have not been
-/// @param state the last part of the key of its words: `not_yet`, or a referral's status
+/// @param state the last part of the key of its words: a referral's status, or where they were not told `not_yet`,
+///     `never`, or how they will be: `telephone`, `letter`, `sending`
 /// @param answeredAt when they answered last, or null
 /// @param reason the last part of the key of why they do not do it, or null
 /// @param silent whether they give no answer although they were asked twice
 /// @param shared what they were told
-/// @param consent the last part of the key of its words: given, withdrawn, carried; null where it rests on no consent
+/// @param consent the last part of the key of its words: given, withdrawn, carried, known where they were told; given,
+///     withdrawn_untold, carried_untold where not; null where it rests on no consent
 public record ToldLine(
         String line,
         String title,
@@ -30,7 +32,8 @@ public record ToldLine(
         return switch (state) {
             case "completed" -> "govuk-tag--green";
             case "rejected", "failed" -> "govuk-tag--red";
-            case "not_yet", "cancelled", "entered_in_error" -> "govuk-tag--grey";
+            case "not_yet", "never", "telephone", "letter", "sending", "cancelled", "entered_in_error" ->
+                "govuk-tag--grey";
             case "on_hold" -> "govuk-tag--yellow";
             default -> "govuk-tag--blue";
         };
@@ -42,6 +45,6 @@ public record ToldLine(
     }
 
     public boolean canUndo() {
-        return "withdrawn".equals(consent);
+        return consent != null && consent.startsWith("withdrawn");
     }
 }

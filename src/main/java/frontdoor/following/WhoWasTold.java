@@ -6,6 +6,7 @@ import frontdoor.cases.Cases;
 import frontdoor.directory.Spoken;
 import frontdoor.referrals.Consents;
 import frontdoor.referrals.Followed;
+import frontdoor.referrals.Happening;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Rejection;
@@ -15,10 +16,12 @@ import frontdoor.services.Advice;
 import frontdoor.services.ReferralLine;
 import frontdoor.services.Service;
 import frontdoor.web.SummaryRow;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,10 @@ class WhoWasTold {
 
     /// Somebody may be told for another's safety without the person, who must not learn of it here.
     private static final String SAFEGUARDING = "safeguarding";
+
+    /// What a recipient says of a referral; the rest is ours to say.
+    private static final Set<String> ANSWERS =
+            Set.of("accepted", "rejected", "in_progress", "on_hold", "completed", "failed");
 
     private final Referrals referrals;
     private final Consents consents;
@@ -99,40 +106,70 @@ class WhoWasTold {
     private static ToldLine told(Followed followed, Service service, Map<String, Withdrawal> withdrawn) {
         var referral = followed.referral();
         var line = service.sending().refer().get(referral.line());
+        var withdrawal = withdrawn.get(referral.line());
         return new ToldLine(
                 referral.line(),
                 line == null ? referral.title() : line.title(),
-                referral.madeAt(),
-                referral.status().key(),
-                referral.status() == Status.REQUESTED ? null : referral.since(),
+                referral.toldAt(),
+                state(referral, withdrawal),
+                answeredAt(followed),
                 Rejection.of(String.valueOf(referral.reason()))
                         .map(Rejection::key)
                         .orElse(null),
-                referral.isUnanswered(),
+                referral.isUnanswered() && referral.toldAt() != null,
                 referral.shared().stream()
                         .map(item -> SummaryRow.of(item.label(), item.says()))
                         .toList(),
-                consent(referral.restsOnConsent(), withdrawn.get(referral.line())));
+                consent(referral, withdrawal));
+    }
+
+    private static String state(Referral referral, @Nullable Withdrawal withdrawal) {
+        boolean never = !referral.wasTold() && (withdrawal != null || referral.isNeverTold());
+        return never ? "never" : referral.told();
+    }
+
+    /// When the recipient itself last said something.
+    private static @Nullable Instant answeredAt(Followed followed) {
+        return followed.happenings().stream()
+                .filter(each -> each.outcome() == null && ANSWERS.contains(each.what()))
+                .reduce((_, last) -> last)
+                .map(Happening::at)
+                .orElse(null);
     }
 
     private static ToldLine notYet(ReferralLine line, Map<String, Withdrawal> withdrawn) {
+        var withdrawal = withdrawn.get(line.key());
         return new ToldLine(
                 line.key(),
                 line.title(),
                 null,
-                "not_yet",
+                withdrawal == null ? "not_yet" : "never",
                 null,
                 null,
                 false,
                 List.of(),
-                consent(true, withdrawn.get(line.key())));
+                consent(withdrawal));
     }
 
-    private static @Nullable String consent(boolean rests, @Nullable Withdrawal withdrawal) {
-        if (!rests) {
+    private static @Nullable String consent(Referral referral, @Nullable Withdrawal withdrawal) {
+        if (!referral.restsOnConsent()) {
             return null;
         }
-        return withdrawal == null ? "given" : withdrawal.canBeUndone() ? "withdrawn" : "carried";
+        if (withdrawal == null || !referral.wasTold()) {
+            return consent(withdrawal);
+        }
+        if (withdrawal.canBeUndone()) {
+            return "withdrawn";
+        }
+        return referral.awaitsSeen() ? "carried" : "known";
+    }
+
+    /// Of what nobody was told.
+    private static String consent(@Nullable Withdrawal withdrawal) {
+        if (withdrawal == null) {
+            return "given";
+        }
+        return withdrawal.canBeUndone() ? "withdrawn_untold" : "carried_untold";
     }
 
     /// The line of this key that rests on the person's yes.

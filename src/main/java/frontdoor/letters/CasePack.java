@@ -53,6 +53,8 @@ public record CasePack(
             @Nullable String web,
             @Nullable String source) {}
 
-    /// @param status of the referral, as its key
-    public record Told(String status, Instant at) {}
+    /// @param how far telling them has come, as [frontdoor.referrals.Referral#told] says
+    /// @param at when they were told, or null if they were not yet
+    public record Told(
+            String how, @Nullable Instant at) {}
 }

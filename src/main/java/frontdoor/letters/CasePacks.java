@@ -173,7 +173,8 @@ public class CasePacks {
     private static boolean isForThem(Referral referral) {
         return !SAFEGUARDING.equals(referral.basis())
                 && referral.status() != Status.DRAFT
-                && referral.status() != Status.ENTERED_IN_ERROR;
+                && referral.status() != Status.ENTERED_IN_ERROR
+                && !referral.isNeverTold();
     }
 
     private static @Nullable LocalDate day(PackFile file, Case kase) {
@@ -239,6 +240,6 @@ public class CasePacks {
                         more.phone() != null ? more.phone() : line.isToPartner() ? phone.orElse(null) : council.phone(),
                         more.web(),
                         more.source()),
-                told == null ? null : new CasePack.Told(told.status().key(), told.madeAt()));
+                told == null ? null : new CasePack.Told(told.told(), told.toldAt()));
     }
 }

@@ -116,10 +116,11 @@ public class PackPaper {
             said.add(word("letters.pack.source", locale, line.contact().source()));
         }
         if (line.told() != null) {
+            var at = line.told().at();
             said.add(word(
-                    "letters.pack.told." + line.told().status(),
+                    "letters.pack.told." + line.told().how(),
                     locale,
-                    day(CivilTime.day(line.told().at()), locale)));
+                    at == null ? "" : day(CivilTime.day(at), locale)));
         }
         return said;
     }

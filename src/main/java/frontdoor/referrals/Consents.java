@@ -49,7 +49,11 @@ public class Consents {
         return Boolean.TRUE.equals(transactions.execute(_ -> {
             store.lock(reference.value());
             var now = clock.instant();
-            return store.withdraw(command, reference, line, by, now, now.plus(UNDO));
+            var withdrawn = store.withdraw(command, reference, line, by, now, now.plus(UNDO));
+            if (withdrawn) {
+                listeners.forEach(each -> each.consent(reference, line, false, command, by, now));
+            }
+            return withdrawn;
         }));
     }
 
@@ -57,7 +61,12 @@ public class Consents {
     public boolean undo(UUID command, Reference reference, String line, Actor by) {
         return Boolean.TRUE.equals(transactions.execute(_ -> {
             store.lock(reference.value());
-            return store.undo(command, reference, line, by, clock.instant());
+            var now = clock.instant();
+            var undone = store.undo(command, reference, line, by, now);
+            if (undone) {
+                listeners.forEach(each -> each.consent(reference, line, true, command, by, now));
+            }
+            return undone;
         }));
     }
 

@@ -1,6 +1,7 @@
 package frontdoor.referrals;
 
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.Reference;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,6 +20,11 @@ public interface Heard {
 
     /// It was not done by its day.
     void late(Referral referral, Instant at);
+
+    /// The person took back their yes to a line, or said yes to it after all.
+    ///
+    /// @param again whether they said yes after all
+    void consent(Reference reference, String line, boolean again, UUID command, Actor by, Instant at);
 
     /// The partner asks something before it answers.
     ///

@@ -3,6 +3,7 @@ package frontdoor.referrals;
 import frontdoor.kernel.Reference;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ public record Referral(
         @Nullable Retraction retraction) {
 
     private static final String TEAM = "team:";
+    private static final Set<String> BY_US = Set.of("telephone", "letter");
 
     /// @param acknowledgeBy until when the recipient says that they have it, or null
     /// @param silentAt until when an answer to the chase is waited for, or null
@@ -98,6 +100,30 @@ public record Referral(
 
     private boolean isKnown() {
         return deliveredAt != null || handedAt != null || status != Status.DRAFT && !status.isFinal();
+    }
+
+    /// Whether they know what it says: somebody called, a letter was posted, or they read it.
+    public boolean wasTold() {
+        return deliveredAt != null;
+    }
+
+    /// How far telling them has come, as the person is told: the key of a status, or of how they will be told where
+    /// nobody has: `telephone`, `letter`, or `sending`.
+    public String told() {
+        if (toldAt() != null || status != Status.REQUESTED) {
+            return status.key();
+        }
+        return BY_US.contains(route) ? route : "sending";
+    }
+
+    /// When it was there for them, or null; what a system was handed is there for it to read.
+    public @Nullable Instant toldAt() {
+        return deliveredAt == null ? handedAt : deliveredAt;
+    }
+
+    /// Whether it has come to its end and they were never told.
+    public boolean isNeverTold() {
+        return !wasTold() && (status == Status.CANCELLED || status == Status.ENTERED_IN_ERROR);
     }
 
     public boolean isUnanswered() {

@@ -60,7 +60,7 @@ class LetterWordsTests {
                 Map.of(),
                 Map.of(),
                 Set.of());
-        return new LetterWords(service, new Reference("FD-7K3M-9QX2"), state);
+        return new LetterWords(service, new Reference("FD-7K3M-9QX2"), state, frontdoor.referrals.Reaching.Reached.ALL);
     }
 
     private static Service missedBin() {

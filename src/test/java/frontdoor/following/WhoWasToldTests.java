@@ -99,7 +99,7 @@ class WhoWasToldTests {
         pat.post("/consent/libraries", Map.of());
         clock.set("2026-11-23T09:41");
         consents.carry();
-        assertThat(pat.page()).contains("Whoever we had told knows.");
+        assertThat(pat.page()).contains("asking them to delete what we told them");
         assertThat(of(kase, "libraries").status()).isEqualTo(Status.CANCELLED);
     }
 

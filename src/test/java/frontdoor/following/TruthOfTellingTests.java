@@ -1,0 +1,153 @@
+package frontdoor.following;
+
+import static frontdoor.cases.Requests.aBereavement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdoor.cases.Case;
+import frontdoor.cases.Cases;
+import frontdoor.cases.Telling;
+import frontdoor.cases.Tracking;
+import frontdoor.kernel.Actor;
+import frontdoor.notify.Dispatch;
+import frontdoor.notify.Messages;
+import frontdoor.referrals.Consents;
+import frontdoor.referrals.Followed;
+import frontdoor.referrals.Referral;
+import frontdoor.referrals.ReferralReading;
+import frontdoor.referrals.Referrals;
+import frontdoor.testing.SettableClock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// A family is never told that we told somebody whom we did not.
+@SpringBootTest
+@AutoConfigureMockMvc
+class TruthOfTellingTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    ReferralReading reading;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Tracking tracking;
+
+    @Autowired
+    SettableClock clock;
+
+    @BeforeEach
+    void aMondayMorning() {
+        clock.set("2026-11-23T09:30");
+    }
+
+    @Test
+    void whatIsTakenBackBeforeAnybodyIsToldIsToldToNobody() {
+        var opened = aBereavement().openedIn(cases);
+        var pat = follower(opened);
+        pat.post("/consent/libraries", Map.of());
+
+        assertThat(pat.page())
+                .contains("We did not tell them, and will not.", "You no longer agree that we tell somebody")
+                .doesNotContain("We are about to tell them");
+
+        var kase = Telling.told(cases, opened);
+        clock.set("2026-11-23T09:41");
+        consents.carry();
+
+        assertThat(pat.page())
+                .contains("We did not tell them, and will not.")
+                .doesNotContain("Whoever we had told", "asking them to delete");
+        assertThat(letter(kase, "Who we are telling")).contains("Leisure").doesNotContain("Libraries");
+        assertThat(cases.timeline(kase).stream())
+                .anySatisfy(entry -> {
+                    assertThat(entry.type()).isEqualTo("consent_withdrawn");
+                    assertThat(entry.particulars()).containsEntry("line", "libraries");
+                })
+                .anySatisfy(entry ->
+                        assertThat(entry.particulars()).containsEntry("withheld", List.of("libraries")));
+
+        mistaken(kase);
+        assertThat(letter(kase, "A mistake on our records")).contains("Leisure").doesNotContain("Libraries");
+    }
+
+    @Test
+    void whomWeHaveStillToCallIsNotToldYet() {
+        var kase = Telling.told(cases, aBereavement().with("also_tell", "pharmacy").openedIn(cases));
+        var pat = follower(kase);
+
+        assertThat(pat.page()).contains("We will call them");
+        assertThat(Follower.text(pat.get("?lang=cy"))).contains("Byddwn yn eu ffonio");
+
+        clock.set("2026-11-23T10:05");
+        reading.told(UUID.randomUUID(), of(kase, "pharmacy").id(), Actor.staff("reg"));
+        assertThat(pat.page()).contains("10:05am").doesNotContain("We will call them");
+    }
+
+    @Test
+    void aMistakeNamesOnlyThoseWhoWereTold() {
+        var kase = Telling.told(
+                cases, aBereavement().with("also_tell", "pharmacy", "leisure").openedIn(cases));
+        clock.set("2026-11-23T10:05");
+        mistaken(kase);
+
+        assertThat(letter(kase, "A mistake on our records"))
+                .contains("Leisure", "are telling each of them that it was a mistake")
+                .doesNotContain("Pharmacy");
+        assertThat(follower(kase).page()).contains("Told by mistake").doesNotContain("They answered on");
+    }
+
+    private void mistaken(Case kase) {
+        var now = cases.find(kase.reference()).orElseThrow();
+        cases.act(
+                UUID.randomUUID(),
+                kase.reference(),
+                now.revision(),
+                "mistake",
+                Actor.staff("may"),
+                Set.of("bereavement_manager"),
+                Map.of("why_close", List.of("Another person of the same name")));
+        assertThat(cases.find(kase.reference()).orElseThrow().state().outcome()).isEqualTo("told_in_error");
+    }
+
+    private String letter(Case kase, String subject) {
+        return messages.about(kase.reference().value()).stream()
+                .map(Dispatch::message)
+                .filter(each -> each.subject().startsWith(subject))
+                .findFirst()
+                .orElseThrow()
+                .body();
+    }
+
+    private Follower follower(Case kase) {
+        return Follower.of(kase.reference(), 0, tracking, mvc);
+    }
+
+    private Referral of(Case kase, String line) {
+        return referrals.of(kase.reference()).stream()
+                .map(Followed::referral)
+                .filter(each -> each.line().equals(line))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+}
