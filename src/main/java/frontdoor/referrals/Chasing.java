@@ -4,22 +4,26 @@ import frontdoor.notices.Notices;
 import frontdoor.notices.Telling;
 import frontdoor.notices.What;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Asks a recipient once more for an answer: of a team whoever leads it, of a partner its contact and its system. No
+/// Asks a recipient once more for an answer: of a team whoever leads it, of a partner its people or its contact, and
+/// its system. No
 /// person is named.
 @Component
 class Chasing {
 
     private final Notices notices;
     private final PartnerMail mail;
+    private final PortalMail portal;
     private final PartnerHook hook;
     private final PaperCarrier paper;
 
-    Chasing(Notices notices, PartnerMail mail, PartnerHook hook, PaperCarrier paper) {
+    Chasing(Notices notices, PartnerMail mail, PortalMail portal, PartnerHook hook, PaperCarrier paper) {
         this.notices = notices;
         this.mail = mail;
+        this.portal = portal;
         this.hook = hook;
         this.paper = paper;
     }
@@ -32,6 +36,10 @@ class Chasing {
         }
         if (referral.route().equals(paper.route())) {
             paper.write(referral, PartnerLetter.Kind.RETRACTION_CHASED, now);
+            return;
+        }
+        if (referral.route().equals(portal.route())) {
+            portal.write(referral, "retracted", "retraction chased " + minute(now));
             return;
         }
         mail.write(referral, "retracted", "retraction chased " + now);
@@ -48,11 +56,18 @@ class Chasing {
                             .to(List.of(Telling.LEADER), null, referral.recipientKey())));
         } else if (referral.route().equals(paper.route())) {
             paper.write(referral, PartnerLetter.Kind.CHASED, now);
+        } else if (referral.route().equals(portal.route())) {
+            portal.write(referral, "chased", "chased " + minute(now));
         } else {
             mail.write(referral, "chased", "chased " + now);
             if (referral.route().equals(hook.route())) {
                 hook.tell(referral, "chased", "chased " + now, now);
             }
         }
+    }
+
+    /// Several of a case fall due together, and one email speaks of them all.
+    private static Instant minute(Instant now) {
+        return now.truncatedTo(ChronoUnit.MINUTES);
     }
 }

@@ -61,7 +61,7 @@ class ReferralStore {
                                              else retraction end,
                            retraction_seen_at = case when :inError and delivered_at is not null then null
                                                      else retraction_seen_at end,
-                           carry_at = case when route not in ('webhook', 'email', 'letter') then null
+                           carry_at = case when route = 'telephone' or recipient like 'team:%' then null
                                            when :to = 'requested' then :at
                                            when :to in ('cancelled', 'entered_in_error') and not :byRecipient
                                                 and delivered_at is not null then :at end
