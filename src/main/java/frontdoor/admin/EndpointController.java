@@ -112,6 +112,14 @@ class EndpointController {
         return done(id, "endpoint.disabled");
     }
 
+    /// Only one that was never used.
+    @PostMapping("/remove")
+    View remove(@PathVariable UUID id, SignedIn who) {
+        return endpoints.remove(find(id).id(), who.actor())
+                ? SeeOther.to(EndpointsController.HOME)
+                : done(id, "endpoint.nothing");
+    }
+
     @PostMapping("/test")
     View test(@PathVariable UUID id, SignedIn who) {
         deliveries.test(find(id).id(), who.actor());

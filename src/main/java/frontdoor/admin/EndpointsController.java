@@ -4,6 +4,7 @@ import frontdoor.endpoints.Endpoint;
 import frontdoor.endpoints.Endpoints;
 import frontdoor.endpoints.Endpoints.Adding;
 import frontdoor.identity.SignedIn;
+import frontdoor.partners.Partners;
 import frontdoor.web.Option;
 import frontdoor.web.Pages;
 import frontdoor.web.Problem;
@@ -31,12 +32,14 @@ class EndpointsController {
     static final String HOME = "/desk/admin/endpoints";
 
     private final Endpoints endpoints;
+    private final Partners partners;
     private final AdminWords words;
     private final Pages pages;
     private final Clock clock;
 
-    EndpointsController(Endpoints endpoints, AdminWords words, Pages pages, Clock clock) {
+    EndpointsController(Endpoints endpoints, Partners partners, AdminWords words, Pages pages, Clock clock) {
         this.endpoints = endpoints;
+        this.partners = partners;
         this.words = words;
         this.pages = pages;
         this.clock = clock;
@@ -77,7 +80,7 @@ class EndpointsController {
         var key = partner.strip();
         var typed = address.strip();
         var problems = new ArrayList<Problem>();
-        if (!Endpoints.isPartner(key)) {
+        if (partners.find(key).isEmpty()) {
             problems.add(words.problem("partner", "admin.endpoints.problem.partner"));
         }
         if (typed.isEmpty()) {
@@ -108,7 +111,16 @@ class EndpointsController {
     }
 
     private EndpointsPage.New form(String partner, String address, String kind, Problems problems) {
-        return new EndpointsPage.New(partner, address, kinds(words, kind), problems);
+        return new EndpointsPage.New(choices(partner), address, kinds(words, kind), problems);
+    }
+
+    private List<Option> choices(String chosen) {
+        return Stream.concat(
+                        Stream.of(Option.of("", words.word("admin.endpoints.partner.choose"))),
+                        partners.all().stream()
+                                .map(each -> Option.of(each.key(), each.title())
+                                        .chosen(each.key().equals(chosen))))
+                .toList();
     }
 
     /// How deliveries are signed.

@@ -15,7 +15,7 @@ public record EndpointsPage(List<Line> lines, @Nullable String next) {
     public record Line(Endpoint endpoint, String health) {}
 
     /// What is typed to add one.
-    public record New(String partner, String address, List<Option> kinds, Problems problems) {}
+    public record New(List<Option> partners, String address, List<Option> kinds, Problems problems) {}
 
     /// The colour of a tag.
     public static String colour(String health) {

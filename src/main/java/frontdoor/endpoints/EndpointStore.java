@@ -32,6 +32,26 @@ class EndpointStore {
         this.jdbc = jdbc;
     }
 
+    /// Takes away one that was never proven, with what waits for it.
+    ///
+    /// @return false if it was used once, or there is none
+    boolean remove(UUID id) {
+        return jdbc.sql("""
+                with mine as (
+                    select id from endpoints.endpoint where id = :id and proven_at is null for update
+                ), waiting as (
+                    delete from endpoints.delivery using mine where endpoint = mine.id
+                ), secrets as (
+                    delete from endpoints.secret using mine where endpoint = mine.id
+                )
+                select count(*) from mine
+                """).param("id", id).query(Integer.class).single() == 1
+                && jdbc.sql("delete from endpoints.endpoint where id = :id")
+                                .param("id", id)
+                                .update()
+                        == 1;
+    }
+
     /// @return false if the partner has this address already
     boolean add(UUID id, String partner, String address, Instant now) {
         return jdbc.sql("""

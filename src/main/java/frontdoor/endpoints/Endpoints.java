@@ -133,6 +133,18 @@ public class Endpoints {
         });
     }
 
+    /// Takes away one that was added by mistake. What waits for it is forgotten.
+    ///
+    /// @return false if it was ever used, or there is none
+    @Transactional
+    public boolean remove(UUID id, Actor by) {
+        boolean removed = store.remove(id);
+        if (removed) {
+            audit.changed(by, "endpoint.removed", about(id), Map.of());
+        }
+        return removed;
+    }
+
     /// Stops using it. What happens meanwhile waits, and is sent once it is proven again.
     ///
     /// @return false if it is disabled already, or there is none

@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -43,7 +45,14 @@ class EndpointPagesTests {
     Clock clock;
 
     private final Receiver receiver = Receiver.start();
-    private final String partner = "p" + UUID.randomUUID();
+    private final String partner = "equipment_store";
+
+    @BeforeEach
+    void noSystemYet(@Autowired JdbcClient jdbc) {
+        for (var table : List.of("attempt", "delivery", "secret", "endpoint")) {
+            jdbc.sql("delete from endpoints." + table).update();
+        }
+    }
 
     @AfterEach
     void overAndOut() {
@@ -65,7 +74,11 @@ class EndpointPagesTests {
         assertThat(post("", "partner", "Not a key", "address", ""))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Not a key", "Enter the address");
+                .contains("Choose a partner", "Enter the address");
+        assertThat(post("", "partner", "equipment_stor", "address", receiver.address()))
+                .as("none of the partners")
+                .hasStatus(422);
+        assertThat(endpoints.of("equipment_stor")).isEmpty();
         assertThat(post("", "partner", partner, "address", "http://10.0.0.1/"))
                 .hasStatus(422)
                 .bodyText()
@@ -87,6 +100,22 @@ class EndpointPagesTests {
         assertThat(get(HOME + "/" + one.id())).bodyText().contains("whpk_", "It ends on");
         assertThat(post("/" + one.id() + "/disable")).hasStatus(303);
         assertThat(get(HOME + "/" + one.id())).bodyText().contains("Somebody switched it off");
+    }
+
+    @Test
+    void aSystemThatWasNeverUsedIsDeletedAndNoOther() {
+        var one = added();
+        endpoints.accept(List.of(new PartnerEvent(
+                partner, "referral.sent", "FD-1", UUID.randomUUID().toString(), clock.instant(), Map.of("case", "1"))));
+        assertThat(get(HOME + "/" + one.id())).bodyText().contains("Delete it");
+        assertThat(post("/" + one.id() + "/remove")).hasRedirectedUrl(HOME);
+        assertThat(endpoints.of(partner)).isEmpty();
+
+        var other = added();
+        post("/" + other.id() + "/proof");
+        assertThat(get(HOME + "/" + other.id())).bodyText().doesNotContain("Delete it");
+        assertThat(post("/" + other.id() + "/remove")).hasStatus(303);
+        assertThat(endpoints.of(partner)).hasSize(1);
     }
 
     @Test
