@@ -94,7 +94,8 @@ class ReferralLines {
                 items.add(told.refer(reference.value(), command, by, at));
                 never.remove(key);
                 waiting.remove(key);
-                if (!told.refused().isEmpty() || line.needsConsent() && reached.takenBack().contains(key)) {
+                if (!told.refused().isEmpty()
+                        || line.needsConsent() && reached.takenBack().contains(key)) {
                     never.add(key);
                 } else if (!told.route().equals(Partner.Route.PORTAL.key())) {
                     waiting.add(key);

@@ -57,7 +57,7 @@ class CaseLikes {
     /// said yes to nothing of it.
     List<SummaryRow> further(Case kase, Service service, List<TimelineEntry> timeline, SignedIn who) {
         var rows = new ArrayList<SummaryRow>();
-        for (var question : service.ask()) {
+        for (var question : service.asking().own()) {
             if (question.kind() instanceof Question.Kind.Choices && DeskAccess.sees(who, kase, service, question)) {
                 var further = new LinkedHashSet<>();
                 timeline.stream()

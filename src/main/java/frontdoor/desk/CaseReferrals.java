@@ -4,7 +4,6 @@ import frontdoor.cases.Case;
 import frontdoor.identity.SignedIn;
 import frontdoor.partners.PartnerPeople;
 import frontdoor.partners.PartnerPerson;
-import frontdoor.referrals.Enquiries;
 import frontdoor.referrals.Followed;
 import frontdoor.referrals.Happening;
 import frontdoor.referrals.Referral;
@@ -184,18 +183,10 @@ class CaseReferrals {
                         referral.isUnanswered() ? "unanswered" : "",
                         referral.lateAt() != null && !referral.status().isFinal() ? "late" : "",
                         referral.awaitsSeen() ? "retracted" : "",
-                        isAsking(followed) ? "asking" : "",
+                        followed.isAsking() ? "asking" : "",
                         isSilent(referral.retraction()) ? "retraction_silent" : "")
                 .filter(tag -> !tag.isEmpty())
                 .toList();
-    }
-
-    /// What is over or taken back is not answered any more.
-    private static boolean isAsking(Followed followed) {
-        var referral = followed.referral();
-        return !referral.status().isFinal()
-                && referral.retraction() == null
-                && Enquiries.isAsking(followed.happenings());
     }
 
     private static boolean isSilent(Referral.@Nullable Retraction retraction) {

@@ -44,10 +44,10 @@ class ReferralStory {
         return note == null || reads ? note : words.word("desk.masked");
     }
 
-    private ReferralPart.Step step(
-            Followed followed, Happening happening, Map<String, String> names, boolean reads) {
+    private ReferralPart.Step step(Followed followed, Happening happening, Map<String, String> names, boolean reads) {
         // What was taken back before anybody was told of it was told to nobody.
-        var key = happening.what().equals("entered_in_error") && !followed.referral().wasTold()
+        var key = happening.what().equals("entered_in_error")
+                        && !followed.referral().wasTold()
                 ? "not_told"
                 : happening.what();
         var what = words.wordOr("desk.referral.happened." + key, happening.what());

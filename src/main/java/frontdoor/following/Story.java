@@ -145,9 +145,8 @@ class Story {
     }
 
     private CasePage.Step consent(TimelineEntry entry, Service service) {
-        var line = service.sending()
-                .refer()
-                .get(String.valueOf(entry.particulars().get("line")));
+        var line =
+                service.sending().refer().get(String.valueOf(entry.particulars().get("line")));
         return new CasePage.Step(
                 entry.at(),
                 word("following.story." + entry.type()),

@@ -55,6 +55,5 @@ public record CasePack(
 
     /// @param how far telling them has come, as [frontdoor.referrals.Referral#told] says
     /// @param at when they were told, or null if they were not yet
-    public record Told(
-            String how, @Nullable Instant at) {}
+    public record Told(String how, @Nullable Instant at) {}
 }

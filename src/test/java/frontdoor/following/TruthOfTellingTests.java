@@ -84,8 +84,7 @@ class TruthOfTellingTests {
                     assertThat(entry.type()).isEqualTo("consent_withdrawn");
                     assertThat(entry.particulars()).containsEntry("line", "libraries");
                 })
-                .anySatisfy(entry ->
-                        assertThat(entry.particulars()).containsEntry("withheld", List.of("libraries")));
+                .anySatisfy(entry -> assertThat(entry.particulars()).containsEntry("withheld", List.of("libraries")));
 
         mistaken(kase);
         assertThat(letter(kase, "A mistake on our records")).contains("Leisure").doesNotContain("Libraries");
@@ -93,7 +92,8 @@ class TruthOfTellingTests {
 
     @Test
     void whomWeHaveStillToCallIsNotToldYet() {
-        var kase = Telling.told(cases, aBereavement().with("also_tell", "pharmacy").openedIn(cases));
+        var kase =
+                Telling.told(cases, aBereavement().with("also_tell", "pharmacy").openedIn(cases));
         var pat = follower(kase);
 
         assertThat(pat.page()).contains("We will call them");

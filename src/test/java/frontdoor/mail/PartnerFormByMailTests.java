@@ -35,8 +35,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// A report form goes all the way by real mail: sent from the desk by SMTP, filled in, sent back by SMTP, fetched by
-/// IMAP,
-/// proposed, checked and opened.
+/// IMAP, proposed, checked and opened.
 @SpringBootTest
 @AutoConfigureMockMvc
 class PartnerFormByMailTests {
