@@ -87,7 +87,8 @@ class PortalMail implements Carrier {
 
     private List<String> addresses(Partner partner) {
         var listed = people.of(partner.key()).stream().map(PartnerPerson::email).toList();
-        return listed.isEmpty() ? Stream.ofNullable(partner.contact().email()).toList() : listed;
+        var theirs = partner.contact().email();
+        return listed.isEmpty() && theirs != null ? List.of(theirs) : listed;
     }
 
     private String waiting(String recipient) {
