@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import frontdoor.cases.Cases;
-import frontdoor.cases.PartnerReports;
+import frontdoor.cases.PartnerCases;
 import frontdoor.desk.AtTheDesk;
 import frontdoor.kernel.Channel;
 import frontdoor.notify.RealMail;
@@ -55,7 +55,7 @@ class PartnerFormByMailTests {
     Cases cases;
 
     @Autowired
-    PartnerReports reports;
+    PartnerCases reports;
 
     @Autowired
     TransactionOperations transactions;
