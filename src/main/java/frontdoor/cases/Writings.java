@@ -162,7 +162,7 @@ class Writings {
                 tellings,
                 referred.items(),
                 death,
-                Particulars.of(before, decided, sent(by, decided), referred.reached()),
+                Particulars.of(before, decided, written(by, decided, messages), referred.reached()),
                 said);
     }
 
@@ -214,6 +214,13 @@ class Writings {
             }
         });
         return List.copyOf(last.values());
+    }
+
+    /// Those letters that had somebody to go to.
+    private static List<String> written(Actor by, Decision.Decided decided, List<Map<String, Object>> messages) {
+        return sent(by, decided).stream()
+                .filter(key -> messages.stream().anyMatch(message -> key.equals(message.get("letter"))))
+                .toList();
     }
 
     private static List<String> sent(Actor by, Decision.Decided decided) {

@@ -97,9 +97,7 @@ public class CasePages {
                 likes.of(kase, service, who),
                 inside ? likes.further(kase, service, timeline, who) : List.of(),
                 links.conversations(kase, said, who),
-                kase.reporters().stream()
-                        .map(reporter -> reporters.of(reporter, kase, service, who))
-                        .toList(),
+                reporters.of(kase, service, who),
                 inside ? story.answers(kase, service, who) : List.of(),
                 inside ? replies.of(kase, service, timeline) : List.of(),
                 promises(kase, service),

@@ -131,11 +131,22 @@ public class DeskWords {
         return waitsForPerson(service, stage) ? word("desk.stage.waits") : stage.title();
     }
 
-    /// The person can act, and a promise of ours stands still until they do.
+    /// The person can act, and a promise of ours stands still until they do; and none runs on that staff keep here.
     private static boolean waitsForPerson(Service service, Service.Stage stage) {
         return stage.actions().values().stream().anyMatch(action -> action.by().contains("resident"))
                 && service.terms().standards().values().stream()
-                        .anyMatch(standard -> standard.pauseIn().contains(stage.key()));
+                        .anyMatch(standard -> standard.pauseIn().contains(stage.key()))
+                && stage.actions().values().stream()
+                        .filter(action -> !action.by().contains("resident"))
+                        .noneMatch(action -> keeps(service, stage, action));
+    }
+
+    private static boolean keeps(Service service, Service.Stage stage, Service.Action action) {
+        return action.to() != null
+                && action.to().equals(stage.key())
+                && service.terms().standards().values().stream()
+                        .anyMatch(standard -> standard.stop().actions().contains(action.key())
+                                && !standard.pauseIn().contains(stage.key()));
     }
 
     /// Where a case is, as we say it: its stage, or how it ended.
