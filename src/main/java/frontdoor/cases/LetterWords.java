@@ -7,11 +7,13 @@ import frontdoor.kernel.CivilTime;
 import frontdoor.kernel.Reference;
 import frontdoor.referrals.Reaching.Reached;
 import frontdoor.services.CaseState;
+import frontdoor.services.ClockState;
 import frontdoor.services.Dated;
 import frontdoor.services.Service;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -29,6 +31,7 @@ record LetterWords(
         Reached reached,
         @Nullable Reporter reporter,
         @Nullable Council council,
+        @Nullable String onCall,
         String link) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\(\\(\\s*([a-z0-9_.]+)\\s*\\)\\)");
@@ -38,23 +41,23 @@ record LetterWords(
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
     LetterWords(Service service, Reference reference, CaseState state, Reached reached) {
-        this(service, reference, state, reached, null, null, "");
+        this(service, reference, state, reached, null, null, null, "");
     }
 
     /// @param spoken the same service, in the language of the letter
     LetterWords in(Service spoken) {
-        return new LetterWords(spoken, reference, state, reached, reporter, council, link);
+        return new LetterWords(spoken, reference, state, reached, reporter, council, onCall, link);
     }
 
-    LetterWords to(Reporter reporter, Council council, String link) {
-        return new LetterWords(service, reference, state, reached, reporter, council, link);
+    LetterWords to(Reporter reporter, Council council, @Nullable String onCall, String link) {
+        return new LetterWords(service, reference, state, reached, reporter, council, onCall, link);
     }
 
     /// For somebody whose report was added to another's: they share the answers that made the two the same, and
     /// no others.
     LetterWords forJoiner() {
         var shared = SameAs.shared(service, state.answers());
-        return new LetterWords(service, reference, state.answering(shared), reached, reporter, council, link);
+        return new LetterWords(service, reference, state.answering(shared), reached, reporter, council, onCall, link);
     }
 
     /// A sentence that needs something the case does not have is left out: no letter says "Your next collection is ."
@@ -84,7 +87,8 @@ record LetterWords(
             case "case" -> ofCase(parts[1]);
             case "contact" -> reporter == null || reporter.name() == null ? "" : reporter.name();
             case "council" -> ofCouncil(parts[1]);
-            case "standards" -> due(parts[1]);
+            case "on_call" -> onCall == null ? "" : onCall;
+            case "standards" -> due(parts[1], parts.length > 2 && parts[2].equals("open"));
             case "fees" -> fee(parts[1]);
             case "referrals" -> referrals(parts[1]);
             default -> answer(parts);
@@ -108,9 +112,11 @@ record LetterWords(
     }
 
     /// A promise in days is told by its day, one in hours by its time.
-    private String due(String standard) {
-        var clock = state.clocks().get(standard);
-        if (clock == null) {
+    ///
+    /// @param open whether it is told only as long as it has not come to its end
+    private String due(String standard, boolean open) {
+        var clock = soonest(standard);
+        if (clock == null || open && clock.endedAt() != null) {
             return "";
         }
         var due = clock.dueAt().atZone(CivilTime.ZONE);
@@ -119,6 +125,23 @@ record LetterWords(
             return day;
         }
         return TIME.format(due) + (service.asking().language().equals("en") ? " on " : ", ") + day;
+    }
+
+    /// Of promises that the same thing keeps, the soonest is the one that counts.
+    private @Nullable ClockState soonest(String key) {
+        var promised = service.terms().standards().get(key);
+        var clock = state.clocks().get(key);
+        if (promised == null || clock == null) {
+            return clock;
+        }
+        return state.clocks().values().stream()
+                .filter(each -> each == clock || each.isRunning())
+                .filter(each -> {
+                    var other = service.terms().standards().get(each.key());
+                    return other != null && other.stop().equals(promised.stop());
+                })
+                .min(Comparator.comparing(ClockState::dueAt))
+                .orElse(clock);
     }
 
     /// In Welsh the name of a day has a small letter within a sentence.
@@ -149,14 +172,22 @@ record LetterWords(
                         !reached.never().contains(line.getKey())
                                 && (line.getValue() == CaseState.ReferralState.SENT
                                         || line.getValue() == CaseState.ReferralState.NOT_DONE);
-                    case "sent" -> reached.wasTold(line.getKey());
-                    default -> !reached.never().contains(line.getKey());
+                    case "sent" -> reached.wasTold(line.getKey()) && !isOurs(line.getKey());
+                    default -> !reached.never().contains(line.getKey()) && !isOurs(line.getKey());
                 })
                 .map(Map.Entry::getKey)
                 .map(key -> service.sending().refer().containsKey(key)
                         ? service.sending().refer().get(key).title()
                         : key)
                 .collect(Collectors.joining(", "));
+    }
+
+    /// What the team that has the case does itself tells nobody anything, and may be what the person still has to do.
+    private boolean isOurs(String key) {
+        var line = service.sending().refer().get(key);
+        return line != null
+                && service.course().queues().values().stream()
+                        .anyMatch(queue -> line.to().equals("team:" + queue.team()));
     }
 
     private String answer(String[] parts) {

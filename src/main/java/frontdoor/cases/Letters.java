@@ -1,6 +1,7 @@
 package frontdoor.cases;
 
 import frontdoor.council.Council;
+import frontdoor.council.Rotas;
 import frontdoor.directory.Translated;
 import frontdoor.kernel.Reference;
 import frontdoor.kernel.Secret;
@@ -32,13 +33,15 @@ class Letters {
     private final People people;
     private final Settings settings;
     private final Council council;
+    private final Rotas rotas;
     private final MessageSource text;
 
-    Letters(Translated translated, People people, Settings settings, Council council, MessageSource text) {
+    Letters(Translated translated, People people, Settings settings, Council council, Rotas rotas, MessageSource text) {
         this.translated = translated;
         this.people = people;
         this.settings = settings;
         this.council = council;
+        this.rotas = rotas;
         this.text = text;
     }
 
@@ -112,7 +115,7 @@ class Letters {
         for (String channel : channels(letter, person)) {
             var recipient = recipient(channel, reporter);
             if (recipient != null) {
-                var fill = words.to(reporter, council, link(words.reference()));
+                var fill = words.to(reporter, council, onCall(words, at), link(words.reference()));
                 var body = fill.fill(letter.text());
                 if (body.isBlank()) {
                     return;
@@ -131,6 +134,14 @@ class Letters {
                 return;
             }
         }
+    }
+
+    /// Whom they can call although the offices are closed, or null.
+    private @Nullable String onCall(LetterWords words, Instant at) {
+        return OnCalls.of(words.service(), words.state(), rotas, at).stream()
+                .findFirst()
+                .map(OnCalls::who)
+                .orElse(null);
     }
 
     /// What the register knows of whoever is written to; null for somebody who is new to it.

@@ -21,7 +21,8 @@ final class Letters implements Phase {
             "referrals.not_done",
             "referrals.sent",
             "council.name",
-            "council.phone");
+            "council.phone",
+            "on_call");
 
     /// The parts that an answer of a type has; an address has the place's own attributes besides.
     private static final Map<String, List<String>> PARTS = Map.of(
@@ -62,7 +63,10 @@ final class Letters implements Phase {
         known.addAll(Names.CONTACT);
         known.addAll(service.at("ask").keys());
         known.addAll(service.at("staff_ask").keys());
-        service.at("standards").keys().forEach(standard -> known.add("standards." + standard + ".due"));
+        service.at("standards").keys().forEach(standard -> {
+            known.add("standards." + standard + ".due");
+            known.add("standards." + standard + ".open");
+        });
         service.at("fees").keys().forEach(fee -> known.add("fees." + fee));
         service.at("grants").keys().forEach(grant -> known.add("grants." + grant + ".ends"));
         return known;

@@ -1,6 +1,7 @@
 package frontdoor.following;
 
 import frontdoor.cases.Appointments.Standing;
+import frontdoor.cases.OnCalls;
 import frontdoor.services.Advice;
 import frontdoor.web.Link;
 import frontdoor.web.SummaryRow;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param status where it is, or how it ended
 /// @param says what happens next or what the end means, or null
 /// @param asked what we asked of them and wait for, or null
+/// @param onCall who can be called although the offices are closed; empty for most
 /// @param actions what they may do now
 /// @param complaint whether they may complain about how we dealt with it
 /// @param ending what can still be done, or null while the case is open
@@ -36,6 +38,7 @@ public record CasePage(
         @Nullable String says,
         @Nullable Asked asked,
         List<Promise> promises,
+        List<OnCalls.Call> onCall,
         List<Link> actions,
         boolean complaint,
         @Nullable Ending ending,

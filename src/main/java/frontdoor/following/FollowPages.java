@@ -7,6 +7,7 @@ import frontdoor.asking.Typed;
 import frontdoor.cases.Appointments;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
+import frontdoor.cases.OnCalls;
 import frontdoor.cases.Status;
 import frontdoor.cases.TimelineEntry;
 import frontdoor.directory.Spoken;
@@ -19,7 +20,6 @@ import frontdoor.services.Service;
 import frontdoor.web.Link;
 import frontdoor.web.Words;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +40,7 @@ class FollowPages {
     private final Endings endings;
     private final Unasked unasked;
     private final WhoWasTold told;
+    private final OnCalls onCalls;
     private final CasePacks packs;
     private final Appointments appointments;
     private final ProblemWords problemWords;
@@ -56,6 +57,7 @@ class FollowPages {
             Endings endings,
             Unasked unasked,
             WhoWasTold told,
+            OnCalls onCalls,
             CasePacks packs,
             Appointments appointments,
             ProblemWords problemWords,
@@ -70,6 +72,7 @@ class FollowPages {
         this.endings = endings;
         this.unasked = unasked;
         this.told = told;
+        this.onCalls = onCalls;
         this.packs = packs;
         this.appointments = appointments;
         this.problemWords = problemWords;
@@ -100,6 +103,7 @@ class FollowPages {
                 status.says() == null && !kase.isOpen() ? endings.means(kase, service) : status.says(),
                 asked(opened, asks, Written.when(kase, timeline, letters)),
                 promises,
+                onCalls.callable(kase),
                 offers.stream()
                         .filter(offer -> !waits(offer))
                         .map(offer -> link(opened, offer))
@@ -115,7 +119,7 @@ class FollowPages {
                 opened.isFirst() ? story.answers(kase, service, states) : List.of(),
                 !opened.isFirst(),
                 UUID.randomUUID(),
-                seconds(opened),
+                opened.seconds(clock.instant()),
                 notice == null && ending != null && ending.words() != null ? "following.kept" : notice);
     }
 
@@ -186,7 +190,7 @@ class FollowPages {
                 offered.isPresent() ? Written.when(kase, cases.timeline(kase), written.to(opened)) : null,
                 UUID.randomUUID(),
                 kase.revision(),
-                seconds(opened),
+                opened.seconds(clock.instant()),
                 fields.of(questions(opened, step), typed, problems),
                 problems,
                 notice));
@@ -224,10 +228,6 @@ class FollowPages {
 
     private static String about(String step) {
         return step.equals(FollowController.ADD) ? "add" : "notFixed";
-    }
-
-    private int seconds(Passes.Opened opened) {
-        return (int) Duration.between(clock.instant(), opened.until()).toSeconds();
     }
 
     private Words words() {

@@ -15,6 +15,7 @@ import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -49,6 +50,11 @@ class Passes {
         /// The first who reported it acts on it; somebody whose report was added to it reads, and adds.
         boolean isFirst() {
             return reporter == 0;
+        }
+
+        /// Until the pass ends.
+        int seconds(Instant now) {
+            return (int) Duration.between(now, until).toSeconds();
         }
 
         Reporter person() {

@@ -1,6 +1,7 @@
 package frontdoor.resident;
 
 import frontdoor.cases.Cases;
+import frontdoor.cases.OnCalls;
 import frontdoor.directory.Spoken;
 import frontdoor.drafts.Draft;
 import frontdoor.drafts.Drafts;
@@ -22,13 +23,15 @@ class DoneController {
     private final Drafts drafts;
     private final Cases cases;
     private final Spoken spoken;
+    private final OnCalls onCalls;
     private final Pages pages;
 
-    DoneController(Reports reports, Drafts drafts, Cases cases, Spoken spoken, Pages pages) {
+    DoneController(Reports reports, Drafts drafts, Cases cases, Spoken spoken, OnCalls onCalls, Pages pages) {
         this.reports = reports;
         this.drafts = drafts;
         this.cases = cases;
         this.spoken = spoken;
+        this.onCalls = onCalls;
         this.pages = pages;
     }
 
@@ -48,7 +51,8 @@ class DoneController {
                         kase,
                         spoken.in(cases.serviceOf(kase)),
                         cases.reporterOf(kase, draft.command()),
-                        PartOf.of(draft).map(PartOf::event).orElse(null)))
+                        PartOf.of(draft).map(PartOf::event).orElse(null),
+                        onCalls.callable(kase)))
                 .map(page -> pages.show("resident/done", page));
     }
 }

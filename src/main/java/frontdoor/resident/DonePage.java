@@ -1,6 +1,7 @@
 package frontdoor.resident;
 
 import frontdoor.cases.Case;
+import frontdoor.cases.OnCalls;
 import frontdoor.cases.Status;
 import frontdoor.kernel.CivilTime;
 import frontdoor.services.ClockState;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param told whether we can write to the person
 /// @param follows whether the person can follow the case online
 /// @param event from which it was begun, with others that may be left to finish; null for none
+/// @param onCall who can be called although the offices are closed; empty for most
 /// @param joined whether the person was added to what somebody else had reported
 public record DonePage(
         String service,
@@ -28,14 +30,15 @@ public record DonePage(
         boolean told,
         boolean follows,
         boolean joined,
-        @Nullable String event) {
+        @Nullable String event,
+        List<OnCalls.Call> onCall) {
 
     /// @param dueAt the last moment that keeps it
     /// @param byTheDay whether it runs to the end of a day, so that the time of day says nothing
     public record Promise(String title, Instant dueAt, boolean byTheDay) {}
 
     /// @param number which of the case's reporters reads the page; 0 is who opened it
-    static DonePage of(Case kase, Service service, int number, @Nullable String event) {
+    static DonePage of(Case kase, Service service, int number, @Nullable String event, List<OnCalls.Call> onCall) {
         var reader = kase.reporters().get(Math.min(number, kase.reporters().size() - 1));
         var status = Status.of(kase, service);
         return new DonePage(
@@ -48,7 +51,8 @@ public record DonePage(
                 reader.canBeTold(),
                 reader.canFollow(),
                 number > 0,
-                event);
+                event,
+                onCall);
     }
 
     /// The promises that are running, the earliest first.

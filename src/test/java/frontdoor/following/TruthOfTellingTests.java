@@ -78,7 +78,8 @@ class TruthOfTellingTests {
         assertThat(pat.page())
                 .contains("We did not tell them, and will not.")
                 .doesNotContain("Whoever we had told", "asking them to delete");
-        assertThat(letter(kase, "Who we are telling")).contains("Leisure").doesNotContain("Libraries");
+        assertThat(letter(kase, "Who we are telling")).contains("Leisure")
+                .doesNotContain("Libraries", "Registration appointment");
         assertThat(cases.timeline(kase).stream())
                 .anySatisfy(entry -> {
                     assertThat(entry.type()).isEqualTo("consent_withdrawn");
