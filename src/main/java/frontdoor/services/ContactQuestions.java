@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// The platform's own questions, asked after the service's: how to reach the person.
 public final class ContactQuestions {
@@ -19,6 +21,11 @@ public final class ContactQuestions {
     public static final String EMAIL = "contact_email";
     public static final String PHONE = "contact_phone";
     public static final String ADDRESS = "contact_address";
+
+    /// A service's own question of how the person would like to be reached. Options of these names need what they name.
+    static final String BY = "contact_by";
+
+    private static final Map<String, String> NEEDED = Map.of("phone", PHONE, "email", EMAIL, "post", ADDRESS);
 
     private static final Set<String> KEYS = Set.of(NAME, EMAIL, PHONE, ADDRESS);
     private static final int LONGEST_NAME = 200;
@@ -53,6 +60,28 @@ public final class ContactQuestions {
                 .filter(question ->
                         question.key().equals(EMAIL) || question.key().equals(PHONE))
                 .toList();
+    }
+
+    /// What is needed to reach somebody in the way that they asked for.
+    ///
+    /// @param by what they answered to [#BY], or null
+    static Optional<String> needed(@Nullable Object by) {
+        return Optional.ofNullable(by).map(String::valueOf).map(NEEDED::get);
+    }
+
+    /// On the web a postal address is asked for only of somebody who would like a letter.
+    static Question forLetters(Question address) {
+        return new Question(
+                address.key(),
+                address.label(),
+                address.hint(),
+                address.kind(),
+                address.required(),
+                new When.Answered(Map.of(BY, List.of("post"))),
+                address.search(),
+                address.sensitive(),
+                false,
+                address.from());
     }
 
     public static boolean has(String question) {

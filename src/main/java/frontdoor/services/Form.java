@@ -25,17 +25,39 @@ public record Form(Service service, Facts facts, Channel channel, LocalDate toda
     ///
     /// @param typed as an HTML form posts it
     public Answers.Checked check(Map<String, List<String>> typed) {
-        var checked = Answers.check(questions(), typed, this::relevance, today);
+        var read = Answers.check(questions(), typed, this::relevance, today);
         var partners = service.asking().partnerReport();
-        if (partners != null && partners.isOne(checked.values())) {
-            return nameless(checked, typed);
+        if (partners != null && partners.isOne(read.values())) {
+            return nameless(knowsSomebody(read) ? reachable(read) : read, typed);
         }
+        var checked = reachable(read);
         if (!isUnreachable(checked)) {
             return checked;
         }
         var problems = new ArrayList<>(checked.problems());
         var message = staff ? "problem.contact.any" : "problem.contact";
         problems.add(new Answers.Problem(ContactQuestions.EMAIL, ContactQuestions.EMAIL, message, List.of("")));
+        return new Answers.Checked(checked.values(), List.copyOf(problems));
+    }
+
+    /// Somebody who reports it for their work may know nobody of the family.
+    private static boolean knowsSomebody(Answers.Checked read) {
+        return read.values().keySet().stream().anyMatch(ContactQuestions::has);
+    }
+
+    /// Nobody is promised a call on a telephone whose number we do not have.
+    private Answers.Checked reachable(Answers.Checked checked) {
+        var needed = ContactQuestions.needed(checked.values().get(ContactQuestions.BY))
+                .filter(key -> service.asking().contact() != Service.Contact.NONE)
+                .filter(key -> !checked.values().containsKey(key))
+                .filter(key -> checked.problems().stream()
+                        .noneMatch(problem -> problem.question().equals(key)));
+        if (needed.isEmpty()) {
+            return checked;
+        }
+        var problems = new ArrayList<>(checked.problems());
+        problems.add(new Answers.Problem(
+                needed.get(), needed.get(), "problem." + needed.get() + (staff ? ".staff" : ""), List.of("")));
         return new Answers.Checked(checked.values(), List.copyOf(problems));
     }
 
@@ -73,8 +95,15 @@ public record Form(Service service, Facts facts, Channel channel, LocalDate toda
 
     private List<Question> questions() {
         return service.asking().questions().stream()
+                .map(question -> asksForLetters(question) ? ContactQuestions.forLetters(question) : question)
                 .filter(question -> staff || !question.staffOnly())
                 .toList();
+    }
+
+    private boolean asksForLetters(Question question) {
+        return !staff
+                && question.key().equals(ContactQuestions.ADDRESS)
+                && service.asking().own().stream().anyMatch(each -> each.key().equals(ContactQuestions.BY));
     }
 
     private Truth relevance(When when, Map<String, Object> answers) {

@@ -96,7 +96,7 @@ public final class Requests {
                 .with("rented", "true")
                 .with("registered", "not_yet")
                 .with("relationship", "partner")
-                .with("contact_by", "phone")
+                .with("contact_by", "email")
                 .with("tell_nobody", "false")
                 .with("had", "benefits", "care", "telecare", "blue_badge", "bus_pass", "parking", "bins")
                 .with("also_tell", "libraries", "leisure", "licensing")
