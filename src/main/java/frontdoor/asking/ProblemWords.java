@@ -1,6 +1,7 @@
 package frontdoor.asking;
 
 import frontdoor.forms.Answers;
+import frontdoor.forms.Question;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import java.util.List;
@@ -22,6 +23,25 @@ public class ProblemWords {
         return new Problems(problems.stream()
                 .map(problem -> new Problem(problem.field(), sentence(problem)))
                 .toList());
+    }
+
+    /// The same for a page with many questions: a sentence that does not say which question it is about begins with it.
+    ///
+    /// @param asked the questions of the page, as they are put there
+    public Problems named(List<Answers.Problem> problems, List<Question> asked) {
+        return new Problems(problems.stream()
+                .map(problem -> new Problem(problem.field(), label(problem, asked) + sentence(problem)))
+                .toList());
+    }
+
+    private static String label(Answers.Problem problem, List<Question> asked) {
+        return !problem.message().startsWith("problem.select")
+                ? ""
+                : asked.stream()
+                        .filter(question -> question.key().equals(problem.question()))
+                        .findFirst()
+                        .map(question -> question.label() + (question.label().endsWith("?") ? " " : ": "))
+                        .orElse("");
     }
 
     private String sentence(Answers.Problem problem) {

@@ -158,7 +158,14 @@ class PartnerReportController {
 
     private View wrong(
             Service service, Reporting.Read read, UUID command, String chosen, List<Answers.Problem> problems) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, service, read, command, chosen, null, problemWords.of(problems));
+        return show(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                service,
+                read,
+                command,
+                chosen,
+                null,
+                problemWords.named(problems, read.asked()));
     }
 
     private View show(

@@ -104,6 +104,13 @@ class PartnerReportTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Does the family want us to tell nobody");
+        report.remove("relationship");
+        report.remove("contact_phone");
+        assertThat(nurse.send(PAGE, report))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Who was the person who died to them? Select one of the answers")
+                .contains("Enter their telephone number, since they would like us to telephone");
     }
 
     @Test
@@ -215,8 +222,8 @@ class PartnerReportTests {
                 "shown",
                 "reported_by,call_back,deceased,date_of_birth,date_of_death,place_type,expected,certificate_on,"
                         + "last_address,lived_alone,rented,registered,urgent_burial,tell_nobody,had,also_tell,would_help,"
-                        + "child_left,nobody_to_arrange,contact_name,relationship,contact_phone,contact_email,contact_by,"
-                        + "safe_contact");
+                        + "child_left,nobody_to_arrange,contact_name,relationship,contact_phone,contact_email,"
+                        + "contact_address,contact_by,safe_contact");
         report.put("reported_by", "Nia Nurse");
         report.put("call_back", "01632 960202");
         report.put("deceased-name", deceased);
