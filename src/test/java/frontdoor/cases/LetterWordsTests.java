@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.checks.ServiceFile;
 import frontdoor.kernel.Reference;
+import frontdoor.referrals.Reaching.Reached;
 import frontdoor.services.CaseState;
 import frontdoor.services.Service;
 import frontdoor.services.ServiceReader;
@@ -60,7 +61,7 @@ class LetterWordsTests {
                 Map.of(),
                 Map.of(),
                 Set.of());
-        return new LetterWords(service, new Reference("FD-7K3M-9QX2"), state, frontdoor.referrals.Reaching.Reached.ALL);
+        return new LetterWords(service, new Reference("FD-7K3M-9QX2"), state, Reached.ALL);
     }
 
     private static Service missedBin() {
