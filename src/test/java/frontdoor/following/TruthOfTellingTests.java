@@ -78,7 +78,8 @@ class TruthOfTellingTests {
         assertThat(pat.page())
                 .contains("We did not tell them, and will not.")
                 .doesNotContain("Whoever we had told", "asking them to delete");
-        assertThat(letter(kase, "Who we are telling")).contains("Leisure")
+        assertThat(letter(kase, "Who we are telling"))
+                .contains("Leisure", "/track/" + kase.reference() + "/your-pack")
                 .doesNotContain("Libraries", "Registration appointment");
         assertThat(cases.timeline(kase).stream())
                 .anySatisfy(entry -> {
