@@ -10,6 +10,7 @@ import frontdoor.jobs.Jobs;
 import frontdoor.letters.LetterTemplates;
 import frontdoor.notify.Ledger;
 import frontdoor.notify.Messages;
+import frontdoor.partners.PartnerPeople;
 import frontdoor.partners.Partners;
 import frontdoor.web.Pages;
 import frontdoor.webhooks.Webhooks;
@@ -36,6 +37,7 @@ class OverviewController {
     private final Webhooks webhooks;
     private final Endpoints endpoints;
     private final Partners partners;
+    private final PartnerPeople people;
     private final CouncilCalendars calendars;
     private final Pages pages;
     private final Clock clock;
@@ -49,6 +51,7 @@ class OverviewController {
             Webhooks webhooks,
             Endpoints endpoints,
             Partners partners,
+            PartnerPeople people,
             CouncilCalendars calendars,
             Pages pages,
             Clock clock) {
@@ -60,6 +63,7 @@ class OverviewController {
         this.webhooks = webhooks;
         this.endpoints = endpoints;
         this.partners = partners;
+        this.people = people;
         this.calendars = calendars;
         this.pages = pages;
         this.clock = clock;
@@ -89,6 +93,7 @@ class OverviewController {
         need(needs, "letters", letters.refused().size(), "/desk/admin/letters");
         need(needs, "hooks", webhooks.failing(), "/desk/admin/hooks");
         need(needs, "endpoints", endpoints.needSomebody(), EndpointsController.HOME);
+        need(needs, "unpeopled", people.unpeopled().size(), "/desk/admin/partners");
         var today = LocalDate.now(clock);
         need(
                 needs,

@@ -6,6 +6,7 @@ import frontdoor.identity.Staff;
 import frontdoor.partners.Agreement;
 import frontdoor.partners.Disclosure;
 import frontdoor.partners.Partner;
+import frontdoor.partners.PartnerPeople;
 import frontdoor.partners.Partners;
 import frontdoor.partners.Sharing;
 import frontdoor.partners.Verdict;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.View;
 class PartnersController {
 
     private final Partners partners;
+    private final PartnerPeople people;
     private final Sharing sharing;
     private final Services services;
     private final Staff staff;
@@ -43,6 +45,7 @@ class PartnersController {
 
     PartnersController(
             Partners partners,
+            PartnerPeople people,
             Sharing sharing,
             Services services,
             Staff staff,
@@ -50,6 +53,7 @@ class PartnersController {
             Pages pages,
             Clock clock) {
         this.partners = partners;
+        this.people = people;
         this.sharing = sharing;
         this.services = services;
         this.staff = staff;
@@ -79,11 +83,12 @@ class PartnersController {
                 .map(each -> agreed(each, today, titles, roles))
                 .sorted(Comparator.comparingLong(PartnersPage.Agreed::daysLeft))
                 .toList();
+        var unpeopled = people.unpeopled();
         return new PartnersPage(
                 agreed.stream().filter(PartnersPage.Agreed::isEnding).toList(),
                 gaps(today),
                 partners.all().stream()
-                        .map(partner -> one(partner, agreed, titles))
+                        .map(partner -> one(partner, agreed, titles, unpeopled))
                         .toList());
     }
 
@@ -104,13 +109,15 @@ class PartnersController {
                 agreement.source());
     }
 
-    private static PartnersPage.One one(Partner partner, List<PartnersPage.Agreed> agreed, Map<String, String> titles) {
+    private static PartnersPage.One one(
+            Partner partner, List<PartnersPage.Agreed> agreed, Map<String, String> titles, Set<String> unpeopled) {
         return new PartnersPage.One(
                 partner,
                 named(partner.takes(), titles),
                 agreed.stream()
                         .filter(each -> each.keys().contains(partner.key()))
-                        .toList());
+                        .toList(),
+                unpeopled.contains(partner.key()));
     }
 
     private static List<String> named(Set<String> keys, Map<String, String> titles) {

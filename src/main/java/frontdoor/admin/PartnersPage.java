@@ -14,7 +14,8 @@ public record PartnersPage(List<Agreed> ending, List<Gap> gaps, List<One> partne
     static final int SOON = 60;
 
     /// @param takes titles of services, and keys of what else it takes
-    public record One(Partner partner, List<String> takes, List<Agreed> agreements) {}
+    /// @param nobody whether nobody can sign in for it, although it reads on our pages
+    public record One(Partner partner, List<String> takes, List<Agreed> agreements, boolean nobody) {}
 
     /// @param parties their titles
     /// @param keys of the parties

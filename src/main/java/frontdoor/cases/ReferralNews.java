@@ -26,6 +26,23 @@ class ReferralNews {
         this.json = json;
     }
 
+    /// Says it in the story alone.
+    void story(Case kase, String type, Referral referral, Actor by, Instant at) {
+        jdbc.sql("""
+                insert into cases.event (case_id, revision, command, type, actor, at, particulars)
+                select id, revision, :command, :type, :actor, :at, :particulars::jsonb
+                  from cases.kase where id = :case
+                on conflict (command) do nothing
+                """)
+                .param("case", kase.id())
+                .param("command", UUID.nameUUIDFromBytes((type + referral.id()).getBytes(StandardCharsets.UTF_8)))
+                .param("type", type)
+                .param("actor", by.toString())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("particulars", json.write(Map.of("line", referral.line(), "title", referral.title())))
+                .update();
+    }
+
     /// @param type of the event: `unanswered`, `referral_late`, `not_taken` or `retraction_unseen`
     /// @param messages letters as [frontdoor.notify] accepts them
     void tell(

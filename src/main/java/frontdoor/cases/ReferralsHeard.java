@@ -44,6 +44,12 @@ class ReferralsHeard implements Heard {
         this.notices = notices;
     }
 
+    /// The story says so. It is work of nobody's here, so nobody is told.
+    @Override
+    public void taken(Referral referral, Actor by, Instant at) {
+        reader.find(referral.reference()).ifPresent(kase -> news.story(kase, "taken_on", referral, by, at));
+    }
+
     @Override
     public void ended(Referral referral, Actor by, Instant at) {
         boolean done = referral.status() == Status.COMPLETED;

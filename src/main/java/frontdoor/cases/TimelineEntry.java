@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param type `opened`, `joined`, `action`, `system`, `warned`, `late`, `still_late`, `note`, `assigned`, `referral`,
 ///     `moved`, `letter`, `reminded`, `not_reminded`, `replied`, `no_reply`, `came_back`, `scanned`, `wrote_after`,
-///     `document_seen`, `document_withdrawn`, `death_confirmed`, `death_refused` or `file_refused`
+///     `document_seen`, `document_withdrawn`, `death_confirmed`, `death_refused`, `file_refused`, and what is heard of
+/// a
+///     referral: `taken_on`, `not_taken`, `unanswered`, `referral_late` or `retraction_unseen`
 /// @param action the service's action, or null
 /// @param particulars codes of what changed: `from`, `to`, `outcome`, `letters`, `clocks`, `reporter`
 /// @param said what was written or answered; personal data; empty when nothing was

@@ -1,6 +1,7 @@
 package frontdoor.desk;
 
 import frontdoor.cases.Case;
+import frontdoor.forms.Question;
 import frontdoor.identity.SignedIn;
 import frontdoor.partners.PartnerPeople;
 import frontdoor.partners.PartnerPerson;
@@ -20,8 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,7 @@ class CaseReferrals {
     private final Recipients recipients;
     private final PartnerPeople people;
     private final ReferralStory story;
+    private final ReferralTags tags;
     private final DeskWords words;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class CaseReferrals {
             Recipients recipients,
             PartnerPeople people,
             ReferralStory story,
+            ReferralTags tags,
             DeskWords words,
             Clock clock) {
         this.referrals = referrals;
@@ -50,6 +53,7 @@ class CaseReferrals {
         this.recipients = recipients;
         this.people = people;
         this.story = story;
+        this.tags = tags;
         this.words = words;
         this.clock = clock;
     }
@@ -60,7 +64,8 @@ class CaseReferrals {
         var known = followed.stream().map(each -> each.referral().line()).collect(Collectors.toSet());
         var parts = new ArrayList<ReferralPart>();
         var named = named(followed, names);
-        followed.forEach(each -> parts.add(made(each, kase, service, who, named)));
+        var unread = tags.unread(followed);
+        followed.forEach(each -> parts.add(made(each, kase, service, who, named, unread)));
         kase.state().referrals().forEach((key, state) -> {
             var line = service.sending().refer().get(key);
             if (line != null && !known.contains(key)) {
@@ -71,7 +76,7 @@ class CaseReferrals {
     }
 
     ReferralPart part(Followed followed, Case kase, Service service, SignedIn who, Map<String, String> names) {
-        return made(followed, kase, service, who, named(List.of(followed), names));
+        return made(followed, kase, service, who, named(List.of(followed), names), tags.unread(List.of(followed)));
     }
 
     /// The names of staff, and of those of partners who did something.
@@ -85,11 +90,20 @@ class CaseReferrals {
         return all;
     }
 
-    private ReferralPart made(Followed followed, Case kase, Service service, SignedIn who, Map<String, String> names) {
+    private ReferralPart made(
+            Followed followed,
+            Case kase,
+            Service service,
+            SignedIn who,
+            Map<String, String> names,
+            Set<String> unread) {
         var referral = followed.referral();
         var line = service.sending().refer().get(referral.line());
         boolean asked = isFor(who, referral);
         boolean reads = asked || DeskAccess.seesWords(who, kase, service);
+        var refused = refused(referral);
+        boolean told = asked && isTold(followed)
+                || refused.isEmpty() && isToTell(referral) && DeskAccess.worksOn(who, kase, service);
         boolean unanswered = referral.status() == Status.REQUESTED;
         boolean live = !referral.status().isFinal() && referral.status() != Status.DRAFT;
         return new ReferralPart(
@@ -100,9 +114,9 @@ class CaseReferrals {
                 recipients.title(referral.recipient()),
                 state(referral),
                 referral.since(),
-                shared(referral, asked && isTold(followed), kase, service, who),
+                shared(referral, told, kase, service, who),
                 basis(referral),
-                refused(referral).stream()
+                refused.stream()
                         .map(reason -> words.word("desk.referral.refused." + reason))
                         .toList(),
                 line == null ? null : line.does(),
@@ -111,7 +125,7 @@ class CaseReferrals {
                 story.why(referral.reason(), referral.note(), reads),
                 referral.chasedAt(),
                 referral.retraction(),
-                tags(followed),
+                ReferralTags.of(followed, unread),
                 story.of(followed, names, reads),
                 asked && live,
                 DeskAccess.worksOn(who, kase, service));
@@ -136,17 +150,19 @@ class CaseReferrals {
                 && referral.status() != Status.ENTERED_IN_ERROR;
     }
 
+    /// Whoever works on the case is to tell it by telephone or letter, and must read it.
+    private static boolean isToTell(Referral referral) {
+        return ReferralPages.isToldByUs(referral) && !referral.awaitsSeen();
+    }
+
     /// The recipient's own staff see what their team was told, and others what they may see of the case.
     private List<SummaryRow> shared(Referral referral, boolean asked, Case kase, Service service, SignedIn who) {
-        var questions = CaseStory.questions(service).toList();
+        var questions =
+                CaseStory.questions(service).collect(Collectors.toMap(Question::key, each -> each, (one, _) -> one));
         return referral.shared().stream()
                 .map(told -> SummaryRow.of(
                         told.label(),
-                        asked
-                                        || questions.stream()
-                                                .anyMatch(question ->
-                                                        question.key().equals(told.key())
-                                                                && DeskAccess.sees(who, kase, service, question))
+                        asked || sees(who, kase, service, questions.get(told.key()), told.key())
                                 ? told.says()
                                 : words.word("desk.masked")))
                 .toList();
@@ -157,12 +173,19 @@ class CaseReferrals {
         return referral.isNeverTold() ? "not_told" : referral.status().key();
     }
 
+    /// What is none of the service's questions is who reported it and how they are reached, as the case itself shows.
+    private static boolean sees(SignedIn who, Case kase, Service service, @Nullable Question question, String key) {
+        return question == null
+                ? DeskAccess.sees(who, kase, service, key)
+                : DeskAccess.sees(who, kase, service, question);
+    }
+
     /// Also what somebody is still to say by telephone or letter, and may not say any more.
     private List<String> refused(Referral referral) {
         if (referral.isNeverTold()) {
             return List.of();
         }
-        return ReferralPages.isToldByUs(referral) && !referral.awaitsSeen()
+        return isToTell(referral)
                 ? reading.against(referral)
                 : referral.refused();
     }
@@ -175,22 +198,6 @@ class CaseReferrals {
         return referral.agreement() == null
                 ? basis
                 : words.word("desk.referral.basis.agreement", basis, recipients.agreement(referral.agreement()));
-    }
-
-    private static List<String> tags(Followed followed) {
-        var referral = followed.referral();
-        return Stream.of(
-                        referral.isUnanswered() ? "unanswered" : "",
-                        referral.lateAt() != null && !referral.status().isFinal() ? "late" : "",
-                        referral.awaitsSeen() ? "retracted" : "",
-                        followed.isAsking() ? "asking" : "",
-                        isSilent(referral.retraction()) ? "retraction_silent" : "")
-                .filter(tag -> !tag.isEmpty())
-                .toList();
-    }
-
-    private static boolean isSilent(Referral.@Nullable Retraction retraction) {
-        return retraction != null && retraction.silentSince() != null && retraction.seenAt() == null;
     }
 
     private ReferralPart ofBefore(

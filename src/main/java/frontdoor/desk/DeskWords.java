@@ -7,7 +7,9 @@ import frontdoor.identity.Staff;
 import frontdoor.identity.StaffMember;
 import frontdoor.identity.Team;
 import frontdoor.kernel.Actor;
+import frontdoor.partners.Partner;
 import frontdoor.partners.PartnerPerson;
+import frontdoor.partners.Partners;
 import frontdoor.services.Service;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
@@ -33,13 +35,15 @@ public class DeskWords {
 
     private final MessageSource messages;
     private final Staff staff;
+    private final Partners partners;
     private final Clock clock;
     private volatile @Nullable Titles titles;
     private volatile @Nullable Everybody everybody;
 
-    DeskWords(MessageSource messages, Staff staff, Clock clock) {
+    DeskWords(MessageSource messages, Staff staff, Partners partners, Clock clock) {
         this.messages = messages;
         this.staff = staff;
+        this.partners = partners;
         this.clock = clock;
     }
 
@@ -160,9 +164,13 @@ public class DeskWords {
         return switch (actor.kind()) {
             case STAFF -> names.getOrDefault(actor.id(), actor.id());
             case RESIDENT -> word("desk.by.resident");
-            case PARTNER -> names.getOrDefault(actor.toString(), word("desk.by.partner", PartnerPerson.partner(actor)));
+            case PARTNER -> names.getOrDefault(actor.toString(), partner(PartnerPerson.partner(actor)));
             case SYSTEM -> word("desk.by.system");
         };
+    }
+
+    private String partner(String key) {
+        return partners.find(key).map(Partner::title).orElseGet(() -> word("desk.by.partner", key));
     }
 
     @Nullable

@@ -89,11 +89,18 @@ class EnquiryController {
         return back(id, "replied");
     }
 
-    private static String why(Followed followed) {
-        var referral = followed.referral();
-        if (referral.retraction() == null && referral.status().isFinal()) {
-            return "over";
+    /// It needs no answer, or had one by telephone.
+    @PostMapping(ReferralPages.HOME + "/{id}/reply/aside")
+    View aside(@PathVariable UUID id, @RequestParam UUID command, SignedIn who) {
+        var referral = referral(id);
+        var kase = kase(referral);
+        if (!DeskAccess.worksOn(who, kase, cases.serviceOf(kase))) {
+            throw CaseDoor.notFound();
         }
+        return back(id, enquiries.setAside(command, id, who.actor()) ? "aside" : "over");
+    }
+
+    private static String why(Followed followed) {
         boolean asked =
                 followed.happenings().stream().anyMatch(each -> each.what().equals("asked"));
         return asked ? "takenBack" : "unasked";

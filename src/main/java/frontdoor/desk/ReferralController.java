@@ -34,8 +34,9 @@ import org.springframework.web.servlet.View;
 class ReferralController {
 
     private static final int LONGEST = 2000; // characters
-    private static final Set<String> DID = Set.of(
-            "answered kept seen told refused chased over sent unsent asked call room replied empty decided".split(" "));
+    private static final Set<String> DID =
+            Set.of("answered kept seen told refused chased over sent unsent asked call room replied empty aside decided"
+                    .split(" "));
 
     private final Referrals referrals;
     private final ReferralReading reading;
@@ -93,7 +94,8 @@ class ReferralController {
         var found = found(id, who);
         audit.viewed(who.actor(), found.referral().reference().value(), "referral");
         var notice = did != null && DID.contains(did) ? words.word("desk.referral.did." + did) : null;
-        return pages.show("desk/referral", referralPages.one(found, kase(found), who, notice, "", Problems.NONE));
+        return pages.show(
+                "desk/referral", referralPages.one(found, kase(found.referral()), who, notice, "", Problems.NONE));
     }
 
     /// @param to the status to move it to
@@ -108,7 +110,6 @@ class ReferralController {
             @RequestParam(defaultValue = "") String note,
             SignedIn who) {
         var found = found(id, who);
-        var referral = found.referral();
         var text = note.strip();
         if (text.length() > LONGEST) {
             return wrong(found, who, "note", "desk.referral.long", note);
@@ -125,15 +126,21 @@ class ReferralController {
         if (answer.from() == null && !worksOn(found, who)) {
             throw CaseDoor.notFound();
         }
+        if (referrals.lacksReason(found.referral(), answer)) {
+            return unexplained(found, who, answer, note);
+        }
         return switch (referrals.answer(answer)) {
             case Answered.Moved _, Answered.Again _ -> back(id, "answered");
             case Answered.OutOfOrder _, Answered.TooLate _ -> back(id, "kept");
-            case Answered.NoReason _ ->
-                status(to) == Status.REJECTED && answer.reason() == null
-                        ? wrong(found, who, "reason", "desk.referral.noReason", note)
-                        : wrong(found, who, "note-" + to, "desk.referral.noNote", note);
+            case Answered.NoReason _ -> unexplained(found, who, answer, note);
             case Answered.NotTheirs _, Answered.Unknown _ -> throw CaseDoor.notFound();
         };
+    }
+
+    private View unexplained(Followed found, SignedIn who, Answer answer, String note) {
+        return answer.to() == Status.REJECTED && answer.reason() == null
+                ? wrong(found, who, "reason", "desk.referral.noReason", note)
+                : wrong(found, who, "note-" + answer.to().key(), "desk.referral.noNote", note);
     }
 
     /// In whose name it is said: the reader's team, or a partner that told the reader.
@@ -156,7 +163,7 @@ class ReferralController {
         return pages.show(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "desk/referral",
-                referralPages.one(found, kase(found), who, null, note, words.problem(field, key)));
+                referralPages.one(found, kase(found.referral()), who, null, note, words.problem(field, key)));
     }
 
     /// The reader's team says that it knows it was taken back.
@@ -233,12 +240,8 @@ class ReferralController {
     }
 
     private boolean worksOn(Followed found, SignedIn who) {
-        var kase = kase(found);
+        var kase = kase(found.referral());
         return DeskAccess.worksOn(who, kase, cases.serviceOf(kase));
-    }
-
-    private Case kase(Followed found) {
-        return kase(found.referral());
     }
 
     private Case kase(Referral referral) {

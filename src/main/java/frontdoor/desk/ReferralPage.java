@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param calls whether the recipient has still to be told by telephone or letter
 /// @param gives whether the reader may give the partner files
 /// @param byLetter whether the partner is told by letters
+/// @param phone the number of the partner's contact, or null
 /// @param room what the partner said of its room, or null where it is none or has said nothing
 /// @param rooms what it can say, where the reader may ask; else empty
 /// @param draft whether the reader may send it after all
@@ -40,6 +41,7 @@ public record ReferralPage(
         boolean calls,
         boolean gives,
         boolean byLetter,
+        @Nullable String phone,
         boolean draft,
         @Nullable Room room,
         List<Option> rooms,

@@ -90,6 +90,7 @@ class ReferralPages {
                 part.theirs() && isToldByUs(referral) && part.refused().isEmpty(),
                 part.theirs() && !referral.isForTeam() && referral.status() != Status.DRAFT,
                 referral.route().equals("letter"),
+                recipients.phone(referral.recipient()),
                 part.theirs() && referral.status() == Status.DRAFT,
                 room(referral),
                 part.theirs() && !referral.isForTeam() ? rooms() : List.of(),

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param why a reason or a remark to where it stands, or null
 /// @param chasedAt when the recipient was asked once more, or null
 /// @param retraction how it was taken back, or null
-/// @param tags keys of words for what stands beside its state: unanswered, late, retracted, retraction_silent, asking
+/// @param tags keys of words for what stands beside its state: unanswered, late, retracted, retraction_silent, unread,
+///     asking
 /// @param history what happened, the newest first
 /// @param mine whether the reader's team was asked and has not come to an end of it
 /// @param theirs whether the case is the reader's to work on
@@ -79,6 +80,11 @@ public record ReferralPart(
     /// Whether the partner asked something that nobody has answered.
     public boolean isAsking() {
         return tags.contains("asking");
+    }
+
+    /// Whether nobody at the partner can sign in to read it.
+    public boolean isUnread() {
+        return tags.contains("unread");
     }
 
     /// Whether the recipient has still to say that they know it was taken back.

@@ -38,6 +38,11 @@ public record Partner(
         address = List.copyOf(address);
     }
 
+    /// Whether its people sign in to read what it is told.
+    public boolean readsHere() {
+        return !light && (route == Route.PORTAL || route == Route.EMAIL);
+    }
+
     /// As a referral line names it: `partner:hospice_at_home`.
     public String recipient() {
         return PREFIX + key;

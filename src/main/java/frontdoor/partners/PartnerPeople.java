@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,6 +66,17 @@ public class PartnerPeople {
     /// In the order in which they were added, at most [#MOST].
     public List<PartnerPerson> of(String partner) {
         return store.of(partner, MOST);
+    }
+
+    /// Keys of partners that are to read on our pages what they are told, and on whose list nobody is: nobody there
+    /// can sign in.
+    public Set<String> unpeopled() {
+        var peopled = store.peopled();
+        return partners.all().stream()
+                .filter(Partner::readsHere)
+                .map(Partner::key)
+                .filter(key -> !peopled.contains(key))
+                .collect(Collectors.toSet());
     }
 
     /// @return empty for somebody who has left, and for another partner's

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,13 @@ class PartnerPersonStore {
                 .param("most", most)
                 .query(PartnerPersonStore::person)
                 .list();
+    }
+
+    /// Partners on whose list somebody is.
+    Set<String> peopled() {
+        return Set.copyOf(jdbc.sql("select distinct partner from partners.person where ended_at is null")
+                .query(String.class)
+                .list());
     }
 
     /// The administrators of a partner. Nobody else changes its list until this transaction ends.

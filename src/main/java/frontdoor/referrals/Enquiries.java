@@ -16,6 +16,8 @@ public class Enquiries {
     /// How far a count goes: one more than is said as a number.
     public static final int COUNTED = 100;
 
+    private static final String SET_ASIDE = "question_set_aside";
+
     private final ReferralReader reader;
     private final ReferralStore store;
     private final EnquiryStore enquiries;
@@ -60,8 +62,8 @@ public class Enquiries {
     /// more than that there is an answer.
     ///
     /// @param command made with the page, so that answering twice is answering once
-    /// @return whether it is answered, now or by that command before; false if nothing was asked, the referral
-    ///     is over, or what was shared may not be read any more
+    /// @return whether it is answered, now or by that command before; false if nothing was asked, or what
+    ///     was shared may not be read any more
     public boolean reply(UUID command, UUID referral, String answer, Actor by) {
         return Boolean.TRUE.equals(transactions.execute(_ -> reader.take(referral)
                 .filter(found -> !found.isForTeam())
@@ -71,9 +73,7 @@ public class Enquiries {
     }
 
     private boolean mayReply(Referral found) {
-        return !found.status().isFinal()
-                && found.retraction() == null
-                && !(found.restsOnConsent() && reader.isTakenBack(found));
+        return found.retraction() == null && !(found.restsOnConsent() && reader.isTakenBack(found));
     }
 
     private boolean reply(UUID command, Referral found, String answer, Actor by) {
@@ -106,11 +106,24 @@ public class Enquiries {
         return enquiries.count(teams, COUNTED);
     }
 
-    /// Whether a question of a partner's was not answered since.
+    /// What a partner asked needs no answer, or had one in another way. The partner is not written to.
+    ///
+    /// @return false if nothing was asked that nobody has answered
+    public boolean setAside(UUID command, UUID referral, Actor by) {
+        return Boolean.TRUE.equals(transactions.execute(_ -> reader.take(referral)
+                .flatMap(found -> reader.of(found.reference()).stream()
+                        .filter(each -> each.referral().id().equals(referral))
+                        .findFirst())
+                .filter(followed -> isAsking(followed.happenings()))
+                .map(_ -> store.note(referral, command, SET_ASIDE, null, by, clock.instant()))
+                .orElse(false)));
+    }
+
+    /// Whether a question of a partner's was neither answered nor set aside since.
     public static boolean isAsking(List<Happening> happenings) {
         return happenings.stream()
                 .map(Happening::what)
-                .filter(what -> what.equals("asked") || what.equals("replied"))
+                .filter(what -> what.equals("asked") || what.equals("replied") || what.equals(SET_ASIDE))
                 .reduce((_, last) -> last)
                 .filter("asked"::equals)
                 .isPresent();

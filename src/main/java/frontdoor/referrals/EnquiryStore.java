@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EnquiryStore {
 
-    /// What waits for an answer of ours: what is over or was taken back does not.
-    private static final String OPEN = "r.asked_at is not null and r.waits and r.retracted_at is null";
+    /// What waits for an answer of ours: what was taken back does not.
+    private static final String OPEN = "r.asked_at is not null and r.retracted_at is null";
 
     private final JdbcClient jdbc;
     private final ReferralReader reader;

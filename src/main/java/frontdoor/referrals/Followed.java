@@ -9,8 +9,9 @@ public record Followed(Referral referral, List<Happening> happenings) {
         happenings = List.copyOf(happenings);
     }
 
-    /// Whether a question of a partner's waits for our answer: what is over or taken back is not answered any more.
+    /// Whether a question of a partner's waits for our answer, of what is over, too. What is taken back is not answered
+    /// any more.
     public boolean isAsking() {
-        return !referral.status().isFinal() && referral.retraction() == null && Enquiries.isAsking(happenings);
+        return referral.retraction() == null && Enquiries.isAsking(happenings);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param what a status, or `chased`, `unanswered`, `late`, `delivered`, `handed_over`, `withheld`, `posted`,
 ///     `not_printed`, `retracted`, `retraction_seen`, `withdrawn`, `undone`, `unreadable`, `asked`, `replied`,
-///     `attached`, `given`, `given_read`, `given_back`
+///     `question_set_aside`, `attached`, `given`, `given_read`, `given_back`
 /// @param outcome why an answer changed nothing: `again`, `out_of_order`, `too_late`, `not_theirs`, `no_reason`; null
 ///     when it did
 /// @param reason coded; of what was `attached` or `given` the id of the file, and then `note` is its name

@@ -9,6 +9,9 @@ import java.util.UUID;
 /// referral, so that both are or neither is.
 public interface Heard {
 
+    /// The recipient has taken it on.
+    void taken(Referral referral, Actor by, Instant at);
+
     /// It came to its end.
     void ended(Referral referral, Actor by, Instant at);
 

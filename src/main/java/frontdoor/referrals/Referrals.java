@@ -71,6 +71,12 @@ public class Referrals {
         };
     }
 
+    /// Whether all that an answer lacks is its reason: a page asks for that again, and keeps no slip of a hand.
+    public boolean lacksReason(Referral referral, Answer answer) {
+        return Referring.decide(referral.status(), answer.to(), answer.side(), answer.reason(), answer.note())
+                instanceof Referring.Ruling.NoReason;
+    }
+
     private static boolean isOf(Referral referral, Answer answer) {
         return answer.from() == null || answer.from().equals(referral.recipient());
     }
@@ -84,6 +90,9 @@ public class Referrals {
         var actBy = before.deadlines().actBy();
         store.move(before, answer, nextLook(before, answer.to()));
         var now = reader.find(before.id()).orElseThrow();
+        if (answer.to() == Status.ACCEPTED) {
+            listeners.forEach(listener -> listener.taken(now, answer.by(), answer.at()));
+        }
         if (answer.to().isFinal()) {
             listeners.forEach(listener -> listener.ended(now, answer.by(), answer.at()));
         }
