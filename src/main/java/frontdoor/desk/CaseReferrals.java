@@ -185,9 +185,7 @@ class CaseReferrals {
         if (referral.isNeverTold()) {
             return List.of();
         }
-        return isToTell(referral)
-                ? reading.against(referral)
-                : referral.refused();
+        return isToTell(referral) ? reading.against(referral) : referral.refused();
     }
 
     private String basis(Referral referral) {

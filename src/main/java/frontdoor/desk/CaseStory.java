@@ -81,10 +81,10 @@ class CaseStory {
                     "unanswered",
                     "referral_late",
                     "not_taken",
-                     "retraction_unseen",
-                     "taken_on",
-                     "consent_withdrawn",
-                     "consent_given_again" -> words.word("desk.story." + entry.type(), told(entry, "title"));
+                    "retraction_unseen",
+                    "taken_on",
+                    "consent_withdrawn",
+                    "consent_given_again" -> words.word("desk.story." + entry.type(), told(entry, "title"));
             case "document_seen", "document_withdrawn" ->
                 words.word(
                         "desk.story." + entry.type(),

@@ -29,12 +29,16 @@ public record InboxPage(
         @Nullable String next,
         @Nullable String start) {
 
+    /// @param reference ours, of the case
+    /// @param wanted what it is about, without a name
+    /// @param made when it was
     /// @param state the last part of the key of its words
     /// @param due until when to answer or to act, or null
     /// @param ended when it came to its end, or null
     public record Line(
             UUID id,
-            String title,
+            String reference,
+            String wanted,
             String state,
             boolean urgent,
             Instant made,

@@ -7,6 +7,7 @@ import frontdoor.referrals.Enquiries;
 import frontdoor.referrals.ReferralReading;
 import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Rejection;
+import frontdoor.referrals.Result;
 import frontdoor.referrals.Status;
 import frontdoor.web.SeeOther;
 import java.time.Clock;
@@ -60,6 +61,7 @@ class PartnerController {
 
     /// @param to the status to move it to
     /// @param reason why it is rejected, empty for any other
+    /// @param result how it came out, of what is completed; empty for any other
     /// @param note in words, or empty
     @PostMapping(HOME + "/{id}/answer")
     View answer(
@@ -67,6 +69,7 @@ class PartnerController {
             @RequestParam UUID command,
             @RequestParam String to,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String result,
             @RequestParam(defaultValue = "") String note,
             PartnerPass pass) {
         var found = view.found(id, pass);
@@ -80,18 +83,25 @@ class PartnerController {
                 pass.recipient(),
                 status(to),
                 status(to) == Status.REJECTED ? Rejection.of(reason).orElse(null) : null,
+                status(to) == Status.COMPLETED ? Result.of(result).orElse(null) : null,
                 text.isEmpty() ? null : text,
                 pass.actor(),
                 clock.instant());
+        if (referrals.lacksReason(found.followed().referral(), answer)) {
+            return unexplained(found, pass, answer, note);
+        }
         return switch (referrals.answer(answer)) {
             case Answered.Moved _, Answered.Again _ -> back(id, "answered");
             case Answered.OutOfOrder _, Answered.TooLate _ -> back(id, "kept");
-            case Answered.NoReason _ ->
-                status(to) == Status.REJECTED && answer.reason() == null
-                        ? wrong(found, pass, "reason", "partnering.noReason", note)
-                        : wrong(found, pass, "note-" + to, "partnering.noNote", note);
+            case Answered.NoReason _ -> unexplained(found, pass, answer, note);
             case Answered.NotTheirs _, Answered.Unknown _ -> throw notFound();
         };
+    }
+
+    private View unexplained(ReferralReading.Opened found, PartnerPass pass, Answer answer, String note) {
+        return answer.to() == Status.REJECTED && answer.reason() == null
+                ? wrong(found, pass, "reason", "partnering.noReason", note)
+                : wrong(found, pass, "note-" + answer.to().key(), "partnering.noNote", note);
     }
 
     /// Asks whoever referred it something. It still waits for its answer.

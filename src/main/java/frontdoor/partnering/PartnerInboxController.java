@@ -28,15 +28,23 @@ class PartnerInboxController {
     private final Partners partners;
     private final WorkCsv csv;
     private final Reporting reporting;
+    private final Wanted wanted;
     private final Clock clock;
     private final Pages pages;
 
     PartnerInboxController(
-            PartnerWork work, Partners partners, WorkCsv csv, Reporting reporting, Clock clock, Pages pages) {
+            PartnerWork work,
+            Partners partners,
+            WorkCsv csv,
+            Reporting reporting,
+            Wanted wanted,
+            Clock clock,
+            Pages pages) {
         this.work = work;
         this.partners = partners;
         this.csv = csv;
         this.reporting = reporting;
+        this.wanted = wanted;
         this.clock = clock;
         this.pages = pages;
     }
@@ -89,7 +97,8 @@ class PartnerInboxController {
                 : deadlines.actBy();
         return new InboxPage.Line(
                 referral.id(),
-                referral.title(),
+                referral.reference().value(),
+                wanted.of(referral),
                 referral.awaitsSeen() ? "retracted" : referral.status().key(),
                 referral.urgent(),
                 referral.madeAt(),

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One referral as its partner sees it, and what can be said of it.
 ///
+/// @param reference ours, of the case
+/// @param wanted what it is about, without a name
+/// @param toldAt when the partner had it, or null
 /// @param state the last part of the key of its words
 /// @param acknowledgeBy until when to answer, while it waits for that; else null
 /// @param actBy until when it is to be done, or null
@@ -19,14 +22,18 @@ import org.jspecify.annotations.Nullable;
 /// @param account whether the reader sees more than this one
 /// @param press statuses it can be moved to by one press, and with a reason
 /// @param reasons why it can be rejected; empty when it cannot
+/// @param results how it can have come out
 /// @param note what was typed and did not do
 /// @param notice what to say first, or null
 public record PartnerPage(
         UUID id,
+        String reference,
         String title,
+        String wanted,
         String state,
         boolean urgent,
         Instant madeAt,
+        @Nullable Instant toldAt,
         @Nullable Instant acknowledgeBy,
         @Nullable Instant actBy,
         @Nullable String basis,
@@ -40,6 +47,7 @@ public record PartnerPage(
         List<String> press,
         List<String> withReason,
         List<Option> reasons,
+        List<Option> results,
         boolean mayAsk,
         boolean mayAttach,
         String note,

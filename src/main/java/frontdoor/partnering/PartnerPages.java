@@ -14,6 +14,7 @@ import frontdoor.referrals.Referral;
 import frontdoor.referrals.ReferralReading;
 import frontdoor.referrals.Referring;
 import frontdoor.referrals.Rejection;
+import frontdoor.referrals.Result;
 import frontdoor.referrals.Side;
 import frontdoor.referrals.Status;
 import frontdoor.web.Option;
@@ -56,9 +57,11 @@ class PartnerPages {
 
     private final Partners partners;
     private final PartnerPeople people;
+    private final Wanted wanted;
     private final PartnerWords words;
 
-    PartnerPages(Partners partners, PartnerPeople people, PartnerWords words) {
+    PartnerPages(Partners partners, PartnerPeople people, Wanted wanted, PartnerWords words) {
+        this.wanted = wanted;
         this.partners = partners;
         this.people = people;
         this.words = words;
@@ -73,10 +76,13 @@ class PartnerPages {
         boolean live = Shown.isLive(referral);
         return new PartnerPage(
                 referral.id(),
+                referral.reference().value(),
                 referral.title(),
+                wanted.of(referral),
                 referral.awaitsSeen() ? "retracted" : referral.status().key(),
                 referral.urgent(),
                 referral.madeAt(),
+                referral.deliveredAt(),
                 referral.status() == Status.REQUESTED ? deadlines.acknowledgeBy() : null,
                 referral.status().isFinal() ? null : deadlines.actBy(),
                 referral.basis(),
@@ -90,6 +96,7 @@ class PartnerPages {
                 may(BY_ONE_PRESS, referral),
                 may(WITH_REASON, referral),
                 moves(referral, Status.REJECTED) ? reasons() : List.of(),
+                results(),
                 !referral.status().isFinal(),
                 readable && live,
                 note,
@@ -145,6 +152,15 @@ class PartnerPages {
     private static boolean moves(Referral referral, Status to) {
         return Referring.decide(referral.status(), to, Side.RECIPIENT, Rejection.CAPACITY, "because")
                 instanceof Referring.Ruling.Moves;
+    }
+
+    private List<Option> results() {
+        return Stream.concat(
+                        Stream.of(Option.of("", words.word("partnering.result.none"))),
+                        Stream.of(Result.values())
+                                .map(result ->
+                                        Option.of(result.key(), words.word("partnering.result." + result.key()))))
+                .toList();
     }
 
     private List<Option> reasons() {

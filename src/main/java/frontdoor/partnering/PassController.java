@@ -62,7 +62,7 @@ class PassController {
     @GetMapping("/partner/open")
     View open(@RequestParam(defaultValue = "") String key, HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
-        return live(key).isPresent() ? open(key, Problems.NONE) : over();
+        return live(key).isPresent() ? open(key, Problems.NONE) : useless(key);
     }
 
     @PostMapping("/partner/open")
@@ -70,7 +70,7 @@ class PassController {
         response.setHeader("Referrer-Policy", "no-referrer");
         var link = live(key);
         if (link.isEmpty()) {
-            return over();
+            return useless(key);
         }
         var email = String.valueOf(link.get().partner().contact().email());
         var asker = asker(request, response);
@@ -98,23 +98,31 @@ class PassController {
                         .isPresent());
     }
 
-    private View over() {
-        return pages.show(HttpStatus.GONE, "partnering/over", "");
+    /// What is none of our links may be a part of one: mail programs break them.
+    private View useless(String key) {
+        return pages.show(HttpStatus.GONE, passes.read(key).isPresent() ? "partnering/over" : "partnering/broken", "");
     }
 
     @GetMapping("/partner/code")
     View code() {
-        return pages.show("partnering/code", Problems.NONE);
+        return pages.show("partnering/code", new CodePage(false, Problems.NONE));
     }
 
     @PostMapping("/partner/code")
-    View enter(@RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
-        var entered = Cookies.secret(request, ASKER).flatMap(asker -> passes.enter(code, asker));
+    View enter(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String again,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var asker = Cookies.secret(request, ASKER);
+        if (!again.isEmpty()) {
+            return again(asker.orElse(""), request);
+        }
+        var entered = asker.flatMap(secret -> passes.enter(code, secret));
         if (entered.isEmpty()) {
-            return pages.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "partnering/code",
-                    words.problem("code", "partnering.code.wrong"));
+            return asker.filter(passes::isSpent).isPresent()
+                    ? wrong(true, "partnering.code.many")
+                    : wrong(false, "partnering.code.wrong");
         }
         var in = entered.get();
         letters.forget(in.code());
@@ -122,6 +130,20 @@ class PassController {
         sessions.let(request, response, in.secret());
         return SeeOther.to(
                 in.referral() == null ? FactorController.HOME : PartnerController.HOME + "/" + in.referral());
+    }
+
+    /// To where the last one went, and to nowhere else.
+    private View again(String asker, HttpServletRequest request) {
+        var code = limits.allow(asker, Network.of(request.getRemoteAddr()))
+                ? passes.again(asker)
+                : Optional.<PartnerPasses.Code>empty();
+        code.ifPresent(letters::send);
+        return code.isPresent() ? SeeOther.to("/partner/code") : wrong(passes.isSpent(asker), "partnering.tooOften");
+    }
+
+    private View wrong(boolean spent, String key) {
+        return pages.show(
+                HttpStatus.UNPROCESSABLE_CONTENT, "partnering/code", new CodePage(spent, words.problem("code", key)));
     }
 
     @PostMapping("/partner/sign-out")

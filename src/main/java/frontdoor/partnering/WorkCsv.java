@@ -36,6 +36,7 @@ class WorkCsv {
             var csv = CsvWriter.builder().build(response.getWriter());
             csv.writeRecord(
                     "number",
+                    "reference",
                     "referral",
                     "state",
                     "since",
@@ -64,6 +65,7 @@ class WorkCsv {
         var deadlines = referral.deadlines();
         csv.writeRecord(
                 referral.id().toString(),
+                referral.reference().value(),
                 Spreadsheet.cell(referral.title()),
                 referral.retraction() == null ? referral.status().key() : "retracted",
                 referral.since().toString(),

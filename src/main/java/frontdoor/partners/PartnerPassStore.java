@@ -39,6 +39,9 @@ class PartnerPassStore {
     /// @param referral the only one that it opens, or null
     record Kept(String partner, String email, @Nullable UUID referral) {}
 
+    /// @param spent whether there were too many tries
+    record Waiting(Kept kept, boolean spent) {}
+
     record Used(UUID id, Kept kept) {}
 
     /// @param person whose it is and who is still on their partner's list, or null
@@ -121,6 +124,20 @@ class PartnerPassStore {
                         : Optional.<Used>empty())
                 .list();
         return tried.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    /// What a browser asked for last and has not used, and whether it tried so often that no code opens it any more.
+    Optional<Waiting> waiting(String asker, Instant now) {
+        return jdbc.sql("""
+                select partner, email, referral, attempts >= :tries as spent from partners.code
+                 where asker = :asker and used_at is null and sent_at > :since
+                 order by sent_at desc limit 1
+                """)
+                .param("asker", Sha256.of(asker))
+                .param("tries", TRIES)
+                .param("since", CivilTime.utc(now.minus(LASTS)))
+                .query((row, _) -> new Waiting(kept(row), row.getBoolean("spent")))
+                .optional();
     }
 
     void begin(String secret, Kept kept, @Nullable Long person, boolean proven, Instant now) {

@@ -107,6 +107,24 @@ public class PartnerPasses {
         return Optional.of(new Code(id, code, email, spent));
     }
 
+    /// Whether this browser tried so often that no code works but a new one.
+    public boolean isSpent(String asker) {
+        return store.waiting(asker, clock.instant())
+                .filter(PartnerPassStore.Waiting::spent)
+                .isPresent();
+    }
+
+    /// Another code to where this browser asked for one, in place of the one that it tried too often.
+    ///
+    /// @return empty if it did not, or asked too often
+    @Transactional
+    public Optional<Code> again(String asker) {
+        return store.waiting(asker, clock.instant())
+                .filter(PartnerPassStore.Waiting::spent)
+                .map(PartnerPassStore.Waiting::kept)
+                .flatMap(kept -> ask(kept.partner(), kept.email(), kept.referral(), asker));
+    }
+
     /// Uses a code up, in the browser that asked for it.
     ///
     /// @return empty if it is wrong, used, too old or of another browser

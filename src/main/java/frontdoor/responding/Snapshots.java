@@ -51,6 +51,7 @@ class Snapshots {
         var referral = opened.followed().referral();
         var deadlines = referral.deadlines();
         var node = standing(referral)
+                .put("reference", referral.reference().value())
                 .put("title", referral.title())
                 .put("purpose", referral.purpose())
                 .put("urgent", referral.urgent())

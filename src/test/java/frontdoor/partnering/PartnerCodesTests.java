@@ -85,9 +85,19 @@ class PartnerCodesTests {
         for (int i = 0; i < 5; i++) {
             assertThat(friend.send("/partner/code", Map.of("code", wrong))).hasStatus(422);
         }
-        assertThat(friend.send("/partner/code", Map.of("code", right))).hasStatus(422);
+        assertThat(friend.send("/partner/code", Map.of("code", right)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("There were too many tries", "Ask for a new code")
+                .doesNotContain("from our newest email.");
+        int before = friend.codes(AtPartner.FRIENDS);
+        assertThat(friend.send("/partner/code", Map.of("again", "yes"))).hasRedirectedUrl("/partner/code");
+        assertThat(friend.codes(AtPartner.FRIENDS)).isEqualTo(before + 1);
+        assertThat(friend.send("/partner/code", Map.of("again", "yes")))
+                .as("nothing is tried too often yet")
+                .hasStatus(422);
 
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 3; i++) {
             assertThat(friend.send("/partner/open", Map.of("key", key))).hasStatus(303);
         }
         int letters = friend.codes(AtPartner.FRIENDS);
@@ -98,7 +108,12 @@ class PartnerCodesTests {
     @Test
     void aLinkThatIsNoneOfOursOpensNothing() {
         for (var useless : List.of("", "x", "A".repeat(43), "../..", "' or 1=1 --")) {
-            assertThat(stranger.get("/partner/open?key=" + useless)).as(useless).hasStatus(410);
+            assertThat(stranger.get("/partner/open?key=" + useless))
+                    .as(useless)
+                    .hasStatus(410)
+                    .bodyText()
+                    .contains("Copy the whole link")
+                    .doesNotContain("nothing more that you need to do");
             assertThat(stranger.send("/partner/open", Map.of("key", useless)))
                     .as(useless)
                     .hasStatus(410);

@@ -22,7 +22,7 @@ public final class Brought {
     public static Brought by(ApplicationContext context) {
         var cases = context.getBean(Cases.class);
         var kase = aBereavement()
-                .with("also_tell", "district_nurses", "hospital")
+                .with("also_tell", "district_nurses", "hospital", "childrens_nursing")
                 .with("would_help", "counselling")
                 .openedIn(cases);
         Telling.told(cases, kase);
