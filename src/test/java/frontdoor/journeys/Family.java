@@ -82,7 +82,7 @@ final class Family implements AutoCloseable {
         assertThat(browser.page()
                         .getByText(words.getProperty("following.told.silent"))
                         .count())
-                .isEqualTo((int) told.stream().filter(Referral::isUnanswered).count());
+                .isEqualTo((int) told.stream().filter(each -> each.isUnanswered() && each.toldAt() != null).count());
     }
 
     void readsThatNoTimeCanBeChosen() {
@@ -117,7 +117,7 @@ final class Family implements AutoCloseable {
     }
 
     private String state(Referral referral) {
-        return words.getProperty("following.told.state." + referral.status().key());
+        return words.getProperty("following.told.state." + referral.told());
     }
 
     @Override
