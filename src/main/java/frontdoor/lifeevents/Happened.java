@@ -4,8 +4,9 @@ package frontdoor.lifeevents;
 ///
 /// @param line its key, which may stand in no file any more
 /// @param sent those that went out; the others wait for something that allows it
-/// @param unanswered those with no answer although they were chased
-/// @param late those whose act was due and not done
+/// @param unanswered those with no answer although they were chased, and that was given up
+/// @param late those that are late now, as staff see it in their lists, to be answered or done; or were not done by
+/// their day
 public record Happened(
         String service,
         String line,

@@ -1,6 +1,7 @@
 package frontdoor.lifeevents;
 
 import frontdoor.kernel.CivilTime;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,9 +15,11 @@ public class Happenings {
     static final int MOST = 500; // rows: lines of all services, with those that no file has any more
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Happenings(JdbcClient jdbc) {
+    Happenings(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /// @param services keys
@@ -34,7 +37,10 @@ public class Happenings {
                        count(*) filter (where status = 'completed') as done,
                        count(*) filter (where status in ('rejected', 'failed')) as refused,
                        count(unanswered_since) as unanswered,
-                       count(late_at) as late
+                       count(*) filter (where late_at is not null
+                                           or status = 'requested' and acknowledge_by < :now
+                                           or status in ('requested', 'accepted', 'in_progress', 'on_hold')
+                                              and act_by < :now) as late
                   from referrals.fact
                  where service in (:services) and made_at >= :from and made_at < :until
                  group by service, line, recipient
@@ -42,6 +48,7 @@ public class Happenings {
                  limit :most
                 """)
                 .param("services", services)
+                .param("now", CivilTime.utc(clock.instant()))
                 .param("from", from.atStartOfDay(CivilTime.ZONE).toOffsetDateTime())
                 .param("until", until.plusDays(1).atStartOfDay(CivilTime.ZONE).toOffsetDateTime())
                 .param("most", MOST)

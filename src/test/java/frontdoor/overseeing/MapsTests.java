@@ -89,6 +89,32 @@ class MapsTests {
     }
 
     @Test
+    void whatIsNotAnsweredByItsDayIsLateOnTheMapAsItIsInTheLists() {
+        referral("electoral", "team:electoral", "requested", "2026-11-03T10:00Z");
+        referral("electoral", "team:electoral", "requested", "2026-11-04T10:00Z");
+        jdbc.sql("""
+                update referrals.referral set acknowledge_by = made_at + interval '20 days' where line = 'electoral'
+                """).update();
+
+        assertThat(mvc.get()
+                        .uri(DEATH + "/map.csv?from=2026-11-01&until=2026-11-23")
+                        .with(ASH))
+                .bodyText()
+                .contains("2026-11-01,2026-11-23,2,2,0,0,0,0");
+
+        clock.set("2026-11-23T10:01");
+
+        assertThat(mvc.get()
+                        .uri(DEATH + "/map.csv?from=2026-11-01&until=2026-11-23")
+                        .with(ASH))
+                .bodyText()
+                .contains("2026-11-01,2026-11-23,2,2,0,0,0,1");
+        assertThat(mvc.get().uri(DEATH + "?from=2026-11-01&until=2026-11-23").with(ASH))
+                .bodyText()
+                .contains("scroll it sideways", "1 late");
+    }
+
+    @Test
     void mapsAreForThoseWhoOverseeAndForEventsThatServicesName() {
         assertThat(mvc.get()
                         .uri(DEATH)
