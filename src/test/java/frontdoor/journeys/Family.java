@@ -82,7 +82,9 @@ final class Family implements AutoCloseable {
         assertThat(browser.page()
                         .getByText(words.getProperty("following.told.silent"))
                         .count())
-                .isEqualTo((int) told.stream().filter(each -> each.isUnanswered() && each.toldAt() != null).count());
+                .isEqualTo((int) told.stream()
+                        .filter(each -> each.isUnanswered() && each.toldAt() != null)
+                        .count());
     }
 
     void readsThatNoTimeCanBeChosen() {
