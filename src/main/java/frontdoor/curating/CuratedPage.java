@@ -24,7 +24,7 @@ public record CuratedPage(
         LocalDate today,
         List<Changed> history,
         boolean mayChange,
-        boolean seesHidden,
+        boolean mayShow,
         UUID command,
         Problems problems,
         @Nullable String done) {

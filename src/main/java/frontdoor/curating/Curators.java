@@ -21,6 +21,11 @@ final class Curators {
         return who.opens(listing.owner()) || publishes(who);
     }
 
+    /// Whoever may see a hidden one may show it again: who hid it need not be able to.
+    static boolean shows(SignedIn who, StaffListing listing) {
+        return changes(who, listing) || seesHidden(who);
+    }
+
     /// Bringing in feeds, which changes what many teams answer for.
     static boolean publishes(SignedIn who) {
         return who.may(Role.PUBLISHER) || who.may(Role.ADMINISTRATOR);

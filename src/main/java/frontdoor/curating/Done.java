@@ -10,6 +10,7 @@ final class Done {
             "checked",
             "edited",
             "hidden",
+            "hiddenAway",
             "shown",
             "withdrawn",
             "listed",

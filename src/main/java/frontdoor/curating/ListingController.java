@@ -73,7 +73,7 @@ class ListingController {
                         assurance.today(),
                         assurance.history(listing.listing().id()),
                         Curators.changes(who, listing),
-                        Curators.seesHidden(who),
+                        Curators.shows(who, listing),
                         UUID.randomUUID(),
                         problems,
                         done));
@@ -132,6 +132,21 @@ class ListingController {
         return Objects.requireNonNullElse(request.getParameter(field), "").strip();
     }
 
+    /// Says who will still see it, before it is gone.
+    @GetMapping("/hide")
+    View askToHide(@PathVariable UUID id, SignedIn who) {
+        var listing = mayChange(id, who);
+        return pages.show(
+                "curating/hide",
+                new HidePage(
+                        id,
+                        listing.revision(),
+                        listing.listing().name(),
+                        HidePage.seenBy(staff.list()),
+                        Curators.seesHidden(who),
+                        UUID.randomUUID()));
+    }
+
     @PostMapping("/hidden")
     View hide(
             @PathVariable UUID id,
@@ -139,11 +154,14 @@ class ListingController {
             @RequestParam int revision,
             @RequestParam boolean hidden,
             SignedIn who) {
-        mayChange(id, who);
+        var listing = find(id, who);
+        if (hidden ? !Curators.changes(who, listing) : !Curators.shows(who, listing)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
         var outcome = assurance.hide(command, id, revision, hidden, who.actor());
         return Curators.seesHidden(who) || !hidden
                 ? done(id, outcome, hidden ? "hidden" : "shown")
-                : SeeOther.done("/desk/community", said(outcome, "hidden"));
+                : SeeOther.done("/desk/community", said(outcome, "hiddenAway"));
     }
 
     @PostMapping("/withdrawn")

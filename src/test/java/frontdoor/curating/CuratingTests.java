@@ -140,8 +140,11 @@ class CuratingTests {
     }
 
     @Test
-    void whatIsHiddenIsGoneAtOnce() {
+    void whatIsHiddenIsGoneAtOnceAndWhoeverMaySeeItShowsItAgain() {
         var id = id("Evening café");
+        assertThat(mvc.get().uri("/desk/community/" + id + "/hide").with(SAM))
+                .bodyText()
+                .contains("Hide this listing?", "Casey Care", "You will not see it any longer");
         assertThat(mvc.post()
                         .uri("/desk/community/" + id + "/hidden")
                         .param("command", UUID.randomUUID().toString())
@@ -150,10 +153,23 @@ class CuratingTests {
                         .with(SAM)
                         .with(OurForm.token()))
                 .hasStatus(303)
-                .hasRedirectedUrl("/desk/community?done=hidden");
+                .hasRedirectedUrl("/desk/community?done=hiddenAway");
         assertThat(listings.find(id)).isEmpty();
         assertThat(mvc.get().uri("/openreferral/v3/services/" + id)).hasStatus(404);
         assertThat(mvc.get().uri("/desk/community/" + id).with(SAM)).hasStatus(404);
+
+        assertThat(mvc.get().uri("/desk/community/" + id).with(CASEY))
+                .bodyText()
+                .contains("Show to everybody");
+        assertThat(mvc.post()
+                        .uri("/desk/community/" + id + "/hidden")
+                        .param("command", UUID.randomUUID().toString())
+                        .param("revision", "" + revision(id))
+                        .param("hidden", "false")
+                        .with(CASEY)
+                        .with(OurForm.token()))
+                .hasRedirectedUrl("/desk/community/" + id + "?done=shown");
+        assertThat(listings.find(id)).isPresent();
     }
 
     @Test
@@ -196,6 +212,8 @@ class CuratingTests {
             browser.signIn(sessions, "sam", clock.instant());
             browser.open("/desk/community").check("curating-due");
             browser.open("/desk/community/" + id("Debt advice")).check("curating-listing");
+            browser.page().click("text='Hide'");
+            browser.check("curating-hide");
         }
     }
 
