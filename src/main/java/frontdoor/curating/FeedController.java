@@ -80,19 +80,25 @@ class FeedController {
         var team = CuratingController.teams(staff).containsKey(owner) ? owner : "contact_centre";
         if (file != null && !file.isEmpty()) {
             var called = name.isBlank() ? Objects.requireNonNullElse(file.getOriginalFilename(), "file") : name.strip();
-            return run(feeds.take(called, file.getBytes(), licence.strip(), team, who.actor()));
+            var run = feeds.take(called, file.getBytes(), licence.strip(), team, who.actor());
+            return run.isPresent() ? run(run.getAsLong()) : refuse("file", word("curating.feed.file.problem"), who);
         }
-        if (!url.strip().matches("https?://[^\\s\"<>]+")) {
-            return show(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    Problems.of(new Problem("url", word("curating.feed.problem"))),
-                    who);
+        if (url.isBlank()) {
+            return refuse("url", word("curating.feed.problem"), who);
+        }
+        var refusal = feeds.refusal(url.strip());
+        if (refusal.isPresent()) {
+            return refuse("url", refusal.get() + " " + word("curating.feed.problem"), who);
         }
         var address = URI.create(url.strip());
         long run = feeds.begin(
                 name.isBlank() ? address.getHost() : name.strip(), address, licence.strip(), team, who.actor());
         Thread.startVirtualThread(() -> feeds.goOn(run));
         return run(run);
+    }
+
+    private View refuse(String field, String why, SignedIn who) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, Problems.of(new Problem(field, why)), who);
     }
 
     @GetMapping("/{id}")

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -75,17 +76,21 @@ class FeedGuard implements DisposableBean {
         return bytes.toByteArray();
     }
 
+    /// Why an address can never be fetched, as a sentence for staff; without looking its name up.
+    Optional<String> refusal(String address) {
+        return addresses.refusal(address).map(why -> switch (why) {
+            case UNREADABLE -> "The address has no host, or cannot be read.";
+            case USER_INFO -> "The address has a password in it.";
+            case NOT_HTTPS -> "The address does not begin with https://.";
+            case PORT -> "The address names a port.";
+            case NOT_PUBLIC -> "The address is not on the public internet.";
+        });
+    }
+
     void check(URI address) throws IOException {
-        var refusal = addresses.refusal(address.toString());
+        var refusal = refusal(address.toString());
         if (refusal.isPresent()) {
-            throw new IOException(
-                    switch (refusal.get()) {
-                        case UNREADABLE -> "The address has no host, or cannot be read.";
-                        case USER_INFO -> "The address has a password in it.";
-                        case NOT_HTTPS -> "The address does not begin with https://.";
-                        case PORT -> "The address names a port.";
-                        case NOT_PUBLIC -> "The address is not on the public internet.";
-                    });
+            throw new IOException(refusal.get());
         }
         try {
             addresses.of(address.getHost());

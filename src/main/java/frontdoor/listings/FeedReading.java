@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class FeedReading {
     private final Map<String, Map<String, Object>> locations = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> listings = new LinkedHashMap<>();
     private final List<String> refused = new ArrayList<>();
+    private final Set<String> all = new LinkedHashSet<>();
     private int leftOut;
 
     FeedReading(FeedRun run) {
@@ -64,6 +66,7 @@ final class FeedReading {
             row.put("review_by", assured.plusDays(REVIEW));
         }
         listings.put(id, row);
+        all.add(id);
     }
 
     /// What a feed says was made sure of counts, unless it says so of a day to come.
@@ -157,6 +160,21 @@ final class FeedReading {
                 .map(Map::keySet)
                 .forEach(all::addAll);
         return all;
+    }
+
+    /// Of listings that are left, in the order of their ids.
+    List<String> names(List<String> of) {
+        return of.stream().map(this::name).toList();
+    }
+
+    private String name(String listing) {
+        var row = Objects.requireNonNull(listings.get(listing), listing);
+        return String.valueOf(((Map<?, ?>) Objects.requireNonNull(row.get("body"))).get("name"));
+    }
+
+    /// Listings of the feed, with those that are left out.
+    Set<String> all() {
+        return Set.copyOf(all);
     }
 
     /// Rows that are our own, or that staff have changed, stay as they are.

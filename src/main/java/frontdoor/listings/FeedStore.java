@@ -167,6 +167,37 @@ class FeedStore {
         return new Known(ours, theirs);
     }
 
+    /// Of these names, those under which something else is listed. Hidden ones are told of to nobody here.
+    List<String> alike(Collection<String> names, String url) {
+        return jdbc.sql("""
+                select distinct l.name from listings.listing l
+                 where lower(l.name) = any (select lower(n) from unnest(cast(:names as text[])) as n)
+                   and l.source ->> 'url' is distinct from :url
+                   and not l.hidden and l.withdrawn_at is null and l.same_as is null
+                 order by l.name limit :most
+                """)
+                .param("names", names.toArray(String[]::new))
+                .param("url", url)
+                .param("most", FeedRun.First.MOST)
+                .query(String.class)
+                .list();
+    }
+
+    /// Names of what came from this feed before and is not in it now.
+    List<String> gone(Collection<String> ids, String url) {
+        return jdbc.sql("""
+                select l.name from listings.listing l
+                 where l.source ->> 'url' = :url and l.id <> all (cast(:ids as uuid[]))
+                   and not l.hidden and l.withdrawn_at is null and l.same_as is null
+                 order by l.name, l.id limit :most
+                """)
+                .param("ids", ids.toArray(String[]::new))
+                .param("url", url)
+                .param("most", FeedRun.First.MOST)
+                .query(String.class)
+                .list();
+    }
+
     void apply(ListingRows rows, Collection<String> changed, Actor by, Instant now) {
         jdbc.sql("""
                 insert into listings.change (command, listing, at, by, action, before)

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
@@ -44,16 +45,26 @@ public class Feeds {
 
     /// Takes a file in place of a feed: a page, a list of services, one service, or a service a line.
     ///
-    /// @return the run, whole, or broken if the file cannot be read to its end
-    public long take(String name, byte[] file, String licence, String owner, Actor by) {
-        long run = store.begin(name, "file:" + name, licence, owner, by, clock.instant());
+    /// @return the run, whole; empty, with nothing begun, if the file cannot be read to its end or lists no service
+    public OptionalLong take(String name, byte[] file, String licence, String owner, Actor by) {
+        JsonNode page;
         try {
-            store.keep(run, 1, json.writeValueAsString(read(file)), clock.instant());
-            whole(run);
+            page = read(file);
         } catch (JacksonException unreadable) {
-            store.state(run, State.BROKEN, "The file is no JSON, or it breaks off. Hand in the whole file.");
+            return OptionalLong.empty();
         }
-        return run;
+        if (FeedPage.services(page).isEmpty()) {
+            return OptionalLong.empty();
+        }
+        long run = store.begin(name, "file:" + name, licence, owner, by, clock.instant());
+        store.keep(run, 1, json.writeValueAsString(page), clock.instant());
+        whole(run);
+        return OptionalLong.of(run);
+    }
+
+    /// Why an address can never be fetched, as a sentence for staff. Whether somebody answers there is not tried.
+    public Optional<String> refusal(String url) {
+        return guard.refusal(url);
     }
 
     private JsonNode read(byte[] file) {
@@ -110,10 +121,17 @@ public class Feeds {
 
     private void whole(long run) {
         store.state(run, State.WHOLE, "");
-        store.report(run, State.WHOLE, report(run, 0));
+        var sorted = sorted(store.find(run).orElseThrow());
+        store.report(run, State.WHOLE, sorted.report(0));
     }
 
-    private record Sorted(FeedReading reading, List<String> added, List<String> changed, int kept) {}
+    private record Sorted(
+            FeedReading reading, List<String> added, List<String> changed, int kept, FeedRun.First first) {
+
+        Report report(int pairs) {
+            return new Report(added.size(), changed.size(), kept, reading.refused(), pairs, first);
+        }
+    }
 
     private Sorted sorted(FeedRun run) {
         var reading = new FeedReading(run);
@@ -124,12 +142,12 @@ public class Feeds {
         var added = new ArrayList<String>();
         var changed = new ArrayList<String>();
         reading.listings().forEach(id -> (known.theirs().contains(id) ? changed : added).add(id));
-        return new Sorted(reading, added, changed, reading.leftOut());
-    }
-
-    private Report report(long id, int pairs) {
-        var sorted = sorted(store.find(id).orElseThrow());
-        return new Report(sorted.added.size(), sorted.changed.size(), sorted.kept, sorted.reading.refused(), pairs);
+        var first = new FeedRun.First(
+                reading.names(added.stream().limit(FeedRun.First.MOST).toList()),
+                reading.names(changed.stream().limit(FeedRun.First.MOST).toList()),
+                store.alike(reading.names(added), run.url()),
+                store.gone(reading.all(), run.url()));
+        return new Sorted(reading, added, changed, reading.leftOut(), first);
     }
 
     /// Puts all of a whole run into the directory, or, if anything fails, nothing. A second time changes nothing.
@@ -142,10 +160,7 @@ public class Feeds {
         var sorted = sorted(run.get());
         store.apply(sorted.reading.rows(clock.instant()), sorted.changed, by, clock.instant());
         int pairs = store.pair(sorted.reading.listings(), clock.instant());
-        store.report(
-                id,
-                State.APPLIED,
-                new Report(sorted.added.size(), sorted.changed.size(), sorted.kept, sorted.reading.refused(), pairs));
+        store.report(id, State.APPLIED, sorted.report(pairs));
         return true;
     }
 

@@ -1,8 +1,11 @@
 package frontdoor.curating;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdoor.guard.OurForm;
 import frontdoor.guard.SignedInAs;
+import frontdoor.listings.Feeds;
 import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -32,6 +36,9 @@ class FeedPagesTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Feeds feeds;
 
     @LocalServerPort
     int port;
@@ -53,7 +60,12 @@ class FeedPagesTests {
             browser.page().setInputFiles("input[type=file]", file);
             browser.page().click("text=Fetch and look");
             assertThat(browser.page().locator("main").textContent())
-                    .contains("What it would do", "New listings: 1", "w: it has no name");
+                    .contains(
+                            "What it would do",
+                            "New listings: 1",
+                            "w: it has no name",
+                            "May be there already",
+                            "Debt advice");
             browser.check("curating-feed");
             browser.page().click("text=Apply it");
             assertThat(browser.page().locator("main").textContent()).contains("May be there already: 1");
@@ -63,6 +75,30 @@ class FeedPagesTests {
             browser.page().click("text=They are one >> nth=0");
             assertThat(browser.page().locator("main").textContent()).doesNotContain("Are these the same?");
         }
+    }
+
+    @Test
+    void whatCanNeverBeReadIsRefusedAtTheForm() {
+        var pip = SignedInAs.staff("pip", Set.of("digital"), Set.of("publisher"));
+        assertThat(mvc.post()
+                        .uri("/desk/community/feeds")
+                        .param("url", "http://example.org/openreferral/v3")
+                        .with(pip)
+                        .with(OurForm.token()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("The address does not begin with https://.");
+        var text = new MockMultipartFile("file", "notes.txt", "text/plain", "Ring Ann.".getBytes(UTF_8));
+        assertThat(mvc.post()
+                        .multipart()
+                        .uri("/desk/community/feeds")
+                        .file(text)
+                        .with(pip)
+                        .with(OurForm.token()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("We cannot read services in that file.");
+        assertThat(feeds.latest()).noneMatch(run -> run.name().contains("notes"));
     }
 
     @Test

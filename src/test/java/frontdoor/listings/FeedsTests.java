@@ -138,7 +138,8 @@ class FeedsTests {
                       "longitude": 0.5, "physical_addresses": [{"id": "a", "address_1": "1 Old Row", "city": "Anytown",
                       "state_province": "Anyshire", "postal_code": "ZZ99 1AA", "country": "England"}]}}]},
                   {"id": "18", "organization": {"id": "o-1", "name": "Oldways"}}]}
-                """.getBytes(StandardCharsets.UTF_8), "", "contact_centre", ADDY);
+                """.getBytes(StandardCharsets.UTF_8), "", "contact_centre", ADDY)
+                .orElseThrow();
 
         assertThat(feeds.find(id).orElseThrow().report().refused()).containsExactly("18: it has no name");
         assertThat(feeds.apply(id, ADDY)).isTrue();
@@ -153,16 +154,15 @@ class FeedsTests {
     }
 
     @Test
-    void aFileThatBreaksOffHasAStatedOutcome() {
-        long id = feeds.take(
-                "half.json",
-                "{\"contents\": [{\"id\": \"1\", \"na".getBytes(StandardCharsets.UTF_8),
-                "",
-                "contact_centre",
-                ADDY);
-        assertThat(feeds.find(id).orElseThrow())
-                .returns(State.BROKEN, FeedRun::state)
-                .returns("The file is no JSON, or it breaks off. Hand in the whole file.", FeedRun::note);
+    void aFileThatBreaksOffIsRefusedAndNothingIsBegun() {
+        assertThat(feeds.take(
+                        "half.json",
+                        "{\"contents\": [{\"id\": \"1\", \"na".getBytes(StandardCharsets.UTF_8),
+                        "",
+                        "contact_centre",
+                        ADDY))
+                .isEmpty();
+        assertThat(feeds.latest()).noneMatch(run -> run.name().equals("half.json"));
     }
 
     @Test
@@ -172,7 +172,8 @@ class FeedsTests {
                   "organization_identifiers": [{"id": "z", "identifier_scheme": "GB-CHC", "identifier": "1"}]},
                   "service_at_locations": [{"id": "s", "location": {"id": "l", "physical_addresses":
                   [{"id": "a", "address_1": "3 Market Place", "postal_code": "zz994ea"}]}}]}]
-                """.getBytes(StandardCharsets.UTF_8), "", "contact_centre", ADDY);
+                """.getBytes(StandardCharsets.UTF_8), "", "contact_centre", ADDY)
+                .orElseThrow();
         feeds.apply(id, ADDY);
         assertThat(found("Debt advice"))
                 .filteredOn(each -> each.name().equals("Debt advice"))
