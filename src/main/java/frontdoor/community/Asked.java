@@ -5,10 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What somebody asked for, as they typed it. It tells of a person, so it stands in no address and no log: their own
@@ -25,9 +26,12 @@ record Asked(
 
     static final Asked NOTHING = new Asked("", "", "", "", "", "", "", "");
 
+    /// As the form calls them, in the order of what is kept.
+    static final List<String> FIELDS =
+            List.of("words", "need", "circumstance", "age", "day", "ward", "postcode", "miles");
+
     private static final String COOKIE = "__Host-community";
     private static final Duration LASTS = Duration.ofHours(1);
-    private static final int PARTS = 8;
     private static final int LONGEST = 100; // characters of each
 
     static Asked of(HttpServletRequest request) {
@@ -35,7 +39,7 @@ record Asked(
     }
 
     static Asked typed(HttpServletRequest request) {
-        return of(Stream.of("words", "need", "circumstance", "age", "day", "ward", "postcode", "miles")
+        return of(FIELDS.stream()
                 .map(name -> request.getParameter(name) == null ? "" : request.getParameter(name))
                 .map(Asked::shortened)
                 .toList());
@@ -56,7 +60,7 @@ record Asked(
     }
 
     private static Asked of(List<String> parts) {
-        return parts.size() == PARTS
+        return parts.size() == FIELDS.size()
                 ? new Asked(
                         parts.get(0),
                         parts.get(1),
@@ -70,10 +74,29 @@ record Asked(
     }
 
     void keep(HttpServletResponse response) {
-        var text = Stream.of(words, need, circumstance, age, day, ward, postcode, miles)
-                .collect(Collectors.joining("\n"))
-                .getBytes(StandardCharsets.UTF_8);
+        var text = String.join("\n", said()).getBytes(StandardCharsets.UTF_8);
         Cookies.set(response, COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(text), LASTS);
+    }
+
+    private List<String> said() {
+        return List.of(words, need, circumstance, age, day, ward, postcode, miles);
+    }
+
+    /// What narrows the search, and could be left out.
+    List<String> filled() {
+        var said = said();
+        return IntStream.range(0, FIELDS.size())
+                .filter(field -> !said.get(field).isEmpty())
+                .mapToObj(FIELDS::get)
+                .filter(field -> !field.equals("miles") || !postcode.isEmpty())
+                .toList();
+    }
+
+    /// The same without one thing.
+    Asked without(String field) {
+        var said = new ArrayList<>(said());
+        said.set(FIELDS.indexOf(field), "");
+        return of(said);
     }
 
     static void forget(HttpServletResponse response) {

@@ -1,5 +1,6 @@
 package frontdoor.community;
 
+import frontdoor.directory.Synonyms;
 import frontdoor.listings.Hit;
 import frontdoor.listings.Listings;
 import frontdoor.listings.Sought;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -36,18 +39,22 @@ class CommunityController {
     static final List<Integer> MILES = List.of(1, 3, 5, 10);
 
     private static final int SHOWN = 20; // on a page
+    private static final int RELATED = 5; // where nothing fits all
     private static final double METRES_OF_A_MILE = 1_609.344;
     private static final int OLDEST = 120; // years
     private static final int DAYS = 7;
 
     private final Listings listings;
+    private final Synonyms synonyms;
     private final Places places;
     private final MessageSource words;
     private final Pages pages;
     private final Clock clock;
 
-    CommunityController(Listings listings, Places places, MessageSource words, Pages pages, Clock clock) {
+    CommunityController(
+            Listings listings, Synonyms synonyms, Places places, MessageSource words, Pages pages, Clock clock) {
         this.listings = listings;
+        this.synonyms = synonyms;
         this.places = places;
         this.words = words;
         this.pages = pages;
@@ -63,10 +70,15 @@ class CommunityController {
     @PostMapping("/community")
     View ask(
             @RequestParam(required = false) @Nullable String clear,
+            @RequestParam(required = false) @Nullable String without,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (clear != null) {
             Asked.forget(response);
+            return SeeOther.to("/community");
+        }
+        if (without != null && Asked.FIELDS.contains(without)) {
+            Asked.of(request).without(without).keep(response);
             return SeeOther.to("/community");
         }
         var asked = Asked.typed(request);
@@ -96,6 +108,9 @@ class CommunityController {
         var hits = problems.any()
                 ? List.<Hit>of()
                 : listings.find(sought(asked, near, needs, circumstances, wards), after, SHOWN + 1);
+        var related = hits.isEmpty() && !problems.any() && !asked.words().isEmpty()
+                ? listings.find(saying(meant(asked.words(), true)), null, RELATED)
+                : List.<Hit>of();
         var shown = hits.stream().limit(SHOWN).toList();
         var next = hits.size() > SHOWN ? shown.getLast().listing().id() : null;
         return pages.show(
@@ -104,6 +119,7 @@ class CommunityController {
                 new SearchPage(
                         asked,
                         shown,
+                        related,
                         next,
                         needs,
                         circumstances,
@@ -114,11 +130,11 @@ class CommunityController {
     }
 
     /// What is not one of the choices was not chosen on our page, and says nothing.
-    private static Sought sought(
+    private Sought sought(
             Asked asked, @Nullable Place near, List<Term> needs, List<Term> circumstances, List<String> wards) {
         var miles = number(asked.miles(), MILES.getLast());
         return new Sought(
-                asked.words(),
+                meant(asked.words(), false),
                 chosen(asked.need(), needs),
                 chosen(asked.circumstance(), circumstances),
                 number(asked.age(), OLDEST),
@@ -128,6 +144,22 @@ class CommunityController {
                 near,
                 miles == null ? null : (int) Math.round(miles * METRES_OF_A_MILE),
                 wards.contains(asked.ward()) ? asked.ward() : null);
+    }
+
+    /// What was typed, or what else it may mean, as the search reads it.
+    ///
+    /// @param loose whether any one of the words is enough
+    private String meant(String typed, boolean loose) {
+        var said = typed.isEmpty() || !loose
+                ? Stream.of(typed)
+                : Stream.concat(Stream.of(typed), Stream.of(typed.split(" ")));
+        return Stream.concat(said, synonyms.besides(typed).stream().map(other -> '"' + other + '"'))
+                .distinct()
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static Sought saying(String words) {
+        return new Sought(words, null, null, null, null, null, null, null);
     }
 
     private static @Nullable UUID chosen(String id, List<Term> terms) {

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The form of a search, and what was found.
 ///
+/// @param related where nothing fits all that was asked, what fits the words alone, or one of them
 /// @param next the last that is shown, if there are more
 /// @param further whether this is not the first page
 public record SearchPage(
         Asked asked,
         List<Hit> hits,
+        List<Hit> related,
         @Nullable UUID next,
         List<Term> needs,
         List<Term> circumstances,
@@ -46,6 +48,12 @@ public record SearchPage(
 
     public String postcode() {
         return asked.postcode();
+    }
+
+    /// What could be left out, as the form calls it: at least two things, for with nothing there is no search.
+    public List<String> filled() {
+        var filled = asked.filled();
+        return filled.size() > 1 ? filled : List.of();
     }
 
     public boolean isSearch() {

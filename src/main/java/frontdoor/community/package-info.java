@@ -2,7 +2,7 @@
 ///
 /// Start with [CommunityController][frontdoor.community.CommunityController]. It only reads, and what it may read is
 /// decided in `listings`.
-@ApplicationModule(allowedDependencies = {"kernel", "listings", "places", "web"})
+@ApplicationModule(allowedDependencies = {"directory", "kernel", "listings", "places", "web"})
 @NullMarked
 package frontdoor.community;
 

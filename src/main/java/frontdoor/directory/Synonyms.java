@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /// says one of a list finds what says another. Several words in one place, `council tax`, count where they stand
 /// together.
 @Component
-class Synonyms {
+public class Synonyms {
 
     private static final String FILE = "synonyms.yaml";
 
@@ -43,6 +43,13 @@ class Synonyms {
                                 .map(word -> Finder.plain(String.valueOf(word)))
                                 .toList())
                 .toList();
+    }
+
+    /// What else may be meant by what somebody typed, without what they said.
+    ///
+    /// @return words in lower case; empty if nothing else may be meant
+    public Set<String> besides(String typed) {
+        return of(Finder.plain(typed));
     }
 
     /// What else may be meant, without what was said.

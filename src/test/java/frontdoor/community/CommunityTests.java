@@ -81,6 +81,26 @@ class CommunityTests {
     }
 
     @Test
+    void whoeverLooksForARefugeIsShownTheHelplineAndNothingHidden() {
+        browser.open("/community");
+        browser.page().fill("#words", "refuge");
+        browser.page().click("main form button >> nth=0");
+        assertThat(browser.page().locator(".frontdoor-results h3").allTextContents())
+                .contains("Domestic abuse helpline")
+                .noneMatch(name -> name.startsWith("Refuge for"));
+        browser.page().click("text=Narrow your search");
+        browser.page().selectOption("#need", "Children and families");
+        browser.page().click("main form button >> nth=0");
+        browser.check("community-related");
+        assertThat(browser.page().locator("main").textContent())
+                .contains("We found nothing that fits all of this.", "These may help", "Domestic abuse helpline");
+        browser.page().click("text=Without the kind of help");
+        assertThat(browser.page().locator("main").textContent())
+                .contains("What we found", "Domestic abuse helpline")
+                .doesNotContain("We found nothing");
+    }
+
+    @Test
     void aWardLeavesOutWhatIsForOthers() {
         browser.open("/community");
         browser.page().click("text=Narrow your search");
