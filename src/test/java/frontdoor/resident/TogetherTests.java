@@ -73,7 +73,8 @@ class TogetherTests {
         assertThat(lou.post(EVENT + "/offers", Map.of("offer", "council_tax_move,nothing_of_ours")))
                 .hasRedirectedUrl(EVENT + "/list");
 
-        assertThat(text(lou.get(EVENT + "/list"))).contains("You ticked nothing.");
+        assertThat(text(lou.get(EVENT + "/list")))
+                .contains("You ticked nothing, so nothing is reported and nothing is sent.", "Go back and tick");
         assertThat(lou.post(EVENT + "/list/ask_the_council", Map.of())).hasRedirectedUrl(EVENT + "/list");
         assertThat(lou.post(EVENT + "/list/nothing_of_ours", Map.of())).hasRedirectedUrl(EVENT + "/list");
     }
