@@ -64,7 +64,7 @@ class EverythingTests {
             page.locator("input[name=way]").first().check();
             page.locator("button[name=other-way]").click();
             page.selectOption("#event", "i_am_moving");
-            press(page, "Find a service");
+            press(page, "Show what can be done");
             browser.check("everything-call");
             page.locator("button[name=everything]").click();
 
