@@ -135,7 +135,8 @@ public class CasePacks {
                     .forEach(referral -> told.put(referral.line(), referral));
             var applying = advice.lines(kase, service);
             applying = Stream.concat(applying.stream(), told.keySet().stream()).collect(Collectors.toSet());
-            return pack(file, file.summary(), spoken, kase.reference().value(), applying, told, day(file, kase))
+            var summary = told.isEmpty() ? file.general() : file.summary();
+            return pack(file, summary, spoken, kase.reference().value(), applying, told, day(file, kase))
                     .with(appointments.booked(kase, spoken).orElse(null));
         });
     }
@@ -164,7 +165,7 @@ public class CasePacks {
                                         file.general(),
                                         translated.in(language, current),
                                         kind.title(),
-                                        advice.linesOf(current, kind.answers()),
+                                        kind.of(advice.linesOf(current, kind.answers())),
                                         Map.of(),
                                         null))));
     }

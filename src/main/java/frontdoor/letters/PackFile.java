@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -19,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param general the summary of the pack of a kind of case
 /// @param countsFrom the question whose answer is the day that spans are counted from
-/// @param scenarios answers that are known of a kind of case, by its key
+/// @param scenarios answers that are known of a kind of case, and lines that are not for it, by its key
 /// @param groups keys of lines, by the key of the group
 record PackFile(
         String service,
@@ -31,7 +33,13 @@ record PackFile(
         List<Group> groups,
         Map<String, Line> lines) {
 
-    record Scenario(String key, String title, Map<String, Object> answers) {}
+    record Scenario(String key, String title, Map<String, Object> answers, Set<String> without) {
+
+        /// Those of some lines that are for it.
+        Set<String> of(Set<String> lines) {
+            return lines.stream().filter(line -> !without.contains(line)).collect(Collectors.toSet());
+        }
+    }
 
     record Group(String key, String title, List<String> lines) {}
 
@@ -57,7 +65,12 @@ record PackFile(
                     new Scenario(
                             one.getKey(),
                             text(one.getValue(), "title", name),
-                            answers(one.getValue().path("answers"))));
+                            answers(one.getValue().path("answers")),
+                            one.getValue()
+                                    .path("without")
+                                    .valueStream()
+                                    .map(JsonNode::asString)
+                                    .collect(Collectors.toUnmodifiableSet())));
         }
         var groups = new ArrayList<Group>();
         var seen = new ArrayList<String>();
@@ -72,6 +85,11 @@ record PackFile(
         }
         if (seen.stream().distinct().count() < seen.size()) {
             throw new IllegalArgumentException(name + ": a line stands in two groups");
+        }
+        for (var scenario : scenarios.values()) {
+            if (!seen.containsAll(scenario.without())) {
+                throw new IllegalArgumentException(name + ": " + scenario.key() + " leaves out what is no line");
+            }
         }
         var lines = new LinkedHashMap<String, Line>();
         for (var one : file.path("lines").properties()) {
@@ -137,7 +155,8 @@ record PackFile(
                         (key, one) -> new Scenario(
                                 key,
                                 said.or(texts.path("scenarios").path(key).path("title"), one.title()),
-                                one.answers())),
+                                one.answers(),
+                                one.without())),
                 groups.stream()
                         .map(group -> new Group(
                                 group.key(),
