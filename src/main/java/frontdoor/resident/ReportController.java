@@ -124,6 +124,7 @@ class ReportController {
                 : Reports.step(service, reports.journey(definition, draft).next());
     }
 
+    /// What a look-up brings stands at the step's own address, so that the browser's Back comes to it.
     private View answer(Service service, Draft draft, Question question, HttpServletRequest request) {
         var received = uploads.receive(List.of(question), request, Reports.uploader(draft));
         var step = StepFields.of(question.key(), draft.input(), received.typed());
@@ -140,7 +141,10 @@ class ReportController {
         var now = drafts.keep(Reports.visit(request), draft, fields);
         var journey = reports.journey(service, now);
         if (step.isLookingUp()) {
-            return page(service, journey, question, now.input(), Fields.lookUpProblems(received.typed()));
+            var empty = Fields.lookUpProblems(received.typed());
+            return empty.isEmpty()
+                    ? Reports.step(service.key(), question.key())
+                    : page(service, journey, question, now.input(), empty);
         }
         var problems = received.isGood() ? journey.problems(question.key()) : received.problems();
         if (!problems.isEmpty()) {

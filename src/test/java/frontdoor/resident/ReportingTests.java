@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -105,10 +104,21 @@ class ReportingTests {
         visitor.post("/report/missed_bin/address", Map.of("address-postcode", "ZZ99 9ZZ", "by-hand", "address"));
         var byHand = Map.of("address-postcode", "ZZ99 9ZZ", "address-by-hand", "true", "find", "address");
 
-        assertThat(visitor.post("/report/missed_bin/address", byHand)).hasStatus(HttpStatus.OK);
+        assertThat(visitor.post("/report/missed_bin/address", byHand)).hasRedirectedUrl("/report/missed_bin/address");
         var written = new HashMap<>(byHand);
         written.put("address-line", "1 Enter Street");
         assertThat(visitor.post("/report/missed_bin/address", written)).hasRedirectedUrl("/report/missed_bin/bin");
+    }
+
+    @Test
+    void addressesThatWereFoundStandAtTheStepsOwnAddressSoThatBackComesToThem() {
+        visitor.start("missed_bin");
+        var find = Map.of("address-postcode", "ZZ99 1AA", "find", "address");
+        assertThat(visitor.post("/report/missed_bin/address", find)).hasRedirectedUrl("/report/missed_bin/address");
+        assertThat(visitor.get("/report/missed_bin/address"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"ZZ99 1AA\"", "name=\"address-uprn\"");
     }
 
     @Test
