@@ -7,11 +7,15 @@ import gg.jte.output.StringOutput;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What components need to write an attribute that is a list.
 public final class Markup {
+
+    private static final Pattern LINKED = Pattern.compile(
+            "(?:https://|\\bwww\\.)[\\w./?&=%~#-]*[\\w/]|(?<number>(?<![\\w])0\\d{2,4}(?: \\d{3,6}){1,2}(?!\\w))");
 
     private Markup() {}
 
@@ -77,6 +81,31 @@ public final class Markup {
             Escape.htmlContent(part, output);
             output.writeContent("</span>");
             Escape.htmlContent(text.substring(start + part.length()), output);
+        };
+    }
+
+    /// Makes links of the web addresses and telephone numbers in a sentence.
+    ///
+    /// @param phone the council's, which stands for `((council.phone))`
+    public static Content linked(String text, String phone) {
+        var said = text.replace("((council.phone))", phone);
+        return output -> {
+            var found = LINKED.matcher(said);
+            int end = 0;
+            while (found.find()) {
+                Escape.htmlContent(said.substring(end, found.start()), output);
+                var whole = found.group();
+                var to = found.group("number") != null
+                        ? "tel:" + whole.replace(" ", "")
+                        : whole.startsWith("www.") ? "https://" + whole : whole;
+                output.writeContent("<a class=\"govuk-link\" href=\"");
+                Escape.htmlAttribute(to, output);
+                output.writeContent("\">");
+                Escape.htmlContent(whole, output);
+                output.writeContent("</a>");
+                end = found.end();
+            }
+            Escape.htmlContent(said.substring(end), output);
         };
     }
 
