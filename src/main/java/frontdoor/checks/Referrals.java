@@ -11,7 +11,7 @@ final class Referrals implements Phase {
 
     private static final String CONSENT = Basis.CONSENT.key();
     private static final List<String> TELLING =
-            List.of("to", "share", "within", "basis", "needs", "acknowledge", "urgent", "open", "does");
+            List.of("to", "share", "within", "basis", "needs", "acknowledge", "open", "does");
 
     private final CouncilNames council;
 

@@ -68,6 +68,7 @@ final class PracticeReader {
                         line.text("title"),
                         ReferralCode.of(line.text("code")).orElseThrow(),
                         line.when("when"),
+                        line.yes("urgent", false),
                         line.text("advice")));
     }
 

@@ -61,6 +61,14 @@ class WhoWasToldTests {
     }
 
     @Test
+    void readsWhatIsUrgentAboveTheFold() {
+        var page = follower(told(aBereavement().openedIn(cases))).page();
+        assertThat(page.indexOf("It can only be done within hours"))
+                .isPositive()
+                .isLessThan(page.indexOf("more things to know"));
+    }
+
+    @Test
     void seesWhoWasToldWhatAndWhatTheyAnswered() {
         var kase = told(aBereavement().openedIn(cases));
         var bins = of(kase, "bins");
