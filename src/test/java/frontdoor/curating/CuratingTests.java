@@ -94,7 +94,6 @@ class CuratingTests {
                 .param("name", "Lunch club of the second")
                 .with(SAM)
                 .with(OurForm.token());
-
         assertThat(second).hasStatus(422).bodyText().contains("Somebody else changed it first", "of the second");
     }
 
@@ -145,15 +144,7 @@ class CuratingTests {
         assertThat(mvc.get().uri("/desk/community/" + id + "/hide").with(SAM))
                 .bodyText()
                 .contains("Hide this listing?", "Casey Care", "You will not see it any longer");
-        assertThat(mvc.post()
-                        .uri("/desk/community/" + id + "/hidden")
-                        .param("command", UUID.randomUUID().toString())
-                        .param("revision", "" + revision(id))
-                        .param("hidden", "true")
-                        .with(SAM)
-                        .with(OurForm.token()))
-                .hasStatus(303)
-                .hasRedirectedUrl("/desk/community?done=hiddenAway");
+        assertThat(hide(id, true, SAM)).hasRedirectedUrl("/desk/community?done=hiddenAway");
         assertThat(listings.find(id)).isEmpty();
         assertThat(mvc.get().uri("/openreferral/v3/services/" + id)).hasStatus(404);
         assertThat(mvc.get().uri("/desk/community/" + id).with(SAM)).hasStatus(404);
@@ -161,15 +152,7 @@ class CuratingTests {
         assertThat(mvc.get().uri("/desk/community/" + id).with(CASEY))
                 .bodyText()
                 .contains("Show to everybody");
-        assertThat(mvc.post()
-                        .uri("/desk/community/" + id + "/hidden")
-                        .param("command", UUID.randomUUID().toString())
-                        .param("revision", "" + revision(id))
-                        .param("hidden", "false")
-                        .with(CASEY)
-                        .with(OurForm.token()))
-                .hasRedirectedUrl("/desk/community/" + id + "?done=shown");
-        assertThat(listings.find(id)).isPresent();
+        assertThat(hide(id, false, CASEY)).hasRedirectedUrl("/desk/community/" + id + "?done=shown");
     }
 
     @Test
@@ -228,6 +211,17 @@ class CuratingTests {
                 .uri("/desk/community/" + path)
                 .param("command", command.toString())
                 .param("revision", "" + revision)
+                .with(who)
+                .with(OurForm.token())
+                .exchange();
+    }
+
+    private MvcTestResult hide(UUID id, boolean hidden, RequestPostProcessor who) {
+        return mvc.post()
+                .uri("/desk/community/" + id + "/hidden")
+                .param("command", UUID.randomUUID().toString())
+                .param("revision", "" + revision(id))
+                .param("hidden", "" + hidden)
                 .with(who)
                 .with(OurForm.token())
                 .exchange();
