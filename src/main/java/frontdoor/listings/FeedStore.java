@@ -179,7 +179,7 @@ class FeedStore {
                 .param("names", names.toArray(String[]::new))
                 .param("url", url)
                 .param("most", FeedRun.First.MOST)
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 
@@ -194,7 +194,7 @@ class FeedStore {
                 .param("ids", ids.toArray(String[]::new))
                 .param("url", url)
                 .param("most", FeedRun.First.MOST)
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 
