@@ -17,9 +17,9 @@ public final class PlainEnglish {
 
     private static final int LONGEST = 25; // words
 
-    /// “We are sorry that she has died” is not an excuse.
+    /// “We are sorry that she has died” and “sorry for your loss” are no excuses.
     private static final Pattern BANNED = Pattern.compile(
-            "(?i)\\b(please|sorry(?! that)|invalid|valid|oops|forbidden|utilise|commence|terminate|prior to|in order to"
+            "(?i)\\b(please|sorry(?! that| for your loss)|invalid|valid|oops|forbidden|utilise|commence|terminate|prior to|in order to"
                     + "|e\\.g\\.|i\\.e\\.|facilitate|leverage|click here|hereby|aforementioned|henceforth)(?!\\w)");
 
     private static final Pattern PLACEHOLDER = Pattern.compile(

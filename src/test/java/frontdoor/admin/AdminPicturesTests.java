@@ -115,7 +115,7 @@ class AdminPicturesTests {
         browser.open("/desk/admin/endpoints").check("admin-endpoints");
         page.click("main td a");
         endpoints.accept(List.of(new PartnerEvent(
-                "housing_trust",
+                "equipment_store",
                 "referral.sent",
                 "FD-1",
                 UUID.randomUUID().toString(),

@@ -157,7 +157,8 @@ record People(Cases cases, Tracking tracking, JdbcClient jdbc, AtomicInteger ope
 
     private static HttpLine.Answer asking(Browsing browser, String button) throws IOException {
         Walk.to("missed_bin").go(browser);
-        return browser.post("/report/missed_bin/address", Map.of("address-postcode", "ZZ99 1AA", button, "address"));
+        var typed = Map.of("address-postcode", "ZZ99 1AA", button, "address");
+        return browser.follow(browser.post("/report/missed_bin/address", typed));
     }
 
     private static Walk saving() {

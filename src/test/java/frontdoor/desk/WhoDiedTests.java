@@ -168,6 +168,9 @@ class WhoDiedTests {
             assertThat(browser.page().content()).contains("say who died").doesNotContain("Send it to pat");
             died.confirm(kase, al);
             browser.open(here + "/died").check("desk-died-confirmed");
+            assertThat(browser.page().content()).doesNotContain("Send it to pat");
+            browser.page().getByText("They told me that it is theirs").click();
+            browser.check("desk-died-vouched");
             browser.page()
                     .getByText("Send it to pat@example.org, who reported the death")
                     .first()

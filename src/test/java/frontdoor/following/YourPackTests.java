@@ -194,6 +194,7 @@ class YourPackTests {
     void staffPutItInThePostOnce() {
         var desk = AtTheDesk.onAMondayMorning(mvc, clock);
         var kase = aBereavement()
+                .with("contact_by", "post")
                 .by(new Reporter(
                         null, "Pat Example", null, "+441632960123", "1 Sample Street, Anytown, ZZ99 1AA", "cy"))
                 .openedIn(cases);

@@ -17,7 +17,8 @@ final class Importer {
         clock.set("2026-11-23T09:30");
         jdbc.sql("""
                 truncate imports.brought, imports.refusal, imports.customer, imports.remark, imports.tried, imports.run, contacts.contact, contacts.contact_case,
-                         cases.kase, cases.event, cases.clock, cases.clock_before, cases.solved, cases.solving, cases.search_key, cases.queue_change, cases.queue_total
+                         cases.kase, cases.event, cases.clock, cases.clock_before, cases.solved, cases.solving, cases.search_key, cases.queue_change, cases.queue_total,
+                         cases.confirmed_address
                 """).update();
     }
 

@@ -42,7 +42,7 @@ class OnDutyTests {
         clock.set("2026-11-28T19:30"); // a Saturday
         assertThat(nurse().get(PAGE))
                 .bodyText()
-                .contains("On duty today: Registrar on call", "Reggie Register, 01632 960998", "from 8am to 8pm");
+                .contains("On duty today: Registrar on call", "Reggie Register, 01632 960998", "day and night");
         clock.set("2026-11-29T00:01");
         assertThat(nurse().get(PAGE))
                 .bodyText()

@@ -66,6 +66,18 @@ class WordsTests {
         }
     }
 
+    /// The second of two would be read, and nobody would see that the first is not.
+    @Test
+    void noKeyStandsTwiceInABundle() {
+        for (var file : files(MESSAGES, ".properties").toList()) {
+            var keys = text(file)
+                    .lines()
+                    .filter(line -> line.matches("[a-zA-Z][\\w.-]*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')));
+            assertThat(keys).as(file.toString()).doesNotHaveDuplicates();
+        }
+    }
+
     /// Those for staff alone are English only, and so are their pages.
     @Test
     void everyBundleForThePublicIsWelshToo() {
