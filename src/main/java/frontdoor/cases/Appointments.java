@@ -10,6 +10,7 @@ import frontdoor.visits.Bookings;
 import frontdoor.visits.NewBooking;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,14 @@ public class Appointments {
                 .filter(booking -> booking.state() != Booking.State.CANCELLED)
                 .<Standing>map(booking -> booked(needed.title(), booking));
         return booked.or(() -> unbooked(kase, service, needed));
+    }
+
+    /// The same, for who has read the case's story: a booking stands in it, and without one there is none to look for.
+    public Optional<Standing> of(Case kase, Service service, List<TimelineEntry> story) {
+        var needed = service.appointment();
+        return needed != null && story.stream().noneMatch(entry -> entry.type().startsWith(BookingsHeard.STORY))
+                ? unbooked(kase, service, needed)
+                : of(kase, service);
     }
 
     /// The one that is booked, if one is.

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BookingsHeard implements BookingHeard {
 
+    /// How the story names what was booked, moved or given up.
+    static final String STORY = "appointment_";
+
     private static final int TRIES = 10;
 
     private final Cases cases;
@@ -69,7 +72,7 @@ class BookingsHeard implements BookingHeard {
         notes.appointment(
                 command,
                 reference.get(),
-                "appointment_" + what.name().toLowerCase(Locale.ROOT),
+                STORY + what.name().toLowerCase(Locale.ROOT),
                 Map.of(
                         "at",
                         booking.day().atTime(booking.at()).toString(),

@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The partners of the made-up council: somebody who signs in for each that has a portal, and what they answer. Most
-/// take what they are asked and do it, some cannot, and one in six does not answer.
+/// take what they are asked and do it, some are still at it, some cannot, and one in six does not answer.
 @Component
 class DemoPartners {
 
     private static final Actor BY = Actor.system("demo");
     private static final int SILENT = 6; // one in so many
     private static final int NO_ROOM = 10; // one in so many of the others
+    private static final int AT_IT = 5; // one in so many of those that were taken
     private static final int HOURS_TO_TAKE = 20;
     private static final int HOURS_TO_DO = 90;
 
@@ -68,7 +69,7 @@ class DemoPartners {
         var taken = later(from, HOURS_TO_TAKE, random);
         if (random.nextInt(NO_ROOM) == 0) {
             say(referral, Status.REJECTED, Rejection.CAPACITY, taken);
-        } else if (say(referral, Status.ACCEPTED, null, taken) instanceof Answered.Moved) {
+        } else if (say(referral, Status.ACCEPTED, null, taken) instanceof Answered.Moved && random.nextInt(AT_IT) > 0) {
             say(referral, Status.COMPLETED, null, later(taken, HOURS_TO_DO, random));
         }
     }

@@ -111,7 +111,7 @@ public class CasePages {
                 kase.revision(),
                 DiedPages.leads(kase, service, who),
                 DeskAccess.seesWords(who, kase, service)
-                        ? appointments.of(kase, service).orElse(null)
+                        ? appointments.of(kase, service, timeline).orElse(null)
                         : null,
                 notice,
                 problems,

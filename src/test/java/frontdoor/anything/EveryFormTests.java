@@ -140,9 +140,9 @@ class EveryFormTests {
                         names,
                         address.startsWith("/account") ? people::signedIn : browser -> browser.get("/")));
         new Walks(port, services, clusters.all()).all((page, walk) -> forms.on(page, walk));
-        assertThat(taking)
+        assertThat(taking.stream().filter(address -> !forms.met().contains("POST " + address)))
                 .as("addresses that no form was found for")
-                .allSatisfy(address -> assertThat(forms.met()).contains("POST " + address));
+                .isEmpty();
         return forms;
     }
 

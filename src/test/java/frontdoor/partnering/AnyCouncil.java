@@ -130,6 +130,7 @@ final class AnyCouncil {
                         contact: {name: Office, email: %s, phone: 01632 960999}
                         hours: Always
                         channel: %s
+                        address: [1 Sample Street, Anytown, ZZ99 1AA]
                         takes: [%s]
                         acknowledge: 1 working day
                         act: 5 working days

@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @AutoConfigureMockMvc
 class PartnerFactorTests {
 
-    private static final Pattern RECOVERY = Pattern.compile("<code>([a-z2-7]{4}(?:-[a-z2-7]{4}){5})</code>");
+    private static final Pattern RECOVERY = Pattern.compile("<code[^>]*>([a-z2-7]{4}(?:-[a-z2-7]{4}){5})</code>");
     private static int turn;
 
     @Autowired
