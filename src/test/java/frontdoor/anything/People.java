@@ -77,15 +77,13 @@ record People(Cases cases, Tracking tracking, JdbcClient jdbc, AtomicInteger ope
                 "a refusal",
                         browser -> {
                             var kase = open(aBlueBadge());
-                            act(
-                                    kase,
-                                    "organisation_not",
-                                    "blue_badge_officer",
-                                    Map.of("refusal_reason", List.of("No.")));
+                            var why = Map.of("refusal_reason", List.of("No."));
+                            act(kase, "organisation_not", "blue_badge_officer", why);
                             return follow(browser, kase);
                         },
                 "those who were told", this::told,
-                "a yes that is taken back", this::takenBack);
+                "a yes that is taken back", this::takenBack,
+                "a time that is booked", browser -> Booked.by(browser, told(browser)));
     }
 
     private HttpLine.Answer takenBack(Browsing browser) throws IOException {

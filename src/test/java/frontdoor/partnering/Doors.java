@@ -27,6 +27,7 @@ final class Doors {
             /desk/cases/{reference}/replies/{letter}             - what a letter asked for; none is written here
             /desk/referrals/{id}                                 referral
             /desk/referrals/{id}/files/{file}                    enclosure
+            /desk/referrals/{id}/give/{file}                     - it takes back what somebody gave; nobody gives any
             /desk/catalogue/{service}                            service
             /desk/catalogue/requests/{reference}                 case
             /desk/catalogue/requests/{reference}/actions/{action} action
