@@ -7,6 +7,7 @@ import frontdoor.testing.HttpLine;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /// Somebody who chose when a death is registered.
@@ -22,9 +23,17 @@ final class Booked {
         assertThat(reference.find()).isTrue();
         var here = "/track/" + reference.group() + "/your-appointment";
         var page = browser.get(here);
-        var time = TIME.matcher(page.body());
-        assertThat(time.find()).as(page.text()).isTrue();
-        browser.follow(browser.post(here, Map.of("command", UUID.randomUUID().toString(), "time", time.group(1))));
-        return browser.get(here);
+        while (!page.body().contains(here + "/cancel")) {
+            // Others book at the same moment, and whoever comes second chooses again.
+            var times = TIME.matcher(page.body())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(times).as(page.text()).isNotEmpty();
+            var time = times.get(ThreadLocalRandom.current().nextInt(times.size()));
+            browser.post(here, Map.of("command", UUID.randomUUID().toString(), "time", time));
+            page = browser.get(here);
+        }
+        return page;
     }
 }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /// of the code that it judges.
 final class Covered {
 
-    /// A word of a case that tells one item: `Z12xalphaZ`.
-    private static final Pattern WORD = Pattern.compile("Z([0-9]+)x([a-z_0-9]+)Z");
+    /// A word of a case that tells one item: `Zqw12xalphawqZ`, long enough to stand in no token by chance.
+    private static final Pattern WORD = Pattern.compile("Zqw([0-9]+)x([a-z_0-9]+)wqZ");
 
     /// Whoever may read all of every case.
     static final String ALL = "all";
@@ -48,7 +48,7 @@ final class Covered {
     }
 
     static String word(int kase, String item) {
-        return "Z" + kase + "x" + item + "Z";
+        return "Zqw" + kase + "x" + item + "wqZ";
     }
 
     void opened(int kase, Set<String> saidYes) {
