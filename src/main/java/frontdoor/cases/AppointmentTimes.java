@@ -64,6 +64,39 @@ public class AppointmentTimes {
         }
     }
 
+    /// What somebody can choose from.
+    ///
+    /// @param times that are free, the earliest first
+    /// @param where all of them are, or null where each says it
+    /// @param later from which day there are later ones, or null where these are all
+    /// @param earlier whether there are earlier ones than these
+    /// @param onCall whom to call where it cannot wait, or null
+    public record Choice(
+            List<Time> times,
+            @Nullable String where,
+            @Nullable LocalDate later,
+            boolean earlier,
+            Rotas.@Nullable OnCall onCall) {}
+
+    /// @param from the first day of which times are wanted, or null for today
+    public Choice choice(Case kase, Service service, Appointments.Standing standing, @Nullable LocalDate from) {
+        var first = from != null
+                        && CivilTime.isKept(from.atStartOfDay(CivilTime.ZONE).toInstant())
+                ? from
+                : CivilTime.day(clock.instant());
+        var free = switch (standing) {
+            case Appointments.Standing.Open _ -> times(kase, service, first);
+            case Appointments.Standing.Booked booked -> booked.changes() ? moving(kase, first) : List.<Time>of();
+            case Appointments.Standing.Waits _ -> List.<Time>of();
+        };
+        return new Choice(
+                free,
+                place(free),
+                later(free),
+                from != null,
+                onCall(kase, service).orElse(null));
+    }
+
     /// Whether it cannot wait.
     public boolean isUrgent(Case kase, Service service) {
         var needed = service.appointment();

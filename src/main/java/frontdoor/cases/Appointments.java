@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The appointment that a case needs, as its service's file says: booking, moving and giving it up. When it can be is
@@ -34,9 +35,20 @@ public class Appointments {
     /// How a case stands with its appointment.
     public sealed interface Standing {
 
+        /// In the language of the service that was given.
+        String title();
+
+        default @Nullable Booked booked() {
+            return this instanceof Booked booked ? booked : null;
+        }
+
+        /// Why none can be booked yet, or null.
+        default @Nullable String waits() {
+            return this instanceof Waits waits ? waits.why() : null;
+        }
+
         /// There is one.
         ///
-        /// @param title in the language of the service that was given
         /// @param id of the booking
         /// @param at on the wall's clock
         /// @param where the place and its address

@@ -2,19 +2,15 @@ package frontdoor.desk;
 
 import frontdoor.cases.AppointmentTimes;
 import frontdoor.cases.Appointments;
-import frontdoor.cases.Appointments.Standing;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.identity.SignedIn;
-import frontdoor.kernel.CivilTime;
 import frontdoor.services.Service;
 import frontdoor.web.Option;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -41,7 +37,6 @@ class AppointmentController {
     private final Appointments appointments;
     private final AppointmentTimes times;
     private final DeskWords words;
-    private final Clock clock;
     private final Pages pages;
 
     AppointmentController(
@@ -50,14 +45,12 @@ class AppointmentController {
             Appointments appointments,
             AppointmentTimes times,
             DeskWords words,
-            Clock clock,
             Pages pages) {
         this.door = door;
         this.cases = cases;
         this.appointments = appointments;
         this.times = times;
         this.words = words;
-        this.clock = clock;
         this.pages = pages;
     }
 
@@ -157,16 +150,7 @@ class AppointmentController {
             return SeeOther.to("/desk/cases/" + kase.reference());
         }
         door.viewed(kase, who);
-        var first = from != null
-                        && CivilTime.isKept(from.atStartOfDay(CivilTime.ZONE).toInstant())
-                ? from
-                : CivilTime.day(clock.instant());
-        var free = switch (standing) {
-            case Standing.Open _ -> times.times(kase, service, first);
-            case Standing.Booked booked ->
-                booked.changes() ? times.moving(kase, first) : List.<AppointmentTimes.Time>of();
-            case Standing.Waits _ -> List.<AppointmentTimes.Time>of();
-        };
+        var choice = times.choice(kase, service, standing, from);
         return pages.show(
                 status,
                 "desk/appointment",
@@ -174,13 +158,10 @@ class AppointmentController {
                         kase.reference().value(),
                         standing,
                         books(service, who),
-                        free.stream()
-                                .map(time -> option(time, AppointmentTimes.place(free) == null))
+                        choice.times().stream()
+                                .map(time -> option(time, choice.where() == null))
                                 .toList(),
-                        AppointmentTimes.place(free),
-                        AppointmentTimes.later(free),
-                        from != null,
-                        times.onCall(kase, service).orElse(null),
+                        choice,
                         command,
                         notice,
                         problems));

@@ -2,11 +2,9 @@ package frontdoor.following;
 
 import frontdoor.cases.AppointmentTimes;
 import frontdoor.cases.Appointments;
-import frontdoor.cases.Appointments.Standing;
 import frontdoor.cases.Cases;
 import frontdoor.directory.Spoken;
 import frontdoor.kernel.Actor;
-import frontdoor.kernel.CivilTime;
 import frontdoor.web.Option;
 import frontdoor.web.Pages;
 import frontdoor.web.Problem;
@@ -17,7 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -151,16 +148,7 @@ class AppointmentController {
         if (standing == null) {
             return SeeOther.to(opened.address());
         }
-        var first = from != null
-                        && CivilTime.isKept(from.atStartOfDay(CivilTime.ZONE).toInstant())
-                ? from
-                : CivilTime.day(clock.instant());
-        var free = switch (standing) {
-            case Standing.Open _ -> times.times(kase, service, first);
-            case Standing.Booked booked ->
-                booked.changes() ? times.moving(kase, first) : List.<AppointmentTimes.Time>of();
-            case Standing.Waits _ -> List.<AppointmentTimes.Time>of();
-        };
+        var choice = times.choice(kase, service, standing, from);
         var said = new Words(words, LocaleContextHolder.getLocale());
         return pages.show(
                 status,
@@ -169,13 +157,10 @@ class AppointmentController {
                         kase.reference().value(),
                         service.title(),
                         standing,
-                        free.stream()
-                                .map(time -> option(time, AppointmentTimes.place(free) == null, said))
+                        choice.times().stream()
+                                .map(time -> option(time, choice.where() == null, said))
                                 .toList(),
-                        AppointmentTimes.place(free),
-                        AppointmentTimes.later(free),
-                        from != null,
-                        times.onCall(kase, service).orElse(null),
+                        choice,
                         command,
                         (int) Duration.between(clock.instant(), opened.until()).toSeconds(),
                         notice,
