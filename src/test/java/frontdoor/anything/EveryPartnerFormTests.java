@@ -8,6 +8,7 @@ import frontdoor.testing.SettableClock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// Fills every form of the portal with anything at all, as [EveryFormTests] does those of residents. A form is found by
 /// following links, and by those who hold a link, a code or a referral that is taken back.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Timeout(10_800) // seconds: it can be told to do all
 class EveryPartnerFormTests {
 
     private static final int GENERATED = Integer.getInteger("generated", 5);

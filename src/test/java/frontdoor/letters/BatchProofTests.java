@@ -23,8 +23,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// A batch is refused whatever went wrong with it. `-Dgenerated=10000` makes so many letters.
+@Timeout(10_800) // seconds: it can be told to do all
 class BatchProofTests {
 
     private static final Pdfs PDFS = PdfsForTests.pdfs();

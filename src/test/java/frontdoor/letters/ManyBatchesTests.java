@@ -18,9 +18,11 @@ import java.util.Random;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Letters with headings, lists and articles behind them, of one to six pages, through batches that fail in between. No
 /// page of one is ever in another's envelope. `-Dgenerated=3000` makes so many letters.
+@Timeout(10_800) // seconds: it can be told to do all
 class ManyBatchesTests {
 
     private static final Pdfs PDFS = PdfsForTests.pdfs();

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @SpringBootTest(
         properties = {"frontdoor.endpoints.inside=localhost,127.0.0.1", "frontdoor.responding.a-minute=1000000"})
 @AutoConfigureMockMvc
+@Timeout(10_800) // seconds: it can be told to do all
 class EveryDoorTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(EveryDoorTests.class);

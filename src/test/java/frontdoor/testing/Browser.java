@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,14 +22,6 @@ import org.springframework.session.SessionRepository;
 /// fails if there is any.
 public final class Browser implements AutoCloseable {
 
-    private static final List<String> NO_NETWORK = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /// GOV.UK Frontend says of a radio that asks more whether that is shown, which ARIA has no way to say. Screen
@@ -50,15 +40,6 @@ public final class Browser implements AutoCloseable {
     private static final int PHONE = 320; // pixels: 1280 at 400%, as WCAG 1.4.10 asks
     private static final int DESKTOP = 1280;
 
-    /// One Chromium for the whole test run; a person is a context in it.
-    private static final class Chromium {
-        static final com.microsoft.playwright.Browser ONE = Playwright.create()
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
-                        .setArgs(NO_NETWORK));
-    }
-
     private final int port;
     private final BrowserContext context;
     private final Page page;
@@ -67,12 +48,14 @@ public final class Browser implements AutoCloseable {
 
     private Browser(int port, boolean javaScript) {
         this.port = port;
-        this.context = Chromium.ONE.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL("http://127.0.0.1:" + port)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/London")
-                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", "2001:db8:2:" + Integer.toHexString(++people) + "::1"))
-                .setJavaScriptEnabled(javaScript));
+        this.context = Chromium.running()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL("http://127.0.0.1:" + port)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London")
+                        .setExtraHTTPHeaders(
+                                Map.of("X-Forwarded-For", "2001:db8:2:" + Integer.toHexString(++people) + "::1"))
+                        .setJavaScriptEnabled(javaScript));
         context.setDefaultTimeout(20_000); // milliseconds; a build machine may have much else to do
         this.page = context.newPage();
         page.setViewportSize(DESKTOP, 800);
@@ -200,7 +183,7 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        Chromium.close(context);
         assertThat(complaints).as("What the browser complained of").isEmpty();
     }
 }

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -55,6 +56,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "frontdoor.mail.imap.council.username=council",
             "frontdoor.mail.imap.council.password=secret"
         })
+@Timeout(10_800) // seconds: it can be told to do all
 class ContactCentreDayTests {
 
     private static final int SHARE = Boolean.getBoolean("proofs") ? 1 : 10;
@@ -222,14 +224,11 @@ class ContactCentreDayTests {
         var now = clock.instant();
         var board = wallboard.today();
         var told = day.phones().bodies(now);
+        var standards = places.standards();
         assertThat(board.allCalls()).isEqualTo(Recount.calls(told, now));
         assertThat(board.agents()).isEqualTo(Recount.agents(told, now));
         assertThat(board.allVisits())
-                .isEqualTo(Recount.visits(
-                        day.visits().came(),
-                        now,
-                        places.standards().appointment(),
-                        places.standards().without()));
+                .isEqualTo(Recount.visits(day.visits().came(), now, standards.appointment(), standards.without()));
         assertThat(board.allWriting())
                 .isEqualTo(Recount.writing(wrote(), ContactCentreDay.at(0, 0), ContactCentreDay.at(24, 0), now));
         assertThat(board.allContacts()).isEqualTo(Recount.contacts(day.met()));
