@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import frontdoor.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,10 +48,6 @@ class ArchitectureTests {
         "frontdoor.overseeing..",
         "frontdoor.reception.."
     };
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("frontdoor");
-
     private final ApplicationModules modules = ApplicationModules.of(FrontDoor.class);
 
     @Test
@@ -86,7 +79,7 @@ class ArchitectureTests {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Impl|Manager|Util|Utils|Helper|Dto|DTO|Processor)")
-                .check(CLASSES);
+                .check(OurClasses.all());
     }
 
     @Test
@@ -98,7 +91,7 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "org.springframework.transaction..")
                 .allowEmptyShould(true)
-                .check(CLASSES);
+                .check(OurClasses.all());
     }
 
     @Test
@@ -109,7 +102,7 @@ class ArchitectureTests {
                         "are Jackson 2",
                         type -> type.getPackageName().startsWith("com.fasterxml.jackson")
                                 && !type.getPackageName().startsWith("com.fasterxml.jackson.annotation")))
-                .check(CLASSES);
+                .check(OurClasses.all());
     }
 
     /// `now(clock)` asks the one clock; every other `now`, and every clock of one's own, is the machine's. `FrontDoor`
@@ -125,7 +118,7 @@ class ArchitectureTests {
                         "the machine is asked what time it is", call -> isTheMachinesTime(call.getTarget())))
                 .orShould()
                 .callConstructor(Date.class)
-                .check(CLASSES);
+                .check(OurClasses.all());
     }
 
     private static boolean isTheMachinesTime(CodeUnitCallTarget asked) {

@@ -2,19 +2,12 @@ package frontdoor;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import frontdoor.partners.Sharing;
 import frontdoor.referrals.Referral;
 import org.junit.jupiter.api.Test;
 
 /// Who in the code can lay hands on what a recipient is told. `EveryDoorTests` looks at what comes of it.
 class DisclosureTests {
-
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("frontdoor");
 
     @Test
     void onlyTheDoorsThatShowAReferralReadWhatWasShared() {
@@ -31,7 +24,7 @@ class DisclosureTests {
                 .should()
                 .callMethod(Referral.class, "shared")
                 .because("whatever shows it to anybody stands in this list and in EveryDoorTests")
-                .check(CLASSES);
+                .check(OurClasses.all());
     }
 
     @Test
@@ -49,7 +42,7 @@ class DisclosureTests {
                 .doNotHaveSimpleName("GivenFiles") // has it judged whether a file may go with the rest
                 .should()
                 .callMethod(Referral.class, "shared")
-                .check(CLASSES);
+                .check(OurClasses.all());
     }
 
     @Test
@@ -67,7 +60,7 @@ class DisclosureTests {
                 .callMethod(Referral.class, "shared")
                 .because(
                         "the first two are given what ReferralReading opened, the third what PartnerWork says was read")
-                .check(CLASSES);
+                .check(OurClasses.all());
     }
 
     @Test
@@ -83,6 +76,6 @@ class DisclosureTests {
                         "frontdoor.admin..")
                 .should()
                 .callMethod(Sharing.class, "verdict", frontdoor.partners.Disclosure.class)
-                .check(CLASSES);
+                .check(OurClasses.all());
     }
 }

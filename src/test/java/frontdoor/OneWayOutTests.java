@@ -3,9 +3,6 @@ package frontdoor;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +11,6 @@ import org.junit.jupiter.api.Test;
 /// Whatever is written to a person goes out by one place, which asks the register of people first. So nobody
 /// who died, and nobody who must not be written to, is written to past it.
 class OneWayOutTests {
-
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("frontdoor");
 
     private static final Path NOTIFY = Path.of("src/main/java/frontdoor/notify");
 
@@ -35,7 +28,7 @@ class OneWayOutTests {
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAPackage("uk.gov.service.notify..")
-                .check(CLASSES);
+                .check(OurClasses.all());
     }
 
     @Test
@@ -45,7 +38,7 @@ class OneWayOutTests {
                 .doNotHaveFullyQualifiedName("frontdoor.notify.Relay")
                 .should()
                 .callMethod("frontdoor.notify.Carrier", "carry", "frontdoor.notify.Message")
-                .check(CLASSES);
+                .check(OurClasses.all());
     }
 
     @Test
