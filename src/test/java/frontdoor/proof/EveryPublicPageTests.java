@@ -40,6 +40,7 @@ class EveryPublicPageTests extends MondayMorning {
             "/track/{reference}",
             "/track/{reference}/{step}",
             "/track/{reference}/consent/{line}",
+            "/track/{reference}/your-appointment",
             "/track/{reference}/your-pack",
             "/track/{reference}/your-pack/{size}",
             "/solved/{token}");
