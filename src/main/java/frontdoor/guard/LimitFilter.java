@@ -92,4 +92,11 @@ class LimitFilter extends OncePerRequestFilter {
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? 0 : 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
     }
+
+    /// Counts everybody anew.
+    void forget() {
+        synchronized (buckets) {
+            buckets.clear();
+        }
+    }
 }

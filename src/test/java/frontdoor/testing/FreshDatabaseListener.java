@@ -2,10 +2,11 @@ package frontdoor.testing;
 
 import frontdoor.directory.OtherDatabase;
 import frontdoor.directory.Services;
+import frontdoor.guard.NobodyCounted;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
-/// Gives each test class a database of its own and the real time.
+/// Gives each test class a database of its own, the real time, and nobody who has sent too much.
 public final class FreshDatabaseListener implements TestExecutionListener {
 
     @Override
@@ -14,5 +15,6 @@ public final class FreshDatabaseListener implements TestExecutionListener {
         context.getBeanProvider(TestDatabase.class).ifAvailable(TestDatabase::startAfresh);
         context.getBeanProvider(SettableClock.class).ifAvailable(SettableClock::run);
         context.getBeanProvider(Services.class).ifAvailable(OtherDatabase::under);
+        NobodyCounted.yet(context);
     }
 }
