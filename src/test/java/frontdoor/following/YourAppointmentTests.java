@@ -81,7 +81,7 @@ class YourAppointmentTests {
         var kase = reported("not_yet");
         var family = family(kase);
 
-        assertThat(family.page()).contains("Your appointment to register the death", "Choose a time");
+        assertThat(family.page()).contains("Appointment to register the death", "Choose a time");
         assertThat(Follower.text(family.get(HERE)))
                 .contains("Tuesday 24 November 2026, 10am", "Anytown Register Office, 2 Example Square");
         assertThat(family.post(HERE, Map.of("time", TUESDAY))).hasRedirectedUrl(at(kase) + HERE + "?done=done");
@@ -141,7 +141,7 @@ class YourAppointmentTests {
         var here = "/desk/cases/" + kase.reference() + "/appointment";
 
         assertThat(desk.page(SAM, "/desk/cases/" + kase.reference()))
-                .contains("Your appointment to register the death: choose a time");
+                .contains("Appointment to register the death: choose a time");
         assertThat(desk.page(SAM, here)).contains("Tuesday 24 November 2026, 10am");
         assertThat(desk.get(TAM, here)).hasStatus(404);
         assertThat(desk.post(TAM, here, form("time", WEDNESDAY))).hasStatus(404);
