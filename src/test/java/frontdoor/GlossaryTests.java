@@ -43,4 +43,14 @@ class GlossaryTests {
                 .hasSizeGreaterThan(50)
                 .allSatisfy(name -> assertThat(glossary).contains("`" + name + "`"));
     }
+
+    @Test
+    void oneWordHasOneMeaning() throws IOException {
+        assertThat(Files.readAllLines(Path.of("GLOSSARY.md")))
+                .filteredOn(line -> line.startsWith("| "))
+                .extracting(line -> line.split("\\|")[1].strip())
+                .filteredOn(word -> !word.equals("Word"))
+                .hasSizeGreaterThan(100)
+                .doesNotHaveDuplicates();
+    }
 }
