@@ -73,6 +73,23 @@ class SourceTests {
         return own || fact || function;
     }
 
+    /// `mail` says why it reads more than people may type, a Message-ID only looks like an address, and the last two
+    /// take
+    /// addresses out of a text, for which they may take too much.
+    @Test
+    void oneTypeSaysWhatAnEmailAddressIs() {
+        assertThat(javaWith(Pattern.compile("(?:S|[)}\\]])[+*]?@[\\[(\\\\]|contains\\(\"@\"\\)")))
+                .containsExactlyInAnyOrder(
+                        "EmailAddress.java", "Letter.java", "Matching.java", "Feedback.java", "PlainEnglish.java");
+    }
+
+    private static List<String> javaWith(Pattern text) {
+        return files(MAIN, "java").stream()
+                .filter(file -> text.matcher(text(file)).find())
+                .map(file -> file.getFileName().toString())
+                .toList();
+    }
+
     private static List<Path> files(Path root, String endings) {
         try (var files = Files.walk(root)) {
             return files.filter(file -> file.toString().matches(".*\\.(" + endings + ")"))

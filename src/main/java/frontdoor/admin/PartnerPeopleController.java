@@ -53,7 +53,7 @@ class PartnerPeopleController {
         return switch (people.add(partner, name, email, true, who.actor())) {
             case DONE -> done(partner, "partnerAdded");
             case NO_NAME -> wrong(found, name, email, "name", Outcome.NO_NAME);
-            case NO_EMAIL -> wrong(found, name, email, "email", Outcome.NO_EMAIL);
+            case NO_EMAIL -> show(found, name, email, null, words.one("email", "problem.email"));
             case TAKEN -> wrong(found, name, email, "email", Outcome.TAKEN);
             case FULL -> wrong(found, name, email, "name", Outcome.FULL);
             case LAST, SELF, NOBODY -> throw notFound();

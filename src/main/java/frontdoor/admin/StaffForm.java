@@ -1,6 +1,7 @@
 package frontdoor.admin;
 
 import frontdoor.identity.NewStaff;
+import frontdoor.kernel.EmailAddress;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import java.util.ArrayList;
@@ -28,8 +29,8 @@ public record StaffForm(String username, String displayName, String email, Set<S
         if (!NewStaff.isUsername(username)) {
             problems.add(words.problem("username", "admin.staff.problem.username"));
         }
-        if (!NewStaff.isEmail(email)) {
-            problems.add(words.problem("email", "admin.staff.problem.email"));
+        if (!EmailAddress.is(email)) {
+            problems.add(words.problem("email", "problem.email"));
         }
         return new Problems(List.copyOf(problems));
     }

@@ -13,6 +13,7 @@ import frontdoor.forms.Question;
 import frontdoor.forms.When;
 import frontdoor.identity.SignedIn;
 import frontdoor.inbox.InboxDoor;
+import frontdoor.kernel.EmailAddress;
 import frontdoor.kernel.Reference;
 import frontdoor.partners.Partner;
 import frontdoor.people.Customers;
@@ -85,7 +86,7 @@ class WrittenRequests {
             put(known, ContactQuestions.NAME, item.senderName());
             var sender = item.sender();
             if (sender != null) {
-                boolean email = sender.contains("@");
+                boolean email = EmailAddress.isMeant(sender);
                 put(
                         known,
                         email ? ContactQuestions.EMAIL : ContactQuestions.PHONE,

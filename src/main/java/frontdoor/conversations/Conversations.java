@@ -5,6 +5,7 @@ import frontdoor.contacts.NewContact;
 import frontdoor.conversations.Conversation.State;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
+import frontdoor.kernel.EmailAddress;
 import frontdoor.kernel.Reference;
 import frontdoor.notices.Notices;
 import frontdoor.notices.Telling;
@@ -118,7 +119,7 @@ public class Conversations {
             store.link(id, List.of(placed));
             letters.forEach(each -> each.scanned(new Reference(placed), item));
         }
-        if (incoming.sender() != null && incoming.sender().contains("@") && !incoming.automatic()) {
+        if (incoming.sender() != null && EmailAddress.isMeant(incoming.sender()) && !incoming.automatic()) {
             doubts.works(incoming.sender());
         }
         if (!begins && !incoming.automatic() && conversation.state() != State.OPEN) {

@@ -1,5 +1,6 @@
 package frontdoor.conversations;
 
+import frontdoor.kernel.EmailAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -28,7 +29,6 @@ public record Letterhead(
             Pattern.compile("\\b([A-Z]{1,2}[0-9][A-Z0-9]?) ?([0-9][A-Z]{2})\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEAR = Pattern.compile("(?im)^\\s*(dear|annwyl)\\b");
     private static final Pattern PHONE = Pattern.compile("(?<![\\w+])(?:\\+44|0)[0-9][0-9 ]{7,12}[0-9]\\b");
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(\\s+\\p{L}[\\p{L}'’.-]*){1,4}");
 
     static final Letterhead NONE = new Letterhead(null, "", null, null, null);
@@ -39,7 +39,7 @@ public record Letterhead(
         var head = greeting.find() ? text.substring(0, greeting.start()) : text;
         var found = POSTCODE.matcher(head);
         var phone = first(PHONE, text);
-        var email = first(EMAIL, text);
+        var email = EmailAddress.find(text).orElse(null);
         if (!found.find()) {
             return new Letterhead(null, "", null, phone, email);
         }

@@ -1,5 +1,6 @@
 package frontdoor.conversations;
 
+import frontdoor.kernel.EmailAddress;
 import frontdoor.people.People;
 import frontdoor.people.Person;
 import java.util.List;
@@ -25,7 +26,7 @@ class SenderMatching {
 
     Customer customer(Incoming incoming) {
         var sender = incoming.sender();
-        if (sender != null && sender.contains("@")) {
+        if (sender != null && EmailAddress.isMeant(sender)) {
             return byEmail(people.byEmail(sender), incoming.senderName());
         }
         if (sender != null) {

@@ -1,5 +1,6 @@
 package frontdoor.curating;
 
+import frontdoor.kernel.EmailAddress;
 import frontdoor.listings.StaffListing.Audience;
 import frontdoor.listings.StaffListing.Edit;
 import frontdoor.web.Problem;
@@ -26,8 +27,8 @@ final class EditProblems {
         if (edit.says().length() > LONGEST) {
             found.add(new Problem("says", word.apply("curating.says.problem")));
         }
-        if (!edit.contact().email().isEmpty() && !edit.contact().email().matches("[^@\\s]+@[^@\\s]+")) {
-            found.add(new Problem("email", word.apply("curating.email.problem")));
+        if (!edit.contact().email().isEmpty() && !EmailAddress.is(edit.contact().email())) {
+            found.add(new Problem("email", word.apply("problem.email")));
         }
         if (!edit.contact().website().isEmpty() && !edit.contact().website().matches("https?://[^\\s\"<>]+")) {
             found.add(new Problem("website", word.apply("curating.website.problem")));

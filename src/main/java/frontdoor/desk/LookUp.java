@@ -5,6 +5,7 @@ import frontdoor.cases.CaseSearch;
 import frontdoor.cases.Status;
 import frontdoor.directory.Services;
 import frontdoor.identity.SignedIn;
+import frontdoor.kernel.EmailAddress;
 import frontdoor.kernel.Postcode;
 import frontdoor.kernel.Reference;
 import frontdoor.people.Customer;
@@ -55,7 +56,7 @@ public class LookUp {
 
     /// What kind of thing was typed, for the audit trail, which holds no personal data.
     public static String kind(String typed) {
-        if (typed.contains("@")) {
+        if (EmailAddress.isMeant(typed)) {
             return "email";
         }
         if (Postcode.is(typed)) {

@@ -3,11 +3,11 @@ package frontdoor.forms;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import frontdoor.kernel.EmailAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// How a person is reached: email address, telephone number, and the person with both.
 final class Reach {
@@ -16,12 +16,6 @@ final class Reach {
     private static final String REGION = "GB";
     private static final int LONGEST_NAME = 200;
 
-    /// RFC 5321, 4.5.3.1: a path is at most 256 octets with its brackets.
-    private static final int LONGEST_EMAIL = 254;
-
-    private static final Pattern EMAIL = Pattern.compile(
-            "[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+\\p{L}{2,63}");
-
     private Reach() {}
 
     static Reading email(String text) {
@@ -29,9 +23,7 @@ final class Reach {
         if (plain.isEmpty()) {
             return Reading.BLANK;
         }
-        if (plain.length() > LONGEST_EMAIL
-                || plain.contains("..")
-                || !EMAIL.matcher(plain).matches()) {
+        if (!EmailAddress.is(plain)) {
             return Reading.wrong("problem.email");
         }
         int at = plain.lastIndexOf('@');

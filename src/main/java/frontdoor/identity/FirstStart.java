@@ -28,7 +28,7 @@ class FirstStart implements ApplicationRunner {
 
     private static final Actor BY = Actor.system("first-start");
     private static final NewStaff ADMINISTRATOR = new NewStaff(
-            "administrator", "Administrator", "administrator@localhost", Set.of(), Set.of(Role.ADMINISTRATOR));
+            "administrator", "Administrator", "administrator@frontdoor.invalid", Set.of(), Set.of(Role.ADMINISTRATOR));
 
     private final CouncilFolder folder;
     private final Settings settings;

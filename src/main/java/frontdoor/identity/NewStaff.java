@@ -1,5 +1,6 @@
 package frontdoor.identity;
 
+import frontdoor.kernel.EmailAddress;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +13,6 @@ import java.util.regex.Pattern;
 public record NewStaff(String username, String displayName, String email, Set<String> teams, Set<String> roles) {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{1,59}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     public NewStaff {
         username = username.strip().toLowerCase(Locale.ROOT);
@@ -24,7 +24,7 @@ public record NewStaff(String username, String displayName, String email, Set<St
         if (displayName.isEmpty() || displayName.length() > 100) {
             throw new IllegalArgumentException("A display name has 1 to 100 characters");
         }
-        if (!isEmail(email)) {
+        if (!EmailAddress.is(email)) {
             throw new IllegalArgumentException("Not an email address");
         }
         teams = Set.copyOf(teams);
@@ -33,9 +33,5 @@ public record NewStaff(String username, String displayName, String email, Set<St
 
     public static boolean isUsername(String text) {
         return USERNAME.matcher(text).matches();
-    }
-
-    public static boolean isEmail(String text) {
-        return text.length() <= 254 && EMAIL.matcher(text).matches();
     }
 }

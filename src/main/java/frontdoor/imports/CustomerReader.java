@@ -2,6 +2,7 @@ package frontdoor.imports;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import frontdoor.imports.Remark.Kind;
+import frontdoor.kernel.EmailAddress;
 import frontdoor.kernel.Postcode;
 import frontdoor.people.Phone;
 import java.time.DateTimeException;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads rows of customers. Whatever a cell holds is text and nothing else.
@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 /// @param today in London: nobody was born after it
 record CustomerReader(CustomerFile file, LocalDate today) {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
     private static final List<DateTimeFormatter> DATES = Stream.of("d/M/uuuu", "uuuu-M-d", "d.M.uuuu", "d-M-uuuu")
             .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT))
             .toList();
@@ -106,8 +105,7 @@ record CustomerReader(CustomerFile file, LocalDate today) {
         return switch (column) {
             case KIND -> Optional.of(small).filter(List.of("person", "organisation")::contains);
             case BORN -> day(text).map(LocalDate::toString);
-            case EMAIL ->
-                Optional.of(small).filter(email -> EMAIL.matcher(email).matches());
+            case EMAIL -> Optional.of(small).filter(EmailAddress::is);
             case TELEPHONE -> Phone.typed(text);
             case POSTCODE -> Optional.of(text).filter(Postcode::is).flatMap(Postcode::normalised);
             case NO_POST ->

@@ -2,6 +2,7 @@ package frontdoor.inbox;
 
 import frontdoor.conversations.Item;
 import frontdoor.kernel.Channel;
+import frontdoor.kernel.EmailAddress;
 import frontdoor.notify.Medium;
 import frontdoor.people.Person;
 import frontdoor.web.Option;
@@ -44,7 +45,7 @@ class Ways {
         var ways = new ArrayList<Way>();
         for (var item : items.reversed()) {
             if (item.sender() != null && !item.automatic()) {
-                add(ways, new Way(item.sender().contains("@") ? Medium.EMAIL : Medium.TEXT, item.sender()));
+                add(ways, new Way(EmailAddress.isMeant(item.sender()) ? Medium.EMAIL : Medium.TEXT, item.sender()));
             }
         }
         if (person != null) {

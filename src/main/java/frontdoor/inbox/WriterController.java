@@ -8,6 +8,7 @@ import frontdoor.identity.SignedIn;
 import frontdoor.inbox.ConversationPages.Typed;
 import frontdoor.inbox.WriterPage.Asked;
 import frontdoor.inbox.WriterPage.Somebody;
+import frontdoor.kernel.EmailAddress;
 import frontdoor.people.Details;
 import frontdoor.people.Phone;
 import frontdoor.web.Pages;
@@ -74,8 +75,8 @@ class WriterController {
         if (!somebody.phone().isEmpty() && Phone.typed(somebody.phone()).isEmpty()) {
             problems.add(problem("phone"));
         }
-        if (!somebody.email().isEmpty() && !somebody.email().matches("\\S+@\\S+")) {
-            problems.add(problem("email"));
+        if (!somebody.email().isEmpty() && !EmailAddress.is(somebody.email())) {
+            problems.add(new Problem("somebody-email", conversationPages.word("problem.email")));
         }
         if (!problems.isEmpty()) {
             return page(

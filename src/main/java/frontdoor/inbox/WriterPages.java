@@ -9,6 +9,7 @@ import frontdoor.identity.SignedIn;
 import frontdoor.inbox.WriterPage.Asked;
 import frontdoor.inbox.WriterPage.Perhaps;
 import frontdoor.inbox.WriterPage.Somebody;
+import frontdoor.kernel.EmailAddress;
 import frontdoor.people.People;
 import frontdoor.people.Person;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ class WriterPages {
     private static Somebody somebody(Letterhead head, List<Item> items) {
         var last = items.isEmpty() ? null : items.getLast();
         var sender = last == null || last.sender() == null ? "" : last.sender();
-        boolean email = sender.contains("@");
+        boolean email = EmailAddress.isMeant(sender);
         var name = head.name() != null ? head.name() : last == null ? null : last.senderName();
         return new Somebody(
                 Objects.requireNonNullElse(name, ""),

@@ -1,5 +1,6 @@
 package frontdoor.listings;
 
+import frontdoor.kernel.EmailAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,6 @@ record FeedFields(Ids ids) {
 
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]+");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
     private static final Set<String> STATUSES = Set.of("active", "inactive", "defunct", "temporarily closed");
     private static final int LONGEST = 20_000; // characters
 
@@ -77,7 +77,7 @@ record FeedFields(Ids ids) {
 
     private void copyEmail(JsonNode from, Map<String, Object> to, String field) {
         var text = text(from, field);
-        if (text != null && EMAIL.matcher(text).matches()) {
+        if (text != null && EmailAddress.is(text)) {
             to.put(field, text);
         }
     }

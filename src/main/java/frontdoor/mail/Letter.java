@@ -47,6 +47,8 @@ record Letter(
     private static final Pattern RETURNED =
             Pattern.compile("(?im)^(?:Original-)?Message-ID:\\s*(<[0-9a-f]{8}-[0-9a-f-]{27}@[^<>\\s]+>)");
     private static final Pattern STATUS = Pattern.compile("(?im)^Status:\\s*([245]\\.\\d{1,3}\\.\\d{1,3})");
+    /// Wider than `EmailAddress`: whoever wrote is who they say they are, also where no letter of ours would reach
+    /// them.
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\",;:]+@[^\\s<>()\",;:]+");
 
     static {

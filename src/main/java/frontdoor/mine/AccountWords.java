@@ -71,9 +71,7 @@ class AccountWords {
     /// What is wrong with an address that is needed, at the field `email`.
     Problems email(String typed) {
         var checked = ContactQuestions.check(Map.of(ContactQuestions.EMAIL, List.of(typed)), LocalDate.now(clock));
-        return checked.values().containsKey(ContactQuestions.EMAIL)
-                ? Problems.NONE
-                : problem("email", "account.email.needed");
+        return checked.values().containsKey(ContactQuestions.EMAIL) ? Problems.NONE : problem("email", "problem.email");
     }
 
     Problems wrongCode() {

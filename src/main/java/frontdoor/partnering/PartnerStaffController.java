@@ -61,7 +61,7 @@ class PartnerStaffController {
         return switch (people.add(pass.partner(), name, email, admin, pass.actor())) {
             case DONE -> back("added");
             case NO_NAME -> wrong(pass, typed, "name", Outcome.NO_NAME);
-            case NO_EMAIL -> wrong(pass, typed, "email", Outcome.NO_EMAIL);
+            case NO_EMAIL -> show(pass, typed, null, words.problem("email", "problem.email"));
             case TAKEN -> wrong(pass, typed, "email", Outcome.TAKEN);
             case FULL -> wrong(pass, typed, "name", Outcome.FULL);
             case LAST, SELF, NOBODY -> throw PartnerController.notFound();

@@ -1,6 +1,7 @@
 package frontdoor.partnering;
 
 import frontdoor.guard.PartnerSessions;
+import frontdoor.kernel.EmailAddress;
 import frontdoor.kernel.Network;
 import frontdoor.kernel.Secret;
 import frontdoor.notify.MailLimits;
@@ -164,8 +165,8 @@ class PassController {
     View signIn(
             @RequestParam(defaultValue = "") String email, HttpServletRequest request, HttpServletResponse response) {
         var asker = asker(request, response);
-        if (!email.contains("@")) {
-            return signIn(email, "partnering.email.needed");
+        if (!EmailAddress.is(email.strip())) {
+            return signIn(email, "problem.email");
         }
         if (!limits.allow(email, Network.of(request.getRemoteAddr()))) {
             return signIn(email, "partnering.tooOften");

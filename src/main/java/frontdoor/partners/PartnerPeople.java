@@ -2,6 +2,7 @@ package frontdoor.partners;
 
 import frontdoor.audit.Audit;
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.EmailAddress;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +22,6 @@ public class PartnerPeople {
 
     /// People of one partner at most.
     public static final int MOST = 200;
-
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     private final PartnerPersonStore store;
     private final PartnerFactorStore factors;
@@ -103,7 +101,7 @@ public class PartnerPeople {
         if (called.isEmpty() || called.length() > PartnerPerson.LONGEST) {
             return Outcome.NO_NAME;
         }
-        if (address.length() > PartnerPerson.LONGEST || !EMAIL.matcher(address).matches()) {
+        if (address.length() > PartnerPerson.LONGEST || !EmailAddress.is(address)) {
             return Outcome.NO_EMAIL;
         }
         if (partners.find(partner).filter(found -> !found.light()).isEmpty()) {

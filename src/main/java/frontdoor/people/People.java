@@ -1,6 +1,7 @@
 package frontdoor.people;
 
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.EmailAddress;
 import frontdoor.kernel.Postcode;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -47,7 +48,7 @@ public class People {
         if (typed.isBlank()) {
             return List.of();
         }
-        if (typed.contains("@")) {
+        if (EmailAddress.isMeant(typed)) {
             return byEmail(typed, most);
         }
         if (Postcode.is(typed)) {

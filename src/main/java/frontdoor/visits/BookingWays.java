@@ -1,5 +1,6 @@
 package frontdoor.visits;
 
+import frontdoor.kernel.EmailAddress;
 import frontdoor.notify.Medium;
 import frontdoor.people.Customer;
 import frontdoor.people.Customers;
@@ -21,7 +22,6 @@ class BookingWays {
     /// @param person whose it is, or null where nobody is on record
     record Way(Medium medium, String recipient, @Nullable Person person) {}
 
-    private static final String EMAIL = "[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]+";
     private static final String OURS = "+44";
     private static final String MOBILE = "+447"; // a text message to another British number arrives nowhere
 
@@ -46,7 +46,7 @@ class BookingWays {
         if (reach == null) {
             return Stream.of();
         }
-        return reach.matches(EMAIL)
+        return EmailAddress.is(reach)
                 ? Stream.of(new Way(Medium.EMAIL, reach.toLowerCase(Locale.ROOT), person))
                 : Phone.typed(reach).stream()
                         .filter(BookingWays::takesTexts)
