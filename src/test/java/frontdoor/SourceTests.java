@@ -83,6 +83,13 @@ class SourceTests {
                         "EmailAddress.java", "Letter.java", "Matching.java", "Feedback.java", "PlainEnglish.java");
     }
 
+    @Test
+    void oneTypeWritesCsvAndOneGivesOutWhatIsSaved() {
+        assertThat(javaWith(Pattern.compile("CsvWriter"))).containsExactly("Spreadsheet.java");
+        assertThat(javaWith(Pattern.compile("(?i)content[_-]?disposition|text/csv")))
+                .containsExactlyInAnyOrder("SavedFile.java", "Pdf.java");
+    }
+
     private static List<String> javaWith(Pattern text) {
         return files(MAIN, "java").stream()
                 .filter(file -> text.matcher(text(file)).find())

@@ -8,6 +8,7 @@ import frontdoor.web.Option;
 import frontdoor.web.Pages;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
+import frontdoor.web.SavedFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +17,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -70,7 +69,7 @@ class AuditController {
     }
 
     @GetMapping("/export")
-    ResponseEntity<String> export(@ModelAttribute(binding = false) AuditQuery query, SignedIn who) {
+    View export(@ModelAttribute(binding = false) AuditQuery query, SignedIn who) {
         var entries = new ArrayList<Entry>();
         @Nullable Long before = null;
         do {
@@ -79,10 +78,7 @@ class AuditController {
             before = found.next();
         } while (before != null && entries.size() < MOST);
         audit.exported(who.actor(), "audit", entries.size(), "audit-trail");
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"audit.csv\"")
-                .body(AuditCsv.of(entries));
+        return SavedFile.csv("audit.csv", sheet -> AuditCsv.write(entries, sheet));
     }
 
     private Problems problems(AuditQuery query) {

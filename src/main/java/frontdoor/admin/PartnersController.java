@@ -13,6 +13,7 @@ import frontdoor.partners.Verdict;
 import frontdoor.services.ReferralLine;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
+import frontdoor.web.SavedFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -68,11 +67,9 @@ class PartnersController {
     }
 
     @GetMapping("/export")
-    ResponseEntity<String> export() {
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"partners.csv\"")
-                .body(PartnersCsv.of(page().partners()));
+    View export() {
+        var partners = page().partners();
+        return SavedFile.csv("partners.csv", sheet -> PartnersCsv.write(partners, sheet));
     }
 
     private PartnersPage page() {

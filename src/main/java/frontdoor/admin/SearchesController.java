@@ -1,19 +1,12 @@
 package frontdoor.admin;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import frontdoor.directory.Missed;
 import frontdoor.directory.Misses;
 import frontdoor.kernel.CivilTime;
-import frontdoor.kernel.Spreadsheet;
 import frontdoor.web.Pages;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import frontdoor.web.SavedFile;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,26 +37,15 @@ class SearchesController {
     }
 
     @GetMapping("/export")
-    ResponseEntity<String> export() {
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"searches.csv\"")
-                .body(csv(missed(MOST)));
+    View export() {
+        var missed = missed(MOST);
+        return SavedFile.csv("searches.csv", sheet -> {
+            sheet.row("day", "words", "times");
+            missed.forEach(each -> sheet.row(each.day(), each.words(), each.times()));
+        });
     }
 
     private List<Missed> missed(int limit) {
         return misses.since(CivilTime.day(clock.instant()).minusDays(DAYS), limit);
-    }
-
-    private static String csv(List<Missed> missed) {
-        var out = new StringWriter();
-        try (var csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord("day", "words", "times");
-            missed.forEach(each -> csv.writeRecord(
-                    each.day().toString(), Spreadsheet.cell(each.words()), String.valueOf(each.times())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
     }
 }

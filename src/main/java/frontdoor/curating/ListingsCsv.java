@@ -1,12 +1,11 @@
 package frontdoor.curating;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import frontdoor.audit.Audit;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Spreadsheet;
 import frontdoor.listings.Assurance;
 import frontdoor.listings.StaffListing;
-import java.util.Objects;
+import frontdoor.web.SavedFile;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,56 +27,54 @@ class ListingsCsv {
     }
 
     View of(SignedIn who) {
-        return (model, request, response) -> {
-            response.setContentType("text/csv;charset=UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"community.csv\"");
-            var csv = CsvWriter.builder().build(response.getWriter());
-            csv.writeRecord(
-                    "id",
-                    "name",
-                    "organisation",
-                    "telephone",
-                    "email",
-                    "website",
-                    "cost",
-                    "owner",
-                    "hidden",
-                    "checked_on",
-                    "review_by",
-                    "status");
-            int rows = 0;
-            try {
-                @Nullable UUID after = null;
-                var some = assurance.due(null, "", Curators.seesHidden(who), after, AT_ONCE);
-                while (!some.isEmpty()) {
-                    for (var each : some) {
-                        rows++;
-                        write(csv, each);
-                    }
-                    after = some.getLast().listing().id();
-                    some = assurance.due(null, "", Curators.seesHidden(who), after, AT_ONCE);
-                }
-                csv.flush();
-            } finally {
-                audit.exported(who.actor(), "listings", rows, "csv");
-            }
-        };
+        return SavedFile.csv("community.csv", sheet -> add(sheet, who));
     }
 
-    private static void write(CsvWriter csv, StaffListing each) {
+    private void add(Spreadsheet sheet, SignedIn who) {
+        sheet.row(
+                "id",
+                "name",
+                "organisation",
+                "telephone",
+                "email",
+                "website",
+                "cost",
+                "owner",
+                "hidden",
+                "checked_on",
+                "review_by",
+                "status");
+        int rows = 0;
+        try {
+            @Nullable UUID after = null;
+            var some = assurance.due(null, "", Curators.seesHidden(who), after, AT_ONCE);
+            while (!some.isEmpty()) {
+                for (var each : some) {
+                    rows++;
+                    write(sheet, each);
+                }
+                after = some.getLast().listing().id();
+                some = assurance.due(null, "", Curators.seesHidden(who), after, AT_ONCE);
+            }
+        } finally {
+            audit.exported(who.actor(), "listings", rows, "csv");
+        }
+    }
+
+    private static void write(Spreadsheet sheet, StaffListing each) {
         var listing = each.listing();
-        csv.writeRecord(
-                listing.id().toString(),
-                Spreadsheet.cell(listing.name()),
-                Spreadsheet.cell(listing.organisation()),
-                Spreadsheet.cell(String.join("; ", listing.phones())),
-                Spreadsheet.cell(each.text().contact().email()),
-                Spreadsheet.cell(each.text().contact().website()),
-                Spreadsheet.cell(String.join("; ", listing.costs())),
+        sheet.row(
+                listing.id(),
+                listing.name(),
+                listing.organisation(),
+                String.join("; ", listing.phones()),
+                each.text().contact().email(),
+                each.text().contact().website(),
+                String.join("; ", listing.costs()),
                 each.owner(),
-                Boolean.toString(each.hidden()),
-                Objects.toString(listing.checkedOn(), ""),
-                Objects.toString(listing.reviewBy(), ""),
+                each.hidden(),
+                listing.checkedOn(),
+                listing.reviewBy(),
                 listing.status());
     }
 }

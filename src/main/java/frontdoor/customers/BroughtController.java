@@ -113,7 +113,7 @@ class BroughtController {
 
     @GetMapping("/{id:[0-9]{1,18}}/refused.csv")
     View refusedRows(@PathVariable long id, SignedIn who) {
-        return new RefusedCustomers(imports, find(id, who));
+        return new RefusedCustomers(imports, find(id, who)).file();
     }
 
     private Run find(long id, SignedIn who) {

@@ -5,8 +5,8 @@ import frontdoor.identity.SignedIn;
 import frontdoor.mine.Held;
 import frontdoor.people.Merges;
 import frontdoor.people.People;
+import frontdoor.web.SavedFile;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Customers taken out as files, by those who oversee: all of one when they ask for it, and lists of many.
@@ -56,41 +57,30 @@ class CustomerFileController {
         file.cases().stream()
                 .map(Held.HeldCase::reference)
                 .forEach(reference -> audit.viewed(who.actor(), reference, "subject-access"));
-        return file(
-                MediaType.APPLICATION_JSON,
+        return SavedFile.of(
                 "what-we-hold-" + file.number() + ".json",
+                MediaType.APPLICATION_JSON,
                 json.writerWithDefaultPrettyPrinter().writeValueAsString(file));
     }
 
     /// What was typed is sent in a form, so that it stays out of addresses and logs.
     @PostMapping("/desk/customers/found.csv")
-    ResponseEntity<String> found(@RequestParam(defaultValue = "") String q, SignedIn who) {
+    View found(@RequestParam(defaultValue = "") String q, SignedIn who) {
         door.manage("search:customers", who);
         var found = people.search(q.strip(), MOST + 1);
         audit.exported(who.actor(), "customers", Math.min(found.size(), MOST), "finding");
-        return csv("customers.csv", lists.people(cut(found), found.size() > MOST));
+        return lists.people(cut(found), found.size() > MOST);
     }
 
     @GetMapping(DuplicatesPage.HERE + ".csv")
-    ResponseEntity<String> duplicates(SignedIn who) {
+    View duplicates(SignedIn who) {
         door.manage("search:duplicates", who);
         var found = merges.all(null, MOST + 1);
         audit.exported(who.actor(), "duplicates", Math.min(found.size(), MOST), "merging");
-        return csv("duplicates.csv", lists.duplicates(cut(found), found.size() > MOST));
+        return lists.duplicates(cut(found), found.size() > MOST);
     }
 
     private static <T> List<T> cut(List<T> found) {
         return found.subList(0, Math.min(found.size(), MOST));
-    }
-
-    private static ResponseEntity<String> csv(String name, String text) {
-        return file(MediaType.valueOf("text/csv;charset=UTF-8"), name, text);
-    }
-
-    private static ResponseEntity<String> file(MediaType type, String name, String text) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .body(text);
     }
 }

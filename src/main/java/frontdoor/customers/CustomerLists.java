@@ -1,19 +1,16 @@
 package frontdoor.customers;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import frontdoor.desk.DeskWords;
 import frontdoor.kernel.Spreadsheet;
 import frontdoor.people.Merges.Duplicate;
 import frontdoor.people.Person;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import frontdoor.web.SavedFile;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 
-/// Customers as CSV. Where there are more than a file holds, its last line says so.
+/// Customers as files of CSV. Where there are more than a file holds, its last line says so.
 @Component
 class CustomerLists {
 
@@ -23,53 +20,41 @@ class CustomerLists {
         this.words = words;
     }
 
-    String people(List<Person> people, boolean more) {
-        return written(
-                List.of("number", "name", "born", "email", "telephone", "address", "postcode", "channel", "language"),
-                people.stream().map(CustomerLists::cells),
-                more);
+    View people(List<Person> people, boolean more) {
+        return written("customers.csv", more, sheet -> {
+            sheet.row("number", "name", "born", "email", "telephone", "address", "postcode", "channel", "language");
+            people.forEach(person -> sheet.row(
+                    person.id(),
+                    person.name(),
+                    person.bornOn(),
+                    person.email(),
+                    person.writtenPhone(),
+                    person.address(),
+                    person.postcode(),
+                    person.channel(),
+                    person.language()));
+        });
     }
 
-    private static List<String> cells(Person person) {
-        return Stream.of(
-                        String.valueOf(person.id()),
-                        person.name(),
-                        person.bornOn() == null ? "" : person.bornOn().toString(),
-                        person.email(),
-                        person.writtenPhone(),
-                        person.address(),
-                        person.postcode(),
-                        person.channel(),
-                        person.language())
-                .map((@Nullable String cell) -> Spreadsheet.cell(cell))
-                .toList();
+    View duplicates(List<Duplicate> pairs, boolean more) {
+        return written("duplicates.csv", more, sheet -> {
+            sheet.row("number", "name", "other number", "other name", "strength", "reasons");
+            pairs.forEach(pair -> sheet.row(
+                    pair.low(),
+                    pair.lowName(),
+                    pair.high(),
+                    pair.highName(),
+                    pair.strength(),
+                    String.join(" ", pair.reasons())));
+        });
     }
 
-    String duplicates(List<Duplicate> pairs, boolean more) {
-        return written(
-                List.of("number", "name", "other number", "other name", "strength", "reasons"),
-                pairs.stream()
-                        .map(pair -> List.of(
-                                String.valueOf(pair.low()),
-                                Spreadsheet.cell(pair.lowName()),
-                                String.valueOf(pair.high()),
-                                Spreadsheet.cell(pair.highName()),
-                                String.valueOf(pair.strength()),
-                                String.join(" ", pair.reasons()))),
-                more);
-    }
-
-    private String written(List<String> titles, Stream<List<String>> rows, boolean more) {
-        var out = new StringWriter();
-        try (var csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord(titles);
-            rows.forEach(csv::writeRecord);
+    private View written(String name, boolean more, Consumer<Spreadsheet> rows) {
+        return SavedFile.csv(name, sheet -> {
+            rows.accept(sheet);
             if (more) {
-                csv.writeRecord(words.word("customers.list.more", CustomerFileController.MOST));
+                sheet.row(words.word("customers.list.more", CustomerFileController.MOST));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        });
     }
 }

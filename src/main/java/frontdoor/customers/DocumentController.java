@@ -15,17 +15,15 @@ import frontdoor.identity.SignedIn;
 import frontdoor.people.Customer;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
+import frontdoor.web.SavedFile;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -154,16 +152,7 @@ class DocumentController {
                 .orElseThrow(CustomerDoor::notFound);
         var content = files.content(file).orElseThrow(CustomerDoor::notFound);
         door.view(id, who);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(content);
+        return SavedFile.of(file.name(), MediaType.parseMediaType(file.mediaType()), content);
     }
 
     private SeenDocument find(long id, UUID document, SignedIn who) {

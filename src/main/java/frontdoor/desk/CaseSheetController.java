@@ -2,9 +2,8 @@ package frontdoor.desk;
 
 import frontdoor.identity.SignedIn;
 import frontdoor.scans.CoverSheets;
+import frontdoor.web.SavedFile;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,14 +26,7 @@ class CaseSheetController {
     @PostMapping("/desk/cases/{reference}/sheet")
     ResponseEntity<byte[]> make(@PathVariable String reference, @RequestParam UUID command, SignedIn who) {
         var about = door.find(reference, who).reference().value();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("sheet-" + about + ".pdf")
-                                .build()
-                                .toString())
-                .body(sheets.make(command, about, who.actor()));
+        return SavedFile.of(
+                "sheet-" + about + ".pdf", MediaType.APPLICATION_PDF, sheets.make(command, about, who.actor()));
     }
 }

@@ -4,7 +4,6 @@ import frontdoor.audit.Audit;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.files.Files;
-import frontdoor.files.StoredFile;
 import frontdoor.identity.SignedIn;
 import frontdoor.referrals.Enclosures;
 import frontdoor.referrals.Enquiries;
@@ -12,11 +11,9 @@ import frontdoor.referrals.Followed;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
 import frontdoor.web.Pages;
+import frontdoor.web.SavedFile;
 import frontdoor.web.SeeOther;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -133,18 +130,7 @@ class EnquiryController {
         var found = files.find(Enclosures.about(id), file).orElseThrow(CaseDoor::notFound);
         var content = files.content(found).orElseThrow(CaseDoor::notFound);
         audit.viewed(who.actor(), kase.reference().value(), "file");
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(found.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, saved(found))
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(content);
-    }
-
-    private static String saved(StoredFile file) {
-        return ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return SavedFile.of(found.name(), MediaType.parseMediaType(found.mediaType()), content);
     }
 
     private static View back(UUID id, String did) {

@@ -6,10 +6,7 @@ import frontdoor.performance.CountedRow;
 import frontdoor.performance.Measure;
 import frontdoor.performance.Scorecard;
 import frontdoor.web.Pages;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import frontdoor.web.SavedFile;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -66,12 +63,7 @@ class FiguresController {
 
     /// Writes the rows as they come, so that a year of them needs no more room than a day.
     @GetMapping("/desk/scorecard/{measure}.csv")
-    void csv(
-            @PathVariable String measure,
-            @ModelAttribute(binding = false) FiguresQuery query,
-            SignedIn who,
-            HttpServletResponse response)
-            throws IOException {
+    View csv(@PathVariable String measure, @ModelAttribute(binding = false) FiguresQuery query, SignedIn who) {
         var taken = measure(measure);
         if (!figuresPages.seesRows(query, who)) {
             audit.refused(who.actor(), "export.refused", "measure:" + taken.key());
@@ -80,13 +72,9 @@ class FiguresController {
         var figure = scorecard.figure(taken, query.period(), query.filter());
         int rows = Math.toIntExact(figure.known() + figure.unknown());
         audit.exported(who.actor(), "measure:" + taken.key(), rows, "scorecard");
-
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"%s-%s.csv\"".formatted(taken.key(), query.month()));
-        var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        scorecard.export(taken, query.period(), query.filter(), out);
-        out.flush();
+        return SavedFile.csv(
+                taken.key() + "-" + query.month() + ".csv",
+                sheet -> scorecard.export(taken, query.period(), query.filter(), sheet));
     }
 
     private Measure measure(String key) {

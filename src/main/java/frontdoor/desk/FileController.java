@@ -3,11 +3,8 @@ package frontdoor.desk;
 import frontdoor.audit.Audit;
 import frontdoor.cases.Cases;
 import frontdoor.files.Files;
-import frontdoor.files.StoredFile;
 import frontdoor.identity.SignedIn;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import frontdoor.web.SavedFile;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -44,18 +41,6 @@ class FileController {
         }
         var content = files.content(file).orElseThrow(CaseDoor::notFound);
         audit.viewed(who.actor(), kase.reference().value(), "file");
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, saved(file))
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(content);
-    }
-
-    /// The name as in RFC 6266, so that any letter may stand in it.
-    private static String saved(StoredFile file) {
-        return ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return SavedFile.of(file.name(), MediaType.parseMediaType(file.mediaType()), content);
     }
 }

@@ -15,6 +15,7 @@ import frontdoor.letters.LetterMatter;
 import frontdoor.letters.PrintBatches;
 import frontdoor.notify.Medium;
 import frontdoor.web.Pages;
+import frontdoor.web.Pdf;
 import frontdoor.web.SeeOther;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,9 +24,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -89,16 +87,7 @@ class WritingController {
         var letter =
                 drafts.written(open.draft(), open.matter(), from(open, who)).orElseThrow(CaseDoor::notFound);
         door.viewed(open.matter(), who);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("letter.pdf")
-                                .build()
-                                .toString())
-                .body(batches.preview(open.draft(), letter));
+        return Pdf.of("letter.pdf", batches.preview(open.draft(), letter));
     }
 
     @PostMapping

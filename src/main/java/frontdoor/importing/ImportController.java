@@ -111,7 +111,7 @@ class ImportController {
 
     @GetMapping("/{id}/refused.csv")
     View refusedRows(@PathVariable long id) {
-        return new RefusedRows(imports, find(id));
+        return new RefusedRows(imports, find(id)).file();
     }
 
     private RunPage page(Run run, int after, @Nullable String problem) {

@@ -9,12 +9,10 @@ import frontdoor.files.Files;
 import frontdoor.identity.SignedIn;
 import frontdoor.mail.Sorting;
 import frontdoor.scans.Scans;
+import frontdoor.web.SavedFile;
 import frontdoor.web.SeeOther;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -151,7 +149,7 @@ class CorrectionController {
         var file = files.find(found.about(), id).orElseThrow(InboxDoor::notFound);
         var content = files.content(file).orElseThrow(InboxDoor::notFound);
         door.viewed(conversation, who);
-        return saved(content, file.name(), file.mediaType());
+        return SavedFile.of(file.name(), MediaType.parseMediaType(file.mediaType()), content);
     }
 
     /// The email or the scan as it came: our pages show its words only.
@@ -164,7 +162,8 @@ class CorrectionController {
                 .or(() -> scans.original(found.source()))
                 .orElseThrow(InboxDoor::notFound);
         door.viewed(conversation, who);
-        return saved(content, conversation.reference() + "-" + item + ending, "application/octet-stream");
+        return SavedFile.of(
+                conversation.reference() + "-" + item + ending, MediaType.APPLICATION_OCTET_STREAM, content);
     }
 
     /// A page of a scan, to be read beside its text. We made the picture anew, so it runs nothing.
@@ -179,18 +178,5 @@ class CorrectionController {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
                 .body(files.content(file).orElseThrow(InboxDoor::notFound));
-    }
-
-    private static ResponseEntity<byte[]> saved(byte[] content, String name, String type) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(content);
     }
 }

@@ -2,9 +2,8 @@ package frontdoor.inbox;
 
 import frontdoor.identity.SignedIn;
 import frontdoor.scans.CoverSheets;
+import frontdoor.web.SavedFile;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,15 +25,8 @@ class SheetController {
 
     @PostMapping("/desk/inbox/{reference}/sheet")
     ResponseEntity<byte[]> make(@PathVariable String reference, @RequestParam UUID command, SignedIn who) {
-        var conversation = door.find(reference, who);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("sheet-" + conversation.reference() + ".pdf")
-                                .build()
-                                .toString())
-                .body(sheets.make(command, conversation.reference(), who.actor()));
+        var about = door.find(reference, who).reference();
+        return SavedFile.of(
+                "sheet-" + about + ".pdf", MediaType.APPLICATION_PDF, sheets.make(command, about, who.actor()));
     }
 }

@@ -2,8 +2,7 @@ package frontdoor.mine;
 
 import frontdoor.accounts.Account;
 import frontdoor.web.Pages;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import frontdoor.web.SavedFile;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,10 +31,9 @@ class HeldController {
 
     @GetMapping("/account/held/download")
     ResponseEntity<String> download(Account account) {
-        var file = ContentDisposition.attachment().filename("what-we-hold.json").build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json.writerWithDefaultPrettyPrinter().writeValueAsString(records.of(account)));
+        return SavedFile.of(
+                "what-we-hold.json",
+                MediaType.APPLICATION_JSON,
+                json.writerWithDefaultPrettyPrinter().writeValueAsString(records.of(account)));
     }
 }

@@ -6,14 +6,11 @@ import frontdoor.directory.LifeEvent;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.CivilTime;
 import frontdoor.web.Pages;
-import java.nio.charset.StandardCharsets;
+import frontdoor.web.SavedFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +22,6 @@ import org.springframework.web.servlet.View;
 @Controller
 class MapsController {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final int MOST = 366; // days of a period
 
     private final MapPages mapPages;
@@ -58,16 +54,13 @@ class MapsController {
     }
 
     @GetMapping("/desk/maps/{event}/map.csv")
-    ResponseEntity<String> export(
+    View export(
             @PathVariable String event,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate until,
             SignedIn who) {
         var page = page(event, from, until, who);
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"map-" + page.event() + ".csv\"")
-                .body(MapCsv.of(page));
+        return SavedFile.csv("map-" + page.event() + ".csv", sheet -> MapCsv.write(page, sheet));
     }
 
     private MapPage page(String key, @Nullable LocalDate from, @Nullable LocalDate until, SignedIn who) {

@@ -5,20 +5,16 @@ import frontdoor.desk.DeskAccess;
 import frontdoor.identity.Role;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.CivilTime;
-import frontdoor.kernel.Spreadsheet;
 import frontdoor.wallboard.Counted;
 import frontdoor.wallboard.CountedContact;
 import frontdoor.wallboard.Wallboard;
 import frontdoor.web.Pages;
+import frontdoor.web.SavedFile;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +32,6 @@ class WallboardController {
 
     private static final String SECONDS = "10";
     private static final String RETRY = "retry: 5000\n"; // milliseconds until a screen asks again
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final WallboardPages wallboardPages;
     private final RowsPages rowsPages;
@@ -84,21 +79,15 @@ class WallboardController {
     }
 
     @GetMapping("/desk/wallboard/figures.csv")
-    ResponseEntity<String> export(@RequestParam(required = false) @Nullable LocalDate day, SignedIn who) {
+    View export(@RequestParam(required = false) @Nullable LocalDate day, SignedIn who) {
         check(who);
         var page = wallboardPages.show(day, false, false, who);
-        var lines = page.groups().stream()
-                .flatMap(group -> group.figures().stream()
-                        .map(figure -> line(List.of(
-                                page.day().toString(),
-                                group.key(),
-                                figure.key(),
-                                figure.value() == null ? "" : figure.value()))));
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"figures-" + page.day() + ".csv\"")
-                .body(Stream.concat(Stream.of("day,group,figure,value"), lines)
-                        .collect(Collectors.joining("\r\n", "", "\r\n")));
+        return SavedFile.csv("figures-" + page.day() + ".csv", sheet -> {
+            sheet.row("day", "group", "figure", "value");
+            page.groups()
+                    .forEach(group -> group.figures()
+                            .forEach(figure -> sheet.row(page.day(), group.key(), figure.key(), figure.value())));
+        });
     }
 
     /// For supervisors and administrators: others read figures and no rows.
@@ -126,11 +115,5 @@ class WallboardController {
     private ResponseStatusException refused(SignedIn who) {
         audit.refused(who.actor(), "wallboard.refused", "wallboard");
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream()
-                .map(cell -> "\"" + Spreadsheet.cell(cell).replace("\"", "\"\"") + "\"")
-                .collect(Collectors.joining(","));
     }
 }

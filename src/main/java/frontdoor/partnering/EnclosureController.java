@@ -9,16 +9,14 @@ import frontdoor.referrals.Enclosures;
 import frontdoor.referrals.GivenFiles;
 import frontdoor.referrals.ReferralReading;
 import frontdoor.web.Problems;
+import frontdoor.web.SavedFile;
 import frontdoor.web.SeeOther;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -114,16 +112,7 @@ class EnclosureController {
                 .orElseThrow(PartnerController::notFound);
         var content = files.content(found).orElseThrow(PartnerController::notFound);
         audit.viewed(pass.actor(), opened.followed().referral().reference().value(), "file");
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(found.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(found.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(content);
+        return SavedFile.of(found.name(), MediaType.parseMediaType(found.mediaType()), content);
     }
 
     /// Whether it is one that the council gave.

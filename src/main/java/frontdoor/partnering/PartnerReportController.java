@@ -14,6 +14,7 @@ import frontdoor.services.ReportForm;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
+import frontdoor.web.SavedFile;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +25,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -81,15 +80,10 @@ class PartnerReportController {
     @GetMapping("/partner/report/{service}/form")
     ResponseEntity<String> form(@PathVariable String service, PartnerPass pass) {
         var definition = reportable(service, pass);
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("report-" + definition.key() + ".txt")
-                                .build()
-                                .toString())
-                .body(ReportForm.write(definition, Reporting.page(definition), reportPages.how()));
+        return SavedFile.of(
+                "report-" + definition.key() + ".txt",
+                new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8),
+                ReportForm.write(definition, Reporting.page(definition), reportPages.how()));
     }
 
     /// @param command made with the page

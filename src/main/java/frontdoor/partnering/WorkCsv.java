@@ -1,17 +1,15 @@
 package frontdoor.partnering;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import frontdoor.audit.Audit;
 import frontdoor.kernel.Spreadsheet;
 import frontdoor.partners.PartnerPass;
 import frontdoor.referrals.PartnerWork;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Told;
-import java.time.Instant;
+import frontdoor.web.SavedFile;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
@@ -30,52 +28,50 @@ class WorkCsv {
     }
 
     View of(PartnerPass pass) {
-        return (model, request, response) -> {
-            response.setContentType("text/csv;charset=UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"referrals.csv\"");
-            var csv = CsvWriter.builder().build(response.getWriter());
-            csv.writeRecord(
-                    "number",
-                    "reference",
-                    "referral",
-                    "state",
-                    "since",
-                    "urgent",
-                    "referred_at",
-                    "answer_by",
-                    "act_by",
-                    "reason",
-                    "note",
-                    "shared");
-            var rows = new AtomicInteger();
-            try {
-                work.each(pass.recipient(), row -> {
-                    rows.incrementAndGet();
-                    write(csv, row);
-                });
-                csv.flush();
-            } finally {
-                audit.exported(pass.actor(), "referrals of " + pass.partner(), rows.get(), "own work");
-            }
-        };
+        return SavedFile.csv("referrals.csv", sheet -> add(sheet, pass));
     }
 
-    private static void write(CsvWriter csv, PartnerWork.Row row) {
+    private void add(Spreadsheet sheet, PartnerPass pass) {
+        sheet.row(
+                "number",
+                "reference",
+                "referral",
+                "state",
+                "since",
+                "urgent",
+                "referred_at",
+                "answer_by",
+                "act_by",
+                "reason",
+                "note",
+                "shared");
+        var rows = new AtomicInteger();
+        try {
+            work.each(pass.recipient(), row -> {
+                rows.incrementAndGet();
+                write(sheet, row);
+            });
+        } finally {
+            audit.exported(pass.actor(), "referrals of " + pass.partner(), rows.get(), "own work");
+        }
+    }
+
+    private static void write(Spreadsheet sheet, PartnerWork.Row row) {
         var referral = row.referral();
         var deadlines = referral.deadlines();
-        csv.writeRecord(
-                referral.id().toString(),
+        sheet.row(
+                referral.id(),
                 referral.reference().value(),
-                Spreadsheet.cell(referral.title()),
+                referral.title(),
                 referral.retraction() == null ? referral.status().key() : "retracted",
-                referral.since().toString(),
-                Boolean.toString(referral.urgent()),
-                referral.madeAt().toString(),
-                moment(deadlines.acknowledgeBy()),
-                moment(deadlines.actBy()),
-                Spreadsheet.cell(referral.reason()),
-                Spreadsheet.cell(isTheirs(referral) ? referral.note() : null),
-                Spreadsheet.cell(row.readable() ? shared(referral.shared()) : null));
+                referral.since(),
+                referral.urgent(),
+                referral.madeAt(),
+                deadlines.acknowledgeBy(),
+                deadlines.actBy(),
+                referral.reason(),
+                isTheirs(referral) ? referral.note() : null,
+                row.readable() ? shared(referral.shared()) : null);
     }
 
     /// What somebody of the council wrote when it called something off is not theirs.
@@ -88,9 +84,5 @@ class WorkCsv {
 
     private static String shared(List<Told> shared) {
         return shared.stream().map(told -> told.label() + ": " + told.says()).collect(Collectors.joining("; "));
-    }
-
-    private static String moment(@Nullable Instant at) {
-        return at == null ? "" : at.toString();
     }
 }

@@ -1,6 +1,6 @@
 package frontdoor.performance;
 
-import java.io.Writer;
+import frontdoor.kernel.Spreadsheet;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,11 +71,11 @@ public class Scorecard {
         return store.rows(measure, period, filter, clock.instant(), after, limit);
     }
 
-    /// Writes all rows that make a figure as CSV in UTF-8, with a line of titles, however many there are.
+    /// Writes all rows that make a figure, below a line of titles, however many there are.
     @Transactional(readOnly = true)
-    public void export(Measure measure, Period period, Filter filter, Writer out) {
+    public void export(Measure measure, Period period, Filter filter, Spreadsheet out) {
         try (var rows = store.all(measure, period, filter, clock.instant())) {
-            new RowExport(out).write(rows);
+            RowExport.write(rows, out);
         }
     }
 }

@@ -7,6 +7,7 @@ import frontdoor.kernel.Actor;
 import frontdoor.letters.PrintBatch;
 import frontdoor.letters.PrintBatches;
 import frontdoor.web.Pages;
+import frontdoor.web.Pdf;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
@@ -14,11 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,16 +64,7 @@ class BatchController {
         PostAccess.check(who);
         var pdf = batches.pdf(id).orElseThrow(BatchController::notFound);
         audit.viewed(who.actor(), "batch:" + id, "printing");
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("batch.pdf")
-                                .build()
-                                .toString())
-                .body(pdf);
+        return Pdf.of("batch.pdf", pdf);
     }
 
     @PostMapping("/printed")

@@ -1,6 +1,9 @@
 package frontdoor.web;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -10,9 +13,17 @@ public final class Pdf {
     private Pdf() {}
 
     public static ResponseEntity<byte[]> of(byte[] file) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
+        return shown().body(file);
+    }
+
+    /// @param name for whoever saves it after all
+    public static ResponseEntity<byte[]> of(String name, byte[] file) {
+        var inline = ContentDisposition.inline().filename(name, StandardCharsets.UTF_8);
+        return shown().header(HttpHeaders.CONTENT_DISPOSITION, inline.build().toString())
                 .body(file);
+    }
+
+    private static ResponseEntity.BodyBuilder shown() {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noStore());
     }
 }

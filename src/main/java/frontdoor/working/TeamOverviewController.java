@@ -1,6 +1,5 @@
 package frontdoor.working;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import frontdoor.asking.Typed;
 import frontdoor.audit.Audit;
 import frontdoor.desk.DeskWords;
@@ -8,18 +7,13 @@ import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Spreadsheet;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
+import frontdoor.web.SavedFile;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -88,31 +82,22 @@ class TeamOverviewController {
     }
 
     @GetMapping(TeamOverviewPages.HOME + ".csv")
-    ResponseEntity<String> csv(@RequestParam(defaultValue = "") String team, SignedIn who) {
+    View csv(@RequestParam(defaultValue = "") String team, SignedIn who) {
         var lines = overviewPages.lines(team, MOST, who).orElseThrow(() -> refused(team, who));
         audit.exported(who.actor(), "overview", lines.size(), "overview");
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"overview.csv\"")
-                .body(written(lines));
+        return SavedFile.csv("overview.csv", sheet -> write(lines, sheet));
     }
 
-    private static String written(List<TeamOverviewPage.Line> lines) {
-        var out = new StringWriter();
-        try (var csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord("due", "late", "key", "what", "promise", "team", "owner");
-            lines.forEach(line -> csv.writeRecord(
-                    String.valueOf(line.due().at()),
-                    line.due().isLate() ? "yes" : "no",
-                    line.key(),
-                    Spreadsheet.cell(line.what()),
-                    Spreadsheet.cell(line.promise()),
-                    Spreadsheet.cell(line.team()),
-                    Spreadsheet.cell(Objects.requireNonNullElse(line.owner(), ""))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+    private static void write(List<TeamOverviewPage.Line> lines, Spreadsheet sheet) {
+        sheet.row("due", "late", "key", "what", "promise", "team", "owner");
+        lines.forEach(line -> sheet.row(
+                line.due().at(),
+                line.due().isLate() ? "yes" : "no",
+                line.key(),
+                line.what(),
+                line.promise(),
+                line.team(),
+                line.owner()));
     }
 
     private ResponseStatusException refused(String team, SignedIn who) {

@@ -185,7 +185,10 @@ class CustomerFileTests {
 
         assertThat(desk.get(ASH, here() + "/held.json"))
                 .hasStatusOk()
-                .hasHeader(DISPOSITION, "attachment; filename=\"what-we-hold-" + pat + ".json\"");
+                .hasHeader(
+                        DISPOSITION,
+                        "attachment; filename=\"what-we-hold-%1$s.json\"; filename*=UTF-8''what-we-hold-%1$s.json"
+                                .formatted(pat));
 
         assertThat(entries("person:" + pat)).containsExactly("view", "view", "refused", "refused", "view");
         assertThat(entries(kase.reference().value())).contains("view");

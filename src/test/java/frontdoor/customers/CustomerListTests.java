@@ -18,8 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.View;
 
 /// Many customers taken out as a list.
 @SpringBootTest
@@ -61,7 +64,13 @@ class CustomerListTests {
 
         var list = desk.post(ASH, "/desk/customers/found.csv", Map.of("q", email));
 
-        assertThat(list).hasStatusOk().hasHeader("Content-Disposition", "attachment; filename=\"customers.csv\"");
+        assertThat(list)
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "no-store")
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader(
+                        "Content-Disposition",
+                        "attachment; filename=\"customers.csv\"; filename*=UTF-8''customers.csv");
         assertThat(text(list)).startsWith("number,name,born,email,").contains(name, "'" + formula, ",01632 960123,");
         assertThat(jdbc.sql("select detail ->> 'rows' from audit.entry where kind = 'export' and about = 'customers'")
                         .query(String.class)
@@ -102,8 +111,14 @@ class CustomerListTests {
     }
 
     @Test
-    void aListThatIsCutSaysSo(@Autowired CustomerLists lists) {
-        assertThat(lists.people(people.byEmail(email), true)).contains("This file has the first 5,000.");
-        assertThat(lists.people(people.byEmail(email), false)).doesNotContain("5,000");
+    void aListThatIsCutSaysSo(@Autowired CustomerLists lists) throws Exception {
+        assertThat(written(lists.people(people.byEmail(email), true))).contains("This file has the first 5,000.");
+        assertThat(written(lists.people(people.byEmail(email), false))).doesNotContain("5,000");
+    }
+
+    private static String written(View list) throws Exception {
+        var response = new MockHttpServletResponse();
+        list.render(Map.of(), new MockHttpServletRequest(), response);
+        return response.getContentAsString();
     }
 }

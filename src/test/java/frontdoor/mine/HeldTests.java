@@ -98,7 +98,11 @@ class HeldTests {
 
         var file = pat.get("/account/held/download");
 
-        assertThat(file).hasStatusOk().hasHeader("Content-Disposition", "attachment; filename=\"what-we-hold.json\"");
+        assertThat(file)
+                .hasStatusOk()
+                .hasHeader(
+                        "Content-Disposition",
+                        "attachment; filename=\"what-we-hold.json\"; filename*=UTF-8''what-we-hold.json");
         var held = json.readTree(text(file));
         assertThat(held.get("email").asString()).isEqualTo(email);
         assertThat(held.get("cases").get(0).get("reference").asString()).isEqualTo(mine.value());

@@ -80,7 +80,7 @@ class OverseeingTests {
         assertThat(mvc.get().uri("/desk/wallboard/figures.csv").with(ASH))
                 .hasStatusOk()
                 .bodyText()
-                .contains("day,group,figure,value", "\"2026-11-23\",\"contacts\",\"net\",\"100.0%\"");
+                .contains("day,group,figure,value", "2026-11-23,contacts,net,100.0%");
     }
 
     @Test

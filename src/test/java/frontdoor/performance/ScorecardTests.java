@@ -179,19 +179,18 @@ class ScorecardTests {
     void exportsTheRowsWithoutFormulas() {
         var out = new StringWriter();
 
-        scorecard.export(
-                measure("cases_closed"),
-                new Period(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 2)),
-                Filter.ALL,
-                out);
+        Spreadsheet.write(
+                out,
+                sheet -> scorecard.export(
+                        measure("cases_closed"),
+                        new Period(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 2)),
+                        Filter.ALL,
+                        sheet));
 
         assertThat(out.toString().lines())
                 .containsExactly(
                         "id,reference,day,service,ward,channel,detail,counts",
                         "F,F,2026-04-01,bin,South,paper,'=cmd,1");
-        for (var start : List.of("=", "+", "-", "@", "\t", "\r")) {
-            assertThat(Spreadsheet.cell(start + "1")).startsWith("'");
-        }
     }
 
     @Test
