@@ -1,9 +1,11 @@
 package frontdoor.asking;
 
+import frontdoor.files.Receipt;
 import frontdoor.forms.Answers;
 import frontdoor.forms.Question;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,6 +34,17 @@ public class ProblemWords {
         return new Problems(problems.stream()
                 .map(problem -> new Problem(problem.field(), label(problem, asked) + sentence(problem)))
                 .toList());
+    }
+
+    /// Why a file was refused.
+    ///
+    /// @param field in which it stands
+    /// @param label what the field is called
+    public Problems refused(String field, String label, Receipt.Refused refused) {
+        var args = new ArrayList<Object>();
+        args.add(label);
+        args.addAll(refused.args());
+        return of(List.of(new Answers.Problem(field, field, refused.message(), List.copyOf(args))));
     }
 
     private static String label(Answers.Problem problem, List<Question> asked) {

@@ -10,11 +10,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -35,6 +37,7 @@ public class Uploads {
     /// Where a photo says it was taken, while the person has not said whether that is the place they mean.
     public static final String TAKEN = "-taken";
 
+    private static final List<String> PAPERS = List.of("pdf", "jpg", "jpeg", "png");
     private static final List<String> OURS = List.of("", "-name", "-size", KEPT, REMOVE, TAKEN);
     private static final long MEGABYTE = 1_000_000;
 
@@ -69,7 +72,7 @@ public class Uploads {
                     problems.add(problem(question, new Receipt.Refused("problem.file.most", List.of(kind.most()))));
                 }
                 for (var part : sent.subList(0, Math.min(room, sent.size()))) {
-                    switch (receive(part, kind, by)) {
+                    switch (receive(part, kind.accept(), kind.maxMegabytes(), by)) {
                         case Receipt.Stored stored -> {
                             if (!kind.isSeveral()) {
                                 held.clear();
@@ -131,13 +134,23 @@ public class Uploads {
                         .toList();
     }
 
+    /// A letter or a picture that answers no question of a service: it stands in a field of its own.
+    ///
+    /// @param part null if the form was sent without one
+    /// @param megabytes at most
+    public Receipt paper(@Nullable MultipartFile part, int megabytes, Uploader by) {
+        return part == null || part.isEmpty()
+                ? new Receipt.Refused("problem.file.choose", List.of())
+                : receive(part, PAPERS, megabytes, by);
+    }
+
     /// The size is known before a byte is read.
-    private Receipt receive(MultipartFile part, Question.Kind.File kind, Uploader by) {
-        if (part.getSize() > kind.maxMegabytes() * MEGABYTE) {
-            return new Receipt.Refused("problem.file.size", List.of(kind.maxMegabytes()));
+    private Receipt receive(MultipartFile part, Collection<String> accepted, int megabytes, Uploader by) {
+        if (part.getSize() > megabytes * MEGABYTE) {
+            return new Receipt.Refused("problem.file.size", List.of(megabytes));
         }
         try {
-            return files.receive(name(part), part.getBytes(), kind.accept(), by);
+            return files.receive(name(part), part.getBytes(), accepted, by);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

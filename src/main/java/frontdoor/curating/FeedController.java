@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -73,7 +74,7 @@ class FeedController {
             @RequestParam(defaultValue = "") String url,
             @RequestParam(defaultValue = "") String licence,
             @RequestParam(defaultValue = "") String owner,
-            @RequestParam(required = false) MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             SignedIn who)
             throws IOException {
         mayImport(who);

@@ -55,10 +55,13 @@ class BroughtController {
 
     /// A file that is handed in is always tried first; its page offers to bring it in.
     @PostMapping
-    View tryOut(@RequestParam(defaultValue = "") String system, @RequestParam MultipartFile file, SignedIn who)
+    View tryOut(
+            @RequestParam(defaultValue = "") String system,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            SignedIn who)
             throws IOException {
         door.manage(ABOUT, who);
-        if (file.isEmpty()) {
+        if (file == null || file.isEmpty()) {
             return refused(system, words.word("importing.problem.file"));
         }
         try (var content = file.getInputStream()) {

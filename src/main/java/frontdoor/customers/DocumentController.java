@@ -1,6 +1,7 @@
 package frontdoor.customers;
 
 import frontdoor.asking.Typed;
+import frontdoor.asking.Uploads;
 import frontdoor.desk.DeskWords;
 import frontdoor.desk.LookUp;
 import frontdoor.documents.DocumentKinds;
@@ -18,7 +19,6 @@ import frontdoor.web.Problems;
 import frontdoor.web.SavedFile;
 import frontdoor.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +41,7 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/desk/people/{id}/documents")
 class DocumentController {
 
-    private static final List<String> ACCEPTED = List.of("pdf", "jpg", "jpeg", "png");
+    private static final int MEGABYTES = 20; // of a scan, at most
     private static final int LONGEST = 40; // letters and figures of a number
 
     private final CustomerDoor door;
@@ -50,6 +50,7 @@ class DocumentController {
     private final DocumentKinds kinds;
     private final LookUp lookUp;
     private final Files files;
+    private final Uploads uploads;
     private final DeskWords words;
     private final Pages pages;
 
@@ -60,6 +61,7 @@ class DocumentController {
             DocumentKinds kinds,
             LookUp lookUp,
             Files files,
+            Uploads uploads,
             DeskWords words,
             Pages pages) {
         this.door = door;
@@ -68,6 +70,7 @@ class DocumentController {
         this.kinds = kinds;
         this.lookUp = lookUp;
         this.files = files;
+        this.uploads = uploads;
         this.words = words;
         this.pages = pages;
     }
@@ -87,8 +90,7 @@ class DocumentController {
             @RequestParam UUID command,
             @RequestParam(required = false) @Nullable MultipartFile scan,
             HttpServletRequest request,
-            SignedIn who)
-            throws IOException {
+            SignedIn who) {
         var customer = door.find(id, who);
         var typed = Typed.of(request);
         if (kinds.find(typed.text("kind")).isEmpty()) {
@@ -102,9 +104,7 @@ class DocumentController {
         }
         StoredFile kept = null;
         if (scan != null && !scan.isEmpty()) {
-            var name = Objects.requireNonNullElse(scan.getOriginalFilename(), "scan.pdf");
-            var receipt = files.receive(name, scan.getBytes(), ACCEPTED, Uploader.staff(who.actor()));
-            if (!(receipt instanceof Receipt.Stored stored)) {
+            if (!(uploads.paper(scan, MEGABYTES, Uploader.staff(who.actor())) instanceof Receipt.Stored stored)) {
                 return again(customer, command, typed, words.problem("scan", "customers.document.problem.scan"), who);
             }
             kept = stored.file();

@@ -1,5 +1,7 @@
 package frontdoor.desk;
 
+import frontdoor.asking.ProblemWords;
+import frontdoor.asking.Uploads;
 import frontdoor.audit.Audit;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
@@ -8,18 +10,15 @@ import frontdoor.files.Receipt;
 import frontdoor.files.StoredFile;
 import frontdoor.files.Uploader;
 import frontdoor.identity.SignedIn;
+import frontdoor.referrals.Enclosures;
 import frontdoor.referrals.Followed;
 import frontdoor.referrals.GivenFiles;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
 import frontdoor.web.Option;
 import frontdoor.web.Pages;
-import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,16 +40,15 @@ import org.springframework.web.servlet.View;
 class GiveController {
 
     private static final String HERE = ReferralPages.HOME + "/{id}/give";
-    private static final Set<String> ACCEPTED = Set.of("pdf", "jpg", "jpeg", "png");
     private static final Set<String> DID = Set.of("given", "back", "read");
-    private static final int MEGABYTES = 10;
-    private static final long MEGABYTE = 1_000_000;
 
     private final Referrals referrals;
     private final GivenFiles given;
     private final CaseFiles caseFiles;
     private final Cases cases;
     private final Files files;
+    private final Uploads uploads;
+    private final ProblemWords problemWords;
     private final Recipients recipients;
     private final Audit audit;
     private final DeskWords words;
@@ -62,6 +60,8 @@ class GiveController {
             CaseFiles caseFiles,
             Cases cases,
             Files files,
+            Uploads uploads,
+            ProblemWords problemWords,
             Recipients recipients,
             Audit audit,
             DeskWords words,
@@ -71,6 +71,8 @@ class GiveController {
         this.caseFiles = caseFiles;
         this.cases = cases;
         this.files = files;
+        this.uploads = uploads;
+        this.problemWords = problemWords;
         this.recipients = recipients;
         this.audit = audit;
         this.words = words;
@@ -99,28 +101,20 @@ class GiveController {
         var worked = worked(id, who);
         var fresh = file == null || file.isEmpty() ? null : file;
         if (which.isEmpty() && fresh == null) {
-            return wrong(worked, who, words.problem("file", "desk.give.none"));
+            return wrong(worked, who, words.problem("file", "problem.file.choose"));
         }
         if (!given.against(worked.referral()).isEmpty()) {
             return wrong(worked, who, Problems.NONE);
-        }
-        if (fresh != null && fresh.getSize() > MEGABYTES * MEGABYTE) {
-            return wrong(worked, who, words.problem("file", "desk.give.size"));
         }
         if (fresh == null) {
             return copy(worked, which, who)
                     .map(kept -> given(command, worked, kept, who))
                     .orElseThrow(CaseDoor::notFound);
         }
-        return switch (files.receive(name(fresh), content(fresh), ACCEPTED, Uploader.staff(who.actor()))) {
+        return switch (uploads.paper(fresh, Enclosures.MEGABYTES, Uploader.staff(who.actor()))) {
             case Receipt.Stored stored -> given(command, worked, stored.file(), who);
-            case Receipt.Refused refused -> {
-                var args = new ArrayList<Object>();
-                args.add(words.word("desk.give.file"));
-                args.addAll(refused.args());
-                yield wrong(
-                        worked, who, Problems.of(new Problem("file", words.word(refused.message(), args.toArray()))));
-            }
+            case Receipt.Refused refused ->
+                wrong(worked, who, problemWords.refused("file", words.word("desk.give.file"), refused));
         };
     }
 
@@ -215,18 +209,5 @@ class GiveController {
             throw CaseDoor.notFound();
         }
         return new Worked(referral, kase);
-    }
-
-    private static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String name(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        return name == null ? "" : name;
     }
 }

@@ -50,9 +50,12 @@ class ImportController {
 
     /// A file that is handed in is always tried first; its page offers to bring it in.
     @PostMapping
-    View tryOut(@RequestParam(defaultValue = "") String mapping, @RequestParam MultipartFile file, SignedIn who)
+    View tryOut(
+            @RequestParam(defaultValue = "") String mapping,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            SignedIn who)
             throws IOException {
-        if (file.isEmpty()) {
+        if (file == null || file.isEmpty()) {
             return refused(mapping, word("importing.problem.file"));
         }
         try (var content = file.getInputStream()) {

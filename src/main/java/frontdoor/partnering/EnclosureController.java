@@ -1,5 +1,7 @@
 package frontdoor.partnering;
 
+import frontdoor.asking.ProblemWords;
+import frontdoor.asking.Uploads;
 import frontdoor.audit.Audit;
 import frontdoor.files.Files;
 import frontdoor.files.Receipt;
@@ -11,10 +13,6 @@ import frontdoor.referrals.ReferralReading;
 import frontdoor.web.Problems;
 import frontdoor.web.SavedFile;
 import frontdoor.web.SeeOther;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -31,22 +29,29 @@ import org.springframework.web.servlet.View;
 @Controller
 class EnclosureController {
 
-    private static final Set<String> ACCEPTED = Set.of("pdf", "jpg", "jpeg", "png");
-    private static final int MEGABYTES = 10;
-    private static final long MEGABYTE = 1_000_000;
-
     private final Enclosures enclosures;
     private final GivenFiles given;
     private final Files files;
+    private final Uploads uploads;
+    private final ProblemWords problems;
     private final ReferralView view;
     private final PartnerWords words;
     private final Audit audit;
 
     EnclosureController(
-            Enclosures enclosures, GivenFiles given, Files files, ReferralView view, PartnerWords words, Audit audit) {
+            Enclosures enclosures,
+            GivenFiles given,
+            Files files,
+            Uploads uploads,
+            ProblemWords problems,
+            ReferralView view,
+            PartnerWords words,
+            Audit audit) {
         this.enclosures = enclosures;
         this.given = given;
         this.files = files;
+        this.uploads = uploads;
+        this.problems = problems;
         this.view = view;
         this.words = words;
         this.audit = audit;
@@ -62,29 +67,19 @@ class EnclosureController {
         if (!Shown.isLive(opened.followed().referral()) || !isReadable(opened, pass)) {
             throw PartnerController.notFound();
         }
-        if (file == null || file.isEmpty()) {
-            return wrong(id, pass, words.problem("file", "partnering.file.none"));
-        }
-        if (file.getSize() > MEGABYTES * MEGABYTE) {
-            return wrong(id, pass, words.problem("file", "partnering.file.size", MEGABYTES));
-        }
         var against = enclosures.against(command, id, pass.recipient());
         if (against.isPresent()) {
             return shown(against.get(), id, pass);
         }
-        return switch (files.receive(name(file), content(file), ACCEPTED, Uploader.partner(pass.actor()))) {
+        return switch (uploads.paper(file, Enclosures.MEGABYTES, Uploader.partner(pass.actor()))) {
             case Receipt.Stored stored -> {
                 var kept = stored.file();
                 var came = enclosures.add(
                         command, id, pass.recipient(), kept.id(), kept.name(), kept.size(), pass.actor());
                 yield shown(came, id, pass);
             }
-            case Receipt.Refused refused -> {
-                var args = new ArrayList<Object>();
-                args.add(words.word("partnering.file"));
-                args.addAll(refused.args());
-                yield wrong(id, pass, words.problem("file", refused.message(), args.toArray()));
-            }
+            case Receipt.Refused refused ->
+                wrong(id, pass, problems.refused("file", words.word("partnering.file"), refused));
         };
     }
 
@@ -101,8 +96,7 @@ class EnclosureController {
     }
 
     /// One that they added, or that the council gave. It is always saved, never shown here: what another person made
-    /// must not run as a page of
-    /// ours.
+    /// must not run as a page of ours.
     @GetMapping(PartnerController.HOME + "/{id}/files/{file}")
     ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String file, PartnerPass pass) {
         var opened = view.found(id, pass);
@@ -121,20 +115,7 @@ class EnclosureController {
                 .anyMatch(each -> each.file().equals(file));
     }
 
-    private View wrong(UUID id, PartnerPass pass, Problems problems) {
-        return view.wrong(view.found(id, pass), pass, "", problems);
-    }
-
-    private static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String name(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        return name == null ? "" : name;
+    private View wrong(UUID id, PartnerPass pass, Problems wrong) {
+        return view.wrong(view.found(id, pass), pass, "", wrong);
     }
 }

@@ -15,6 +15,9 @@ public class Enclosures {
     /// Files of one referral at most.
     public static final int MOST = 10;
 
+    /// Megabytes of one, at most.
+    public static final int MEGABYTES = 10;
+
     /// How the history says that a file was added. Its `note` is the file's name, and its `reason` the file's id.
     public static final String WHAT = "attached";
 
