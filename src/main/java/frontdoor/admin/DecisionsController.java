@@ -4,11 +4,11 @@ import frontdoor.audit.Audit;
 import frontdoor.desk.DecisionForm;
 import frontdoor.desk.DeskWords;
 import frontdoor.directory.Services;
-import frontdoor.forms.Question;
 import frontdoor.identity.SignedIn;
 import frontdoor.identity.Staff;
 import frontdoor.partners.Basis;
 import frontdoor.partners.Decisions;
+import frontdoor.partners.Disclosure;
 import frontdoor.partners.Partners;
 import frontdoor.partners.SharingDecision;
 import frontdoor.services.Service;
@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,7 +121,7 @@ class DecisionsController {
             @RequestParam(defaultValue = "") String basis,
             HttpServletRequest request,
             SignedIn who) {
-        var keys = questions(service(purpose)).map(Question::key).collect(Collectors.toSet());
+        var keys = items(service(purpose)).keySet();
         var about = new AboutForm(
                 purpose,
                 reference,
@@ -150,9 +151,9 @@ class DecisionsController {
                 form.shown(deskWords, problems),
                 service.title(),
                 choice("admin.decision.choose", recipients(), about.recipient()),
-                questions(service)
-                        .map(question -> Option.of(question.key(), question.label())
-                                .chosen(about.items().contains(question.key())))
+                items(service).entrySet().stream()
+                        .map(item -> Option.of(item.getKey(), item.getValue())
+                                .chosen(about.items().contains(item.getKey())))
                         .toList(),
                 bases(about.basis()));
     }
@@ -188,8 +189,12 @@ class DecisionsController {
         return services.current(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static Stream<Question> questions(Service service) {
-        return service.asking().questions().stream();
+    /// What can be told of a case, in words by key: what was answered, and files.
+    private Map<String, String> items(Service service) {
+        var items = new LinkedHashMap<String, String>();
+        service.asking().questions().forEach(question -> items.put(question.key(), question.label()));
+        items.put(Disclosure.FILES, words.word("admin.decision.files"));
+        return items;
     }
 
     private DecisionsPage.Line line(
@@ -207,9 +212,9 @@ class DecisionsController {
                 recipients.getOrDefault(decision.recipient(), decision.recipient()),
                 service == null
                         ? List.copyOf(decision.items())
-                        : questions(service)
-                                .filter(question -> decision.items().contains(question.key()))
-                                .map(Question::label)
+                        : items(service).entrySet().stream()
+                                .filter(item -> decision.items().contains(item.getKey()))
+                                .map(Map.Entry::getValue)
                                 .toList(),
                 decision.shared(),
                 basis == null ? "" : words.word("admin.decision.basis." + basis.key()),

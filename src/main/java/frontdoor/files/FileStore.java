@@ -69,6 +69,13 @@ class FileStore {
                 .list();
     }
 
+    List<StoredFile> about(String about) {
+        return jdbc.sql("""
+                select id, name, kind, size, sha256, state, uploaded_by, about, created_at
+                  from files.file where about = :about order by created_at, id limit 100
+                """).param("about", about).query(FileStore::file).list();
+    }
+
     Optional<Kept> released(String id) {
         return jdbc.sql(KEPT + "and state in ('clean', 'unscanned')")
                 .param("id", id)

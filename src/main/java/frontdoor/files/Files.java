@@ -103,6 +103,13 @@ public class Files {
         return store.find(id).filter(file -> about.equals(file.about()));
     }
 
+    /// What was given to something other than a case, the oldest first, at most a hundred, released or not.
+    ///
+    /// @param about as it was given: `item:12`
+    public List<StoredFile> of(String about) {
+        return store.about(about);
+    }
+
     /// @return empty unless the file is released
     public Optional<byte[]> content(StoredFile file) {
         return contents.released(file.id());

@@ -3,16 +3,16 @@ package frontdoor.partnering;
 import frontdoor.asking.ProblemWords;
 import frontdoor.asking.Uploads;
 import frontdoor.audit.Audit;
-import frontdoor.files.Files;
 import frontdoor.files.Receipt;
 import frontdoor.files.Uploader;
 import frontdoor.partners.PartnerPass;
 import frontdoor.referrals.Enclosures;
-import frontdoor.referrals.GivenFiles;
+import frontdoor.referrals.ReferralFiles;
 import frontdoor.referrals.ReferralReading;
 import frontdoor.web.Problems;
 import frontdoor.web.SavedFile;
 import frontdoor.web.SeeOther;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -30,8 +30,7 @@ import org.springframework.web.servlet.View;
 class EnclosureController {
 
     private final Enclosures enclosures;
-    private final GivenFiles given;
-    private final Files files;
+    private final ReferralFiles readable;
     private final Uploads uploads;
     private final ProblemWords problems;
     private final ReferralView view;
@@ -40,16 +39,14 @@ class EnclosureController {
 
     EnclosureController(
             Enclosures enclosures,
-            GivenFiles given,
-            Files files,
+            ReferralFiles readable,
             Uploads uploads,
             ProblemWords problems,
             ReferralView view,
             PartnerWords words,
             Audit audit) {
         this.enclosures = enclosures;
-        this.given = given;
-        this.files = files;
+        this.readable = readable;
         this.uploads = uploads;
         this.problems = problems;
         this.view = view;
@@ -100,19 +97,13 @@ class EnclosureController {
     @GetMapping(PartnerController.HOME + "/{id}/files/{file}")
     ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String file, PartnerPass pass) {
         var opened = view.found(id, pass);
-        var found = files.find(Enclosures.about(id), file)
-                .filter(_ -> isReadable(opened, pass)
-                        && (!isOurs(opened, file) || given.read(id, file, pass.recipient(), pass.actor())))
+        var content = Optional.of(opened)
+                .filter(found -> isReadable(found, pass))
+                .flatMap(found -> readable.open(found, file, pass.recipient(), pass.actor()))
                 .orElseThrow(PartnerController::notFound);
-        var content = files.content(found).orElseThrow(PartnerController::notFound);
         audit.viewed(pass.actor(), opened.followed().referral().reference().value(), "file");
-        return SavedFile.of(found.name(), MediaType.parseMediaType(found.mediaType()), content);
-    }
-
-    /// Whether it is one that the council gave.
-    private static boolean isOurs(ReferralReading.Opened opened, String file) {
-        return GivenFiles.of(opened.followed().happenings()).stream()
-                .anyMatch(each -> each.file().equals(file));
+        return SavedFile.of(
+                content.file().name(), MediaType.parseMediaType(content.file().mediaType()), content.bytes());
     }
 
     private View wrong(UUID id, PartnerPass pass, Problems wrong) {

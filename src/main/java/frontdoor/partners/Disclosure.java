@@ -20,6 +20,9 @@ public record Disclosure(
         boolean consented,
         LocalDate day) {
 
+    /// The key of files that are given beside what people answer.
+    public static final String FILES = "files";
+
     public Disclosure {
         items = Set.copyOf(items);
     }

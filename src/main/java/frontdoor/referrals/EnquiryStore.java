@@ -131,6 +131,14 @@ class EnquiryStore {
                 .single();
     }
 
+    /// A file was given, so that whoever asks what changed is told of the referral.
+    void given(UUID referral, Instant at) {
+        jdbc.sql("update referrals.referral set given_at = :at where id = :id")
+                .param("id", referral)
+                .param("at", utc(at))
+                .update();
+    }
+
     /// Keeps what became of a file.
     ///
     /// @return false if that was kept before

@@ -6,6 +6,7 @@ import frontdoor.partners.Basis;
 import frontdoor.partners.Decisions;
 import frontdoor.partners.Disclosure;
 import frontdoor.partners.Sharing;
+import frontdoor.partners.SharingDecision;
 import frontdoor.partners.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class GivenFiles {
 
     /// What an agreement names that lets files be given, beside what people answer.
-    public static final String ITEM = "files";
+    public static final String ITEM = Disclosure.FILES;
 
     /// How the history says that a file was given. Its `note` is the file's name, and its `reason` the file's id.
     public static final String WHAT = "given";
@@ -33,12 +34,12 @@ public class GivenFiles {
     private static final String TAKEN_BACK = "given_back";
     private static final String READ = "given_read";
     private static final String NO_DECISION = "no_decision";
-    private static final int LOOKED_AT = 50; // decisions about a case, the latest
 
     private final ReferralReader reader;
     private final EnquiryStore enclosing;
     private final Sharing sharing;
     private final Decisions decisions;
+    private final PartnerHook hook;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -47,12 +48,14 @@ public class GivenFiles {
             EnquiryStore enclosing,
             Sharing sharing,
             Decisions decisions,
+            PartnerHook hook,
             TransactionTemplate transactions,
             Clock clock) {
         this.reader = reader;
         this.enclosing = enclosing;
         this.sharing = sharing;
         this.decisions = decisions;
+        this.hook = hook;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -122,18 +125,21 @@ public class GivenFiles {
             case Verdict.Refused refused ->
                 refused.reasons().stream().map(Verdict.Reason::key).toList();
             case Verdict.Allowed allowed ->
-                allowed.agreement() == null && basis != null && basis.needsDecision() && !isDecided(referral)
+                allowed.agreement() == null && basis != null && basis.needsDecision() && !isDecided(referral, basis)
                         ? List.of(NO_DECISION)
                         : List.of();
         };
     }
 
-    /// Whether somebody wrote down why files may go to them.
-    private boolean isDecided(Referral referral) {
-        return decisions.about(referral.reference().value(), LOOKED_AT).stream()
-                .anyMatch(made -> made.shared()
-                        && made.recipient().equals(referral.recipient())
-                        && made.items().contains(ITEM));
+    /// Whether somebody wrote down why files may go to them, on that ground. A later decision not to counts.
+    private boolean isDecided(Referral referral, Basis basis) {
+        return decisions.about(List.of(referral.reference().value())).stream()
+                .filter(made -> made.recipient().equals(referral.recipient())
+                        && made.items().contains(ITEM)
+                        && (!made.shared() || made.basis() == basis))
+                .findFirst()
+                .filter(SharingDecision::shared)
+                .isPresent();
     }
 
     /// @param command made with the page, so that giving it twice is giving it once
@@ -143,19 +149,25 @@ public class GivenFiles {
     public Giving give(UUID command, UUID referral, String file, String name, int size, Actor by) {
         return transactions.execute(_ -> reader.take(referral)
                 .filter(found -> against(found).isEmpty())
-                .map(_ -> give(command, referral, new Enclosures.Enclosure(file, name, size), by))
+                .map(found -> give(command, found, new Enclosures.Enclosure(file, name, size), by))
                 .orElse(Giving.REFUSED));
     }
 
-    private Giving give(UUID command, UUID referral, Enclosures.Enclosure file, Actor by) {
-        var there = enclosing.enclosing(referral, WHAT);
+    /// Their system is told that something came, and not what.
+    private Giving give(UUID command, Referral referral, Enclosures.Enclosure file, Actor by) {
+        var there = enclosing.enclosing(referral.id(), WHAT);
         if (there.contains(command)) {
             return Giving.GIVEN;
         }
         if (there.size() >= Enclosures.MOST) {
             return Giving.FULL;
         }
-        enclosing.enclose(referral, command, WHAT, file, Enclosures.about(referral), by, clock.instant());
+        var now = clock.instant();
+        enclosing.enclose(referral.id(), command, WHAT, file, Enclosures.about(referral.id()), by, now);
+        enclosing.given(referral.id(), now);
+        if (referral.route().equals(hook.route())) {
+            hook.tell(referral, "file_given", "given " + file.id(), now);
+        }
         return Giving.GIVEN;
     }
 

@@ -5,6 +5,7 @@ import frontdoor.kernel.Actor;
 import frontdoor.kernel.Settings;
 import frontdoor.partners.Partner;
 import frontdoor.referrals.ChangeCursor;
+import frontdoor.referrals.ReferralFiles;
 import frontdoor.referrals.ReferralReading;
 import frontdoor.referrals.SaidBefore;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,9 +13,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -42,6 +46,7 @@ class ReferralApiController {
 
     private final Callers callers;
     private final ReferralReading reading;
+    private final ReferralFiles files;
     private final SaidBefore saidBefore;
     private final Answers answers;
     private final Snapshots snapshots;
@@ -53,6 +58,7 @@ class ReferralApiController {
     ReferralApiController(
             Callers callers,
             ReferralReading reading,
+            ReferralFiles files,
             SaidBefore saidBefore,
             Answers answers,
             Snapshots snapshots,
@@ -62,6 +68,7 @@ class ReferralApiController {
             Settings settings) {
         this.callers = callers;
         this.reading = reading;
+        this.files = files;
         this.saidBefore = saidBefore;
         this.answers = answers;
         this.snapshots = snapshots;
@@ -94,14 +101,44 @@ class ReferralApiController {
     @GetMapping(HOME + "/{id}")
     ResponseEntity<String> one(@PathVariable String id, HttpServletRequest request) {
         var partner = callers.of(request);
+        var opened = opened(id, partner);
+        audit.viewed(actor(partner), opened.followed().referral().reference().value(), "referral by system");
+        var address = settings.address() + HOME + "/" + uuid(id);
+        return json(
+                HttpStatus.OK, snapshots.one(opened, files.of(opened), address).toString());
+    }
+
+    private ReferralReading.Opened opened(String id, Partner partner) {
         var actor = actor(partner);
         var opened = reading.open(uuid(id), partner.recipient(), actor);
         if (opened.isEmpty()) {
             audit.refused(actor, "referral.refused", HOME + "/" + uuid(id));
             throw Answers.notFound();
         }
-        audit.viewed(actor, opened.get().followed().referral().reference().value(), "referral by system");
-        return json(HttpStatus.OK, snapshots.one(opened.get()).toString());
+        return opened.get();
+    }
+
+    /// The bytes of a file, as the page for those who work by hand gives them, and under the same rules.
+    @GetMapping(HOME + "/{id}/files/{file}")
+    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String file, HttpServletRequest request) {
+        var partner = callers.of(request);
+        var opened = opened(id, partner);
+        var content = files.open(opened, file, partner.recipient(), actor(partner))
+                .orElseThrow(() -> new Refusal(Fault.SEND_NOT_FOUND, "There is no such file for you to read."));
+        audit.viewed(actor(partner), opened.followed().referral().reference().value(), "file by system");
+        var digest = Base64.getEncoder()
+                .encodeToString(HexFormat.of().parseHex(content.file().sha256()));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(content.file().mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(content.file().name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("Content-Digest", "sha-256=:" + digest + ":")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(content.bytes());
     }
 
     /// @param key the sender's own, by which the same answer is known again

@@ -5,6 +5,7 @@ import frontdoor.referrals.ChangeCursor;
 import frontdoor.referrals.Happening;
 import frontdoor.referrals.Listed;
 import frontdoor.referrals.Referral;
+import frontdoor.referrals.ReferralFiles;
 import frontdoor.referrals.ReferralReading;
 import frontdoor.referrals.Referring;
 import frontdoor.referrals.Rejection;
@@ -47,7 +48,9 @@ class Snapshots {
         this.json = json;
     }
 
-    ObjectNode one(ReferralReading.Opened opened) {
+    /// @param files of the referral
+    /// @param address of the referral itself
+    ObjectNode one(ReferralReading.Opened opened, List<ReferralFiles.Filed> files, String address) {
         var referral = opened.followed().referral();
         var deadlines = referral.deadlines();
         var node = standing(referral)
@@ -72,6 +75,17 @@ class Snapshots {
                             .put("label", told.label())
                             .put("says", told.says()));
         }
+        var filed = node.putArray("files");
+        files.forEach(each -> filed.addObject()
+                .put("id", each.file().id())
+                .put("name", each.file().name())
+                .put("type", each.file().mediaType())
+                .put("size", each.file().size())
+                .put("sha256", each.file().sha256())
+                .put("from", each.ours() ? "council" : "partner")
+                .put("at", each.at().toString())
+                .put("ready", each.isReady())
+                .put("href", address + "/files/" + each.file().id()));
         var retraction = referral.retraction();
         if (retraction == null) {
             node.putNull("retraction");

@@ -8,13 +8,22 @@ import frontdoor.cases.Telling;
 import frontdoor.endpoints.Deliveries;
 import frontdoor.endpoints.Delivery;
 import frontdoor.endpoints.Endpoints;
+import frontdoor.files.Files;
+import frontdoor.files.Receipt;
+import frontdoor.files.Uploader;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
+import frontdoor.testing.Pictures;
 import frontdoor.testing.SettableClock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A partner whose own system is told hears a number, and nobody's name.
 @SpringBootTest(properties = "frontdoor.endpoints.inside=localhost")
@@ -39,7 +48,20 @@ class PartnersSystemTests {
     Deliveries deliveries;
 
     @Autowired
+    Files files;
+
+    @Autowired
+    GivenFiles given;
+
+    @Autowired
     SettableClock clock;
+
+    @BeforeEach
+    void noSystemYet(@Autowired JdbcClient jdbc) {
+        for (var table : List.of("attempt", "delivery", "secret", "endpoint")) {
+            jdbc.sql("delete from endpoints." + table).update();
+        }
+    }
 
     @Test
     void isToldOnceItIsKnownAndOnceMoreWhenItSaysNothing() {
@@ -58,7 +80,7 @@ class PartnersSystemTests {
                 .as("told that there is something; it has not read what")
                 .returns(clock.instant(), Referral::handedAt)
                 .returns(null, Referral::deliveredAt);
-        assertThat(deliveries.page(added.id(), false, null))
+        assertThat(brought(added.id(), equipment(reference)))
                 .singleElement()
                 .satisfies(told -> assertThat(told.data())
                         .contains(equipment(reference).id().toString())
@@ -66,9 +88,40 @@ class PartnersSystemTests {
 
         clock.set("2026-11-27T09:30");
         sweep.run();
-        assertThat(deliveries.page(added.id(), false, null))
+        assertThat(brought(added.id(), equipment(reference)))
                 .extracting(Delivery::type)
                 .containsExactlyInAnyOrder("referral.referred", "referral.chased");
+    }
+
+    @Test
+    void isToldThatAFileCameAndNotWhich() {
+        clock.set("2026-11-23T09:30");
+        var added = (Endpoints.Adding.Added)
+                endpoints.add("equipment_store", "http://localhost:9/files", false, Actor.staff("addy"));
+        var equipment = equipment(told());
+        var file = ((Receipt.Stored) files.receive(
+                        "bed of Ida Example.png", Pictures.png(), Set.of("png"), Uploader.staff(Actor.staff("addy"))))
+                .file();
+        assertThat(given.give(
+                        UUID.randomUUID(), equipment.id(), file.id(), file.name(), file.size(), Actor.staff("addy")))
+                .isEqualTo(GivenFiles.Giving.GIVEN);
+
+        assertThat(brought(added.id(), equipment))
+                .filteredOn(told -> told.type().equals("referral.file_given"))
+                .singleElement()
+                .satisfies(told -> assertThat(told.data())
+                        .contains(equipment.id().toString())
+                        .doesNotContain(
+                                "Example",
+                                "bed",
+                                file.id(),
+                                equipment.reference().value()));
+    }
+
+    private List<Delivery> brought(UUID endpoint, Referral about) {
+        return deliveries.page(endpoint, false, null).stream()
+                .filter(each -> each.subject().equals(about.id().toString()))
+                .toList();
     }
 
     private Reference told() {

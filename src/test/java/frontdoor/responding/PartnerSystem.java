@@ -40,6 +40,12 @@ public final class PartnerSystem {
         return get("/api/v1/referrals/" + referral);
     }
 
+    /// The bytes of a file, whatever is answered in its place.
+    HttpResponse<byte[]> file(UUID referral, String file) {
+        var path = "/api/v1/referrals/" + referral + "/files/" + file;
+        return send("GET", path, request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> answer(UUID referral, String body) {
         return answer(referral, UUID.randomUUID().toString(), body);
     }
@@ -70,8 +76,13 @@ public final class PartnerSystem {
     }
 
     private HttpResponse<String> send(String method, String path, HttpRequest.Builder request) {
+        return send(method, path, request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(
+            String method, String path, HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var answer = CLIENT.send(request.build(), body);
             described.holds(method, path, answer);
             return answer;
         } catch (IOException e) {

@@ -7,15 +7,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdoor.audit.AuditSearch;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Telling;
+import frontdoor.files.Files;
+import frontdoor.files.Receipt;
+import frontdoor.files.StoredFile;
+import frontdoor.files.Uploader;
 import frontdoor.kernel.Actor;
 import frontdoor.partners.PartnerTokens;
+import frontdoor.referrals.Consents;
 import frontdoor.referrals.Followed;
+import frontdoor.referrals.GivenFiles;
 import frontdoor.referrals.Happening;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
+import frontdoor.testing.Pictures;
 import frontdoor.testing.SettableClock;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,6 +45,15 @@ abstract class ReferralApi {
 
     @Autowired
     PartnerTokens tokens;
+
+    @Autowired
+    Files files;
+
+    @Autowired
+    GivenFiles given;
+
+    @Autowired
+    Consents consents;
 
     @Autowired
     AuditSearch audit;
@@ -93,6 +111,20 @@ abstract class ReferralApi {
                 .findFirst()
                 .orElseThrow()
                 .happenings();
+    }
+
+    /// Gives the partner a picture with the referral.
+    ///
+    /// @return the id of the file
+    String given(String name) {
+        var file = received(name);
+        assertThat(given.give(UUID.randomUUID(), referral.id(), file.id(), file.name(), file.size(), ADDY))
+                .isEqualTo(GivenFiles.Giving.GIVEN);
+        return file.id();
+    }
+
+    StoredFile received(String name) {
+        return ((Receipt.Stored) files.receive(name, Pictures.png(), Set.of("png"), Uploader.staff(ADDY))).file();
     }
 
     static String outcome(HttpResponse<String> answer) {
