@@ -3,6 +3,9 @@ package frontdoor.admin;
 import frontdoor.identity.Staff;
 import frontdoor.identity.StaffMember;
 import frontdoor.kernel.Actor;
+import frontdoor.partners.Partner;
+import frontdoor.partners.PartnerPerson;
+import frontdoor.partners.Partners;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
 import java.util.Map;
@@ -18,10 +21,12 @@ class AdminWords {
 
     private final MessageSource messages;
     private final Staff staff;
+    private final Partners partners;
 
-    AdminWords(MessageSource messages, Staff staff) {
+    AdminWords(MessageSource messages, Staff staff, Partners partners) {
         this.messages = messages;
         this.staff = staff;
+        this.partners = partners;
     }
 
     String word(String key, Object... arguments) {
@@ -49,13 +54,18 @@ class AdminWords {
         return staff.list().stream().collect(Collectors.toMap(StaffMember::username, StaffMember::displayName));
     }
 
+    /// What a partner is called; its key, where it is none any more.
+    String partner(String key) {
+        return partners.find(key).map(Partner::title).orElseGet(() -> word("admin.by.partner", key));
+    }
+
     /// @param actor as [Actor] writes itself
     String name(String actor, Map<String, String> names) {
         var parsed = Actor.parse(actor);
         return switch (parsed.kind()) {
             case STAFF -> names.getOrDefault(parsed.id(), parsed.id());
             case RESIDENT -> word("admin.by.resident");
-            case PARTNER -> word("admin.by.partner", parsed.id());
+            case PARTNER -> partner(PartnerPerson.partner(parsed));
             case SYSTEM -> word("admin.by.system", parsed.id());
         };
     }

@@ -5,7 +5,9 @@ import frontdoor.endpoints.Endpoint;
 import java.util.Locale;
 
 /// One event for one endpoint, with each attempt to bring it. It holds ids and nothing personal.
-public record DeliveryPage(Endpoint endpoint, Delivery delivery) {
+///
+/// @param partner what it is called
+public record DeliveryPage(Endpoint endpoint, String partner, Delivery delivery) {
 
     public String at() {
         return EndpointsController.HOME + "/" + endpoint.id();

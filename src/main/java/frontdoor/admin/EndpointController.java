@@ -67,6 +67,7 @@ class EndpointController {
                 : null;
         return new EndpointPage(
                 endpoint,
+                words.partner(endpoint.partner()),
                 endpoint.health(clock.instant()).name().toLowerCase(Locale.ROOT),
                 endpoints.secrets(endpoint.id()),
                 deliveries.failed(endpoint.id()),
@@ -144,7 +145,9 @@ class EndpointController {
 
     @GetMapping("/deliveries/{number}")
     View delivery(@PathVariable UUID id, @PathVariable long number) {
-        return pages.show("admin/delivery", new DeliveryPage(find(id), find(id, number)));
+        var endpoint = find(id);
+        return pages.show(
+                "admin/delivery", new DeliveryPage(endpoint, words.partner(endpoint.partner()), find(id, number)));
     }
 
     /// @param what `one`, or `since` for this and all that came after it, also those that arrived

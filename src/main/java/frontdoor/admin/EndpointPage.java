@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One system of a partner.
 ///
+/// @param partner what it is called
 /// @param health the end of the keys `admin.endpoints.health.…`
 /// @param failed how many deliveries have failed, at most a thousand
 /// @param onlyFailed whether the list is of those alone
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param good whether it was done
 public record EndpointPage(
         Endpoint endpoint,
+        String partner,
         String health,
         List<SigningSecret> secrets,
         long failed,

@@ -63,7 +63,9 @@ class EndpointsController {
 
     private EndpointsPage.Line line(Endpoint endpoint) {
         return new EndpointsPage.Line(
-                endpoint, endpoint.health(clock.instant()).name().toLowerCase(Locale.ROOT));
+                endpoint,
+                words.partner(endpoint.partner()),
+                endpoint.health(clock.instant()).name().toLowerCase(Locale.ROOT));
     }
 
     @GetMapping("/new")

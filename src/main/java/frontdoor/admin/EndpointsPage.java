@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param next the address of the page after, or null
 public record EndpointsPage(List<Line> lines, @Nullable String next) {
 
+    /// @param partner what it is called
     /// @param health the end of the keys `admin.endpoints.health.…`
-    public record Line(Endpoint endpoint, String health) {}
+    public record Line(Endpoint endpoint, String partner, String health) {}
 
     /// What is typed to add one.
     public record New(List<Option> partners, String address, List<Option> kinds, Problems problems) {}

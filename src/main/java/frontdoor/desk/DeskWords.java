@@ -169,7 +169,8 @@ public class DeskWords {
         };
     }
 
-    private String partner(String key) {
+    /// What a partner is called; its key, where it is none any more.
+    public String partner(String key) {
         return partners.find(key).map(Partner::title).orElseGet(() -> word("desk.by.partner", key));
     }
 

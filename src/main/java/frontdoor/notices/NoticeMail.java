@@ -4,10 +4,13 @@ import static frontdoor.kernel.CivilTime.utc;
 
 import frontdoor.identity.Staff;
 import frontdoor.identity.StaffMember;
+import frontdoor.identity.Team;
 import frontdoor.kernel.Settings;
 import frontdoor.notify.Medium;
 import frontdoor.notify.Messages;
 import frontdoor.notify.Recipient;
+import frontdoor.partners.Partner;
+import frontdoor.partners.Partners;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +31,7 @@ class NoticeMail {
 
     private final JdbcClient jdbc;
     private final Staff staff;
+    private final Partners partners;
     private final Messages messages;
     private final MessageSource words;
     private final Settings settings;
@@ -37,6 +41,7 @@ class NoticeMail {
     NoticeMail(
             JdbcClient jdbc,
             Staff staff,
+            Partners partners,
             Messages messages,
             MessageSource words,
             Settings settings,
@@ -44,6 +49,7 @@ class NoticeMail {
             Clock clock) {
         this.jdbc = jdbc;
         this.staff = staff;
+        this.partners = partners;
         this.messages = messages;
         this.words = words;
         this.settings = settings;
@@ -100,9 +106,17 @@ class NoticeMail {
 
     /// A promised call has no reference that anybody could say, nor has a conversation that is offered.
     private String said(Notice notice) {
-        return notice.what() == What.OFFERED
-                ? word("notices.mail.conversation")
-                : notice.about().length() == UUID_LENGTH ? word("notices.mail.call") : notice.about();
+        return switch (notice.what()) {
+            case OFFERED -> word("notices.mail.conversation");
+            case PARTNER -> partners.find(notice.about()).map(Partner::title).orElse(notice.about());
+            case LISTINGS ->
+                staff.teams().stream()
+                        .filter(team -> team.key().equals(notice.about()))
+                        .map(Team::title)
+                        .findFirst()
+                        .orElse(notice.about());
+            default -> notice.about().length() == UUID_LENGTH ? word("notices.mail.call") : notice.about();
+        };
     }
 
     private String word(String key, Object... arguments) {

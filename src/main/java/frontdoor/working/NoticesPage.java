@@ -4,6 +4,7 @@ import frontdoor.web.Option;
 import frontdoor.web.Problems;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,11 @@ public record NoticesPage(
     public record Line(
             long id, String what, String about, @Nullable String promise, Instant at, boolean fresh) {
 
+        private static final Set<String> BY_TITLE = Set.of("partner", "listings");
+
         /// A promised call has no reference that anybody could say.
         public boolean isCallBack() {
-            return !isOffer() && about.length() == 36;
+            return !isOffer() && !BY_TITLE.contains(what) && about.length() == 36;
         }
 
         /// Nor has a conversation that is offered.

@@ -69,10 +69,19 @@ class NoticesPages {
         return new NoticesPage.Line(
                 notice.id(),
                 notice.what().key(),
-                notice.about(),
+                about(notice),
                 Optional.ofNullable(notice.detail()).map(this::promise).orElse(null),
                 notice.at(),
                 notice.fresh());
+    }
+
+    /// What people call it, where it is known by a key.
+    private String about(Notice notice) {
+        return switch (notice.what()) {
+            case PARTNER -> words.partner(notice.about());
+            case LISTINGS -> words.teams().getOrDefault(notice.about(), notice.about());
+            default -> notice.about();
+        };
     }
 
     /// Of a service or a promise that is no more, its key.

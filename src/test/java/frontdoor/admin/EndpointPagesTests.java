@@ -64,8 +64,15 @@ class EndpointPagesTests {
         var shown = post("", "partner", partner, "address", receiver.address());
         assertThat(shown).hasStatusOk().bodyText().contains("whsec_");
         var one = endpoints.of(partner).getFirst();
-        assertThat(get(HOME)).bodyText().contains(partner, "Not proven yet");
-        assertThat(get(HOME + "/" + one.id())).hasStatusOk().bodyText().doesNotContain("whsec_");
+        assertThat(get(HOME))
+                .bodyText()
+                .contains("Anytown Equipment Store", "Not proven yet")
+                .doesNotContain(partner);
+        assertThat(get(HOME + "/" + one.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Anytown Equipment Store")
+                .doesNotContain("whsec_", partner);
         assertThat(shown.getResponse().getHeader("Cache-Control")).contains("no-store");
     }
 
