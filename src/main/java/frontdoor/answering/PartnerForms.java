@@ -77,6 +77,7 @@ class PartnerForms {
         var form = ReportForm.write(
                 definition.get(),
                 Objects.requireNonNull(definition.get().asking().partnerReport()),
+                ReportForm.Words.of(words::word),
                 words.word("answering.partnerForm.how", council.email(), council.phone()));
         var sent = messages.accept(List.of(new Recipient(Medium.EMAIL, row.get().email())
                 .message(

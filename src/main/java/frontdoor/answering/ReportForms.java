@@ -1,6 +1,7 @@
 package frontdoor.answering;
 
 import frontdoor.conversations.Item;
+import frontdoor.council.Council;
 import frontdoor.directory.Services;
 import frontdoor.kernel.CivilTime;
 import frontdoor.partners.Partner;
@@ -9,9 +10,13 @@ import frontdoor.partners.Partners;
 import frontdoor.services.ReportForm;
 import frontdoor.services.Service;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /// Forms that a partner's worker filled in and sent by email. An address is easily made up, so nothing is opened by
@@ -22,12 +27,23 @@ class ReportForms {
     private final Services services;
     private final PartnerPasses passes;
     private final Partners partners;
+    private final List<ReportForm.Words> languages;
     private final Clock clock;
 
-    ReportForms(Services services, PartnerPasses passes, Partners partners, Clock clock) {
+    ReportForms(
+            Services services,
+            PartnerPasses passes,
+            Partners partners,
+            Council council,
+            MessageSource messages,
+            Clock clock) {
         this.services = services;
         this.passes = passes;
         this.partners = partners;
+        this.languages = Stream.concat(Stream.of(Locale.UK), council.languages().stream())
+                .map(language -> ReportForm.Words.of(key -> messages.getMessage(key, null, language)))
+                .distinct()
+                .toList();
         this.clock = clock;
     }
 
@@ -38,7 +54,7 @@ class ReportForms {
     record Form(Service service, @Nullable Partner partner, ReportForm.Read read) {}
 
     Optional<Form> of(Item item) {
-        return ReportForm.serviceOf(item.body())
+        return ReportForm.serviceOf(item.body(), languages)
                 .flatMap(services::current)
                 .filter(service -> service.asking().partnerReport() != null)
                 .map(service -> new Form(service, sender(service, item), read(service, item)));
@@ -50,7 +66,8 @@ class ReportForms {
                 service,
                 Objects.requireNonNull(service.asking().partnerReport()),
                 item.body(),
-                said -> SaidDate.read(said, today));
+                said -> SaidDate.read(said, today),
+                languages);
     }
 
     private @Nullable Partner sender(Service service, Item item) {

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// @param articles that may answer what was asked
 /// @param drafts what others are typing
 /// @param sounds sources of the items whose sound is kept
+/// @param forms ids of the items that are forms of partners
 public record ConversationPage(
         Conversation conversation,
         boolean acts,
@@ -71,6 +72,7 @@ public record ConversationPage(
         List<Helps> articles,
         List<DraftAnswer> drafts,
         Set<String> sounds,
+        Set<Long> forms,
         @Nullable String notice,
         Problems problems) {
 

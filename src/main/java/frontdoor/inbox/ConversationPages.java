@@ -45,6 +45,7 @@ class ConversationPages {
     private final Ways ways;
     private final Greetings greetings;
     private final Recordings recordings;
+    private final FormMarks forms;
     private final Suggestions suggestions;
     private final LinkedCases cases;
     private final MessageSource messages;
@@ -59,6 +60,7 @@ class ConversationPages {
             Ways ways,
             Greetings greetings,
             Recordings recordings,
+            FormMarks forms,
             Suggestions suggestions,
             LinkedCases cases,
             MessageSource messages,
@@ -71,6 +73,7 @@ class ConversationPages {
         this.ways = ways;
         this.greetings = greetings;
         this.recordings = recordings;
+        this.forms = forms;
         this.suggestions = suggestions;
         this.cases = cases;
         this.messages = messages;
@@ -167,6 +170,7 @@ class ConversationPages {
                         .filter(draft -> !draft.username().equals(who.username()))
                         .toList(),
                 recordings.kept(items.stream().map(Item::source).toList()),
+                forms.among(items),
                 notice,
                 typed.problems());
     }

@@ -8,6 +8,7 @@
             "audit",
             "cases",
             "conversations",
+            "council",
             "files",
             "identity",
             "kernel",

@@ -10,7 +10,6 @@ import frontdoor.cases.PartnerCases;
 import frontdoor.forms.Answers;
 import frontdoor.kernel.Reference;
 import frontdoor.partners.PartnerPass;
-import frontdoor.services.ReportForm;
 import frontdoor.services.Service;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
@@ -83,7 +82,7 @@ class PartnerReportController {
         return SavedFile.of(
                 "report-" + definition.key() + ".txt",
                 new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8),
-                ReportForm.write(definition, Reporting.page(definition), reportPages.how()));
+                reportPages.form(definition));
     }
 
     /// @param command made with the page

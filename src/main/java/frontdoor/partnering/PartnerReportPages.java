@@ -13,6 +13,7 @@ import frontdoor.partners.Partner;
 import frontdoor.partners.PartnerPass;
 import frontdoor.partners.Partners;
 import frontdoor.services.ClockState;
+import frontdoor.services.ReportForm;
 import frontdoor.services.Service;
 import frontdoor.web.Problems;
 import frontdoor.web.SummaryRow;
@@ -78,9 +79,13 @@ class PartnerReportPages {
                 problems);
     }
 
-    /// What to do with the form.
-    String how() {
-        return words.word("partnering.report.form.how", council.email(), council.phone());
+    /// The same questions as plain text.
+    String form(Service service) {
+        return ReportForm.write(
+                service,
+                Reporting.page(service),
+                ReportForm.Words.of(words::word),
+                words.word("partnering.report.form.how", council.email(), council.phone()));
     }
 
     private static Map<String, String> scenarios(Service service) {

@@ -17,8 +17,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import frontdoor.web.SavedFile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -128,14 +128,10 @@ class ReferralApiController {
         audit.viewed(actor(partner), opened.followed().referral().reference().value(), "file by system");
         var digest = Base64.getEncoder()
                 .encodeToString(HexFormat.of().parseHex(content.file().sha256()));
+        var saved = SavedFile.of(
+                content.file().name(), MediaType.parseMediaType(content.file().mediaType()), content.bytes());
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(content.file().mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(content.file().name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .headers(saved.getHeaders())
                 .header("Content-Digest", "sha-256=:" + digest + ":")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(content.bytes());

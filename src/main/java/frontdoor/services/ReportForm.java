@@ -10,18 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The questions of a [PartnerReport] as plain text, to be filled in, printed or sent by email, and what comes back. An
 /// answer stands behind the colon after its question's key; what applies has an x between its brackets.
 public final class ReportForm {
 
-    private static final String MARK = "Report form: ";
     private static final int MARKED_WITHIN = 20_000; // characters
     private static final int LONGEST_LINE = 2_000; // characters: nobody writes longer ones into a form
     // Possessive, for a hostile text must not be gone through again and again.
-    private static final Pattern MARKED = Pattern.compile("[> \\t]*+Report form: ([a-z][a-z0-9_]*+)[ \\t]*+");
+    private static final String MARKED = "[> \\t]*+(?:%s): ([a-z][a-z0-9_]*+)[ \\t]*+";
     private static final Pattern ANSWER = Pattern.compile("[> \\t]*+(?:.*[ (])?\\(([a-z][a-z0-9_]*+)\\):[ \\t]*+(.*+)");
     private static final Pattern TICK =
             Pattern.compile("[> \\t]*+\\[([^\\]]*+)\\].*\\(([a-z][a-z0-9_]*+)\\.([a-z0-9_]++)\\)[ \\t]*+");
@@ -31,6 +32,19 @@ public final class ReportForm {
 
     private ReportForm() {}
 
+    /// What a form says in one language beside what its service says.
+    ///
+    /// @param mark by which it is known again, in front of its service's key
+    /// @param yes what applies when somebody says yes
+    /// @param no the other
+    public record Words(String mark, String yes, String no) {
+
+        /// @param words the words for a key, in that language
+        public static Words of(UnaryOperator<String> words) {
+            return new Words(words.apply("forms.report"), words.apply("forms.yes"), words.apply("forms.no"));
+        }
+    }
+
     /// What was read of a form.
     ///
     /// @param fields answers by form field, as they were written: whether they will do is not asked
@@ -38,14 +52,14 @@ public final class ReportForm {
     public record Read(Map<String, List<String>> fields, List<String> unread) {}
 
     /// @param how what to do with it, a sentence or two
-    public static String write(Service service, PartnerReport report, String how) {
-        var form = new StringBuilder(MARK + service.key() + "\n\n" + service.title() + "\n\n");
+    public static String write(Service service, PartnerReport report, Words words, String how) {
+        var form = new StringBuilder(words.mark() + ": " + service.key() + "\n\n" + service.title() + "\n\n");
         how.lines().forEach(line -> form.append("# ").append(line).append('\n'));
         for (var key : report.ask()) {
             var question = service.asking().question(key);
             var label = report.words().getOrDefault(key, question.label());
             form.append('\n');
-            var options = options(question);
+            var options = options(question, words);
             if (options.isEmpty()) {
                 form.append("%s (%s): %n".formatted(label, key));
             } else {
@@ -56,28 +70,32 @@ public final class ReportForm {
         return form.toString();
     }
 
-    private static Map<String, String> options(Question question) {
+    private static Map<String, String> options(Question question, Words words) {
         return switch (question.kind()) {
-            case Kind.YesNo _, Kind.Declaration _ -> yesNo();
+            case Kind.YesNo _, Kind.Declaration _ -> yesNo(words);
             case Kind.Choice(var options) -> options;
             case Kind.Choices(var options) -> options;
             default -> Map.of();
         };
     }
 
-    private static Map<String, String> yesNo() {
+    private static Map<String, String> yesNo(Words words) {
         var options = new LinkedHashMap<String, String>();
-        options.put("true", "Yes");
-        options.put("false", "No");
+        options.put("true", words.yes());
+        options.put("false", words.no());
         return options;
     }
 
     /// The service whose form a text is. The mark stands near its beginning.
-    public static Optional<String> serviceOf(String text) {
+    ///
+    /// @param languages in which there are forms, at least one
+    public static Optional<String> serviceOf(String text, List<Words> languages) {
+        var marked = Pattern.compile(MARKED.formatted(
+                languages.stream().map(words -> Pattern.quote(words.mark())).collect(Collectors.joining("|"))));
         return text.substring(0, Math.min(text.length(), MARKED_WITHIN))
                 .lines()
                 .filter(line -> line.length() <= LONGEST_LINE)
-                .map(MARKED::matcher)
+                .map(marked::matcher)
                 .filter(Matcher::matches)
                 .findFirst()
                 .map(found -> found.group(1));
@@ -85,9 +103,16 @@ public final class ReportForm {
 
     /// @param text of any length, from anybody; a line of more than 2,000 characters is not read
     /// @param dates reads a date as people write it
+    /// @param languages in which there are forms
     public static Read read(
-            Service service, PartnerReport report, String text, Function<String, Optional<LocalDate>> dates) {
-        var own = plain(write(service, report, ""));
+            Service service,
+            PartnerReport report,
+            String text,
+            Function<String, Optional<LocalDate>> dates,
+            List<Words> languages) {
+        var own = languages.stream()
+                .map(words -> plain(write(service, report, words, "")))
+                .collect(Collectors.joining("\n"));
         var fields = new LinkedHashMap<String, List<String>>();
         var unread = new ArrayList<String>();
         for (var line : text.lines().toList()) {

@@ -58,6 +58,9 @@ class EmailedReportTests {
     @Autowired
     SettableClock clock;
 
+    private static final List<ReportForm.Words> BOTH =
+            List.of(new ReportForm.Words("Report form", "Yes", "No"), new ReportForm.Words("Ffurflen", "Ie", "Na"));
+
     private AtTheDesk desk;
 
     @BeforeEach
@@ -126,19 +129,36 @@ class EmailedReportTests {
             var hostile = one.repeat(190_000) + "x\n" + line.repeat(100);
             // A pattern that goes back over its own steps would not end within the hour; a busy machine will.
             assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
-                assertThat(ReportForm.serviceOf(hostile)).isEmpty();
-                assertThat(ReportForm.read(service, service.asking().partnerReport(), hostile, _ -> Optional.empty())
+                assertThat(ReportForm.serviceOf(hostile, BOTH)).isEmpty();
+                assertThat(ReportForm.read(
+                                        service, service.asking().partnerReport(), hostile, _ -> Optional.empty(), BOTH)
                                 .fields())
                         .isEmpty();
             });
         }
-        assertThat(ReportForm.serviceOf("Hello\r\n> > Report form: bereavement \r\n"))
+        assertThat(ReportForm.serviceOf("Hello\r\n> > Report form: bereavement \r\n", BOTH))
                 .contains("bereavement");
+    }
+
+    @Test
+    void aFormOfTheOtherLanguageIsKnownAndSaysNothingInEnglishOfItself() {
+        var service = services.current("bereavement").orElseThrow();
+        var form = ReportForm.write(service, service.asking().partnerReport(), BOTH.getLast(), "");
+
+        assertThat(form)
+                .startsWith("Ffurflen: bereavement")
+                .contains("[ ] Ie (expected.true)")
+                .doesNotContain("Yes (expected.true)", "Report form");
+        assertThat(ReportForm.serviceOf(form, BOTH)).contains("bereavement");
+        assertThat(ReportForm.read(service, service.asking().partnerReport(), form, _ -> Optional.empty(), BOTH)
+                        .unread())
+                .isEmpty();
     }
 
     static String filledIn(Services services) {
         var service = services.current("bereavement").orElseThrow();
-        var form = ReportForm.write(service, service.asking().partnerReport(), "Fill this in.\nSend it.");
+        var form =
+                ReportForm.write(service, service.asking().partnerReport(), BOTH.getFirst(), "Fill this in.\nSend it.");
         for (var answer : Map.of(
                         "reported_by", "Nia Nurse",
                         "call_back", "01632 960202",
