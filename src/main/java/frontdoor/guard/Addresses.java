@@ -57,6 +57,7 @@ final class Addresses {
     static final List<Line> PARTNERS = List.of(
             everybody("/partner/open"),
             everybody("/partner/code"),
+            everybody("/partner/letter"),
             everybody("/partner/sign-in"),
             everybody("/partner/sign-out"),
             everybody("/partner/oidc/**"), // there only where a partner has a sign-in service of its own

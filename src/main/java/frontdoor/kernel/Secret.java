@@ -2,7 +2,10 @@ package frontdoor.kernel;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What lets in whoever has it: in a cookie, in a link, or as a code that a person types. What is kept of it is its
 /// hash.
@@ -12,6 +15,8 @@ public final class Secret {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
     private static final int CODES = 1_000_000;
+    private static final String ON_PAPER = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // none that is taken for another
+    private static final int PAPER = 16; // letters and figures of 5 bits each
 
     private Secret() {}
 
@@ -30,5 +35,25 @@ public final class Secret {
     /// Six figures. They can be guessed, so they work for minutes and a few tries only.
     public static String code() {
         return "%06d".formatted(RANDOM.nextInt(CODES));
+    }
+
+    /// Sixteen letters and figures in fours, to be printed and typed: 80 bits that nobody can guess.
+    public static String onPaper() {
+        return RANDOM.ints(PAPER, 0, ON_PAPER.length())
+                .mapToObj(ON_PAPER::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining())
+                .replaceAll("(.{4})(?=.)", "$1-");
+    }
+
+    /// One from [#onPaper] as it was typed, without what is between its letters.
+    ///
+    /// @return empty if it could be none
+    public static Optional<String> typedFromPaper(String typed) {
+        var plain = typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Pd}]", "")
+                .replace('O', '0')
+                .replaceAll("[IL]", "1");
+        return Optional.of(plain).filter(code -> code.matches("[" + ON_PAPER + "]{" + PAPER + "}"));
     }
 }

@@ -3,8 +3,10 @@ package frontdoor.letters;
 import frontdoor.council.Council;
 import frontdoor.identity.Staff;
 import frontdoor.identity.Team;
+import frontdoor.kernel.Settings;
 import frontdoor.notify.Medium;
 import frontdoor.notify.Message;
+import frontdoor.partners.PaperCodes;
 import frontdoor.partners.Partner;
 import frontdoor.partners.Partners;
 import frontdoor.referrals.PartnerLetter;
@@ -31,19 +33,37 @@ class PartnerLetterText {
     private final Partners partners;
     private final Staff staff;
     private final Council council;
+    private final Settings settings;
     private final MessageSource messages;
     private final Clock clock;
 
-    PartnerLetterText(Partners partners, Staff staff, Council council, MessageSource messages, Clock clock) {
+    PartnerLetterText(
+            Partners partners, Staff staff, Council council, Settings settings, MessageSource messages, Clock clock) {
         this.partners = partners;
         this.staff = staff;
         this.council = council;
+        this.settings = settings;
         this.messages = messages;
         this.clock = clock;
     }
 
     /// @return empty if the partner is none any more, or has no address
     Optional<Message> of(PartnerLetter letter) {
+        return of(letter, null);
+    }
+
+    /// Whether there is something to answer online, and they have no accounts to do it with.
+    boolean takesACode(PartnerLetter letter) {
+        return letter.kind() != PartnerLetter.Kind.CANCELLED
+                && partners.recipient(letter.referral().recipient())
+                        .filter(Partner::light)
+                        .isPresent();
+    }
+
+    /// The same as it is printed.
+    ///
+    /// @param code with which they answer online, or null
+    Optional<Message> of(PartnerLetter letter, @Nullable String code) {
         return partners.recipient(letter.referral().recipient())
                 .filter(partner -> !partner.address().isEmpty())
                 .map(partner -> new Message(
@@ -52,7 +72,7 @@ class PartnerLetterText {
                         Medium.POST,
                         String.join("\n", to(partner)),
                         word(letter.kind().key() + ".subject"),
-                        body(letter),
+                        body(letter, code),
                         "en",
                         null));
     }
@@ -67,7 +87,7 @@ class PartnerLetterText {
         return lines;
     }
 
-    private String body(PartnerLetter letter) {
+    private String body(PartnerLetter letter, @Nullable String code) {
         var referral = letter.referral();
         var parts = new ArrayList<String>();
         parts.add(day(clock.instant()) + "\n"
@@ -85,6 +105,13 @@ class PartnerLetterText {
         }
         parts.add("## " + word("answer"));
         parts.addAll(answer(letter));
+        if (code != null) {
+            parts.add(word(
+                    "answer.online",
+                    settings.address() + "/partner/letter",
+                    code,
+                    day(clock.instant().plus(PaperCodes.LASTS))));
+        }
         return String.join("\n\n", parts);
     }
 

@@ -21,6 +21,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The print queue: held letters, put together into batches that somebody prints and posts. Each letter is in one
 /// batch, or in none, or in one more after its batch failed.
@@ -57,6 +58,7 @@ public class PrintBatches {
     private final Pdfs pdfs;
     private final Council council;
     private final LettersSettings settings;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     PrintBatches(
@@ -66,6 +68,7 @@ public class PrintBatches {
             Pdfs pdfs,
             Council council,
             LettersSettings settings,
+            TransactionTemplate transactions,
             Clock clock) {
         this.queue = queue;
         this.store = store;
@@ -73,6 +76,7 @@ public class PrintBatches {
         this.pdfs = pdfs;
         this.council = council;
         this.settings = settings;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -113,11 +117,13 @@ public class PrintBatches {
         }
         queue.tellOfWithheld(by);
         var waiting = waiting();
-        var letters = (large ? waiting.large() : waiting.usual())
+        var chosen = (large ? waiting.large() : waiting.usual())
                 .stream().limit(settings.most()).toList();
-        if (letters.isEmpty()) {
+        if (chosen.isEmpty()) {
             return new Making.Nothing();
         }
+        var coded = queue.coded(chosen);
+        var letters = coded.letters();
         var marked = queue.marked(letters);
         var papers = letters.stream()
                 .map(letter -> LetterPaper.of(letter, marked.contains(letter.id()), council, settings.window()))
@@ -137,7 +143,12 @@ public class PrintBatches {
                 fault,
                 fault == null);
         try {
-            store.put(batch, letters, sheaf.pages(), fault == null ? sheaf.pdf() : null);
+            transactions.executeWithoutResult(_ -> {
+                store.put(batch, letters, sheaf.pages(), fault == null ? sheaf.pdf() : null);
+                if (fault == null) {
+                    queue.keep(coded);
+                }
+            });
             return new Making.Made(batch);
         } catch (DuplicateKeyException _) {
             return store.find(command).<Making>map(Making.Made::new).orElseGet(Making.Raced::new);

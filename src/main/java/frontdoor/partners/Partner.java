@@ -3,6 +3,7 @@ package frontdoor.partners;
 import frontdoor.calendars.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,12 @@ public record Partner(
     /// Whether its people sign in to read what it is told.
     public boolean readsHere() {
         return !light && (route == Route.PORTAL || route == Route.EMAIL);
+    }
+
+    /// The email address that a code goes to, empty where the partner has none: who came in by it is in no longer, once
+    /// it changes.
+    String onRecord() {
+        return Objects.requireNonNullElse(contact.email(), "");
     }
 
     /// As a referral line names it: `partner:hospice_at_home`.

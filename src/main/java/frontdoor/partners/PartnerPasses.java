@@ -200,8 +200,7 @@ public class PartnerPasses {
             return session.proven() ? person(session).map(PartnerPass::of) : Optional.empty();
         }
         return partners.find(kept.partner())
-                .filter(partner ->
-                        partner.light() && kept.email().equals(partner.contact().email()))
+                .filter(partner -> partner.light() && kept.email().equals(partner.onRecord()))
                 .map(partner -> new PartnerPass(partner.key(), kept.email(), kept.referral(), null));
     }
 

@@ -47,7 +47,7 @@ public final class AtPartner {
     }
 
     /// Stays at one place of the network. Otherwise each request comes from another.
-    AtPartner from(String address) {
+    public AtPartner from(String address) {
         network = address;
         return this;
     }

@@ -41,6 +41,7 @@ class PartnerAddressesTests {
     private static final Set<String> OPEN = Set.of(
             "/partner/open",
             "/partner/code",
+            "/partner/letter",
             "/partner/sign-in",
             "/partner/sign-out",
             "/partner/second-factor",
