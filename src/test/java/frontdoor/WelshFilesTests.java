@@ -103,6 +103,15 @@ class WelshFilesTests {
     }
 
     @Test
+    void everyRotaIsTranslated() throws IOException {
+        var welsh = tree(WELSH.resolve("rotas.yaml")).path("rotas");
+        assertThat(welsh.propertyNames())
+                .containsExactlyElementsOf(
+                        tree(COUNCIL.resolve("rotas.yaml")).path("rotas").propertyNames());
+        assertThat(welsh).allSatisfy(rota -> assertThat(rota.propertyNames()).containsExactly("title", "hours"));
+    }
+
+    @Test
     void everyTextOfWhatALifeEventOpensIsTranslatedAndNothingElse() throws IOException {
         for (var name : files("events")) {
             var cluster = ClusterReader.read(tree(COUNCIL.resolve("events/" + name)));

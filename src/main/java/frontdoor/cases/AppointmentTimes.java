@@ -106,11 +106,16 @@ public class AppointmentTimes {
     }
 
     /// Whom to call where it cannot wait and no time is soon enough.
+    ///
+    /// @param service the case's, in the language of the page
     public Optional<Rotas.OnCall> onCall(Case kase, Service service) {
         var needed = service.appointment();
         return needed == null || needed.soon() == null || needed.soon().call() == null || !isUrgent(kase, service)
                 ? Optional.empty()
-                : rotas.on(needed.soon().call(), CivilTime.day(clock.instant()));
+                : rotas.on(
+                        needed.soon().call(),
+                        CivilTime.day(clock.instant()),
+                        service.asking().language());
     }
 
     /// Times that are free on working days, the earliest first; at most 12, on the next 20 working days.

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /// Who can be called while the offices are closed: `rotas.yaml` in the council's folder, a line for each day on
 /// which it is somebody else. It is read whenever somebody asks, so a change holds when the file is saved.
@@ -21,10 +22,12 @@ public class Rotas {
     private static final Logger LOG = LoggerFactory.getLogger(Rotas.class);
 
     private final CouncilFolder folder;
+    private final Translations translations;
 
     /// @throws IllegalArgumentException if the file cannot be understood
-    Rotas(CouncilFolder folder) {
+    Rotas(CouncilFolder folder, Translations translations) {
         this.folder = folder;
+        this.translations = translations;
         read();
     }
 
@@ -32,7 +35,32 @@ public class Rotas {
     /// @param hours when they can be called, in words
     /// @param name of whoever is on call that day, or null where the rota names nobody
     public record OnCall(
-            String title, String hours, @Nullable String name, String phone) {}
+            String title, String hours, @Nullable String name, String phone) {
+
+        private OnCall called(String otherTitle, String otherHours) {
+            return new OnCall(otherTitle, otherHours, name, phone);
+        }
+    }
+
+    /// The same, in the words of `words/<language>/rotas.yaml`; what is not there stays as it is.
+    ///
+    /// @param language of the page; in one that the council does not speak nothing is translated
+    public Optional<OnCall> on(String rota, LocalDate day, String language) {
+        var found = on(rota, day);
+        return translations.others().contains(language) ? found.map(call -> spoken(call, rota, language)) : found;
+    }
+
+    private OnCall spoken(OnCall call, String rota, String language) {
+        try {
+            var said = translations.texts(language, FILE).path("rotas").path(rota);
+            return call.called(
+                    said.path("title").asString(call.title()),
+                    said.path("hours").asString(call.hours()));
+        } catch (YAMLException | IllegalArgumentException broken) {
+            LOG.warn("{} in {} cannot be read: {}", FILE, language, broken.getMessage());
+            return call;
+        }
+    }
 
     /// @param rota its key
     /// @return empty if there is no such rota, or its file was broken since the start

@@ -160,6 +160,17 @@ class YourAppointmentTests {
     }
 
     @Test
+    void whomToCallIsSaidInTheLanguageOfThePage() {
+        var family =
+                family(reported(aBereavement().with("registered", "not_yet").with("urgent_burial", "true")));
+
+        assertThat(Follower.text(family.get(HERE))).contains("Registrar on call", "Every day, day and night");
+        assertThat(Follower.text(family.get(HERE + "?lang=cy")))
+                .contains("Cofrestrydd ar alwad", "Bob dydd, ddydd a nos")
+                .doesNotContain("Registrar on call");
+    }
+
+    @Test
     void looksRightInBothLanguagesAndAtTheDesk() {
         var kase = reported(aBereavement().with("registered", "not_yet").with("urgent_burial", "true"));
         var held = reported("coroner");
