@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /// @param roles staff roles
 /// @param services ids of all services
 /// @param events keys of the life events
+/// @param surgeries what can be booked, each as its place and its own key: `town_hall.advice`
+/// @param rotas who can be called while the offices are closed
 /// @param queues the teams that each queue is given to, by all services: one, or the queue's cases would mix
 public record CouncilNames(
         Set<String> roles,
@@ -26,15 +28,17 @@ public record CouncilNames(
         Set<String> partners,
         Set<String> services,
         Set<String> events,
+        Set<String> surgeries,
+        Set<String> rotas,
         Map<String, Set<String>> queues) {
 
     /// Nothing is known but the file itself.
     public static CouncilNames nothing() {
-        return new CouncilNames(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
+        return new CouncilNames(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
     }
 
-    /// Service files lie in a folder `services` of the council's own folder, beside `teams.yaml`, `partners.yaml` and
-    /// `events.yaml`. What is not there is not known.
+    /// Service files lie in a folder `services` of the council's own folder, beside `teams.yaml`, `partners.yaml`,
+    /// `events.yaml`, `access_points.yaml` and `rotas.yaml`. What is not there is not known.
     static CouncilNames around(Collection<Path> files) {
         var folder = files.iterator().next().toAbsolutePath().normalize().getParent();
         var council = folder == null ? null : folder.getParent();
@@ -59,6 +63,8 @@ public record CouncilNames(
                         .map(file -> file.getFileName().toString().replaceFirst("\\.yaml$", ""))
                         .collect(Collectors.toSet()),
                 keys(council, "events", "events"),
+                surgeries(council),
+                keys(council, "rotas", "rotas"),
                 queues(services));
     }
 
@@ -66,6 +72,13 @@ public record CouncilNames(
         return tree(folder.resolve(file + ".yaml"))
                 .map(tree -> tree.at(block).keys())
                 .orElse(Set.of());
+    }
+
+    private static Set<String> surgeries(Path council) {
+        return tree(council.resolve("access_points.yaml")).stream()
+                .flatMap(tree -> tree.at("places").entries().stream())
+                .flatMap(place -> place.at("surgeries").keys().stream().map(key -> place.name() + "." + key))
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Set<String>> queues(List<Path> services) {

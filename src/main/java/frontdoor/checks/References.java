@@ -54,6 +54,9 @@ final class References implements Phase {
     private void appointment(Names names, Spot appointment) {
         names.when(appointment.at("when"));
         names.when(appointment.at("soon", "when"));
+        names.known("books at", appointment.at("times"), council.surgeries(), "surgery");
+        names.known("books at", appointment.at("soon", "times"), council.surgeries(), "surgery");
+        names.known("calls", appointment.at("soon", "call"), council.rotas(), "rota");
         names.known("is booked by", appointment.at("by"), names.roles(council.roles()), "role");
     }
 
@@ -151,6 +154,7 @@ final class References implements Phase {
         names.in("stops in", standard.at("stop", "stage"), "stages", "stage");
         names.in("stops with", standard.at("stop", "outcome"), "outcomes", "outcome");
         names.in("pauses in", standard.at("pause_in"), "stages", "stage");
+        names.known("calls", standard.at("call"), council.rotas(), "rota");
         names.known("sends late cases to", standard.at("late", "queue"), names.queues(), "queue");
         var told = names.told(council.roles());
         names.known("tells", standard.at("late", "tell"), told, "role");

@@ -11,6 +11,46 @@ final class NameSlips {
     private NameSlips() {}
 
     static Stream<Slip> all() {
+        return Stream.concat(appointments(), others());
+    }
+
+    /// What can be booked, and who can be called, stands in files of its own.
+    private static Stream<Slip> appointments() {
+        return Stream.of(
+                new Slip(
+                        "an appointment where none is offered",
+                        BADGE,
+                        "save_and_return: 28 days",
+                        "appointment: {title: A talk, when: automatic, times: [town_hall.advise]}\nsave_and_return: 28 days",
+                        "town_hall.advise",
+                        "The service books at the surgery 'town_hall.advise', which does not exist."
+                                + " Did you mean 'town_hall.advice'?"),
+                new Slip(
+                        "times kept for those who cannot wait, where none are",
+                        BADGE,
+                        "save_and_return: 28 days",
+                        "appointment: {title: A talk, when: automatic, times: [town_hall.advice], soon:"
+                                + " {when: automatic, times: townhall.advice}}\nsave_and_return: 28 days",
+                        "townhall.advice",
+                        "The service books at the surgery 'townhall.advice', which does not exist."),
+                new Slip(
+                        "a rota that there is not",
+                        BADGE,
+                        "save_and_return: 28 days",
+                        "appointment: {title: A talk, when: automatic, times: [town_hall.advice], soon:"
+                                + " {when: automatic, times: town_hall.badges, call: oficers}}\nsave_and_return: 28 days",
+                        "oficers",
+                        "The service calls the rota 'oficers', which does not exist. Did you mean 'officers'?"),
+                new Slip(
+                        "a promise that calls a rota that there is not",
+                        BADGE,
+                        "    warn: 2 weeks",
+                        "    call: oficers\n    warn: 2 weeks",
+                        "call: oficers",
+                        "The standard 'decision' calls the rota 'oficers', which does not exist."));
+    }
+
+    private static Stream<Slip> others() {
         return Stream.of(
                 new Slip(
                         "a misspelt stage",

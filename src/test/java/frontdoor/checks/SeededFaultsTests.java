@@ -31,6 +31,8 @@ class SeededFaultsTests {
             Set.of("badge_maker"),
             Set.of("missed_bin", "blue_badge", "complaint_stage_1"),
             Set.of(),
+            Set.of("town_hall.advice", "town_hall.badges"),
+            Set.of("officers"),
             Map.of("waste_office", Set.of("waste")));
 
     static Stream<Slip> slips() {
