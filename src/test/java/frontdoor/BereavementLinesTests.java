@@ -114,6 +114,34 @@ class BereavementLinesTests {
         }
     }
 
+    /// What is for a child, or for a baby, reaches nobody else, whoever ticked it.
+    @Test
+    void nursesForChildrenAreToldOfChildrenAloneAndAMidwifeOfBabies() {
+        assertThat(told(died("1938-01-01"))).doesNotContain("childrens_nursing", "bereavement_midwife");
+        assertThat(told(died("2008-11-20"))).doesNotContain("childrens_nursing", "bereavement_midwife");
+        assertThat(told(died("2008-11-21"))).contains("childrens_nursing").doesNotContain("bereavement_midwife");
+        assertThat(told(died("2026-11-01"))).contains("childrens_nursing", "bereavement_midwife");
+        var unsaid = new HashMap<>(died("2026-11-01"));
+        unsaid.remove("date_of_birth");
+        assertThat(told(unsaid)).contains("childrens_nursing", "bereavement_midwife");
+    }
+
+    private static Map<String, Object> died(String born) {
+        return Map.of(
+                "date_of_birth",
+                born,
+                "date_of_death",
+                "2026-11-20",
+                "tell_nobody",
+                false,
+                "registered",
+                "registered",
+                "also_tell",
+                List.of("childrens_nursing"),
+                "would_help",
+                List.of("midwife"));
+    }
+
     private Set<String> told(Map<String, Object> answers) {
         var opened = (Decided) Decide.decide(
                 deaths,
@@ -164,9 +192,9 @@ class BereavementLinesTests {
                 case Kind.YesNo _ -> answers.put(question.key(), random.nextBoolean());
                 case Kind.Choice(var options) ->
                     answers.put(question.key(), List.copyOf(options.keySet()).get(random.nextInt(options.size())));
-                case Kind.Choices(var options) -> {
+                case Kind.Choices several -> {
                     var some = new ArrayList<String>();
-                    options.keySet().stream()
+                    several.options().keySet().stream()
                             .filter(_ -> random.nextInt(4) == 0)
                             .forEach(some::add);
                     answers.put(question.key(), some);

@@ -6,6 +6,7 @@ import frontdoor.web.Problems;
 import frontdoor.web.SummaryRow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param command of the draft that it shows, which another window may replace
 /// @param conversation that they are asked in, or null where nobody talks
 /// @param summary what to say the service does
+/// @param headings what stands above a field, by the field's key
 /// @param answers what was answered so far, in words, to be read back
 /// @param more whether questions were added since the page was sent
 /// @param joins whether they are added to what is reported already
@@ -29,6 +31,7 @@ public record InterviewPage(
         String title,
         String summary,
         List<Field> fields,
+        Map<String, String> headings,
         List<Field> contact,
         List<SummaryRow> answers,
         Problems problems,

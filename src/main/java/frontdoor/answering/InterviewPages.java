@@ -94,6 +94,7 @@ class InterviewPages {
                 service.title(),
                 service.about().summary(),
                 shown,
+                service.asking().headings(shown.stream().map(Field::key).toList()),
                 contact,
                 answered(Stream.concat(shown.stream(), contact.stream()).toList(), interview),
                 told,

@@ -177,7 +177,7 @@ record LetterWords(
                 })
                 .map(Map.Entry::getKey)
                 .map(key -> service.sending().refer().containsKey(key)
-                        ? service.sending().refer().get(key).title()
+                        ? service.sending().refer().get(key).told()
                         : key)
                 .collect(Collectors.joining(", "));
     }

@@ -76,7 +76,7 @@ class Letters {
         var locale = Locale.forLanguageTag(reporter.language());
         var spoken = translated.in(reporter.language(), service);
         var told = spoken.sending().refer().get(line);
-        var said = new Object[] {told == null ? line : told.title()};
+        var said = new Object[] {told == null ? line : told.told()};
         var letter = new Service.Letter(
                 "unanswered",
                 List.of("email", "text", "post"),

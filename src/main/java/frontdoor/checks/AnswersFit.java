@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Everything that an example answers is asked, and everything that is asked and must be answered is.
+/// Everything that an example answers is asked, every option that it ticks is offered, and everything that is asked and
+/// must be answered is.
 record AnswersFit(Service service, Channel channel, Faults faults) {
 
     /// @param given where the answers stand
@@ -36,6 +37,7 @@ record AnswersFit(Service service, Channel channel, Faults faults) {
             if (!question.staffOnly() || channel != Channel.WEB) {
                 asked.add(question.key());
                 answered(given, question, answers);
+                offered(given.at(question.key()), question);
             }
         }
         for (var answer : given.entries()) {
@@ -47,6 +49,18 @@ record AnswersFit(Service service, Channel channel, Faults faults) {
             }
         }
         return asked;
+    }
+
+    private void offered(Spot given, Question question) {
+        if (question.kind() instanceof Question.Kind.Choices(var options, var only)) {
+            given.items().stream()
+                    .filter(tick -> only.containsKey(tick.text()) && !options.containsKey(tick.text()))
+                    .forEach(tick -> faults.add(
+                            tick.pointer(),
+                            Words.thing(given.pointer()) + " ticks '" + tick.text() + "' of '" + question.key()
+                                    + "', which is not offered.",
+                            "Take the tick away, or change what it hangs on."));
+        }
     }
 
     /// The platform's own questions of `contact` may be left out of an example.

@@ -22,6 +22,7 @@ public final class Checker {
                 new References(council),
                 new Referrals(council),
                 new QuestionOrder(),
+                new Offering(),
                 new Reachability(),
                 new Clocks(),
                 new Ends(),

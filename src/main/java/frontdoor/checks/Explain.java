@@ -72,7 +72,7 @@ public final class Explain {
         heading(heading);
         for (var question : questions) {
             var extra = new ArrayList<String>();
-            extra.add(Plain.kind(question.kind()));
+            extra.add(plain.kind(question.kind()));
             if (!question.required()) {
                 extra.add("may be left out");
             }

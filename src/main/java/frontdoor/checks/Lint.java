@@ -1,10 +1,13 @@
 package frontdoor.checks;
 
+import frontdoor.forms.Question;
 import frontdoor.forms.Truth;
 import frontdoor.forms.When;
 import frontdoor.services.Service;
+import java.util.List;
 
-/// The examples exercise everything: each action, each outcome, both sides of each condition, and each threshold.
+/// The examples exercise everything: each action, each outcome, both sides of each condition and of
+/// each option, and each threshold.
 final class Lint {
 
     private final Service service;
@@ -28,6 +31,7 @@ final class Lint {
             }
         }
         reopenings(faults);
+        options(faults);
         var probes = new Probes(file, seen);
         for (var condition : service.asking().conditions().all().keySet()) {
             var at = file.at("conditions", condition);
@@ -60,10 +64,40 @@ final class Lint {
         }
     }
 
-    private void bothSides(String condition, Spot at, Faults faults) {
-        var truths = seen.moments().stream()
-                .map(moment -> service.asking().conditions().evaluate(new When.Named(condition, false), moment))
+    private void options(Faults faults) {
+        for (var question : service.asking().own()) {
+            if (question.kind() instanceof Question.Kind.Choices choices) {
+                choices.only().forEach((option, when) -> option(question.key(), option, when, faults));
+            }
+        }
+    }
+
+    /// An option that is always ruled out is no option, and one that never is needs no `when`.
+    private void option(String question, String option, When when, Faults faults) {
+        var at = file.at("ask", question, "options", option, "when");
+        var truths = truths(when);
+        if (!truths.contains(Truth.YES)) {
+            faults.addAtKey(
+                    at.pointer(),
+                    "In no example does the 'when' of the option '" + option + "' of '" + question + "' hold.",
+                    "Add one in which it does, or take the option away.");
+        }
+        if (!truths.contains(Truth.NO)) {
+            faults.addAtKey(
+                    at.pointer(),
+                    "In every example the option '" + option + "' of '" + question + "' is offered.",
+                    "Add one in which it is not, or take its 'when' away.");
+        }
+    }
+
+    private List<Truth> truths(When when) {
+        return seen.moments().stream()
+                .map(moment -> service.asking().conditions().evaluate(when, moment))
                 .toList();
+    }
+
+    private void bothSides(String condition, Spot at, Faults faults) {
+        var truths = truths(new When.Named(condition, false));
         if (!truths.contains(Truth.YES)) {
             faults.addAtKey(
                     at.pointer(),

@@ -17,13 +17,14 @@ final class Pinning {
     private static final Pattern LIVE_PARTS = Pattern.compile(
             "/(service|title|kind|owner|channels|who|summary|find|contact|costs|for|privacy|note|from_case|death|appointment"
                     + "|route|letters|access)(/.*)?"
-                    + "|/(ask|staff_ask)/[^/]+/(label|hint|sensitive)|/(ask|staff_ask)/[^/]+/options/[^/]+"
+                    + "|/(ask|staff_ask)/[^/]+/(label|hint|sensitive)|/(ask|staff_ask)/[^/]+/options/[^/]+(/label)?"
                     + "|/standards/[^/]+/(late|warn|call|source)(/.*)?|/refer/[^/]+/to");
 
     /// Words of the pinned blocks, and what only matters when a case is opened: an open case loses nothing by it.
     private static final Pattern HARMLESS = Pattern.compile("/(start|save_and_return|partner_report|may_be_same)(/.*)?"
-            + "|/(stages|standards|refer|fees|grants|outcomes)/[^/]+/(title|says)|/refer/[^/]+/(advice|code)|/ask/[^/]+/suggest(/.*)?"
-            + "|/stages/[^/]+/actions/[^/]+/title|/conditions/[^/]+/means|/(ask|staff_ask)/[^/]+/(search|from)");
+            + "|/(stages|standards|refer|fees|grants|outcomes)/[^/]+/(title|says)|/refer/[^/]+/(advice|code|told)|/ask/[^/]+/suggest(/.*)?"
+            + "|/stages/[^/]+/actions/[^/]+/title|/conditions/[^/]+/means|/(ask|staff_ask)/[^/]+/(search|from)"
+            + "|/ask/[^/]+/(heading|options/[^/]+/when)");
 
     /// Lists that lose nothing by growing.
     private static final Pattern GROWING = Pattern.compile(

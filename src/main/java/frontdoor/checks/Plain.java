@@ -56,8 +56,9 @@ record Plain(Service service) {
         var acknowledge = line.acknowledge() == null ? "" : ", acknowledged within " + line.acknowledge();
         var basis = line.basis() == null || line.needsConsent() ? "" : " On the ground: " + word(line.basis()) + ".";
         var consent = line.needsConsent() ? " That answer is the person's consent." : "";
+        var told = line.told().equals(line.title()) ? "" : " The person reads: “" + line.told() + "”.";
         return "- **" + line.title() + "** (" + line.to().replace(":", " ") + ", within " + line.within() + acknowledge
-                + "): " + list(labels(line.share())) + "." + only(line.when()) + basis + consent
+                + "): " + list(labels(line.share())) + "." + only(line.when()) + basis + consent + told
                 + code(line.code());
     }
 
@@ -78,7 +79,7 @@ record Plain(Service service) {
         return "- **" + grant.title() + "**" + (grant.validFor() == null ? "" : ", valid for " + grant.validFor());
     }
 
-    static String kind(Question.Kind kind) {
+    String kind(Question.Kind kind) {
         return switch (kind) {
             case Question.Kind.Text text -> "text";
             case Question.Kind.LongText text -> "long text";
@@ -89,7 +90,11 @@ record Plain(Service service) {
             case Question.Kind.Choice choice ->
                 "one of: " + String.join(", ", choice.options().values());
             case Question.Kind.Choices choices ->
-                "any of: " + String.join(", ", choices.options().values());
+                "any of: "
+                        + choices.options().entrySet().stream()
+                                .map(option -> option.getValue()
+                                        + onlyIf(choices.only().get(option.getKey())))
+                                .collect(Collectors.joining(", "));
             case Question.Kind.Email email -> "an email address";
             case Question.Kind.Phone phone -> "a telephone number";
             case Question.Kind.Person person -> person.nameOnly() ? "a person's name" : "a person";
@@ -98,6 +103,10 @@ record Plain(Service service) {
             case Question.Kind.File file -> file.isSeveral() ? "up to " + file.most() + " files" : "a file";
             case Question.Kind.Declaration declaration -> "a declaration";
         };
+    }
+
+    private String onlyIf(@Nullable When offered) {
+        return offered == null ? "" : " [if " + when(offered) + "]";
     }
 
     /// As the second half of `if ...`.

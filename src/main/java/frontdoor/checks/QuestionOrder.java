@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// A question's `only_if` hangs only on what is known by then: questions before it, and facts.
+/// A question's `only_if`, and an option's `when`, hang only on what is known by then: questions before it, and facts.
 final class QuestionOrder implements Phase {
 
     private static final Pattern NAME = Pattern.compile("(?<![.'\\w])[a-z][a-z0-9_]*");
@@ -25,7 +25,24 @@ final class QuestionOrder implements Phase {
                             "Move '" + used + "' up, or ask this one always.");
                 }
             }
+            question.at("options").entries().forEach(option -> option(service, names, question, option, later, faults));
             later.remove(question.name());
+        }
+    }
+
+    private static void option(
+            Spot service, Names names, Spot question, Spot option, Set<String> later, Faults faults) {
+        var when = option.at("when");
+        names.when(when);
+        for (var used : used(service, when)) {
+            if (later.contains(used)) {
+                faults.add(
+                        when.pointer(),
+                        "The option '" + option.name() + "' of '" + question.name() + "' is offered only if '" + used
+                                + "' says so, which is "
+                                + (used.equals(question.name()) ? "the same question." : "asked after it."),
+                        "Move '" + used + "' up, or offer this one always.");
+            }
         }
     }
 

@@ -79,6 +79,10 @@ final class References implements Phase {
         for (var word : report.at("words").entries()) {
             names.exists("has words for", word, word.name(), names.asked(), "question");
         }
+        for (var heading : report.at("headings").entries()) {
+            var onPage = report.at("ask").texts();
+            names.exists("has a heading above", heading, heading.name(), onPage, "question of its page");
+        }
         for (var scenario : report.at("scenarios").entries()) {
             names.exists("has a scenario of", scenario, scenario.name(), names.of("conditions"), "condition");
             for (var answer : scenario.entries()) {

@@ -11,7 +11,7 @@ final class Referrals implements Phase {
 
     private static final String CONSENT = Basis.CONSENT.key();
     private static final List<String> TELLING =
-            List.of("to", "share", "within", "basis", "needs", "acknowledge", "open", "does");
+            List.of("told", "to", "share", "within", "basis", "needs", "acknowledge", "open", "does");
 
     private final CouncilNames council;
 
@@ -27,7 +27,7 @@ final class Referrals implements Phase {
             if (line.has("advice")) {
                 advice(line, faults);
             } else {
-                names(names, line);
+                names(names, line, faults);
                 ground(line, faults);
                 code(line, faults);
             }
@@ -41,7 +41,14 @@ final class Referrals implements Phase {
         }
     }
 
-    private void names(Names names, Spot line) {
+    private void names(Names names, Spot line, Faults faults) {
+        if (line.at("told").text().contains(",")) {
+            faults.add(
+                    line.at("told").pointer(),
+                    "The referral line '" + line.name()
+                            + "' is told of with a comma, and letters put several in a row.",
+                    "Say who it is without one.");
+        }
         names.known("shares", line.at("share"), names.answers(), "question");
         names.known("opens", line.at("open"), council.services(), "service");
         var to = line.at("to");

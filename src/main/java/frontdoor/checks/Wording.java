@@ -42,12 +42,12 @@ final class Wording {
         List.of("title", "summary", "costs").forEach(word -> add(service.at(word)));
         for (var question : service.at("ask").entries()) {
             QUESTION.forEach(word -> add(question.at(word)));
-            question.at("options").entries().forEach(this::add);
+            question.at("options").entries().forEach(option -> add(option.has("label") ? option.at("label") : option));
         }
         for (var block : List.of("stages", "standards", "outcomes")) {
             service.at(block).entries().forEach(each -> List.of("title", "says").forEach(word -> add(each.at(word))));
         }
-        service.at("refer").entries().forEach(line -> add(line.at("advice")));
+        service.at("refer").entries().forEach(line -> List.of("told", "advice").forEach(word -> add(line.at(word))));
         service.at("letters")
                 .entries()
                 .forEach(each -> List.of("subject", "text").forEach(word -> add(each.at(word))));

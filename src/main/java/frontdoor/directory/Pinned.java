@@ -55,6 +55,7 @@ final class Pinned {
                 asking.facts(),
                 asking.conditions(),
                 asking.suggestions(),
+                asking.headings(),
                 asking.partnerReport());
     }
 

@@ -150,7 +150,7 @@ class Story {
         return new CasePage.Step(
                 entry.at(),
                 word("following.story." + entry.type()),
-                line == null ? String.valueOf(entry.particulars().get("title")) : line.title(),
+                line == null ? String.valueOf(entry.particulars().get("title")) : line.told(),
                 null,
                 List.of());
     }

@@ -109,7 +109,7 @@ class WhoWasTold {
         var withdrawal = withdrawn.get(referral.line());
         return new ToldLine(
                 referral.line(),
-                line == null ? referral.title() : line.title(),
+                line == null ? referral.title() : line.told(),
                 referral.toldAt(),
                 state(referral, withdrawal),
                 answeredAt(followed),
@@ -141,7 +141,7 @@ class WhoWasTold {
         var withdrawal = withdrawn.get(line.key());
         return new ToldLine(
                 line.key(),
-                line.title(),
+                line.told(),
                 null,
                 withdrawal == null ? "not_yet" : "never",
                 null,

@@ -2,6 +2,7 @@ package frontdoor.forms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class Answers {
 
     private Answers() {}
 
-    /// Whether a question is asked, given the answers before it.
+    /// Whether a question is asked, or an option offered, given the answers before it.
     @FunctionalInterface
     public interface Relevance {
 
@@ -58,7 +59,7 @@ public final class Answers {
         var problems = new ArrayList<Problem>();
         for (var question : questions) {
             if (relevance.of(question.onlyIf(), values).holds()) {
-                switch (Reading.of(question, input, today)) {
+                switch (offered(question, Reading.of(question, input, today), values, relevance)) {
                     case Reading.Value(var value) -> values.put(question.key(), value);
                     case Reading.Blank _ when !question.required() -> leftOut(question, values);
                     case Reading.Blank _ -> problems.add(blank(question));
@@ -67,6 +68,43 @@ public final class Answers {
             }
         }
         return new Checked(Collections.unmodifiableMap(values), List.copyOf(problems));
+    }
+
+    /// A tick of an option that is not offered counts as none.
+    private static Reading offered(Question question, Reading read, Map<String, Object> values, Relevance relevance) {
+        if (read instanceof Reading.Value(List<?> ids) && !ids.isEmpty()) {
+            var kept = offered(question, (Object) ids, values, relevance);
+            return List.of().equals(kept) ? Reading.BLANK : new Reading.Value(kept);
+        }
+        return read;
+    }
+
+    /// An answer without the options that are not offered, whoever ticked them.
+    ///
+    /// @param before the answers on which it may hang
+    public static Object offered(Question question, Object answer, Map<String, Object> before, Relevance relevance) {
+        return question.kind() instanceof Question.Kind.Choices choices
+                        && !choices.only().isEmpty()
+                        && answer instanceof Collection<?> ids
+                ? ids.stream()
+                        .filter(id -> isOffered(choices.only().get(String.valueOf(id)), before, relevance))
+                        .toList()
+                : answer;
+    }
+
+    /// The question with no more than the options that are offered, given the answers before it.
+    public static Question offered(Question question, Map<String, Object> before, Relevance relevance) {
+        if (!(question.kind() instanceof Question.Kind.Choices(var options, var only)) || only.isEmpty()) {
+            return question;
+        }
+        var offered = new LinkedHashMap<>(options);
+        offered.keySet().removeIf(id -> !isOffered(only.get(id), before, relevance));
+        return question.ofKind(new Question.Kind.Choices(Collections.unmodifiableMap(offered), only));
+    }
+
+    /// An option is left out only if it is known not to apply: what hangs on an answer that nobody gave may be ticked.
+    private static boolean isOffered(@Nullable When when, Map<String, Object> before, Relevance relevance) {
+        return when == null || !relevance.of(when, before).equals(Truth.NO);
     }
 
     /// Somebody who was shown the boxes and ticked none has said that none of them applies.
@@ -116,13 +154,14 @@ public final class Answers {
         return new Problem(question.key(), question.key() + flaw.part(), flaw.message(), List.copyOf(args));
     }
 
-    /// The questions that are asked, in order. One whose `only_if` cannot be decided yet is not asked yet.
+    /// The questions that are asked, in order, each with the options that are offered. One whose `only_if` cannot be
+    /// decided yet is not asked yet.
     public static List<Question> relevant(List<Question> questions, Map<String, Object> answers, Relevance relevance) {
         var asked = new ArrayList<Question>();
         var kept = new LinkedHashMap<String, Object>();
         for (var question : questions) {
             if (relevance.of(question.onlyIf(), kept).holds()) {
-                asked.add(question);
+                asked.add(offered(question, kept, relevance));
                 var answer = answers.get(question.key());
                 if (answer != null) {
                     kept.put(question.key(), answer);

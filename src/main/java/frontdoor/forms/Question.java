@@ -70,7 +70,14 @@ public record Question(
         /// @param options id to label, in the order shown
         record Choice(Map<String, String> options) implements Kind {}
 
-        record Choices(Map<String, String> options) implements Kind {}
+        /// @param options id to label, in the order shown
+        /// @param only when an option is offered, by its id; one that is not in it always is
+        record Choices(Map<String, String> options, Map<String, When> only) implements Kind {
+
+            public Choices(Map<String, String> options) {
+                this(options, Map.of());
+            }
+        }
 
         record Email() implements Kind {}
 

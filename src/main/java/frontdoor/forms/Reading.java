@@ -40,7 +40,7 @@ sealed interface Reading {
             case Kind.YesNo _ -> yesNo(typed.line(key));
             case Kind.Declaration _ -> declaration(typed.line(key));
             case Kind.Choice(var options) -> choice(typed.line(key), options);
-            case Kind.Choices(var options) -> choices(typed.all(key), options);
+            case Kind.Choices several -> choices(typed.all(key), several.options());
             case Kind.Email _ -> Reach.email(typed.line(key));
             case Kind.Phone _ -> Reach.phone(typed.line(key));
             case Kind.Person person -> Reach.person(key, typed, person.nameOnly());

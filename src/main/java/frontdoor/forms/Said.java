@@ -38,7 +38,7 @@ public final class Said {
                 answer instanceof Number number ? "%,d".formatted(number.longValue()) : answer.toString();
             case Kind.Date _ -> date(LocalDate.parse(answer.toString()), locale);
             case Kind.Choice(var options) -> label(options, answer);
-            case Kind.Choices(var options) -> labels(options, answer, locale);
+            case Kind.Choices several -> labels(several.options(), answer, locale);
             case Kind.Phone _ -> Reach.asDialled(answer.toString());
             case Kind.Person _ -> joined(answer, "name", "email", "phone");
             case Kind.Address _ -> joined(answer, "line", "postcode");

@@ -232,7 +232,7 @@ public class CasePacks {
         var phone = partner.map(Partner::contact).map(Partner.Contact::phone);
         return new Line(
                 key,
-                line.title(),
+                line.told(),
                 partner.map(Partner::title).orElse(null),
                 null,
                 more.needs(),

@@ -1,5 +1,6 @@
 package frontdoor.partnering;
 
+import frontdoor.asking.Field;
 import frontdoor.asking.Fields;
 import frontdoor.asking.Typed;
 import frontdoor.cases.Case;
@@ -71,6 +72,7 @@ class PartnerReportPages {
                 council.name(),
                 command,
                 shown,
+                Reporting.page(service).headings(shown.stream().map(Field::key).toList()),
                 scenarios(service),
                 scenario,
                 postcodes,
@@ -110,12 +112,20 @@ class PartnerReportPages {
         return asked.stream()
                 .map(question -> suggested.stream()
                         .filter(each -> each.question().equals(question.key()))
+                        .map(each -> offered(question, each.options()))
+                        .filter(options -> !options.isEmpty())
                         .findFirst()
-                        .map(each -> question.inWords(
+                        .map(options -> question.inWords(
                                 question.label(),
-                                words.word("partnering.report.suggested", Said.inWords(question, each.options()))))
+                                words.word("partnering.report.suggested", Said.inWords(question, options))))
                         .orElse(question))
                 .toList();
+    }
+
+    private static List<String> offered(Question question, List<String> options) {
+        return question.kind() instanceof Question.Kind.Choices choices
+                ? options.stream().filter(choices.options()::containsKey).toList()
+                : options;
     }
 
     /// @param found one more than the page shows, if there are more

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// All that a partner's worker is asked to report something, on one page.
 ///
 /// @param command made with the page: sent twice, it is one report
+/// @param headings what stands above a field, by the field's key
 /// @param scenarios what kinds of it there are: id and title
 /// @param scenario the one that was chosen last, or empty
 /// @param postcodes postcodes that were looked up, by the field that holds them
@@ -26,6 +27,7 @@ public record ReportPage(
         String council,
         UUID command,
         List<Field> fields,
+        Map<String, String> headings,
         Map<String, String> scenarios,
         String scenario,
         Map<String, String> postcodes,

@@ -95,7 +95,8 @@ public record Cluster(
                 Service.Kind.REQUEST,
                 new About(title, "", says, null, null, Privacy.NONE, null),
                 new Finding(Who.ANYONE, Set.of(Channel.WEB), List.of(), List.of(event)),
-                new Asking(language, Service.Contact.NONE, ask, Map.of(), Map.of(), conditions, List.of(), null),
+                new Asking(
+                        language, Service.Contact.NONE, ask, Map.of(), Map.of(), conditions, List.of(), Map.of(), null),
                 new Intake(KEPT, Map.of(), List.of(), null),
                 new Course(List.of(), Map.of(), Map.of(), List.of()),
                 new Terms(Map.of(), Map.of(), Map.of(), Map.of()),

@@ -101,7 +101,7 @@ public final class Decide {
         for (var key : action.ask()) {
             var answer = act.answers().get(key);
             if (answer != null) {
-                draft.answers.put(key, answer);
+                draft.answers.put(key, draft.offered(draft.service.asking().question(key), answer));
             }
         }
         var unanswered = offers.unanswered(action, act.answers());
@@ -219,7 +219,7 @@ public final class Decide {
         for (var question : draft.service.asking().questions()) {
             var answer = given.get(question.key());
             if (answer != null && draft.holds(question.onlyIf())) {
-                draft.answers.put(question.key(), answer);
+                draft.answers.put(question.key(), draft.offered(question, answer));
             }
         }
     }

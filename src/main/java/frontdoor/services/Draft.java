@@ -1,5 +1,7 @@
 package frontdoor.services;
 
+import frontdoor.forms.Answers;
+import frontdoor.forms.Question;
 import frontdoor.forms.Truth;
 import frontdoor.forms.When;
 import frontdoor.kernel.Channel;
@@ -80,6 +82,11 @@ final class Draft {
 
     boolean holds(When when) {
         return test(when).holds();
+    }
+
+    /// An answer without the options that are not offered, given the answers so far.
+    Object offered(Question question, Object answer) {
+        return Answers.offered(question, answer, answers, (when, _) -> test(when));
     }
 
     /// The stage it is in, or null when it is not open.

@@ -90,7 +90,18 @@ public record Form(Service service, Facts facts, Channel channel, LocalDate toda
         return service.asking().suggestions().stream()
                 .filter(each -> !relevance(new When.Named(each.condition(), false), answers)
                         .equals(Truth.NO))
+                .map(each -> new Suggestion(each.question(), each.condition(), offered(each, answers)))
+                .filter(each -> !each.options().isEmpty())
                 .toList();
+    }
+
+    private List<String> offered(Suggestion suggestion, Map<String, Object> answers) {
+        var question = Answers.offered(service.asking().question(suggestion.question()), answers, this::relevance);
+        return question.kind() instanceof Question.Kind.Choices choices
+                ? suggestion.options().stream()
+                        .filter(choices.options()::containsKey)
+                        .toList()
+                : suggestion.options();
     }
 
     private List<Question> questions() {

@@ -1,6 +1,7 @@
 package frontdoor.services;
 
 import frontdoor.forms.When;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +13,22 @@ import java.util.stream.Collectors;
 /// @param by the question whose answer is the partner's key
 /// @param ask keys of the questions on the page, in its order, those of [ContactQuestions] among them
 /// @param words labels that differ on that page, by question
+/// @param headings what stands above a part of the page, by the first question of the part
 /// @param scenarios what a condition of the file implies, by its name: answers by question, which choosing it
 ///     fills in
 public record PartnerReport(
-        String by, List<String> ask, Map<String, String> words, Map<String, Map<String, Object>> scenarios) {
+        String by,
+        List<String> ask,
+        Map<String, String> words,
+        Map<String, String> headings,
+        Map<String, Map<String, Object>> scenarios) {
+
+    /// The headings above those questions that are asked: where the first of a part is not, above the next one of it.
+    ///
+    /// @param asked keys, in the order of the page
+    public Map<String, String> headings(Collection<String> asked) {
+        return Headings.above(ask, headings, asked);
+    }
 
     /// Whether these answers say that somebody reports it for a partner.
     public boolean isOne(Map<String, Object> answers) {

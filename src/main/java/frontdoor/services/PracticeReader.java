@@ -87,6 +87,7 @@ final class PracticeReader {
         return new ReferralLine(
                 key,
                 line.text("title"),
+                line.text("told", line.text("title")),
                 line.text("to"),
                 line.when("when"),
                 line.texts("share"),

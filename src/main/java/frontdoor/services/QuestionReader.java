@@ -2,8 +2,11 @@ package frontdoor.services;
 
 import frontdoor.forms.Question;
 import frontdoor.forms.Question.Kind;
+import frontdoor.forms.When;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,18 @@ final class QuestionReader {
         return List.copyOf(suggestions);
     }
 
+    /// Headings, by the question above which they stand.
+    static Map<String, String> headings(Words block) {
+        var headings = new LinkedHashMap<String, String>();
+        for (var question : block.node().properties()) {
+            var heading = new Words(question.getValue()).textOrNull("heading");
+            if (heading != null) {
+                headings.put(question.getKey(), heading);
+            }
+        }
+        return Collections.unmodifiableMap(headings);
+    }
+
     private static Question question(String key, Words question) {
         return new Question(
                 key,
@@ -61,7 +76,7 @@ final class QuestionReader {
             case "past_date" -> new Kind.Date(true);
             case "yes_no" -> new Kind.YesNo();
             case "choice" -> new Kind.Choice(options(question));
-            case "choices" -> new Kind.Choices(options(question));
+            case "choices" -> new Kind.Choices(options(question), offered(question));
             case "email" -> new Kind.Email();
             case "phone" -> new Kind.Phone();
             case "person" -> new Kind.Person(question.yes("name_only", false));
@@ -81,8 +96,21 @@ final class QuestionReader {
                 question.number("most", 1));
     }
 
+    /// An option is a label, or a label and when it is offered.
     private static Map<String, String> options(Words question) {
-        return question.map("options", (id, label) -> label.node().asString(id));
+        return question.map(
+                "options",
+                (id, option) -> option.node().isObject()
+                        ? option.text("label")
+                        : option.node().asString(id));
+    }
+
+    private static Map<String, When> offered(Words question) {
+        var offered = new LinkedHashMap<String, When>();
+        question.at("options").node().properties().stream()
+                .filter(option -> option.getValue().has("when"))
+                .forEach(option -> offered.put(option.getKey(), new Words(option.getValue()).when("when")));
+        return Collections.unmodifiableMap(offered);
     }
 
     private static @Nullable Long whole(Words question, String word) {

@@ -59,6 +59,9 @@ public final class ReportForm {
             var question = service.asking().question(key);
             var label = report.words().getOrDefault(key, question.label());
             form.append('\n');
+            if (report.headings().containsKey(key)) {
+                form.append("== ").append(report.headings().get(key)).append(" ==\n\n");
+            }
             var options = options(question, words);
             if (options.isEmpty()) {
                 form.append("%s (%s): %n".formatted(label, key));
@@ -74,7 +77,7 @@ public final class ReportForm {
         return switch (question.kind()) {
             case Kind.YesNo _, Kind.Declaration _ -> yesNo(words);
             case Kind.Choice(var options) -> options;
-            case Kind.Choices(var options) -> options;
+            case Kind.Choices several -> several.options();
             default -> Map.of();
         };
     }

@@ -96,6 +96,7 @@ public final class ServiceReader {
                 facts,
                 conditions(contact, facts),
                 QuestionReader.suggestions(file.at("ask")),
+                QuestionReader.headings(file.at("ask")),
                 partnerReport(file.at("partner_report")));
     }
 
@@ -132,6 +133,7 @@ public final class ServiceReader {
                         report.text("by"),
                         report.texts("ask"),
                         report.map("words", (_, words) -> words.node().asString()),
+                        report.map("headings", (_, words) -> words.node().asString()),
                         report.map(
                                 "scenarios", (name, _) -> report.at("scenarios").values(name)))
                 : null;

@@ -73,6 +73,7 @@ public record Translation(Service service, Map<String, String> untranslated) {
                     asking.facts(),
                     asking.conditions(),
                     asking.suggestions(),
+                    asking.headings(),
                     asking.partnerReport());
         }
 
@@ -95,7 +96,9 @@ public record Translation(Service service, Map<String, String> untranslated) {
 
         private Sending sending(Sending sending) {
             return new Sending(
-                    each(sending.refer(), (key, line) -> line.called(text("refer." + key + ".title", line.title()))),
+                    each(
+                            sending.refer(),
+                            (key, line) -> line.in((word, own) -> text("refer." + key + "." + word, own))),
                     each(
                             sending.advice(),
                             (key, advice) -> advice.called(
@@ -143,7 +146,7 @@ public record Translation(Service service, Map<String, String> untranslated) {
         private Question answered(String at, Question question) {
             return switch (question.kind()) {
                 case Kind.Choice(var options) -> question.ofKind(new Kind.Choice(options(at, options)));
-                case Kind.Choices(var options) -> question.ofKind(new Kind.Choices(options(at, options)));
+                case Kind.Choices all -> question.ofKind(new Kind.Choices(options(at, all.options()), all.only()));
                 default -> question;
             };
         }

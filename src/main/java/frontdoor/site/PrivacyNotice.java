@@ -60,7 +60,7 @@ public record PrivacyNotice(
                         .filter(question -> question.key().equals(key)))
                 .map(Question::label)
                 .toList();
-        return new Other(line.title(), line.to().startsWith("partner:"), told, line.needsConsent());
+        return new Other(line.told(), line.to().startsWith("partner:"), told, line.needsConsent());
     }
 
     private static @Nullable String first(@Nullable String own, @Nullable String otherwise) {

@@ -19,6 +19,13 @@ final class ReferralSlips {
                         "badge_maker:  ",
                         "The referral line 'badge_maker' goes to a partner and says no ground. Add basis: consent,"),
                 new Slip(
+                        "a word for the person that letters cannot put in a row",
+                        BADGE,
+                        "basis: public_task, ",
+                        "told: \"The printer, by post\", basis: public_task, ",
+                        "The printer, by post",
+                        "The referral line 'badge_maker' is told of with a comma"),
+                new Slip(
                         "a ground that there is not",
                         BADGE,
                         "basis: public_task, ",

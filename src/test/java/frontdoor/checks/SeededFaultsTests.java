@@ -43,6 +43,7 @@ class SeededFaultsTests {
                         ReferralSlips.all(),
                         FlowSlips.all(),
                         ConditionSlips.all(),
+                        OptionSlips.all(),
                         ExampleSlips.all())
                 .flatMap(Function.identity());
     }

@@ -93,6 +93,22 @@ class TruthOfTellingTests {
     }
 
     @Test
+    void whoIsToldIsSaidInWordsForTheFamily() {
+        var kase = Telling.told(
+                cases,
+                aBereavement().with("would_help", "counselling", "advice").openedIn(cases));
+
+        assertThat(letter(kase, "Who we are telling"))
+                .contains("Elections office", "Bins team", "Advice centre", "People whom you can talk to")
+                .doesNotContain("Electoral register", "Bereavement support", "Advice about debts");
+        var pat = follower(kase);
+        assertThat(pat.page()).contains("Elections office", "Advice centre").doesNotContain("Electoral register");
+        assertThat(Follower.text(pat.get("?lang=cy")))
+                .contains("Swyddfa etholiadau", "Canolfan gynghori")
+                .doesNotContain("Y gofrestr etholiadol");
+    }
+
+    @Test
     void whomWeHaveStillToCallIsNotToldYet() {
         var kase =
                 Telling.told(cases, aBereavement().with("also_tell", "pharmacy").openedIn(cases));

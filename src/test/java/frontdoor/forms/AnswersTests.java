@@ -13,6 +13,7 @@ import frontdoor.forms.Question.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What was typed becomes a value, or a problem that says what to do.
@@ -130,6 +131,53 @@ class AnswersTests {
                 .containsEntry("q", List.of("food", "garden"));
         assertThat(check(new Kind.Choices(OPTIONS), false, Map.of()).values()).containsEntry("q", List.of());
         assertThat(value(new Kind.Choices(OPTIONS), Map.of("q", "none"))).isEqualTo(List.of());
+    }
+
+    @Test
+    void dropsTicksOfOptionsThatAreNotOffered() {
+        var bin = question("bin", new Kind.Choice(OPTIONS), false, When.ALWAYS);
+        var lidded = new When.Answered(Map.of("bin", List.of("food")));
+        var extras = new Kind.Choices(Map.of("lid", "A lid", "bag", "A bag"), Map.of("lid", lidded));
+        var ticked = Map.of("bin", List.of("garden"), "q", List.of("lid"));
+
+        assertThat(Answers.check(
+                        List.of(bin, question("q", extras, false, When.ALWAYS)), ticked, OneQuestion::relevance, TODAY))
+                .isEqualTo(new Checked(Map.of("bin", "garden", "q", List.of()), List.of()));
+        assertThat(Answers.check(
+                                List.of(bin, question("q", extras, true, When.ALWAYS)),
+                                ticked,
+                                OneQuestion::relevance,
+                                TODAY)
+                        .problems())
+                .extracting(Answers.Problem::message)
+                .containsExactly("problem.select.any");
+        assertThat(Answers.check(
+                                List.of(bin, question("q", extras, true, When.ALWAYS)),
+                                Map.of("bin", List.of("food"), "q", List.of("lid")),
+                                OneQuestion::relevance,
+                                TODAY)
+                        .values())
+                .containsEntry("q", List.of("lid"));
+    }
+
+    @Test
+    void offersAnOptionWhileNobodySaidWhatItHangsOn() {
+        var question = question(
+                "q",
+                new Kind.Choices(Map.of("lid", "A lid", "bag", "A bag"), Map.of("lid", new When.Named("any", false))),
+                true,
+                When.ALWAYS);
+        Answers.Relevance unsaid = (when, _) -> when == When.ALWAYS ? Truth.YES : new Truth.Unknown(Set.of("bin"));
+        Answers.Relevance never = (when, _) -> Truth.of(when == When.ALWAYS);
+
+        assertThat(options(Answers.relevant(List.of(question), Map.of(), unsaid)))
+                .containsExactlyInAnyOrder("lid", "bag");
+        assertThat(options(Answers.relevant(List.of(question), Map.of(), never)))
+                .containsExactly("bag");
+    }
+
+    private static Set<String> options(List<Question> questions) {
+        return ((Kind.Choices) questions.getFirst().kind()).options().keySet();
     }
 
     @Test

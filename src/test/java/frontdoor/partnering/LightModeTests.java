@@ -87,7 +87,7 @@ class LightModeTests {
         assertThat(friend.get(here))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Somebody to talk to", "pat@example.org", "they said yes", "We take this on")
+                .contains("Bereavement support", "pat@example.org", "they said yes", "We take this on")
                 .contains(referral.reference().value())
                 .doesNotContain("Al Example");
         assertThat(audit.find(Sought.about(referral.reference().value()), null).entries())
