@@ -54,7 +54,12 @@ class MapsTests {
         assertThat(mvc.get().uri(DEATH).with(ASH))
                 .hasStatusOk()
                 .bodyText()
-                .contains("60 lines, of which", "Telling our teams", "Anytown Surgery", "Registration appointment", "A booked appointment")
+                .contains(
+                        "60 lines, of which",
+                        "Telling our teams",
+                        "Anytown Surgery",
+                        "Registration appointment",
+                        "A booked appointment")
                 .contains("Every team finished within 30 working days")
                 .containsSubsequence("is told more than once: Adult social care, Community alarm and equipment")
                 .containsSubsequence("<svg role=\"img\"", "<title id=\"map-picture-title\">", "<desc")
