@@ -102,7 +102,7 @@ class CaseReferrals {
         boolean asked = isFor(who, referral);
         boolean reads = asked || DeskAccess.seesWords(who, kase, service);
         var refused = refused(referral);
-        boolean told = asked && isTold(followed)
+        boolean told = asked && followed.standing().isStillKnown()
                 || refused.isEmpty() && isToTell(referral) && DeskAccess.worksOn(who, kase, service);
         boolean unanswered = referral.status() == Status.REQUESTED;
         boolean live = !referral.status().isFinal() && referral.status() != Status.DRAFT;
@@ -134,20 +134,6 @@ class CaseReferrals {
     /// What was never sent is nobody's but those who work on the case.
     static boolean isFor(SignedIn who, Referral referral) {
         return referral.isForTeam() && who.worksIn(referral.recipientKey()) && referral.isKnownTo(referral.recipient());
-    }
-
-    /// What was never sent or was taken back, or rests on a yes that was, is nothing that a team was told.
-    private static boolean isTold(Followed followed) {
-        boolean withdrawn = false;
-        for (var happening : followed.happenings()) {
-            withdrawn = happening.what().equals("withdrawn")
-                    || withdrawn && !happening.what().equals("undone");
-        }
-        var referral = followed.referral();
-        return referral.isKnownTo(referral.recipient())
-                && !withdrawn
-                && referral.retraction() == null
-                && referral.status() != Status.ENTERED_IN_ERROR;
     }
 
     /// Whoever works on the case is to tell it by telephone or letter, and must read it.

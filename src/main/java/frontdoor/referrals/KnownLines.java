@@ -1,6 +1,7 @@
 package frontdoor.referrals;
 
 import frontdoor.kernel.Reference;
+import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,26 +30,21 @@ public class KnownLines {
             return unknown;
         }
         jdbc.sql("""
-                select reference, line from (
-                    select distinct on (r.reference, r.line) r.reference, r.line,
-                           r.status in ('draft', 'entered_in_error') or r.retracted_at is not null
-                           or r.status in ('rejected', 'completed', 'failed', 'cancelled')
-                              and r.delivered_at is null and r.handed_at is null
-                           or coalesce((select e.what from referrals.event e
-                                         where e.referral = r.id and e.what in ('withdrawn', 'undone')
-                                         order by e.id desc limit 1) = 'withdrawn', false) as back
-                      from referrals.referral r
-                     where r.reference = any(:references)
-                     order by r.reference, r.line, r.status = 'draft', r.number desc) as latest
-                 where back
+                select distinct on (r.reference, r.line) r.reference, r.line,
+                """ + Standing.COLUMNS + """
+                  from referrals.referral r
+                 where r.reference = any(:references)
+                 order by r.reference, r.line, r.status = 'draft', r.number desc
                 """)
                 .param(
                         "references",
                         references.stream().map(Reference::value).distinct().toArray(String[]::new))
-                .query((row, _) -> unknown.computeIfAbsent(
-                                new Reference(row.getString("reference")), _ -> new HashSet<>())
-                        .add(row.getString("line")))
-                .list();
+                .query((ResultSet row) -> {
+                    if (!Standing.of(row).isStillKnown()) {
+                        unknown.computeIfAbsent(new Reference(row.getString("reference")), _ -> new HashSet<>())
+                                .add(row.getString("line"));
+                    }
+                });
         return unknown;
     }
 }

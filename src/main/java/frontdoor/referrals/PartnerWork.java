@@ -22,7 +22,6 @@ public class PartnerWork {
 
     private static final int AT_ONCE = 200; // rows that are read from the database together
 
-    private static final String KNOWN = "(r.waits or r.delivered_at is not null or r.handed_at is not null)";
     private static final String ASKS = "(r.status = 'requested' or r.retracted_at is not null)";
 
     private final ReferralReader reader;
@@ -66,7 +65,7 @@ public class PartnerWork {
                 (select count(*) from (
                     select from referrals.referral r
                      where r.recipient = :recipient and %s and %s
-                     limit :most) as found)""".formatted(KNOWN, which);
+                     limit :most) as found)""".formatted(Standing.KNOWN, which);
     }
 
     /// What waits and what is done, the earliest due first; what is closed, the latest first.
@@ -103,7 +102,7 @@ public class PartnerWork {
                    and (r.since < :since::timestamptz or r.since = :since::timestamptz and r.id > :id::uuid)
                  order by r.since desc, r.id
                  limit :limit
-                """.formatted(KNOWN))
+                """.formatted(Standing.KNOWN))
                 .param("recipient", recipient)
                 .param("lately", utc(clock.instant().minus(LATELY)))
                 .param("since", after.equals(DueCursor.START) ? "infinity" : after.due())
@@ -149,7 +148,7 @@ public class PartnerWork {
                   from referrals.referral r
                  where r.recipient = :recipient and %s and r.id > :after
                  order by r.id limit :most
-                """.formatted(KNOWN))
+                """.formatted(Standing.KNOWN))
                 .param("recipient", recipient)
                 .param("after", after)
                 .param("most", AT_ONCE)

@@ -3,6 +3,7 @@ package frontdoor.referrals;
 import frontdoor.kernel.Reference;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,43 +37,49 @@ public class Reaching {
         }
     }
 
-    private record Line(String key, boolean takenBack, boolean reached, boolean goesOut) {}
+    /// @param standing of a referral, or null for a line of which none was made
+    private record Line(
+            String key, boolean takenBack, @Nullable Standing standing) {}
 
     public Reached of(Reference reference) {
         var takenBack = new HashSet<String>();
-        var never = new HashSet<String>();
-        var waiting = new HashSet<String>();
+        var reached = new HashSet<String>();
+        var goesOut = new HashSet<String>();
+        var all = new HashSet<String>();
         for (var line : lines(reference)) {
-            if (line.takenBack()) {
-                takenBack.add(line.key());
-            }
-            if (!line.reached()) {
-                (line.takenBack() || !line.goesOut() ? never : waiting).add(line.key());
-            }
+            all.add(line.key());
+            add(takenBack, line, line.takenBack());
+            add(reached, line, line.standing() != null && line.standing().wasTold());
+            add(goesOut, line, line.standing() != null && !line.standing().isToNobody());
         }
-        return new Reached(takenBack, never, waiting);
+        all.removeAll(reached);
+        var waiting = new HashSet<>(all);
+        waiting.removeIf(line -> takenBack.contains(line) || !goesOut.contains(line));
+        all.removeAll(waiting);
+        return new Reached(takenBack, all, waiting);
+    }
+
+    private static void add(Set<String> lines, Line line, boolean is) {
+        if (is) {
+            lines.add(line.key());
+        }
     }
 
     private Iterable<Line> lines(Reference reference) {
         return jdbc.sql("""
-                with made as (
-                    select line, bool_or(delivered_at is not null) as reached,
-                           bool_or(status not in ('draft', 'cancelled', 'entered_in_error')) as goes_out
-                      from referrals.referral where reference = :reference group by line
-                ), back as (
-                    select distinct line from referrals.withdrawal where reference = :reference and undone_at is null
-                )
-                select coalesce(made.line, back.line) as line, back.line is not null as taken_back,
-                       coalesce(made.reached, false) as reached, coalesce(made.goes_out, false) as goes_out
-                  from made full join back on back.line = made.line
-                 limit 200
+                select coalesce(r.line, back.line) as key, back.line is not null as taken_back,
+                """ + Standing.COLUMNS + """
+                  from (select * from referrals.referral where reference = :reference) as r
+                  full join (select distinct line from referrals.withdrawal
+                              where reference = :reference and undone_at is null) as back on back.line = r.line
+                 order by r.number desc nulls first
+                 limit 400
                 """)
                 .param("reference", reference.value())
                 .query((row, _) -> new Line(
-                        row.getString("line"),
+                        row.getString("key"),
                         row.getBoolean("taken_back"),
-                        row.getBoolean("reached"),
-                        row.getBoolean("goes_out")))
+                        row.getString("status") == null ? null : Standing.of(row)))
                 .list();
     }
 }

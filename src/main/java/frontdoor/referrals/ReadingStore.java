@@ -22,11 +22,9 @@ class ReadingStore {
 
     /// For a partner's system: what waits for it, or from somewhere on what changed of all that it knows.
     List<Listed> changed(String recipient, ChangeCursor after, Instant before, int limit) {
-        var which = after.equals(ChangeCursor.START)
-                ? "waits"
-                : "requested_at is not null and (waits or delivered_at is not null or handed_at is not null)";
+        var which = after.equals(ChangeCursor.START) ? "waits" : "r.requested_at is not null and " + Standing.KNOWN;
         return jdbc.sql("""
-                select id, status, moved_at from referrals.referral
+                select id, status, moved_at from referrals.referral r
                  where recipient = :recipient and %s and moved_at <= :before
                    and (moved_at, id) > (:at::timestamptz, :id::uuid)
                  order by moved_at, id limit :limit

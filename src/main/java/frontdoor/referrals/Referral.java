@@ -95,16 +95,16 @@ public record Referral(
     ///
     /// @param who a recipient: `team:` or `partner:` and a key
     public boolean isKnownTo(String who) {
-        return recipient.equals(who) && isKnown();
+        return recipient.equals(who) && standing(false).isKnown();
     }
 
-    private boolean isKnown() {
-        return deliveredAt != null || handedAt != null || status != Status.DRAFT && !status.isFinal();
+    Standing standing(boolean withdrawn) {
+        return new Standing(status, deliveredAt != null, handedAt != null, retraction != null, withdrawn);
     }
 
     /// Whether they know what it says: somebody called, a letter was posted, or they read it.
     public boolean wasTold() {
-        return deliveredAt != null;
+        return standing(false).wasTold();
     }
 
     /// How far telling them has come, as the person is told: the key of a status, or of how they will be told where
@@ -123,7 +123,7 @@ public record Referral(
 
     /// Whether it has come to its end and they were never told.
     public boolean isNeverTold() {
-        return !wasTold() && (status == Status.CANCELLED || status == Status.ENTERED_IN_ERROR);
+        return standing(false).isNeverTold();
     }
 
     public boolean isUnanswered() {
