@@ -8,6 +8,7 @@ import frontdoor.customers.CustomerFile.MayAct;
 import frontdoor.customers.CustomerFile.Related;
 import frontdoor.customers.CustomerFile.Warned;
 import frontdoor.desk.DeskWords;
+import frontdoor.desk.KnownCases;
 import frontdoor.identity.SignedIn;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
@@ -39,6 +40,7 @@ class CustomerFiles {
     private static final Set<String> OTHERS = Set.of("other_id", "set_by", "seen_by");
 
     private final HeldRecords records;
+    private final KnownCases known;
     private final Customers customers;
     private final Contacts contacts;
     private final CustomerWriting writing;
@@ -47,12 +49,14 @@ class CustomerFiles {
 
     CustomerFiles(
             HeldRecords records,
+            KnownCases known,
             Customers customers,
             Contacts contacts,
             CustomerWriting writing,
             DeskWords words,
             Clock clock) {
         this.records = records;
+        this.known = known;
         this.customers = customers;
         this.contacts = contacts;
         this.writing = writing;
@@ -62,7 +66,7 @@ class CustomerFiles {
 
     CustomerFile of(Customer customer, SignedIn who) {
         long id = customer.person().id();
-        var held = records.of(customer.person(), new DeskHeldReader(who));
+        var held = records.of(customer.person(), new DeskHeldReader(who, known));
         var history = customers.history(id, null, MOST_CHANGES);
         var inTouch = contacts.ofPerson(id, MOST_CONTACTS);
         var written = writing.of(customer);

@@ -3,6 +3,7 @@ package frontdoor.mine;
 import frontdoor.cases.Case;
 import frontdoor.forms.Question;
 import frontdoor.services.Service;
+import java.util.List;
 
 /// Who reads what we hold about somebody, and what of a case is for them.
 public interface HeldReader {
@@ -19,6 +20,11 @@ public interface HeldReader {
             return true;
         }
     };
+
+    /// The cases as they may know them, in their order. Asked once, before anything of them is read.
+    default List<Case> known(List<Case> cases) {
+        return cases;
+    }
 
     boolean reads(Case kase, Service service, Question question);
 

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -84,7 +85,11 @@ public class HeldRecords {
 
     private Held of(By by, @Nullable Account account, @Nullable Person person, HeldReader reader) {
         var found = requests.all(by, MOST_CASES);
-        var reported = found.cases();
+        var known = reader.known(found.cases().stream().map(Reported::kase).toList());
+        var reported = IntStream.range(0, known.size())
+                .mapToObj(index ->
+                        new Reported(known.get(index), found.cases().get(index).reporter()))
+                .toList();
         var readable = reported.stream()
                 .filter(each -> reader.readsWords(each.kase(), requests.spoken(each.kase())))
                 .toList();

@@ -1,5 +1,6 @@
 package frontdoor.customers;
 
+import static frontdoor.cases.Requests.aBereavement;
 import static frontdoor.cases.Requests.aMissedBin;
 import static frontdoor.desk.AtTheDesk.CHRIS;
 import static frontdoor.desk.AtTheDesk.SAM;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.Reporter;
+import frontdoor.cases.Telling;
 import frontdoor.contacts.Contacts;
 import frontdoor.contacts.NewContact;
 import frontdoor.contacts.Outcome;
@@ -21,6 +23,7 @@ import frontdoor.people.Customers;
 import frontdoor.people.Details;
 import frontdoor.people.Part;
 import frontdoor.people.People;
+import frontdoor.referrals.Consents;
 import frontdoor.testing.SettableClock;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +65,9 @@ class CustomerFileTests {
 
     @Autowired
     Conversations conversations;
+
+    @Autowired
+    Consents consents;
 
     @Autowired
     JdbcClient jdbc;
@@ -173,6 +179,30 @@ class CustomerFileTests {
         assertThat(first.get("keptBack").asBoolean()).isTrue();
         assertThat(file.get("letters").isEmpty()).isTrue();
         assertThat(file.get("leftOut").toString()).contains(kase.reference().value());
+    }
+
+    @Test
+    void ofACaseThatTheirTeamWasToldOfItHoldsWhatTheyKnowUntilThatIsTakenBack() {
+        var leads = SignedInAs.staff("ash", Set.of("libraries"), Set.of("team_officer", "supervisor"));
+        var told = Telling.told(
+                cases,
+                aBereavement()
+                        .by(new Reporter(null, name, email, null, null, "en"))
+                        .openedIn(cases));
+        assertThat(of(held(leads), told).get("answers").toString()).contains("Al Example");
+
+        consents.withdraw(UUID.randomUUID(), told.reference(), "libraries", Actor.ANONYMOUS);
+
+        assertThat(of(held(leads), told).get("answers").toString()).doesNotContain("Al Example");
+    }
+
+    private static JsonNode of(JsonNode file, Case kase) {
+        for (var each : file.get("cases")) {
+            if (each.get("reference").stringValue().equals(kase.reference().value())) {
+                return each;
+            }
+        }
+        throw new AssertionError(kase.reference() + " is not in it");
     }
 
     @Test
