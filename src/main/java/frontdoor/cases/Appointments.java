@@ -2,6 +2,7 @@ package frontdoor.cases;
 
 import frontdoor.forms.Truth;
 import frontdoor.kernel.Actor;
+import frontdoor.kernel.Reference;
 import frontdoor.services.Appointment;
 import frontdoor.services.Service;
 import frontdoor.visits.AccessPoints;
@@ -165,19 +166,26 @@ public class Appointments {
         }
     }
 
+    /// What reception reads of it.
+    static String words(String title, Reference about) {
+        return title + ", " + about;
+    }
+
     private static NewBooking booking(UUID command, Case kase, String title, Asked asked) {
         var whose = kase.reporters().getFirst();
         var reference = kase.reference().value();
         return new NewBooking(
                 command,
-                AppointmentTimes.place(asked.where()),
-                AppointmentTimes.offered(asked.where()),
-                asked.at().toLocalDate(),
-                asked.at().toLocalTime(),
-                whose.person(),
-                whose.name() == null ? reference : whose.name(),
-                whose.email() != null ? whose.email() : whose.phone(),
-                title + ", " + reference,
+                new NewBooking.Slot(
+                        AppointmentTimes.place(asked.where()),
+                        AppointmentTimes.offered(asked.where()),
+                        asked.at().toLocalDate(),
+                        asked.at().toLocalTime()),
+                new NewBooking.Guest(
+                        whose.person(),
+                        whose.name() == null ? reference : whose.name(),
+                        whose.email() != null ? whose.email() : whose.phone()),
+                words(title, kase.reference()),
                 reference);
     }
 

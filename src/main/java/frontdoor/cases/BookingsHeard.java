@@ -39,7 +39,7 @@ class BookingsHeard implements BookingHeard {
     }
 
     /// The case has come to where nothing can be booked. The booking is undone.
-    static final class NotNow extends RuntimeException {
+    static final class NotNow extends CannotBe {
 
         private static final long serialVersionUID = 1L;
 
@@ -66,19 +66,27 @@ class BookingsHeard implements BookingHeard {
         if (reference.isEmpty() || reader.find(reference.get()).isEmpty()) {
             return;
         }
-        if (what == What.BOOKED) {
+        if (what == What.BOOKED || what == What.TAKEN_OVER && isOffered(reference.get())) {
             book(reference.get(), by, at);
         }
         notes.appointment(
-                command,
-                reference.get(),
-                STORY + what.name().toLowerCase(Locale.ROOT),
-                Map.of(
-                        "at",
-                        booking.day().atTime(booking.at()).toString(),
-                        "times",
-                        booking.place() + "." + booking.surgery()),
-                by);
+                command, reference.get(), STORY + what.name().toLowerCase(Locale.ROOT), particulars(booking), by);
+    }
+
+    /// When and where, as the story tells it.
+    static Map<String, Object> particulars(Booking booking) {
+        return Map.of(
+                "at",
+                booking.day().atTime(booking.at()).toString(),
+                "times",
+                booking.place() + "." + booking.surgery());
+    }
+
+    /// One that is taken over stands, whether or not it keeps a promise of this case.
+    private boolean isOffered(Reference reference) {
+        return cases.find(reference).stream()
+                .flatMap(kase -> cases.offered(kase, Set.of(Appointment.BOOKING), null).stream())
+                .anyMatch(offer -> offer.missing().isEmpty() && offer.action().isBy(Appointment.BOOKING));
     }
 
     private void book(Reference reference, Actor by, Instant at) {

@@ -106,7 +106,8 @@ public class CaseNotes {
 
     /// Writes into the story what became of an appointment. What the person did waits until somebody has read it.
     ///
-    /// @param type `appointment_booked`, `appointment_moved` or `appointment_cancelled`
+    /// @param type `appointment_booked`, `appointment_moved`, `appointment_cancelled`, `appointment_taken_over` or
+    ///     `appointment_handed_over`
     /// @param particulars when and where
     void appointment(UUID command, Reference reference, String type, Map<String, Object> particulars, Actor by) {
         write(

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Decides one command and writes what was decided. Two people who change one case at once cannot overwrite each
 /// other: the second is told what the first did.
@@ -20,13 +21,24 @@ class Changing {
     private final CaseStore store;
     private final CommandStore commands;
     private final Writings writings;
+    private final LeftAppointments appointments;
+    private final TransactionTemplate transaction;
 
-    Changing(FactFinder facts, CaseReader reader, CaseStore store, CommandStore commands, Writings writings) {
+    Changing(
+            FactFinder facts,
+            CaseReader reader,
+            CaseStore store,
+            CommandStore commands,
+            Writings writings,
+            LeftAppointments appointments,
+            TransactionTemplate transaction) {
         this.facts = facts;
         this.reader = reader;
         this.store = store;
         this.commands = commands;
         this.writings = writings;
+        this.appointments = appointments;
+        this.transaction = transaction;
     }
 
     Change decide(UUID command, Case kase, Service service, Command what, Actor by, Instant at) {
@@ -47,7 +59,7 @@ class Changing {
             UUID command, Case kase, Service service, Command what, Decision.Decided decided, Actor by, Instant at) {
         var writing = writings.changing(command, service, kase, what, decided, by, at);
         try {
-            if (store.change(kase, writing)) {
+            if (isWritten(kase, service, writing)) {
                 return new Change.Changed(kase.revision() + 1);
             }
             var now = reader.find(kase.id()).orElseThrow();
@@ -57,6 +69,21 @@ class Changing {
         } catch (DuplicateKeyException usedBefore) {
             return staleOrDone(command, reader.find(kase.id()).orElseThrow(), what, by);
         }
+    }
+
+    /// An appointment is given up with the case that needed it. Whoever changes a booking takes that first and its case
+    /// then; so do we, and neither waits for the other.
+    private boolean isWritten(Case kase, Service service, Writing writing) {
+        return LeftAppointments.leaves(service, writing.next())
+                ? Boolean.TRUE.equals(transaction.execute(status -> {
+                    appointments.giveUp(writing.command(), kase, writing.by());
+                    boolean written = store.change(kase, writing);
+                    if (!written) {
+                        status.setRollbackOnly();
+                    }
+                    return written;
+                }))
+                : store.change(kase, writing);
     }
 
     private Change staleOrDone(UUID command, Case now, Command what, Actor by) {

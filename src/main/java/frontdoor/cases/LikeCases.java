@@ -5,6 +5,7 @@ import frontdoor.forms.Answers;
 import frontdoor.kernel.Actor;
 import frontdoor.services.Likeness;
 import frontdoor.services.Service;
+import frontdoor.visits.BookingHeard;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,10 +20,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Open cases that may be about the same thing, as the service's [Likeness] compares them: a death that two people
 /// report, with other spellings. Nothing is joined by itself.
@@ -37,7 +39,9 @@ public class LikeCases {
     private final Cases cases;
     private final JoinStore joins;
     private final CaseDeaths deaths;
+    private final LeftAppointments appointments;
     private final Services services;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     LikeCases(
@@ -46,14 +50,18 @@ public class LikeCases {
             Cases cases,
             JoinStore joins,
             CaseDeaths deaths,
+            LeftAppointments appointments,
             Services services,
+            TransactionTemplate transaction,
             Clock clock) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.cases = cases;
         this.joins = joins;
         this.deaths = deaths;
+        this.appointments = appointments;
         this.services = services;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -143,11 +151,11 @@ public class LikeCases {
     }
 
     /// Ends a case that was reported second, and adds all who reported it to the first, with what they said in
-    /// its story. Nothing is told to anybody whom the first has told, or will tell. Sent twice, it is done once.
+    /// its story. Nothing is told to anybody whom the first has told, or will tell. The second's appointment is the
+    /// first's, unless that has one or needs none. Sent twice, it is done once.
     ///
     /// @param revision of the second, as the page showed it
-    /// @throws OptimisticLockingFailureException if the first was closed at this moment; nothing has changed then
-    @Transactional
+    /// @return refused also if the first was closed, or an appointment booked or changed, at this moment
     public Change join(UUID command, Case second, int revision, Case first, Actor by, Set<String> roles) {
         var service = services.forCase(second.service(), second.version());
         var likeness = service.intake().mayBeSame();
@@ -157,13 +165,27 @@ public class LikeCases {
                 || first.id() == second.id()) {
             return new Change.Refused("These cannot be one case");
         }
-        var change =
-                cases.act(command, second.reference(), revision, likeness.action(), by, roles, asked(service, first));
-        if (change instanceof Change.Changed) {
-            add(command, second, first, by);
-            deaths.join(second, first, service);
+        try {
+            return join(command, second, revision, first, service, by, roles);
+        } catch (OptimisticLockingFailureException | DuplicateKeyException | BookingHeard.CannotBe atOnce) {
+            return new Change.Refused("One of them has just changed");
         }
-        return change;
+    }
+
+    private Change join(
+            UUID command, Case second, int revision, Case first, Service service, Actor by, Set<String> roles) {
+        var action = Objects.requireNonNull(service.intake().mayBeSame()).action();
+        return Objects.requireNonNull(transaction.execute(status -> {
+            appointments.join(command, second, first, by);
+            var change = cases.act(command, second.reference(), revision, action, by, roles, asked(service, first));
+            if (change instanceof Change.Changed) {
+                add(command, second, first, by);
+                deaths.join(second, first, service);
+            } else {
+                status.setRollbackOnly();
+            }
+            return change;
+        }));
     }
 
     /// The action asks for the reference under which it goes on.

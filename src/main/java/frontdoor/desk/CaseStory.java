@@ -92,7 +92,11 @@ class CaseStory {
                         words.word("customers.document.form." + told(entry, "form")));
             case "wrote_after" -> words.word("desk.story.wrote_after", told(entry, "conversation"));
             case "came_back" -> words.word("desk.story.came_back", lost(entry, service));
-            case "appointment_booked", "appointment_moved", "appointment_cancelled" ->
+            case "appointment_booked",
+                    "appointment_moved",
+                    "appointment_cancelled",
+                    "appointment_taken_over",
+                    "appointment_handed_over" ->
                 words.word("desk.story." + entry.type(), words.moment(LocalDateTime.parse(told(entry, "at"))));
             case "assigned" -> assigned(text(entry, "to"), names);
             default -> words.wordOr("desk.story." + entry.type(), entry.type());

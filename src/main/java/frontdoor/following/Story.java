@@ -84,8 +84,11 @@ class Story {
                         ? Optional.of(said(
                                 entry, "solved." + entry.particulars().get(SolvedAnswers.SOLVED), added(entry, states)))
                         : Optional.empty();
-            case "appointment_booked", "appointment_moved", "appointment_cancelled" ->
-                opened.isFirst() ? Optional.of(appointment(entry)) : Optional.empty();
+            case "appointment_booked",
+                    "appointment_moved",
+                    "appointment_cancelled",
+                    "appointment_taken_over",
+                    "appointment_handed_over" -> opened.isFirst() ? Optional.of(appointment(entry)) : Optional.empty();
             case "action", "system", "referral" -> moved(entry, opened, service, states);
             default -> Optional.empty();
         };

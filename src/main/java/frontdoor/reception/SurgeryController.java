@@ -95,14 +95,11 @@ class SurgeryController {
         }
         var asked = new NewBooking(
                 command,
-                place,
-                surgery,
-                time.get().toLocalDate(),
-                time.get().toLocalTime(),
-                person.map(Person::id).orElse(null),
-                name,
-                typed.isBlank("reach") ? null : typed.text("reach").strip(),
-                typed.isBlank("words") ? null : typed.text("words").strip());
+                new NewBooking.Slot(
+                        place, surgery, time.get().toLocalDate(), time.get().toLocalTime()),
+                new NewBooking.Guest(person.map(Person::id).orElse(null), name, stripped(typed, "reach")),
+                stripped(typed, "words"),
+                null);
         return switch (bookings.book(asked, who.actor())) {
             case Outcome.Done it -> back(place, surgery, it.told() ? "booked" : "untold_booked");
             case Outcome.Full _ ->
@@ -118,6 +115,10 @@ class SurgeryController {
                         who);
             case Outcome.Stale _, Outcome.NotFound _ -> throw ReceptionDoor.notFound();
         };
+    }
+
+    private static @Nullable String stripped(Typed typed, String field) {
+        return typed.isBlank(field) ? null : typed.text(field).strip();
     }
 
     private Problems problems(Typed typed, Optional<LocalDateTime> time, String name) {

@@ -11,7 +11,19 @@ public interface BookingHeard {
     enum What {
         BOOKED,
         MOVED,
-        CANCELLED
+        CANCELLED,
+        /// It is about this case now, and was about another.
+        TAKEN_OVER
+    }
+
+    /// Thrown by whoever hears of it where it cannot be.
+    class CannotBe extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public CannotBe(String message) {
+            super(message);
+        }
     }
 
     /// @param command of the step, once for each

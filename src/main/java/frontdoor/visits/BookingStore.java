@@ -30,7 +30,8 @@ class BookingStore {
                                   and taken.seat = n and taken.state <> 'cancelled' and taken.id <> :id)
             """;
 
-    private static final String STEPPED = """
+    /// What a step writes beside the booking, which is `changed`.
+    static final String STEPPED = """
             , stepped as (
                 insert into visits.booking_step (booking_id, revision, command, step, actor, at)
                 select id, revision, :command, :step, :actor, :now from changed
@@ -58,14 +59,14 @@ class BookingStore {
                 .param("id", booking.id())
                 .param("command", booking.id())
                 .param("step", "book")
-                .param("place", booking.place())
-                .param("surgery", booking.surgery())
-                .param("day", booking.day())
-                .param("time", booking.at())
+                .param("place", booking.slot().place())
+                .param("surgery", booking.slot().surgery())
+                .param("day", booking.slot().day())
+                .param("time", booking.slot().at())
                 .param("places", places)
-                .param("person", booking.person(), Types.BIGINT)
-                .param("name", booking.name())
-                .param("reach", booking.reach(), Types.VARCHAR)
+                .param("person", booking.guest().person(), Types.BIGINT)
+                .param("name", booking.guest().name())
+                .param("reach", booking.guest().reach(), Types.VARCHAR)
                 .param("words", booking.words(), Types.VARCHAR)
                 .param("about", booking.about(), Types.VARCHAR)
                 .param("keepUntil", keepUntil, Types.DATE)
@@ -142,9 +143,12 @@ class BookingStore {
                 .optional();
     }
 
-    /// The latest that is about a case, given up or not.
+    /// The one that stands, or else the latest that is about a case: one taken over may have been booked before another
+    /// was given up.
     Optional<Booking> about(String reference) {
-        return jdbc.sql("select * from visits.booking where about = :about order by booked_at desc, id limit 1")
+        return jdbc.sql("""
+                select * from visits.booking where about = :about order by state <> 'booked', booked_at desc, id limit 1
+                """)
                 .param("about", reference)
                 .query(BookingStore::booking)
                 .optional();
@@ -216,7 +220,7 @@ class BookingStore {
                 .list();
     }
 
-    private static Booking booking(ResultSet row, int number) throws SQLException {
+    static Booking booking(ResultSet row, int number) throws SQLException {
         return new Booking(
                 row.getObject("id", UUID.class),
                 row.getString("place"),

@@ -75,12 +75,13 @@ public class Bookings {
         if (known.isPresent()) {
             return done(What.BOOKED, known.get());
         }
-        int seats = seats(booking.place(), booking.surgery(), booking.day(), booking.at());
+        var slot = booking.slot();
+        int seats = seats(slot.place(), slot.surgery(), slot.day(), slot.at());
         var booked = again(
                 What.BOOKED,
                 booking.id(),
                 by,
-                () -> store.book(booking, seats, places.keepUntil(booking.day()), clock.instant(), by));
+                () -> store.book(booking, seats, places.keepUntil(slot.day()), clock.instant(), by));
         return booked.or(() -> store.find(booking.id()))
                 .map(now -> done(What.BOOKED, now))
                 .orElseGet(Outcome.Full::new);
@@ -122,8 +123,12 @@ public class Bookings {
             return new Outcome.Stale(booking);
         }
         int seats = seats(booking.place(), booking.surgery(), booking.day(), booking.at());
-        var taken = again(what, command, by, () -> store.take(command, booking, step, seats, clock.instant(), by));
-        return after(what, command, id, taken);
+        try {
+            var taken = again(what, command, by, () -> store.take(command, booking, step, seats, clock.instant(), by));
+            return after(what, command, id, taken);
+        } catch (BookingHeard.CannotBe over) {
+            return new Outcome.Stale(booking);
+        }
     }
 
     /// Null for a step of which the person knows themselves.
@@ -193,7 +198,7 @@ public class Bookings {
         return store.find(id);
     }
 
-    /// The latest that is about a case, given up or not.
+    /// The one that stands, or else the latest that was about a case.
     public Optional<Booking> about(String reference) {
         return store.about(reference);
     }

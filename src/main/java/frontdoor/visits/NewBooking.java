@@ -10,27 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param id made with the page, so that booking twice is booking once
 public record NewBooking(
         UUID id,
-        String place,
-        String surgery,
-        LocalDate day,
-        LocalTime at,
-        @Nullable Long person,
-        String name,
-        @Nullable String reach,
+        Slot slot,
+        Guest guest,
         @Nullable String words,
         @Nullable String about) {
 
-    /// One that is about no case.
-    public NewBooking(
-            UUID id,
-            String place,
-            String surgery,
-            LocalDate day,
-            LocalTime at,
-            @Nullable Long person,
-            String name,
-            @Nullable String reach,
-            @Nullable String words) {
-        this(id, place, surgery, day, at, person, name, reach, words, null);
-    }
+    /// Where and when.
+    public record Slot(String place, String surgery, LocalDate day, LocalTime at) {}
+
+    /// Who comes.
+    public record Guest(
+            @Nullable Long person, String name, @Nullable String reach) {}
 }

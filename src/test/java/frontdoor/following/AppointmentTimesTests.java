@@ -70,13 +70,12 @@ class AppointmentTimesTests {
         assertThatThrownBy(() -> bookings.book(
                         new NewBooking(
                                 UUID.randomUUID(),
-                                "register_office",
-                                "registration",
-                                LocalDate.of(2026, 11, 24),
-                                LocalTime.of(10, 45),
-                                null,
-                                "Pat",
-                                null,
+                                new NewBooking.Slot(
+                                        "register_office",
+                                        "registration",
+                                        LocalDate.of(2026, 11, 24),
+                                        LocalTime.of(10, 45)),
+                                new NewBooking.Guest(null, "Pat", null),
                                 null,
                                 kase.reference().value()),
                         Actor.ANONYMOUS))

@@ -119,12 +119,8 @@ class EverySenderTests {
         var booking = ((Bookings.Outcome.Done) bookings.book(
                         new NewBooking(
                                 UUID.randomUUID(),
-                                "town_hall",
-                                "advice",
-                                NEXT_TUESDAY,
-                                LocalTime.of(10, 30),
-                                al,
-                                "Al Example",
+                                new NewBooking.Slot("town_hall", "advice", NEXT_TUESDAY, LocalTime.of(10, 30)),
+                                new NewBooking.Guest(al, "Al Example", null),
                                 null,
                                 null),
                         STAFF))

@@ -109,7 +109,11 @@ class BookingDisposalTests {
 
     private UUID booked(@Nullable Long person, @Nullable String reach, LocalDate day) {
         var asked = new NewBooking(
-                UUID.randomUUID(), "town_hall", "advice", day, LocalTime.of(10, 30), person, "Pat Place", reach, null);
+                UUID.randomUUID(),
+                new NewBooking.Slot("town_hall", "advice", day, LocalTime.of(10, 30)),
+                new NewBooking.Guest(person, "Pat Place", reach),
+                null,
+                null);
         return ((Outcome.Done) bookings.book(asked, RAE)).booking().id();
     }
 }

@@ -167,13 +167,9 @@ class BookingMessagesTests {
     private static NewBooking asked(@Nullable Long person, @Nullable String reach, LocalDate day) {
         return new NewBooking(
                 UUID.randomUUID(),
-                "town_hall",
-                "advice",
-                day,
-                LocalTime.of(10, 30),
-                person,
-                "Pat Place",
-                reach,
-                "A debt");
+                new NewBooking.Slot("town_hall", "advice", day, LocalTime.of(10, 30)),
+                new NewBooking.Guest(person, "Pat Place", reach),
+                "A debt",
+                null);
     }
 }

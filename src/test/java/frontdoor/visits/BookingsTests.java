@@ -64,12 +64,8 @@ class BookingsTests {
         assertThat(bookings.book(
                         new NewBooking(
                                 UUID.randomUUID(),
-                                "town_hall",
-                                "none",
-                                TUESDAY,
-                                LocalTime.of(10, 0),
-                                null,
-                                "Pat",
+                                new NewBooking.Slot("town_hall", "none", TUESDAY, LocalTime.of(10, 0)),
+                                new NewBooking.Guest(null, "Pat", null),
                                 null,
                                 null),
                         RAE))
@@ -124,12 +120,8 @@ class BookingsTests {
     private static NewBooking at(String time) {
         return new NewBooking(
                 UUID.randomUUID(),
-                "town_hall",
-                "advice",
-                TUESDAY,
-                LocalTime.parse(time),
-                null,
-                "Pat Place",
+                new NewBooking.Slot("town_hall", "advice", TUESDAY, LocalTime.parse(time)),
+                new NewBooking.Guest(null, "Pat Place", null),
                 null,
                 null);
     }
