@@ -44,6 +44,7 @@ class CommandStore {
                 case Command.ReferAgain again ->
                     new Asked("referred_again", null, by, Map.of("referred", List.of(again.line())), Map.of());
                 case Command.Reopen reopen -> new Asked("reopened", null, by, Map.of(), reopen.said());
+                case Command.AskAlso also -> new Asked("asked_also", null, by, Map.of(), Map.copyOf(also.ticked()));
                 case Command.Open _ -> new Asked("opened", null, by, Map.of(), Map.of());
                 case Command.Tick tick -> new Asked("system", tick.clock(), by, Map.of(), Map.of());
             };

@@ -1,8 +1,11 @@
 package frontdoor.cases;
 
 import frontdoor.kernel.Reference;
+import frontdoor.services.Command;
+import frontdoor.services.Facts;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +115,31 @@ class JoinStore {
         } catch (DuplicateKeyException addedBefore) {
             return Join.BEFORE;
         }
+    }
+
+    /// Who said yes to what the case tells. Only where several reported it was anything agreed to later.
+    ///
+    /// @param what is done with the case at this moment
+    SaidYes saidYes(Case before, Command what, Instant at, Facts facts) {
+        if (before.reporters().size() == 1) {
+            return SaidYes.of(before.reporters().getFirst());
+        }
+        var later = new ArrayList<>(alsoAsked(before.id()));
+        if (what instanceof Command.AskAlso also) {
+            later.add(new SaidYes.Later(Map.copyOf(also.ticked()), at));
+        }
+        return new SaidYes(before.reporters().getFirst(), later, facts);
+    }
+
+    /// What was ticked since because somebody who reported it again had asked, in order.
+    private List<SaidYes.Later> alsoAsked(long caseId) {
+        return jdbc.sql("""
+                select said::text, at from cases.event where case_id = :case and type = 'asked_also' order by id limit 200
+                """)
+                .param("case", caseId)
+                .query((row, _) -> new SaidYes.Later(
+                        json.map(row.getString("said")), row.getTimestamp("at").toInstant()))
+                .list();
     }
 
     private static List<SearchKey> keys(Request request) {

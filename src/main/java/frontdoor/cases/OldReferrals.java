@@ -67,7 +67,7 @@ class OldReferrals {
                         line,
                         kase.state(),
                         kase.state(),
-                        kase.reporters().getFirst(),
+                        SaidYes.of(kase.reporters().getFirst()),
                         UPGRADE,
                         clock.instant());
                 items.add(

@@ -60,7 +60,7 @@ class ReferralLines {
     record Written(List<Map<String, Object>> items, List<Telling> tellings, Reaching.Reached reached) {}
 
     /// @param version of the service under which the person said yes
-    /// @param reporter who said yes, and how they are reached where a line names that
+    /// @param yes who said so, and how they are reached where a line names that
     /// @param assignee who works on the case, or null
     Written of(
             UUID command,
@@ -69,7 +69,7 @@ class ReferralLines {
             Reference reference,
             CaseState before,
             Decision.Decided decided,
-            Reporter reporter,
+            SaidYes yes,
             @Nullable String assignee,
             Actor by,
             Instant at) {
@@ -90,7 +90,7 @@ class ReferralLines {
             var line = service.sending().refer().get(key);
             // Told and taken back in one breath is told to nobody.
             if (line != null && !retracted.contains(key)) {
-                var told = tell(service, version, line, before, next, reporter, by, at);
+                var told = tell(service, version, line, before, next, yes, by, at);
                 items.add(told.refer(reference.value(), command, by, at));
                 never.remove(key);
                 waiting.remove(key);
@@ -149,11 +149,11 @@ class ReferralLines {
             ReferralLine line,
             CaseState before,
             CaseState next,
-            Reporter reporter,
+            SaidYes yes,
             Actor by,
             Instant at) {
         var partner = partners.recipient(line.to());
-        var shared = shared(service, line, next, reporter);
+        var shared = shared(service, line, next, yes.reporter());
         var permit = Permit.of(
                 sharing,
                 new Disclosure(
@@ -174,7 +174,7 @@ class ReferralLines {
                 shared,
                 line.basis() == null ? null : line.basis().key(),
                 permit.agreement(),
-                line.needsConsent() ? consent(service, version, line, next, at) : null,
+                line.needsConsent() ? consent(service, version, line, yes.to(service, line, next, at)) : null,
                 permit.refused(),
                 line.urgent(),
                 deadlines(line, acknowledge(line, partner.orElse(null)), at),
@@ -197,12 +197,8 @@ class ReferralLines {
     }
 
     /// The line's own condition is the yes: it names the question that was answered.
-    private static Referral.Consent consent(
-            Service service, int version, ReferralLine line, CaseState state, Instant at) {
-        return new Referral.Consent(
-                "reporter",
-                state.openedAt() == null ? at : state.openedAt(),
-                service.key() + " " + version + " " + line.key());
+    private static Referral.Consent consent(Service service, int version, ReferralLine line, Instant saidAt) {
+        return new Referral.Consent("reporter", saidAt, service.key() + " " + version + " " + line.key());
     }
 
     /// Where nothing else is laid down, a recipient says that they have it by the day on which it is to be done.

@@ -27,10 +27,14 @@ class Writings {
 
     private final Letters letters;
     private final ReferralLines lines;
+    private final JoinStore joins;
+    private final FactFinder facts;
 
-    Writings(Letters letters, ReferralLines lines) {
+    Writings(Letters letters, ReferralLines lines, JoinStore joins, FactFinder facts) {
         this.letters = letters;
         this.lines = lines;
+        this.joins = joins;
+        this.facts = facts;
     }
 
     /// @param wrote when its letters are written, which is later where it came in writing some days ago
@@ -51,7 +55,7 @@ class Writings {
                 reference,
                 CaseState.none(),
                 decided,
-                request.reporter(),
+                SaidYes.of(request.reporter()),
                 null,
                 request.by(),
                 at);
@@ -89,7 +93,7 @@ class Writings {
                 before.reference(),
                 before.state(),
                 decided,
-                before.reporters().getFirst(),
+                joins.saidYes(before, what, at, facts.pinned(before.facts())),
                 before.assignee(),
                 by,
                 at);
@@ -173,6 +177,7 @@ class Writings {
             case Command.Finish _ -> "referral";
             case Command.ReferAgain _ -> "referred_again";
             case Command.Reopen _ -> "reopened";
+            case Command.AskAlso _ -> "asked_also";
             case Command.Tick _ ->
                 decided.effects().stream()
                         .filter(Effect.Warn.class::isInstance)

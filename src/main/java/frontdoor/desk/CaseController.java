@@ -36,6 +36,8 @@ class CaseController {
             "opened",
             "joined",
             "same",
+            "ticked",
+            "ticked_none",
             "moved",
             "overtaken",
             "read",

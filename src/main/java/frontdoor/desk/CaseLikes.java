@@ -1,20 +1,17 @@
 package frontdoor.desk;
 
+import frontdoor.cases.AlsoAsked;
 import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.cases.LikeCases;
 import frontdoor.cases.TimelineEntry;
-import frontdoor.forms.Question;
 import frontdoor.forms.Said;
 import frontdoor.identity.SignedIn;
 import frontdoor.services.Service;
-import frontdoor.web.SummaryRow;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import frontdoor.web.Option;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Cases that may be about the same thing as one, as far as the reader may see them. Staff say whether they are.
@@ -53,27 +50,18 @@ class CaseLikes {
                 .toList();
     }
 
-    /// What somebody who reported it again ticked and the first did not. Nobody is told of it by itself: the first
-    /// said yes to nothing of it.
-    List<SummaryRow> further(Case kase, Service service, List<TimelineEntry> timeline, SignedIn who) {
-        var rows = new ArrayList<SummaryRow>();
-        for (var question : service.asking().own()) {
-            if (question.kind() instanceof Question.Kind.Choices && DeskAccess.sees(who, kase, service, question)) {
-                var further = new LinkedHashSet<>();
-                timeline.stream()
-                        .filter(entry -> entry.type().equals("joined"))
-                        .forEach(entry -> further.addAll(ticked(entry.said().get(question.key()))));
-                further.removeAll(ticked(kase.state().answers().get(question.key())));
-                if (!further.isEmpty()) {
-                    rows.add(SummaryRow.of(question.label(), Said.inWords(question, List.copyOf(further))));
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static List<?> ticked(@Nullable Object answer) {
-        return answer instanceof List<?> ticked ? ticked : List.of();
+    /// What somebody who reported it again ticked and the first did not, as far as the reader may see it.
+    List<CasePage.More> more(Case kase, Service service, List<TimelineEntry> timeline, SignedIn who) {
+        return AlsoAsked.of(kase, service, timeline).stream()
+                .filter(more -> DeskAccess.sees(who, kase, service, more.question()))
+                .map(more -> new CasePage.More(
+                        more.question().label(),
+                        more.options().stream()
+                                .map(option -> Option.of(
+                                        more.question().key() + "." + option,
+                                        Said.inWords(more.question(), List.of(option))))
+                                .toList()))
+                .toList();
     }
 
     private static String said(Service service, Set<String> alike) {

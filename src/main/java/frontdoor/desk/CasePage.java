@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reopenUntil until when it may be opened again for whoever says that it is not fixed, or null
 /// @param linked cases that say they are about this one
 /// @param likes cases that may be about the same thing
-/// @param further what somebody who reported it again ticked and the first did not
+/// @param more what somebody who reported it again ticked and the first did not
+/// @param ticks whether the reader may tick it for the first
 /// @param written conversations that it was opened from, or that are about it
 /// @param command new with the page, for whatever is done from it next
 /// @param assigned the username of who works on it, as the forms send it back; empty for nobody
@@ -35,7 +36,8 @@ public record CasePage(
         @Nullable Instant reopenUntil,
         List<Link> linked,
         List<Like> likes,
-        List<SummaryRow> further,
+        List<More> more,
+        boolean ticks,
         List<Link> written,
         List<Person> reporters,
         List<SummaryRow> answers,
@@ -55,6 +57,10 @@ public record CasePage(
         Problems problems,
         String note,
         String others) {
+
+    /// @param label of the question
+    /// @param options as a form sends them: the question's key, a dot and the option's
+    public record More(String label, List<Option> options) {}
 
     /// When it is, or null.
     public Standing.@Nullable Booked booked() {

@@ -2,6 +2,7 @@ package frontdoor.services;
 
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Channel;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +23,12 @@ public sealed interface Command {
     ///
     /// @param said in their words; it stands in the story and is no answer
     record Reopen(Map<String, Object> said) implements Command {}
+
+    /// Somebody who reported it again asked for more than the first, who agrees to that: it is ticked beside what the
+    /// case was opened with.
+    ///
+    /// @param ticked options by question; all that was ticked before stays
+    record AskAlso(Map<String, List<String>> ticked) implements Command {}
 
     /// Recipients have dealt with what they were told, or will not.
     ///

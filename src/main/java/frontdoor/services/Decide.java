@@ -6,6 +6,7 @@ import frontdoor.forms.When;
 import frontdoor.services.Decision.Refused;
 import frontdoor.services.Decision.Undecided;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,10 @@ public final class Decide {
         return switch (command) {
             case Command.Open open -> decide.open(open);
             case Command.Act act -> decide.act(act);
-            case Command.Tick tick -> decide.tick(tick);
+            case Command.Tick tick -> decide.tick(tick.clock());
             case Command.Finish finish -> decide.finish(finish);
             case Command.ReferAgain again -> decide.referAgain(again.line());
+            case Command.AskAlso also -> decide.askAlso(also.ticked());
             case Command.Reopen _ -> decide.reopen();
         };
     }
@@ -115,79 +117,9 @@ public final class Decide {
         return draft.decided();
     }
 
-    /// A tick that comes too early, or a second time, changes nothing.
-    private Decision tick(Command.Tick tick) {
-        var clock = draft.clocks.get(tick.clock());
-        if (clock != null && draft.stage != null) {
-            switch (clock.kind()) {
-                case TIMER -> fire(clock);
-                case STANDARD -> warnOrLate(clock);
-                case STILL -> stillLate(clock);
-            }
-            moves.followOn();
-        }
+    private Decision tick(String clock) {
+        new Ticking(draft, clocks, moves).tick(clock);
         return draft.decided();
-    }
-
-    private void fire(ClockState timer) {
-        var stage = draft.stage();
-        if (stage == null || !timer.isRunning() || draft.now.isBefore(timer.dueAt())) {
-            return;
-        }
-        draft.set(timer.ended(draft.now, ClockState.End.MET));
-        var action = stage.actions().get(timer.key().substring(stage.key().length() + 1));
-        if (action != null && draft.holds(action.when())) {
-            moves.takeAutomatically(action);
-        }
-    }
-
-    private void warnOrLate(ClockState clock) {
-        var standard = draft.service.terms().standards().get(clock.key());
-        if (standard == null) {
-            return;
-        }
-        if (clock.isLateDue(draft.now)) {
-            draft.set(clock.late(draft.now));
-            clocks.late(standard);
-            draft.queue = standard.late().queue() == null
-                    ? draft.queue
-                    : standard.late().queue();
-            warn(standard, Effect.Lateness.LATE, standard.late().tell());
-        } else if (clock.isWarnDue(draft.now)) {
-            draft.set(clock.warned(draft.now));
-            warn(standard, Effect.Lateness.AT_RISK, List.of());
-        }
-    }
-
-    /// A step that comes while the promise stands still waits its time anew: nobody could do anything about it.
-    private void stillLate(ClockState step) {
-        if (!step.isRunning() || draft.now.isBefore(step.dueAt())) {
-            return;
-        }
-        var standard = draft.service.terms().standards().get(Clocks.standardOf(step));
-        var clock = standard == null ? null : draft.clocks.get(standard.key());
-        var number = Clocks.numberOf(step);
-        if (standard == null || clock == null || standard.late().still().size() < number) {
-            draft.set(step.ended(draft.now, ClockState.End.ENDED));
-        } else if (clock.isPaused()) {
-            clocks.still(standard, number);
-        } else {
-            draft.set(step.ended(draft.now, ClockState.End.MET));
-            warn(
-                    standard,
-                    Effect.Lateness.STILL_LATE,
-                    standard.late().still().get(number - 1).tell());
-        }
-    }
-
-    /// Whoever works on the case is told before anybody else is.
-    private void warn(Standard standard, Effect.Lateness lateness, List<String> others) {
-        var told = new LinkedHashSet<String>();
-        if (lateness != Effect.Lateness.STILL_LATE) {
-            told.add(Standard.OWNER);
-        }
-        told.addAll(others);
-        draft.effects.add(new Effect.Warn(standard.key(), lateness, List.copyOf(told)));
     }
 
     private Decision finish(Command.Finish finish) {
@@ -199,6 +131,29 @@ public final class Decide {
     private Decision referAgain(String line) {
         var refusal = moves.referAgain(line);
         return refusal == null ? draft.decided() : new Refused(refusal);
+    }
+
+    /// Whoever is told in the case's stage and was not is told now; in a stage that tells nobody nobody is.
+    private Decision askAlso(Map<String, List<String>> ticked) {
+        if (draft.stage == null) {
+            return new Refused("The case has ended");
+        }
+        ticked.forEach((question, options) -> draft.answers.merge(question, List.copyOf(options), Decide::together));
+        draft.priority = priority();
+        clocks.answered();
+        moves.tellRest();
+        moves.followOn();
+        return draft.decided();
+    }
+
+    private static Object together(Object before, Object more) {
+        var all = new LinkedHashSet<Object>();
+        for (var each : List.of(before, more)) {
+            if (each instanceof Collection<?> options) {
+                all.addAll(options);
+            }
+        }
+        return List.copyOf(all);
     }
 
     private Decision reopen() {

@@ -48,10 +48,22 @@ final class Moves {
         draft.queue = stage.queue();
         draft.enteredAt = draft.now;
         clocks.entered(stage);
-        refer(stage.referAll() ? draft.service.sending().refer().keySet() : stage.refer(), false);
+        tell(stage);
         if (stage.fee() != null) {
             var fee = Objects.requireNonNull(draft.service.terms().fees().get(stage.fee()), stage.fee());
             draft.effects.add(new Effect.TakeFee(fee.key(), Dated.on(fee.amounts(), draft.today)));
+        }
+    }
+
+    private void tell(Service.Stage stage) {
+        refer(stage.referAll() ? draft.service.sending().refer().keySet() : stage.refer(), false);
+    }
+
+    /// Those whom the case's stage tells and who were never told, because their lines did not apply before.
+    void tellRest() {
+        var stage = draft.stage();
+        if (stage != null) {
+            tell(stage);
         }
     }
 

@@ -44,6 +44,28 @@ class ReferralsTests {
     }
 
     @Test
+    void tellsOfWhatIsTickedLaterOnlyThoseWhomNobodyTold() {
+        var opened = open(deaths, death(true, "care"));
+
+        var ticked = decided(also(opened, Map.of("had", List.of("library", "care"))));
+        assertThat(ticked.effects()).containsExactly(new Effect.Refer("library"));
+        assertThat(ticked.next().answers()).containsEntry("had", List.of("care", "library"));
+        assertThat(decided(also(ticked, Map.of("had", List.of("library")))).effects())
+                .isEmpty();
+
+        var before = open(deaths, death(false, "care"));
+        assertThat(decided(also(before, Map.of("had", List.of("library")))).effects())
+                .as("a stage that tells nobody")
+                .isEmpty();
+        var over = decided(act(deaths, opened, "mistake", "bereavement_manager", MONDAY, Map.of("why_close", "Wrong")));
+        assertThat(also(over, Map.of("had", List.of("library")))).isInstanceOf(Decision.Refused.class);
+    }
+
+    private Decision also(Decision.Decided at, Map<String, List<String>> ticked) {
+        return Deciding.decide(deaths, at, new Command.AskAlso(ticked), MONDAY);
+    }
+
+    @Test
     void finishesAFanOutThatTellsNobodyAtOnce() {
         var opened = open(everything, Map.of("tell", false));
 
