@@ -73,9 +73,8 @@ class SourceTests {
         return own || fact || function;
     }
 
-    /// `mail` says why it reads more than people may type, a Message-ID only looks like an address, and the last two
-    /// take
-    /// addresses out of a text, for which they may take too much.
+    /// `mail` says why it reads more than people may type, and a Message-ID only looks like an address. The last two
+    /// take addresses out of a text, for which they may take too much.
     @Test
     void oneTypeSaysWhatAnEmailAddressIs() {
         assertThat(javaWith(Pattern.compile("(?:S|[)}\\]])[+*]?@[\\[(\\\\]|contains\\(\"@\"\\)")))

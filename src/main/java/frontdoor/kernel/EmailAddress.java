@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The shape of an email address that letters reach: what people type into forms, and what files and feeds bring.
-/// Whether
-/// there is such an address is not asked. What it must be like is said to people in one sentence, `problem.email`.
+/// The shape of an email address that letters reach: what people type into forms, and what files and feeds
+/// bring. Whether there is such an address is not asked. What it must be like is said to people in one sentence,
+/// `problem.email`.
 ///
 /// Addresses of a machine alone, such as `root@localhost`, and quoted names before the `@` are none of ours, although
 /// RFC 5322 has them: nobody who types one means it.

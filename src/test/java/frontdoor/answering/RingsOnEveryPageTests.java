@@ -10,60 +10,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import frontdoor.calls.Calls;
-import frontdoor.desk.AtTheDesk;
-import frontdoor.kernel.Actor;
 import frontdoor.testing.Browser;
-import frontdoor.testing.SettableClock;
-import frontdoor.webhooks.SignedHooks;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.session.Session;
-import org.springframework.session.SessionRepository;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// A call that rings is told on every page of the desk, for as long as it rings.
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "frontdoor.webhooks.telephone.secret=" + SignedHooks.SECRET)
-@AutoConfigureMockMvc
-class RingsOnEveryPageTests {
+class RingsOnEveryPageTests extends SamAtATelephone {
 
     private static final String NUMBER = "01632 960881";
     private static final String RINGS = "A call rings for you from " + NUMBER;
     private static final String TALKS = "You are on a call that is not on your screen";
     private static final String FIND = "/desk/find";
 
-    @Autowired
-    Calls calls;
-
-    @Autowired
-    SessionRepository<? extends Session> sessions;
-
-    @Autowired
-    SettableClock clock;
-
-    @LocalServerPort
-    int port;
-
-    private AtTheDesk desk;
-    private TelephoneSystem telephone;
-    private String call;
-
-    @BeforeEach
-    void samSitsAtATelephone(@Autowired MockMvcTester mvc) {
-        desk = AtTheDesk.onAMondayMorning(mvc, clock);
-        telephone = new TelephoneSystem(port, clock);
-        calls.sitsAt("sam", "2001", Actor.staff("sam"));
-        call = TelephoneSystem.newCall();
-        desk.post(SAM, "/desk/contact/new", Map.of());
+    RingsOnEveryPageTests() {
+        super(NUMBER);
     }
 
     @AfterEach
@@ -153,9 +114,5 @@ class RingsOnEveryPageTests {
             browser.page().waitForTimeout(1_000);
             assertThat(rings.isVisible()).isFalse();
         }
-    }
-
-    private void happens(String kind) {
-        telephone.happens(call, kind, "2001", NUMBER);
     }
 }

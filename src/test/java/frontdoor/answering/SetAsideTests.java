@@ -7,34 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import frontdoor.calls.Calls;
-import frontdoor.desk.AtTheDesk;
-import frontdoor.kernel.Actor;
 import frontdoor.people.Details;
 import frontdoor.people.People;
 import frontdoor.testing.Browser;
-import frontdoor.testing.SettableClock;
-import frontdoor.webhooks.SignedHooks;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.session.Session;
-import org.springframework.session.SessionRepository;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// A call that comes between throws away nothing of what was being written.
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "frontdoor.webhooks.telephone.secret=" + SignedHooks.SECRET)
-@AutoConfigureMockMvc
-class SetAsideTests {
+class SetAsideTests extends SamAtATelephone {
 
     private static final String CONTACT = "/desk/contact";
     private static final String BINS = "/desk/contact/services/missed_bin";
@@ -43,39 +27,23 @@ class SetAsideTests {
     @Autowired
     People people;
 
-    @Autowired
-    Calls calls;
-
-    @Autowired
-    SessionRepository<? extends Session> sessions;
-
-    @Autowired
-    SettableClock clock;
-
-    @LocalServerPort
-    int port;
-
-    private AtTheDesk desk;
-    private TelephoneSystem telephone;
-    private String call;
     private String note;
     private long person;
 
+    SetAsideTests() {
+        super(NUMBER);
+    }
+
     @BeforeEach
-    void samWrites(@Autowired MockMvcTester mvc) {
-        desk = AtTheDesk.onAMondayMorning(mvc, clock);
-        telephone = new TelephoneSystem(port, clock);
-        calls.sitsAt("sam", "2001", Actor.staff("sam"));
-        call = TelephoneSystem.newCall();
+    void samWrites() {
         note = "Came about the bin behind the gate " + id();
         person = people.known(new Details(
                 "Asa Sample", null, null, "01632 960872", "ZZ99 1AA", "3 Sample Street", null, "en", null, null));
-        desk.post(SAM, "/desk/contact/new", Map.of());
     }
 
     @AfterEach
     void theyRingOff() {
-        telephone.happens(call, "ended", "2001", NUMBER);
+        happens("ended");
         while (desk.page(SAM, CONTACT).contains("/throw-away")) {
             desk.post(SAM, aside(desk.page(SAM, CONTACT)) + "/throw-away", Map.of());
         }
@@ -86,7 +54,7 @@ class SetAsideTests {
         var first = command(desk.page(SAM, CONTACT));
         desk.post(SAM, CONTACT, typed(first, Map.of("choose", "" + person)));
         desk.post(SAM, CONTACT, typed(first, Map.of("way", "known", "other-way", "yes")));
-        telephone.happens(call, "offered", "2001", NUMBER);
+        happens("offered");
 
         desk.post(SAM, "/desk/contact/take", typed(first, Map.of("note", note + " and more")));
 
@@ -107,7 +75,7 @@ class SetAsideTests {
     void theNameOfSomebodyNotVerifiedIsNotShown() {
         var first = command(desk.page(SAM, CONTACT));
         desk.post(SAM, CONTACT, typed(first, Map.of("choose", "" + person)));
-        telephone.happens(call, "offered", "2001", NUMBER);
+        happens("offered");
 
         desk.post(SAM, "/desk/contact/take", Map.of());
 
@@ -118,7 +86,7 @@ class SetAsideTests {
     void answersThatWereNotSentYetAreKept() {
         desk.post(SAM, CONTACT, Map.of("q", "01632 960872", "start", "missed_bin"));
         var asks = command(desk.page(SAM, BINS));
-        telephone.happens(call, "offered", "2001", NUMBER);
+        happens("offered");
 
         desk.post(SAM, "/desk/contact/take", Map.of("command", asks, "shown", "address,bin,notes", "notes", note));
 
@@ -132,7 +100,7 @@ class SetAsideTests {
     void isThereOnFridayAndOnMonday() {
         clock.set("2026-11-27T16:30");
         desk.post(SAM, CONTACT, typed(command(desk.page(SAM, CONTACT)), Map.of()));
-        telephone.happens(call, "offered", "2001", NUMBER);
+        happens("offered");
         desk.post(SAM, "/desk/contact/take", Map.of());
         clock.set("2026-11-30T09:30");
 
@@ -144,12 +112,12 @@ class SetAsideTests {
 
     @Test
     void anEmptyScreenIsNotSetAsideAndWhatIsThrownAwayIsGone() {
-        telephone.happens(call, "offered", "2001", NUMBER);
+        happens("offered");
         desk.post(SAM, "/desk/contact/take", Map.of());
         assertThat(desk.page(SAM, CONTACT)).doesNotContain("Set aside");
         var other = TelephoneSystem.newCall();
-        telephone.happens(call, "ended", "2001", NUMBER);
-        telephone.happens(other, "offered", "2001", NUMBER);
+        happens("ended");
+        happens(other, "offered");
         desk.post(SAM, "/desk/contact/take", Map.of());
 
         var page = desk.page(SAM, CONTACT);
@@ -157,7 +125,7 @@ class SetAsideTests {
         desk.post(SAM, aside(page) + "/throw-away", Map.of());
 
         assertThat(desk.page(SAM, CONTACT)).doesNotContain("Set aside");
-        telephone.happens(other, "ended", "2001", NUMBER);
+        happens(other, "ended");
     }
 
     @Test
@@ -166,7 +134,7 @@ class SetAsideTests {
             browser.signIn(sessions, "sam", clock.instant());
             browser.open(CONTACT);
             browser.page().fill("#note", note);
-            telephone.happens(call, "offered", "2001", NUMBER);
+            happens("offered");
             press(browser, "Take my call");
             browser.page().waitForURL("**/desk/contact?at=found");
             assertThat(browser.page().inputValue("#note")).isEmpty();

@@ -58,6 +58,11 @@ public final class Telling {
     }
 
     Referral of(Case kase, String line) {
+        return of(referrals, kase, line);
+    }
+
+    /// The last one of a line: one that was asked anew has more.
+    public static Referral of(Referrals referrals, Case kase, String line) {
         return referrals.of(kase.reference()).stream()
                 .map(Followed::referral)
                 .filter(each -> each.line().equals(line))

@@ -14,7 +14,6 @@ import frontdoor.partners.Basis;
 import frontdoor.partners.Decisions;
 import frontdoor.partners.SharingDecision;
 import frontdoor.referrals.Answer;
-import frontdoor.referrals.Followed;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Rejection;
@@ -185,11 +184,7 @@ class MayNotBeToldTests {
     }
 
     private Referral of(String line) {
-        return referrals.of(kase.reference()).stream()
-                .map(Followed::referral)
-                .filter(each -> each.line().equals(line))
-                .findFirst()
-                .orElseThrow();
+        return Telling.of(referrals, kase, line);
     }
 
     private List<String> history(Referral referral) {

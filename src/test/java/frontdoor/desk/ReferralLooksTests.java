@@ -7,7 +7,6 @@ import frontdoor.cases.Cases;
 import frontdoor.cases.Telling;
 import frontdoor.kernel.Actor;
 import frontdoor.referrals.Answer;
-import frontdoor.referrals.Followed;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Rejection;
@@ -110,10 +109,6 @@ class ReferralLooksTests {
     }
 
     private Referral of(Case kase, String line) {
-        return referrals.of(kase.reference()).stream()
-                .map(Followed::referral)
-                .filter(each -> each.line().equals(line))
-                .reduce((_, last) -> last)
-                .orElseThrow();
+        return Telling.of(referrals, kase, line);
     }
 }

@@ -231,10 +231,6 @@ class ReferralsAtTheDeskTests {
     }
 
     private Referral of(Case kase, String line) {
-        return referrals.of(kase.reference()).stream()
-                .map(each -> each.referral())
-                .filter(each -> each.line().equals(line))
-                .reduce((_, last) -> last)
-                .orElseThrow();
+        return Telling.of(referrals, kase, line);
     }
 }

@@ -4,62 +4,25 @@ import static frontdoor.cases.Requests.aBereavement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.cases.Case;
-import frontdoor.cases.Cases;
-import frontdoor.cases.Telling;
-import frontdoor.cases.Tracking;
 import frontdoor.kernel.Actor;
 import frontdoor.notify.Dispatch;
 import frontdoor.notify.Messages;
-import frontdoor.referrals.Consents;
-import frontdoor.referrals.Followed;
-import frontdoor.referrals.Referral;
 import frontdoor.referrals.ReferralReading;
-import frontdoor.referrals.Referrals;
-import frontdoor.testing.SettableClock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// A family is never told that we told somebody whom we did not.
-@SpringBootTest
-@AutoConfigureMockMvc
-class TruthOfTellingTests {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Referrals referrals;
+class TruthOfTellingTests extends FamilyFollows {
 
     @Autowired
     ReferralReading reading;
 
     @Autowired
-    Consents consents;
-
-    @Autowired
     Messages messages;
-
-    @Autowired
-    Tracking tracking;
-
-    @Autowired
-    SettableClock clock;
-
-    @BeforeEach
-    void aMondayMorning() {
-        clock.set("2026-11-23T09:30");
-    }
 
     @Test
     void whatIsTakenBackBeforeAnybodyIsToldIsToldToNobody() {
@@ -71,7 +34,7 @@ class TruthOfTellingTests {
                 .contains("We did not tell them, and will not.", "You no longer agree that we tell somebody")
                 .doesNotContain("We are about to tell them");
 
-        var kase = Telling.told(cases, opened);
+        var kase = told(opened);
         clock.set("2026-11-23T09:41");
         consents.carry();
 
@@ -110,8 +73,7 @@ class TruthOfTellingTests {
 
     @Test
     void whomWeHaveStillToCallIsNotToldYet() {
-        var kase =
-                Telling.told(cases, aBereavement().with("also_tell", "pharmacy").openedIn(cases));
+        var kase = told(aBereavement().with("also_tell", "pharmacy").openedIn(cases));
         var pat = follower(kase);
 
         assertThat(pat.page()).contains("We will call them");
@@ -124,8 +86,7 @@ class TruthOfTellingTests {
 
     @Test
     void aMistakeNamesOnlyThoseWhoWereTold() {
-        var kase = Telling.told(
-                cases, aBereavement().with("also_tell", "pharmacy", "leisure").openedIn(cases));
+        var kase = told(aBereavement().with("also_tell", "pharmacy", "leisure").openedIn(cases));
         clock.set("2026-11-23T10:05");
         mistaken(kase);
 
@@ -155,17 +116,5 @@ class TruthOfTellingTests {
                 .findFirst()
                 .orElseThrow()
                 .body();
-    }
-
-    private Follower follower(Case kase) {
-        return Follower.of(kase.reference(), 0, tracking, mvc);
-    }
-
-    private Referral of(Case kase, String line) {
-        return referrals.of(kase.reference()).stream()
-                .map(Followed::referral)
-                .filter(each -> each.line().equals(line))
-                .reduce((_, last) -> last)
-                .orElseThrow();
     }
 }

@@ -3,55 +3,16 @@ package frontdoor.following;
 import static frontdoor.cases.Requests.aBereavement;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdoor.cases.Case;
-import frontdoor.cases.Cases;
-import frontdoor.cases.Telling;
-import frontdoor.cases.Tracking;
 import frontdoor.kernel.Actor;
 import frontdoor.referrals.Answer;
-import frontdoor.referrals.Consents;
-import frontdoor.referrals.Followed;
-import frontdoor.referrals.Referral;
-import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Rejection;
 import frontdoor.referrals.Status;
-import frontdoor.testing.SettableClock;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// The person sees who was told what, when, and what they answered, and takes back what rests on their yes.
-@SpringBootTest
-@AutoConfigureMockMvc
-class WhoWasToldTests {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Referrals referrals;
-
-    @Autowired
-    Consents consents;
-
-    @Autowired
-    Tracking tracking;
-
-    @Autowired
-    SettableClock clock;
-
-    @BeforeEach
-    void aMondayMorning() {
-        clock.set("2026-11-23T09:30");
-    }
+class WhoWasToldTests extends FamilyFollows {
 
     @Test
     void readsWhatNobodyIsToldByUs() {
@@ -142,21 +103,5 @@ class WhoWasToldTests {
         var kase = told(aBereavement().openedIn(cases));
 
         assertThat(Follower.text(follower(kase).get("?lang=cy"))).contains("Pwy y dywedom wrthynt");
-    }
-
-    private Follower follower(Case kase) {
-        return Follower.of(kase.reference(), 0, tracking, mvc);
-    }
-
-    private Case told(Case kase) {
-        return Telling.told(cases, kase);
-    }
-
-    private Referral of(Case kase, String line) {
-        return referrals.of(kase.reference()).stream()
-                .map(Followed::referral)
-                .filter(each -> each.line().equals(line))
-                .reduce((_, last) -> last)
-                .orElseThrow();
     }
 }

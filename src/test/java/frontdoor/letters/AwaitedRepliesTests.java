@@ -5,78 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdoor.cases.Additions;
 import frontdoor.cases.Case;
 import frontdoor.cases.CaseNotes;
-import frontdoor.cases.Cases;
 import frontdoor.cases.Change;
-import frontdoor.conversations.Conversations;
 import frontdoor.conversations.InWriting;
 import frontdoor.kernel.Actor;
 import frontdoor.notify.Dispatch;
-import frontdoor.notify.Messages;
 import frontdoor.people.Details;
 import frontdoor.people.People;
-import frontdoor.testing.SettableClock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /// A letter that asks for a reply within ten working days, sent on Monday 23 November: until the end of 7 December.
-@SpringBootTest
-class AwaitedRepliesTests {
-
-    @Autowired
-    Cases cases;
+class AwaitedRepliesTests extends AskedByLetter {
 
     @Autowired
     CaseNotes notes;
 
     @Autowired
-    Additions additions;
-
-    @Autowired
-    Conversations conversations;
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
     People people;
-
-    @Autowired
-    LetterMatters matters;
-
-    @Autowired
-    LetterDrafts drafts;
-
-    @Autowired
-    LetterSending sending;
-
-    @Autowired
-    AwaitedReplies replies;
-
-    @Autowired
-    SettableClock clock;
-
-    @BeforeEach
-    void aMondayMorning() {
-        clock.set("2026-11-23T09:30");
-    }
-
-    private Case asked() {
-        return asked("pat@example.org");
-    }
-
-    private Case asked(String email) {
-        return Asking.bea(cases, matters, drafts, sending, email);
-    }
-
-    private AwaitedReply reply(Case kase) {
-        return replies.about(kase.reference()).getFirst();
-    }
 
     private List<String> told(Case kase) {
         return cases.timeline(kase).stream()

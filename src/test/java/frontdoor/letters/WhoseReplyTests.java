@@ -4,65 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdoor.cases.Additions;
 import frontdoor.cases.Case;
-import frontdoor.cases.Cases;
 import frontdoor.cases.Reporter;
 import frontdoor.cases.TimelineEntry;
-import frontdoor.conversations.Conversations;
 import frontdoor.conversations.InWriting;
 import frontdoor.notify.Message;
-import frontdoor.notify.Messages;
-import frontdoor.testing.SettableClock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Whose words are the reply that a letter asked for, and how often they are told.
-@SpringBootTest
-class WhoseReplyTests {
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Additions additions;
-
-    @Autowired
-    Conversations conversations;
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    LetterMatters matters;
-
-    @Autowired
-    LetterDrafts drafts;
-
-    @Autowired
-    LetterSending sending;
-
-    @Autowired
-    AwaitedReplies replies;
-
-    @Autowired
-    SettableClock clock;
+class WhoseReplyTests extends AskedByLetter {
 
     @Autowired
     JdbcClient jdbc;
 
-    @BeforeEach
-    void aMondayMorning() {
-        clock.set("2026-11-23T09:30");
-    }
-
     @Test
     void aReplyByEmailIsOneLineOfTheStory() {
-        var kase = Asking.bea(cases, matters, drafts, sending, "pat@example.org");
+        var kase = asked();
         var asking = letter(kase);
         clock.set("2026-12-02T12:00");
         conversations.land(
@@ -77,7 +38,7 @@ class WhoseReplyTests {
 
     @Test
     void whatAnotherReporterSaysIsNotTheReplyOfWhoeverTheLetterWentTo() {
-        var kase = Asking.bea(cases, matters, drafts, sending, "pat@example.org");
+        var kase = asked();
         var asking = letter(kase);
         add(kase, new Reporter(null, "Lee Sample", "lee@example.org", null, null, "en"));
         clock.set("2026-12-01T12:00");
@@ -117,9 +78,5 @@ class WhoseReplyTests {
 
     private static String id(Message message) {
         return "<" + message.id() + "@council.example.org>";
-    }
-
-    private AwaitedReply reply(Case kase) {
-        return replies.about(kase.reference()).getFirst();
     }
 }

@@ -158,10 +158,6 @@ class PartnersToldTests {
     }
 
     private Referral of(Case kase, String line) {
-        return referrals.of(kase.reference()).stream()
-                .map(Followed::referral)
-                .filter(each -> each.line().equals(line))
-                .reduce((_, last) -> last)
-                .orElseThrow();
+        return Telling.of(referrals, kase, line);
     }
 }

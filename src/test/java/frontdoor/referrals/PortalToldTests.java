@@ -158,10 +158,6 @@ class PortalToldTests {
     }
 
     private Referral of(Case kase) {
-        return referrals.of(kase.reference()).stream()
-                .map(Followed::referral)
-                .filter(each -> each.line().equals("district_nurses"))
-                .reduce((_, last) -> last)
-                .orElseThrow();
+        return Telling.of(referrals, kase, "district_nurses");
     }
 }
