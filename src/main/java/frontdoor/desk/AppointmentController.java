@@ -6,7 +6,6 @@ import frontdoor.cases.Case;
 import frontdoor.cases.Cases;
 import frontdoor.identity.SignedIn;
 import frontdoor.services.Service;
-import frontdoor.web.Option;
 import frontdoor.web.Pages;
 import frontdoor.web.Problems;
 import frontdoor.web.SeeOther;
@@ -150,7 +149,6 @@ class AppointmentController {
             return SeeOther.to("/desk/cases/" + kase.reference());
         }
         door.viewed(kase, who);
-        var choice = times.choice(kase, service, standing, from);
         return pages.show(
                 status,
                 "desk/appointment",
@@ -158,21 +156,9 @@ class AppointmentController {
                         kase.reference().value(),
                         standing,
                         books(service, who),
-                        choice.times().stream()
-                                .map(time -> option(time, choice.where() == null))
-                                .toList(),
-                        choice,
+                        times.choice(kase, service, standing, from),
                         command,
                         notice,
                         problems));
-    }
-
-    private Option option(AppointmentTimes.Time time, boolean where) {
-        return Option.of(time.key(), words.moment(time.at()))
-                .withHint(
-                        time.soon()
-                                ? words.word("desk.appointment.kept", where ? time.where() : "")
-                                        .strip()
-                                : where ? time.where() : null);
     }
 }

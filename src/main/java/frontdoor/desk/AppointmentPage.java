@@ -2,9 +2,7 @@ package frontdoor.desk;
 
 import frontdoor.cases.AppointmentTimes.Choice;
 import frontdoor.cases.Appointments.Standing;
-import frontdoor.web.Option;
 import frontdoor.web.Problems;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,6 @@ public record AppointmentPage(
         String reference,
         Standing standing,
         boolean books,
-        List<Option> times,
         Choice choice,
         UUID command,
         @Nullable String notice,

@@ -5,7 +5,6 @@ import frontdoor.cases.Appointments;
 import frontdoor.cases.Cases;
 import frontdoor.directory.Spoken;
 import frontdoor.kernel.Actor;
-import frontdoor.web.Option;
 import frontdoor.web.Pages;
 import frontdoor.web.Problem;
 import frontdoor.web.Problems;
@@ -148,7 +147,6 @@ class AppointmentController {
         if (standing == null) {
             return SeeOther.to(opened.address());
         }
-        var choice = times.choice(kase, service, standing, from);
         var said = new Words(words, LocaleContextHolder.getLocale());
         return pages.show(
                 status,
@@ -157,30 +155,13 @@ class AppointmentController {
                         kase.reference().value(),
                         service.title(),
                         standing,
-                        choice.times().stream()
-                                .map(time -> option(time, choice.where() == null, said))
-                                .toList(),
-                        choice,
+                        times.choice(kase, service, standing, from),
                         command,
                         (int) Duration.between(clock.instant(), opened.until()).toSeconds(),
                         notice,
                         wrong
                                 ? Problems.of(new Problem("time", said.localize("following.appointment.wrong")))
                                 : Problems.NONE));
-    }
-
-    private static Option option(AppointmentTimes.Time time, boolean where, Words said) {
-        return Option.of(
-                        time.key(),
-                        said.localize(
-                                "following.appointment.at",
-                                said.dayAndDate(time.at().toLocalDate()),
-                                said.time(time.at().toLocalTime())))
-                .withHint(
-                        time.soon()
-                                ? said.localize("following.appointment.kept", where ? time.where() : "")
-                                        .strip()
-                                : where ? time.where() : null);
     }
 
     /// Only the person who reported the case books what it needs.
