@@ -30,9 +30,8 @@ public final class EmailAddress {
                 && WHOLE.matcher(text).matches();
     }
 
-    /// Whether a text is meant as one, right or not, rather than as a number or a name: what is looked for, and who
-    /// sent
-    /// something that came by mail or as a text.
+    /// Whether a text is meant as one, right or not, rather than as a number or a name: what is looked for, and
+    /// who sent something that came by mail or as a text.
     public static boolean isMeant(String text) {
         return text.contains("@");
     }

@@ -11,6 +11,7 @@ import frontdoor.partners.PartnerPeople;
 import frontdoor.partners.PartnerPerson;
 import frontdoor.referrals.Brought;
 import frontdoor.testing.SettableClock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -186,6 +187,7 @@ class PartnerStaffTests {
                         .contains("lead has added you", "Anytown District Nurses", "/partner", "If this is a mistake")
                         .doesNotContain("Nia Example"));
 
+        clock.forward(Duration.ofSeconds(1)); // of two letters of one moment neither is the later
         people.end("district_nurses", nia.number(), Actor.staff("addy"));
 
         assertThat(told(nia))
