@@ -109,6 +109,7 @@ final class Doors {
             /openreferral/v3/{list}                              list
             /openreferral/v3/{list}/{id}                         listing
             /api/v1/referrals/{id}                               referral
+            /api/v1/referrals/{id}/files/{file}                  enclosure
             /api/hooks/{source}                                  source
             /partner/referrals/{id}                              referral
             /partner/referrals/{id}/files/{file}                 enclosure
