@@ -3,7 +3,7 @@
 /// Start with [ReferralApiController][frontdoor.responding.ReferralApiController]. Each request bears a secret of its
 /// partner. A system sees what was shared with its partner and nothing else of the case; whatever it sends has a stated
 /// outcome, and what it sends twice is done once.
-@ApplicationModule(allowedDependencies = {"audit", "council", "files", "partners", "referrals"})
+@ApplicationModule(allowedDependencies = {"audit", "council", "files", "partners", "referrals", "web"})
 @NullMarked
 package frontdoor.responding;
 
