@@ -41,9 +41,9 @@ public record Standing(Status status, boolean delivered, boolean handed, boolean
         return delivered || handed || status != Status.DRAFT && !status.isFinal();
     }
 
-    /// Whether it is still theirs to know.
+    /// Whether it is still theirs to know; a draft never is.
     public boolean isStillKnown() {
-        return isKnown() && !isTakenBack();
+        return status != Status.DRAFT && isKnown() && !isTakenBack();
     }
 
     private boolean isTakenBack() {
