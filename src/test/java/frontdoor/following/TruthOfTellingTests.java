@@ -57,9 +57,8 @@ class TruthOfTellingTests extends FamilyFollows {
 
     @Test
     void whoIsToldIsSaidInWordsForTheFamily() {
-        var kase = Telling.told(
-                cases,
-                aBereavement().with("would_help", "counselling", "advice").openedIn(cases));
+        var kase =
+                told(aBereavement().with("would_help", "counselling", "advice").openedIn(cases));
 
         assertThat(letter(kase, "Who we are telling"))
                 .contains("Elections office", "Bins team", "Advice centre", "People whom you can talk to")
