@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -77,7 +78,7 @@ class DemoCases {
         int opened = 0;
         for (int i = 0; i < CASES && !stop.getAsBoolean(); i++) {
             var service = offered.get(i % offered.size());
-            opened += live(service, moments.get(i), doors, cast, random);
+            opened += live(service, example(service, i / offered.size()), moments.get(i), doors, cast, random);
         }
         return opened;
     }
@@ -89,8 +90,15 @@ class DemoCases {
         return hour < 7 ? day.minus(Duration.ofHours(9)) : day;
     }
 
-    private int live(Service service, Instant at, List<Place> doors, Cast cast, Random random) {
-        var example = any(service.examples(), random);
+    /// Each in its turn, and the longest stories first: what a service has most to show of happens in any month.
+    private static Example example(Service service, int turn) {
+        var longest = service.examples().stream()
+                .sorted(Comparator.comparingInt(example -> -example.then().size()))
+                .toList();
+        return longest.get(turn % longest.size());
+    }
+
+    private int live(Service service, Example example, Instant at, List<Place> doors, Cast cast, Random random) {
         var living = new Living(cases, holders, service, example, random);
         var door = any(doors(example, doors), random);
         if (living.open(places, door, channel(service, example, random), cast.somebody(), at)

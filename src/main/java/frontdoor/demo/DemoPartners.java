@@ -15,20 +15,22 @@ import frontdoor.referrals.Status;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The partners of the made-up council: somebody who signs in for each that has a portal, and what they answer. Most
-/// take what they are asked and do it, some are still at it, some cannot, and one in six does not answer.
+/// take what they are asked and do it, some are still at it, one in six cannot, and one in six does not answer.
 @Component
 class DemoPartners {
 
     private static final Actor BY = Actor.system("demo");
-    private static final int SILENT = 6; // one in so many
-    private static final int NO_ROOM = 10; // one in so many of the others
-    private static final int AT_IT = 5; // one in so many of those that were taken
+    /// In turn, so that there is some of each however few are asked.
+    private static final List<Reply> REPLIES =
+            List.of(Reply.DONE, Reply.NONE, Reply.AT_IT, Reply.NO_ROOM, Reply.DONE, Reply.DONE);
+
     private static final int HOURS_TO_TAKE = 20;
     private static final int HOURS_TO_DO = 90;
 
@@ -36,6 +38,14 @@ class DemoPartners {
     private final PartnerPeople people;
     private final Referrals referrals;
     private final Clock clock;
+    private int asked;
+
+    private enum Reply {
+        DONE,
+        NONE,
+        AT_IT,
+        NO_ROOM
+    }
 
     DemoPartners(Partners partners, PartnerPeople people, Referrals referrals, Clock clock) {
         this.partners = partners;
@@ -63,14 +73,16 @@ class DemoPartners {
     }
 
     private void answer(Referral referral, Instant from, Random random) {
-        if (random.nextInt(SILENT) == 0) {
-            return;
-        }
         var taken = later(from, HOURS_TO_TAKE, random);
-        if (random.nextInt(NO_ROOM) == 0) {
-            say(referral, Status.REJECTED, Rejection.CAPACITY, taken);
-        } else if (say(referral, Status.ACCEPTED, null, taken) instanceof Answered.Moved && random.nextInt(AT_IT) > 0) {
-            say(referral, Status.COMPLETED, null, later(taken, HOURS_TO_DO, random));
+        switch (REPLIES.get(asked++ % REPLIES.size())) {
+            case NONE -> {}
+            case NO_ROOM -> say(referral, Status.REJECTED, Rejection.CAPACITY, taken);
+            case AT_IT -> say(referral, Status.ACCEPTED, null, taken);
+            case DONE -> {
+                if (say(referral, Status.ACCEPTED, null, taken) instanceof Answered.Moved) {
+                    say(referral, Status.COMPLETED, null, later(taken, HOURS_TO_DO, random));
+                }
+            }
         }
     }
 

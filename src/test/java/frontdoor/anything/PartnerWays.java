@@ -34,6 +34,7 @@ record PartnerWays(ApplicationContext context) {
     List<Way> all() {
         return List.of(
                 browser -> browser.get("/partner/sign-in"),
+                browser -> browser.get("/partner/letter"),
                 browser -> asked(browser, added()),
                 browser -> half(browser, added()),
                 this::halfAgain,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import frontdoor.cases.Cases;
+import frontdoor.directory.Services;
 import frontdoor.kernel.Actor;
 import frontdoor.kernel.Reference;
 import frontdoor.notify.Posted;
@@ -13,6 +14,7 @@ import frontdoor.referrals.Followed;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Status;
+import frontdoor.services.Service;
 import frontdoor.testing.Browser;
 import frontdoor.testing.SettableClock;
 import java.util.List;
@@ -70,7 +72,7 @@ class AfterADeathTests {
                 var registrar = Browser.at(port);
                 var worker = Browser.at(port)) {
             var reference = Reporting.of(death, reporter, context);
-            try (var family = new Family(port, referrals, reference, death.email("family"), post)) {
+            try (var family = new Family(port, referrals, bereavement(), reference, death.email("family"), post)) {
                 family.readsTheTruth();
                 assertThat(referrals.of(reference)).isEmpty();
                 family.browser.check("journey-" + death.name() + "-reported");
@@ -207,6 +209,10 @@ class AfterADeathTests {
                                 clock.instant()));
                     }
                 });
+    }
+
+    private Service bereavement() {
+        return context.getBean(Services.class).current("bereavement").orElseThrow();
     }
 
     private void run(String job) {

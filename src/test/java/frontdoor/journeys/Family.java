@@ -9,6 +9,7 @@ import frontdoor.referrals.Followed;
 import frontdoor.referrals.Referral;
 import frontdoor.referrals.Referrals;
 import frontdoor.referrals.Status;
+import frontdoor.services.Service;
 import frontdoor.testing.Browser;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,13 +27,16 @@ final class Family implements AutoCloseable {
     final Browser browser;
     private final Reference reference;
     private final Referrals referrals;
+    private final Service service;
     private final String email;
     private final Posted post;
     private final Properties words = new Properties();
 
-    Family(int port, Referrals referrals, Reference reference, String email, Posted post) throws IOException {
+    Family(int port, Referrals referrals, Service service, Reference reference, String email, Posted post)
+            throws IOException {
         this.browser = Browser.at(port);
         this.referrals = referrals;
+        this.service = service;
         this.reference = reference;
         try (var file = new InputStreamReader(
                 Objects.requireNonNull(getClass().getResourceAsStream("/messages/following.properties")),
@@ -77,7 +81,7 @@ final class Family implements AutoCloseable {
         assertThat(shown)
                 .filteredOn(row -> !row.endsWith(words.getProperty("following.told.state.not_yet")))
                 .containsExactlyInAnyOrderElementsOf(told.stream()
-                        .map(each -> each.title() + ": " + state(each))
+                        .map(each -> service.sending().refer().get(each.line()).told() + ": " + state(each))
                         .toList());
         assertThat(browser.page()
                         .getByText(words.getProperty("following.told.silent"))

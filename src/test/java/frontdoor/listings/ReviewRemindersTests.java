@@ -75,7 +75,7 @@ class ReviewRemindersTests {
         WrittenNotices.write(context);
         assertThat(RealMail.carried(context))
                 .anySatisfy(letter ->
-                        assertThat(letter).contains("@", "listings of the team " + team() + " to make sure of"));
+                        assertThat(letter).contains("@", "listings of the team Contact centre to make sure of"));
     }
 
     private void due(String day, int number) {

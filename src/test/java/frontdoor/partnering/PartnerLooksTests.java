@@ -52,6 +52,10 @@ class PartnerLooksTests {
             browser.open("/partner/open?key=" + mail.key(referral)).check("partner-over");
             browser.complaints().clear();
             browser.open("/partner/sign-in?lang=cy").check("partner-sign-in-cy");
+            browser.page().locator("a[href='/partner/letter']").click();
+            browser.page().locator("main button").click();
+            browser.check("partner-letter-wrong-cy");
+            browser.complaints().clear();
         }
     }
 }
