@@ -2,45 +2,11 @@ package frontdoor.partnering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdoor.cases.Case;
-import frontdoor.cases.Cases;
-import frontdoor.kernel.Reference;
-import frontdoor.testing.SettableClock;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// How the page on which a partner's worker reports a death is made: its headings, and what it offers whom.
-@SpringBootTest
-@AutoConfigureMockMvc
-class PartnerReportPageTests {
-
-    private static final String PAGE = "/partner/report/bereavement";
-    private static final AtomicInteger PEOPLE = new AtomicInteger();
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    SettableClock clock;
-
-    @Autowired
-    ApplicationContext context;
-
-    @BeforeEach
-    void onAMonday() {
-        clock.set("2026-11-23T09:30");
-    }
+class PartnerReportPageTests extends WorkersReport {
 
     @Test
     void theQuestionsStandUnderHeadings() {
@@ -81,16 +47,5 @@ class PartnerReportPageTests {
         assertThat(reported(nurse.send(PAGE, report)).state().answers())
                 .containsEntry("also_tell", List.of())
                 .containsEntry("would_help", List.of());
-    }
-
-    private Case reported(MvcTestResult sent) {
-        assertThat(sent).hasStatus(303);
-        var address = sent.getResponse().getHeader("Location");
-        assertThat(address).startsWith("/partner/reports/FD-").endsWith("?did=sent");
-        return cases.find(new Reference(address.replaceAll(".*/|\\?.*", ""))).orElseThrow();
-    }
-
-    private AtPartner somebodyAt(String partner) {
-        return new AtPartner(mvc, context).worker(partner, "page" + PEOPLE.incrementAndGet() + "@example.org");
     }
 }

@@ -2,54 +2,21 @@ package frontdoor.partnering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdoor.cases.Case;
-import frontdoor.cases.Cases;
 import frontdoor.kernel.Channel;
-import frontdoor.kernel.Reference;
-import frontdoor.testing.SettableClock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// A partner's worker reports a death on one page.
-@SpringBootTest
-@AutoConfigureMockMvc
-class PartnerReportTests {
-
-    private static final String PAGE = "/partner/report/bereavement";
-    private static final AtomicInteger PEOPLE = new AtomicInteger();
-
-    @Autowired
-    MockMvcTester mvc;
+class PartnerReportTests extends WorkersReport {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    SettableClock clock;
-
-    @Autowired
-    ApplicationContext context;
-
-    @BeforeEach
-    void onAMonday() {
-        clock.set("2026-11-23T09:30");
-    }
 
     @Test
     void aNurseReportsOnOnePageAndIsToldWhatHappensNow() {
@@ -204,13 +171,6 @@ class PartnerReportTests {
         assertThat(new AtPartner(mvc, context).get(PAGE)).hasRedirectedUrl("/partner/sign-in");
     }
 
-    private Case reported(MvcTestResult sent) {
-        assertThat(sent).hasStatus(303);
-        var address = sent.getResponse().getHeader("Location");
-        assertThat(address).startsWith("/partner/reports/FD-").endsWith("?did=sent");
-        return cases.find(new Reference(address.replaceAll(".*/|\\?.*", ""))).orElseThrow();
-    }
-
     static LinkedHashMap<String, String> report(String deceased) {
         var report = new LinkedHashMap<String, String>();
         report.put("command", UUID.randomUUID().toString());
@@ -240,9 +200,5 @@ class PartnerReportTests {
         report.put("relationship", "partner");
         report.put("contact_by", "phone");
         return report;
-    }
-
-    private AtPartner somebodyAt(String partner) {
-        return new AtPartner(mvc, context).worker(partner, "reports" + PEOPLE.incrementAndGet() + "@example.org");
     }
 }
